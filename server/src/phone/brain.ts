@@ -1,0 +1,57 @@
+/** Who thinks. `turns`: text in, a stream of thoughts out. */
+import type { Asked, Language } from '../tongues/tongue.ts'
+import type { Assistant } from './assistant.ts'
+import type { Call, CallEvent, UsageCount } from './call.ts'
+import type { Tool } from './tool.ts'
+
+/** One thing a brain does while thinking. */
+export type Thought =
+  /** Words to be said, in pieces of any size. `asks`: the question these words put. */
+  | { readonly type: 'say'; readonly text: string; readonly asks?: Asked }
+  | { readonly type: 'call'; readonly id: string; readonly tool: string; readonly input: unknown }
+  | { readonly type: 'usage'; readonly usage: Omit<UsageCount, 'brain'> }
+  /** What the brain wants to find again at the next turn, here or in another instance. Plain JSON. */
+  | { readonly type: 'note'; readonly note: unknown }
+
+export interface ThinkRequest {
+  /** The static part first (same for every turn of an assistant, so that providers can cache it). */
+  readonly instructions: string
+  /** What changes: the moment, the caller. */
+  readonly circumstances: string
+  readonly assistant: Assistant
+  readonly call: Call
+  /** The facts of the call so far; the last one is what must be answered. */
+  readonly events: readonly CallEvent[]
+  readonly tools: readonly Tool[]
+  readonly language: Language
+  /** The present moment in the zone of the business, `YYYY-MM-DDTHH:MM`. */
+  readonly now: string
+}
+
+export interface TurnsBrain {
+  readonly kind: 'turns'
+  readonly name: string
+  /** The model it uses, for the trace and the costs. */
+  readonly model: string
+  think(request: ThinkRequest, signal: AbortSignal): AsyncIterable<Thought>
+  /** Opens connections, warms caches: called when a call rings. Never throws. */
+  warm?(): Promise<void>
+}
+
+export type BrainFailure = 'auth' | 'quota' | 'rate' | 'down' | 'bad-request' | 'stalled' | 'nonsense'
+
+/** A brain that cannot go on. The session asks the next one. */
+export class BrainError extends Error {
+  override name = 'BrainError'
+  readonly brain: string
+  readonly why: BrainFailure
+  constructor(brain: string, why: BrainFailure, options?: ErrorOptions) {
+    super(`${brain}: ${why}`, options)
+    this.brain = brain
+    this.why = why
+  }
+  /** Worth trying again with the same brain. */
+  get retryable(): boolean {
+    return this.why === 'rate' || this.why === 'down' || this.why === 'stalled'
+  }
+}

@@ -1,0 +1,72 @@
+/** How callers reach us. A channel translates one carrier's messages; it decides nothing. */
+import type { Assistant } from './assistant.ts'
+import type { Call, EndReason, Heard, Speech } from './call.ts'
+
+/** What a channel can do: the session branches on these, never on a name. */
+export interface Abilities {
+  /** Words are forwarded while they are thought. */
+  readonly stream: boolean
+  /** Our voice can be stopped, and the channel tells what was heard. */
+  readonly interrupt: boolean
+  readonly keys: boolean
+  readonly transfer: boolean
+  /** Another voice and recogniser in the middle of a call. */
+  readonly language: boolean
+  /** The channel itself says when nobody speaks. */
+  readonly silence: boolean
+}
+
+/** One connection's codec: may remember what was played on it. */
+export interface Wire {
+  /** Never throws; an unreadable or unknown frame is an empty list. */
+  decode(frame: string): readonly Incoming[]
+  encode(speech: Speech): readonly string[]
+}
+
+/** What a frame tells besides what was heard. */
+export type Incoming =
+  | Heard
+  /** The first frame of a connection: which call it carries. */
+  | { readonly type: 'setup'; readonly ring: Ring; readonly resumed: boolean }
+  /** Our voice is (not) being played: silence is counted when it is not. */
+  | { readonly type: 'speaking'; readonly on: boolean }
+  | { readonly type: 'carrier-error'; readonly code: string; readonly text: string }
+
+/** Somebody rings. */
+export interface Ring {
+  readonly channel: string
+  readonly carrierCallId: string
+  /** E.164, or empty when hidden. */
+  readonly from: string
+  /** E.164, or the widget's key. */
+  readonly to: string
+}
+
+export interface Channel {
+  readonly name: string
+  readonly can: Abilities
+  open(): Wire
+}
+
+/** What the host gives to channels: whose line it is, and the session of a call. */
+export interface Switchboard {
+  /** Finds the line, writes the start and the opening durably. The same call again gives the same answer. */
+  answer(ring: Ring): Promise<Answer>
+  /** The live session of a call known by its carrier's id, taken over from its facts if it lived elsewhere. */
+  resume(channel: string, carrierCallId: string): Promise<Session | null>
+}
+
+export type Answer =
+  | { readonly kind: 'unknown-number' }
+  | { readonly kind: 'closed'; readonly assistant: Assistant; readonly say: string }
+  | { readonly kind: 'call'; readonly session: Session; readonly opening: string }
+
+/** The session as channels see it. */
+export interface Session {
+  readonly call: Call
+  readonly assistant: Assistant
+  respond(heard: Heard): AsyncGenerator<Speech, void, void>
+  /** Everything so far is in the database. */
+  flush(): Promise<void>
+  end(reason: EndReason): Promise<void>
+}
