@@ -1,0 +1,55 @@
+/** PostgreSQL inside our own process: PGlite in a thread, behind the same driver as a server. */
+import { mkdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { Pool } from 'pg'
+import { LocalBus } from '../bus.ts'
+import { databaseOf } from '../db.ts'
+import { migrateStore } from '../migrate.ts'
+import type { Store } from '../open.ts'
+import { Engine } from './engine.ts'
+import { lockFolder } from './lock.ts'
+import { checkFolderVersion } from './version-file.ts'
+
+export interface EmbeddedOptions {
+  /** The folder of the house, in which the database has its own; `memory://` keeps nothing. */
+  readonly dataDir: string
+  readonly longestQueryMs: number
+  readonly snapshot?: string
+}
+
+export async function openEmbedded(options: EmbeddedOptions): Promise<Store> {
+  const inMemory = options.dataDir.startsWith('memory://')
+  const folder = inMemory ? options.dataDir : join(options.dataDir, 'database')
+  if (!inMemory) mkdirSync(dirname(folder), { recursive: true })
+  const lock = inMemory ? null : lockFolder(folder)
+  try {
+    if (!inMemory) checkFolderVersion(folder)
+    const engine = await Engine.start({ ...options, folder })
+    // One connection: the engine has one session. A pool query inside a transaction waits for itself, and the
+    // timeout makes that an error instead of a silence.
+    const pool = new Pool({
+      user: 'postgres',
+      database: 'postgres',
+      max: 1,
+      connectionTimeoutMillis: 5_000,
+      stream: engine.stream,
+    })
+    pool.on('error', () => {}) // an idle connection ended with its thread; the pool opens the next
+    return {
+      kind: 'embedded',
+      pool,
+      db: databaseOf(pool),
+      bus: new LocalBus(),
+      migrate: () => migrateStore(pool),
+      dump: () => engine.dump(),
+      async close() {
+        await pool.end()
+        await engine.close()
+        lock?.release()
+      },
+    }
+  } catch (error) {
+    lock?.release()
+    throw error
+  }
+}
