@@ -28,6 +28,8 @@ export type Incoming =
   | Heard
   /** The first frame of a connection: which call it carries. */
   | { readonly type: 'setup'; readonly ring: Ring; readonly resumed: boolean }
+  /** The caller is speaking; their words will follow. */
+  | { readonly type: 'caller-speaking' }
   /** Our voice is (not) being played: silence is counted when it is not. */
   | { readonly type: 'speaking'; readonly on: boolean }
   | { readonly type: 'carrier-error'; readonly code: string; readonly text: string }
@@ -54,6 +56,16 @@ export interface Switchboard {
   answer(ring: Ring): Promise<Answer>
   /** The live session of a call known by its carrier's id, taken over from its facts if it lived elsewhere. */
   resume(channel: string, carrierCallId: string): Promise<Session | null>
+  /** What the carrier reports of a call, in any order and any number of times. */
+  report(channel: string, carrierCallId: string, report: CarrierReport): Promise<void>
+}
+
+/** A carrier's word about a call's state. */
+export interface CarrierReport {
+  readonly status: 'ringing' | 'in-progress' | 'completed' | 'busy' | 'no-answer' | 'failed' | 'canceled'
+  /** The carrier's own order, when it gives one. */
+  readonly sequence?: number
+  readonly durationSeconds?: number
 }
 
 export type Answer =

@@ -80,5 +80,5 @@ export interface Tool<Input extends z.ZodType = z.ZodType> {
 
 /** Keeps the input's type while the tools are listed together. */
 export function defineTool<Input extends z.ZodType>(tool: Tool<Input>): Tool {
-  return tool as unknown as Tool
+  return tool
 }

@@ -51,7 +51,9 @@ export interface When {
   readonly date?: CivilDate
   readonly time?: ClockTime
   /** Several days: « la semaine prochaine », « entre le 3 et le 7 » (both bounds included). */
-  readonly days?: { readonly from: CivilDate; readonly to?: CivilDate } | { readonly from?: CivilDate; readonly to: CivilDate }
+  readonly days?:
+    | { readonly from: CivilDate; readonly to?: CivilDate }
+    | { readonly from?: CivilDate; readonly to: CivilDate }
   /** A part of the day: « l'après-midi », « après 17 h » (from included, to excluded). */
   readonly hours?: { readonly from?: ClockTime; readonly to?: ClockTime }
   /** « vers 15 h ». */
@@ -90,10 +92,36 @@ export type Intent = (typeof intents)[number]
 
 /** What a question is about, when it is a usual one; anything else is searched as it was said. */
 export type Topic =
-  | 'hours' | 'address' | 'access' | 'parking' | 'price' | 'payment' | 'documents' | 'insurance'
-  | 'phone' | 'email' | 'menu' | 'allergens' | 'terrace' | 'children' | 'pets' | 'disability'
-  | 'delivery' | 'delay' | 'warranty' | 'returns' | 'programme' | 'duration' | 'funding' | 'certification'
-  | 'cancellation' | 'services' | 'practitioners' | 'prescription' | 'results' | 'other'
+  | 'hours'
+  | 'address'
+  | 'access'
+  | 'parking'
+  | 'price'
+  | 'payment'
+  | 'documents'
+  | 'insurance'
+  | 'phone'
+  | 'email'
+  | 'menu'
+  | 'allergens'
+  | 'terrace'
+  | 'children'
+  | 'pets'
+  | 'disability'
+  | 'delivery'
+  | 'delay'
+  | 'warranty'
+  | 'returns'
+  | 'programme'
+  | 'duration'
+  | 'funding'
+  | 'certification'
+  | 'cancellation'
+  | 'services'
+  | 'practitioners'
+  | 'prescription'
+  | 'results'
+  | 'other'
 
 /** Everything understood in one utterance. Empty arrays and absent fields mean: not said. */
 export interface Understanding {

@@ -1,0 +1,208 @@
+/** The webhooks and the socket of a ConversationRelay line. */
+import type { EndReason, Heard, Speech } from '../../phone/call.ts'
+import type { CarrierReport, Session, Switchboard } from '../../phone/channel.ts'
+import { phrasesIn } from '../../phone/phrases/phrases.ts'
+import type { DoorReply, DoorRequest, Doors } from '../door.ts'
+import { e164, isReply, readForm, twiml } from '../twilio/form.ts'
+import { isSigned, socketUrls } from '../twilio/signature.ts'
+import { element, escape } from '../twilio/xml.ts'
+import { relay } from './channel.ts'
+import { localeOf } from './languages.ts'
+import { relayVerb } from './twiml.ts'
+
+const paths = {
+  voice: '/webhooks/twilio/voice',
+  status: '/webhooks/twilio/status',
+  action: '/webhooks/twilio/action',
+  dial: '/webhooks/twilio/dial',
+  conversation: '/webhooks/twilio/conversation',
+} as const
+
+/** After this many lost sockets a human, or an apology, is better than another try. */
+const dropsForgiven = 2
+
+export interface TwilioSettings {
+  /** Primary token, then the secondary one during a rotation. None: the door is closed. */
+  readonly authTokens: readonly string[]
+}
+
+export function twilioRelayDoors(settings: TwilioSettings): Doors {
+  const signed =
+    (
+      answer: (
+        form: { fields: URLSearchParams; callSid: string },
+        switchboard: Switchboard,
+        publicUrl: string,
+      ) => Promise<DoorReply>,
+    ) =>
+    async (request: DoorRequest, switchboard: Switchboard): Promise<DoorReply> => {
+      const form = readForm(request, settings.authTokens)
+      return isReply(form) ? form : answer(form, switchboard, request.publicUrl)
+    }
+  return {
+    http: [
+      { method: 'POST', path: paths.voice, answer: signed(voice) },
+      { method: 'POST', path: paths.action, answer: signed(action) },
+      { method: 'POST', path: paths.dial, answer: signed(dialled) },
+      { method: 'POST', path: paths.status, answer: signed(status) },
+    ],
+    sockets: [
+      {
+        path: paths.conversation,
+        channel: relay,
+        refuse: ({ headers, publicUrl, url }) =>
+          isSigned(settings.authTokens, headers['x-twilio-signature'], socketUrls(publicUrl, url))
+            ? null
+            : 403,
+      },
+    ],
+  }
+}
+
+type Form = { readonly fields: URLSearchParams; readonly callSid: string }
+
+async function voice(
+  { fields, callSid }: Form,
+  switchboard: Switchboard,
+  publicUrl: string,
+): Promise<DoorReply> {
+  const ring = {
+    channel: relay.name,
+    carrierCallId: callSid,
+    from: e164(fields.get('From')),
+    to: fields.get('To') ?? '',
+  }
+  const answer = await switchboard.answer(ring)
+  if (answer.kind === 'unknown-number') return sayAndHangUp(phrasesIn('fr').unknownNumber)
+  if (answer.kind === 'closed') return sayAndHangUp(answer.say)
+  return connect(answer.session, publicUrl, answer.opening)
+}
+
+/** The relay session is over: a hand-over, a lost socket, or the end of the call. */
+async function action(
+  { fields, callSid }: Form,
+  switchboard: Switchboard,
+  publicUrl: string,
+): Promise<DoorReply> {
+  const session = await switchboard.resume(relay.name, callSid)
+  if (!session) return twiml()
+  const { call } = session
+  if (fields.get('CallStatus') === 'completed') {
+    await session.end('caller-hung-up')
+    return twiml()
+  }
+  if (call.status === 'ended') return twiml(element('Hangup'))
+  if (call.status === 'transferred') return dial(session, publicUrl)
+  if (fields.get('SessionStatus') === 'failed' || fields.get('ErrorCode')) {
+    if (call.drops >= dropsForgiven) return giveUp(session, publicUrl)
+    return comeBack(session, publicUrl, {
+      type: 'returned',
+      from: 'drop',
+      outcome: fields.get('ErrorCode') ?? 'failed',
+    })
+  }
+  await session.end('failed')
+  return twiml(element('Hangup'))
+}
+
+/** A human answered, or did not. */
+async function dialled(
+  { fields, callSid }: Form,
+  switchboard: Switchboard,
+  publicUrl: string,
+): Promise<DoorReply> {
+  const session = await switchboard.resume(relay.name, callSid)
+  if (!session) return twiml(element('Hangup'))
+  const outcome = fields.get('DialCallStatus') ?? 'failed'
+  if (outcome === 'completed' || outcome === 'answered') {
+    await session.end('transferred')
+    return twiml(element('Hangup'))
+  }
+  return comeBack(session, publicUrl, { type: 'returned', from: 'transfer', outcome })
+}
+
+const statuses: Readonly<Record<string, CarrierReport['status']>> = {
+  queued: 'ringing',
+  initiated: 'ringing',
+  ringing: 'ringing',
+  'in-progress': 'in-progress',
+  answered: 'in-progress',
+  completed: 'completed',
+  busy: 'busy',
+  'no-answer': 'no-answer',
+  failed: 'failed',
+  canceled: 'canceled',
+}
+
+async function status({ fields, callSid }: Form, switchboard: Switchboard): Promise<DoorReply> {
+  const reported = statuses[fields.get('CallStatus') ?? '']
+  if (!reported)
+    return { status: 400, contentType: 'text/plain; charset=utf-8', body: 'CallStatus absent ou inconnu.' }
+  const sequence = wholeNumber(fields.get('SequenceNumber'))
+  const durationSeconds = wholeNumber(fields.get('CallDuration'))
+  await switchboard.report(relay.name, callSid, {
+    status: reported,
+    ...(sequence === null ? {} : { sequence }),
+    ...(durationSeconds === null ? {} : { durationSeconds }),
+  })
+  return { status: 204 }
+}
+
+function wholeNumber(text: string | null): number | null {
+  return text !== null && /^\d{1,9}$/.test(text) ? Number(text) : null
+}
+
+function connect(session: Session, publicUrl: string, greeting: string): DoorReply {
+  return twiml(
+    relayVerb({
+      assistant: session.assistant,
+      language: session.call.language,
+      socketUrl: `${publicUrl.replace(/^http/, 'ws')}${paths.conversation}`,
+      actionUrl: `${publicUrl}${paths.action}`,
+      greeting,
+    }),
+  )
+}
+
+async function comeBack(session: Session, publicUrl: string, heard: Heard): Promise<DoorReply> {
+  const speeches: Speech[] = []
+  for await (const speech of session.respond(heard)) speeches.push(speech)
+  await session.flush()
+  return connect(
+    session,
+    publicUrl,
+    speeches.map((speech) => (speech.type === 'say' ? speech.text : '')).join(''),
+  )
+}
+
+function dial(session: Session, publicUrl: string): DoorReply {
+  const { transferTo } = session.assistant
+  if (!transferTo) return twiml(element('Hangup'))
+  return twiml(
+    element(
+      'Dial',
+      {
+        action: `${publicUrl}${paths.dial}`,
+        method: 'POST',
+        timeout: 20,
+        callerId: e164(session.call.to) || undefined,
+      },
+      element('Number', {}, escape(transferTo)),
+    ),
+  )
+}
+
+/** The line was lost too often: a human if there is one, else an apology. */
+async function giveUp(session: Session, publicUrl: string): Promise<DoorReply> {
+  if (session.assistant.transferTo) return dial(session, publicUrl)
+  const reason: EndReason = 'failed'
+  await session.end(reason)
+  return sayAndHangUp(phrasesIn(session.call.language).leave)
+}
+
+function sayAndHangUp(words: string): DoorReply {
+  return twiml(
+    element('Say', { language: localeOf('fr'), voice: 'Polly.Lea-Neural' }, escape(words)),
+    element('Hangup'),
+  )
+}

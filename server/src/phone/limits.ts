@@ -1,0 +1,29 @@
+/** How long a caller waits for what. Milliseconds. */
+export interface Limits {
+  /** Without a useful word for this long, a filler is said (facts/complaints.md, 2: about one second). */
+  readonly fillerMs: number
+  /** Then another one each time this much passes: nobody hears nothing for 3 s. */
+  readonly nextFillerMs: number
+  /** A brain that has produced nothing for this long is given up for the next one (facts/llm.md, 4). */
+  readonly firstThoughtMs: number
+  /** Between two thoughts of a brain that had begun. */
+  readonly stallMs: number
+  /** A whole turn, tools included. */
+  readonly turnMs: number
+  /** Tool rounds in one turn. */
+  readonly rounds: number
+  readonly toolMs: number
+  /** Thoughts of one request: a model that never stops is stopped. */
+  readonly thoughts: number
+}
+
+export const defaultLimits: Limits = {
+  fillerMs: 1_200,
+  nextFillerMs: 2_900,
+  firstThoughtMs: 4_000,
+  stallMs: 4_000,
+  turnMs: 20_000,
+  rounds: 6,
+  toolMs: 5_000,
+  thoughts: 4_000,
+}

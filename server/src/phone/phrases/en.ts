@@ -1,0 +1,42 @@
+import type { Phrases } from './phrases.ts'
+
+export const en: Phrases = {
+  greeting: (business) => `Hello, you have reached ${business}.`,
+  disclosure: (business) =>
+    `I am an automatic voice agent, an artificial intelligence, and I answer on behalf of ${business}.`,
+  backAgain: 'Sorry, the line was cut. I am with you again.',
+  nobodyAnswered: 'Nobody could take your call just now. I am with you again.',
+  fillers: [
+    'One moment, please.',
+    'I am still here, just a moment longer.',
+    'Thank you for waiting, I am nearly there.',
+  ],
+  lookingInAgenda: 'I am looking in the diary, one moment.',
+  writingDown: 'I am writing that down, one moment.',
+  searching: 'I am looking for it, one moment.',
+  stillThere: 'Are you still there?',
+  simpler: 'I cannot hear you. You can simply tell me what you need, or press zero to speak to someone.',
+  leave: 'I cannot hear you any more, so I will hang up. Please call again. Goodbye.',
+  nothingToRepeat: 'I have not said anything yet. What can I do for you?',
+  goodbye: 'Thank you for calling. Goodbye, and have a nice day.',
+  transferring: 'I am putting you through, please hold.',
+  noHuman: 'Nobody can take your call at the moment. I can take a message and have someone call you back.',
+  trouble: 'I am sorry, I have a technical problem. I can take a message: what would you like to pass on?',
+  notUnderstood: 'Sorry, I did not quite understand. Could you say that again?',
+  tooLong: 'We have reached the end of the time for this call. Thank you, and goodbye.',
+  tooLongSoon: 'We have about one minute left.',
+  closed: (business) =>
+    `Hello. The voice service of ${business} is not available at the moment. Please call again later.`,
+  unknownNumber: 'This number is not configured.',
+  emergency: (trade, transferring) =>
+    [
+      'If a life is in danger, hang up and call 15 or 112 right now, or text 114 if you cannot speak.',
+      trade === 'medical' ? 'I cannot give medical advice.' : '',
+      transferring ? 'I am putting you through to someone now.' : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
+  languageChanged: 'Of course, let us continue in English. What can I do for you?',
+  languageNotOffered: 'I am sorry, I can only answer in French.',
+  notYetDone: 'Wait, nothing is registered yet.',
+}

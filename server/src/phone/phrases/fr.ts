@@ -1,0 +1,45 @@
+import type { Phrases } from './phrases.ts'
+
+export const fr: Phrases = {
+  greeting: (business) => `Bonjour, vous êtes bien chez ${business}.`,
+  disclosure: (business) =>
+    `Je suis un agent vocal automatique, une intelligence artificielle, et je réponds pour ${business}.`,
+  backAgain: 'Excusez-moi, la ligne a été coupée. Je suis de nouveau avec vous.',
+  nobodyAnswered: 'Personne n’a pu prendre votre appel pour le moment. Je suis de nouveau avec vous.',
+  fillers: [
+    'Un instant, je vous prie.',
+    'Je suis toujours là, encore un petit instant.',
+    'Merci de patienter, j’y suis presque.',
+  ],
+  lookingInAgenda: 'Je regarde l’agenda, un instant.',
+  writingDown: 'Je le note, un instant.',
+  searching: 'Je cherche, un instant.',
+  stillThere: 'Vous êtes toujours là ?',
+  simpler:
+    'Je ne vous entends pas. Vous pouvez me dire simplement ce que vous souhaitez, ou appuyer sur zéro pour parler à quelqu’un.',
+  leave: 'Je ne vous entends plus, je vais raccrocher. N’hésitez pas à rappeler. Au revoir.',
+  nothingToRepeat: 'Je n’ai encore rien dit. Que puis-je faire pour vous ?',
+  goodbye: 'Merci de votre appel. Au revoir, et bonne journée.',
+  transferring: 'Je vous passe quelqu’un, ne quittez pas.',
+  noHuman:
+    'Personne ne peut prendre votre appel pour le moment. Je peux noter un message et vous faire rappeler.',
+  trouble:
+    'Je suis désolé, je rencontre une difficulté technique. Je peux noter votre message : que souhaitez-vous transmettre ?',
+  notUnderstood: 'Excusez-moi, je n’ai pas bien compris. Pouvez-vous répéter ?',
+  tooLong: 'Nous arrivons à la fin du temps prévu pour cet appel. Merci, et au revoir.',
+  tooLongSoon: 'Il nous reste environ une minute.',
+  closed: (business) =>
+    `Bonjour. Le service vocal de ${business} n’est pas disponible pour le moment. Merci de rappeler plus tard.`,
+  unknownNumber: 'Numéro non configuré.',
+  emergency: (trade, transferring) =>
+    [
+      'Si une vie est en danger, raccrochez et appelez tout de suite le 15 ou le 112, ou le 114 par SMS si vous ne pouvez pas parler.',
+      trade === 'medical' ? 'Je ne peux pas donner de conseil médical.' : '',
+      transferring ? 'Je vous passe quelqu’un maintenant.' : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
+  languageChanged: 'Très bien, nous continuons en français. Que puis-je faire pour vous ?',
+  languageNotOffered: 'Je suis désolé, je ne peux vous répondre qu’en français.',
+  notYetDone: 'Attendez, rien n’est encore enregistré.',
+}

@@ -1,0 +1,51 @@
+/**
+ * Everything the product itself says, whatever brain thinks: openings, reflexes, failures.
+ * One file per language; no sentence is said by an exception.
+ */
+import type { Language } from '../../tongues/tongue.ts'
+import type { Trade } from '../../tongues/tongue.ts'
+import { ar } from './ar.ts'
+import { en } from './en.ts'
+import { fr } from './fr.ts'
+
+export interface Phrases {
+  /** Who answers, for whom, and that it is an AI: added when the business's greeting lacks it. */
+  disclosure(business: string): string
+  greeting(business: string): string
+  /** A call that comes back after the line was lost. */
+  backAgain: string
+  /** Nobody took the transfer. */
+  nobodyAnswered: string
+  /** Said while a brain thinks longer than a breath; then every few seconds, in turn. */
+  fillers: readonly string[]
+  lookingInAgenda: string
+  writingDown: string
+  searching: string
+  stillThere: string
+  /** After the second silence: the simplest question, with the way to a human. */
+  simpler: string
+  leave: string
+  nothingToRepeat: string
+  goodbye: string
+  transferring: string
+  noHuman: string
+  /** Every brain failed, and there is nobody to hand over to. */
+  trouble: string
+  notUnderstood: string
+  tooLong: string
+  tooLongSoon: string
+  closed(business: string): string
+  unknownNumber: string
+  /** No advice: the number to dial, and a human if there is one. */
+  emergency(trade: Trade, transferring: boolean): string
+  languageChanged: string
+  languageNotOffered: string
+  /** A brain said something was done that is not: taken back at once. */
+  notYetDone: string
+}
+
+const phrases = { fr, en, ar } as const satisfies Record<Language, Phrases>
+
+export function phrasesIn(language: Language): Phrases {
+  return phrases[language]
+}

@@ -1,0 +1,232 @@
+import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { BrainError } from './brain.ts'
+import type { CallEvent } from './call.ts'
+import { callTool, say, scriptedBrain } from './testing/scripted-brain.ts'
+import { settle } from './testing/fake-clock.ts'
+import { testCall } from './testing/test-house.ts'
+import { defineTool } from './tool.ts'
+
+const said = (text: string) => ({ type: 'said', text }) as const
+const types = (events: readonly CallEvent[]) => events.map((event) => event.type)
+
+const transfer = defineTool({
+  name: 'transfer_to_human',
+  description: '',
+  input: z.object({ reason: z.string() }),
+  run: async ({ reason }) => ({ ok: true, data: {}, line: { type: 'transfer', to: '+33639980000', reason } }),
+})
+
+const booking = defineTool({
+  name: 'book_appointment',
+  description: '',
+  input: z.object({ date: z.string() }),
+  writes: true,
+  meanwhile: 'looking-in-agenda',
+  run: async () => ({ ok: true, data: {} }),
+})
+
+describe('a call', () => {
+  test('S0-01 opens with who answers, for whom, and that it is an AI', async () => {
+    const call = testCall({ brains: [] })
+    const words = await call.words({ type: 'arrived' })
+    expect(words).toContain('Cabinet CLAUDIO')
+    expect(words).toContain('intelligence artificielle')
+    expect(call.journal.events.at(-1)).toMatchObject({
+      kind: 'opening',
+      wording: expect.stringContaining('fr-'),
+    })
+    expect(await call.words({ type: 'arrived' })).toBe('')
+  })
+
+  test('S1-18 words are spoken while the brain still thinks', async () => {
+    let goOn = () => {}
+    const wait = new Promise<void>((resolve) => (goOn = resolve))
+    const brain = scriptedBrain([[say('Bien sûr Madame, '), wait, say('pour quel jour ?')]])
+    const call = testCall({ brains: [brain] })
+    const stream = call.session.respond(said('un rendez-vous'))
+    expect(await stream.next()).toMatchObject({ value: { type: 'say', text: 'Bien sûr Madame,' } })
+    goOn()
+    for await (const _ of stream) continue
+    expect(call.journal.events.at(-1)).toMatchObject({
+      type: 'assistant-said',
+      text: 'Bien sûr Madame, pour quel jour ?',
+    })
+  })
+
+  test('S3-12 key 0 transfers at once', async () => {
+    const call = testCall({ brains: [], tools: [transfer] })
+    const speeches = await call.hear({ type: 'key', key: '0' })
+    expect(speeches.at(-1)).toMatchObject({ type: 'transfer', to: '+33639980000' })
+    expect(call.session.call.status).toBe('transferred')
+  })
+
+  test('S3-13 key 1 repeats the same words without a brain', async () => {
+    const brain = scriptedBrain([[say('Nous ouvrons à neuf heures.')]])
+    const call = testCall({ brains: [brain] })
+    await call.hear(said('vos horaires ?'))
+    expect(await call.words({ type: 'key', key: '1' })).toBe('Nous ouvrons à neuf heures.')
+    expect(brain.asked).toHaveLength(1)
+  })
+
+  test('S3-14 key 9 takes leave, then hangs up', async () => {
+    const call = testCall({ brains: [] })
+    const speeches = await call.hear({ type: 'key', key: '9' })
+    expect(speeches.map((speech) => speech.type)).toEqual(['say', 'hang-up'])
+    expect(call.session.call).toMatchObject({ status: 'ended', endReason: 'keypad' })
+  })
+
+  test('a caller dictating a number is not pressing a menu', async () => {
+    const brain = scriptedBrain([[{ type: 'say', text: 'Votre numéro ?', asks: 'phone' }], [say('Merci.')]])
+    const call = testCall({ brains: [brain], tools: [transfer] })
+    await call.hear(said('rendez-vous'))
+    for (const key of '0199000112') await call.hear({ type: 'key', key })
+    expect(call.session.call.messages.at(-2)?.text).toBe('0199000112')
+    expect(call.session.call.status).toBe('in-progress')
+  })
+
+  test('S0-22 silence: ask again, simpler, take leave', async () => {
+    const call = testCall({ brains: [] })
+    const silence = { type: 'silence', silenceMs: 10_000 } as const
+    expect(await call.words(silence)).toContain('toujours là')
+    expect(await call.words(silence)).toContain('zéro')
+    expect((await call.hear(silence)).at(-1)).toMatchObject({ type: 'hang-up', reason: 'silence' })
+  })
+
+  test('S3-23 memory is what was heard', async () => {
+    const brain = scriptedBrain([[say('Nous avons de la place mardi, mercredi et jeudi.')], [say('Oui.')]])
+    const call = testCall({ brains: [brain] })
+    await call.hear(said('quand ?'))
+    await call.hear({ type: 'cut-in', heard: 'Nous avons de la place mardi' })
+    await call.hear(said('mardi'))
+    expect(call.session.call.messages[1]).toMatchObject({ text: 'Nous avons de la place mardi', cut: true })
+  })
+
+  test('an action that was committed stays remembered though its announcement was cut', async () => {
+    let release = () => {}
+    const slow = defineTool({
+      ...booking,
+      run: async () => {
+        await new Promise<void>((resolve) => (release = resolve))
+        return { ok: true, data: { id: 'a' } }
+      },
+    })
+    const brain = scriptedBrain([
+      [callTool('book_appointment', { date: '2026-11-24' })],
+      [say('Oui, c’est fait.')],
+    ])
+    const call = testCall({ brains: [brain], tools: [slow] })
+    const first = call.hear(said('oui'))
+    await settle()
+    const second = call.hear(said('allô ?'))
+    await settle()
+    release()
+    await Promise.all([first, second])
+    expect(types(call.journal.events)).toEqual([
+      'call-started',
+      'caller-said',
+      'tool-called',
+      'tool-answered',
+      'caller-said',
+      'assistant-said',
+    ])
+  })
+})
+
+describe('never silent', () => {
+  test('a slow tool is filled once, then again; the answer follows', async () => {
+    const slow = defineTool({
+      ...booking,
+      timeoutMs: 20_000,
+      run: async () => {
+        await call.clock.wait(8_000)
+        return { ok: true, data: {} }
+      },
+    })
+    const brain = scriptedBrain([
+      [callTool('book_appointment', { date: '2026-11-24' })],
+      [say('Votre rendez-vous est confirmé.')],
+    ])
+    const call = testCall({ brains: [brain], tools: [slow] })
+    const turn = call.hear(said('oui'))
+    await call.clock.pass(8_500)
+    const texts = (await turn).flatMap((speech) => (speech.type === 'say' ? [speech] : []))
+    expect(texts[0]).toMatchObject({ text: expect.stringContaining('agenda'), droppable: true })
+    expect(texts.filter((speech) => speech.droppable).length).toBeGreaterThan(1)
+    expect(texts.map((speech) => speech.text).join('')).toContain('confirmé')
+  })
+
+  test('a quick tool is not filled', async () => {
+    const brain = scriptedBrain([
+      [callTool('book_appointment', { date: '2026-11-24' })],
+      [say('Votre rendez-vous est confirmé.')],
+    ])
+    const call = testCall({ brains: [brain], tools: [booking] })
+    expect(await call.words(said('oui'))).toBe('Votre rendez-vous est confirmé.')
+    expect(call.journal.events.filter((event) => event.type === 'assistant-said')).toHaveLength(1)
+  })
+
+  test('S1-13 a brain that is rate limited is followed by the next one in the same turn', async () => {
+    const failing = scriptedBrain([[new BrainError('gpt', 'rate')]], 'gpt')
+    const call = testCall({ brains: [failing, scriptedBrain([[say('Bonjour.')]])] })
+    expect(await call.words(said('allô'))).toBe('Bonjour.')
+    expect(types(call.journal.events)).toContain('brain-failed')
+  })
+
+  test('a brain that hangs is given up, and the caller heard a filler', async () => {
+    const hanging = scriptedBrain([[new Promise<void>(() => {})]], 'gpt')
+    const call = testCall({ brains: [hanging, scriptedBrain([[say('Je vous écoute.')]])] })
+    const turn = call.words(said('allô'))
+    await call.clock.pass(5_000)
+    expect(await turn).toMatch(/instant.*Je vous écoute\./s)
+  })
+
+  test('what was already said is not said twice after a fail-over', async () => {
+    const broken = scriptedBrain([[say('Bonjour Madame. Nous '), new BrainError('gpt', 'down')]], 'gpt')
+    const call = testCall({ brains: [broken, scriptedBrain([[say('Bonjour Madame. Quel jour ?')]])] })
+    const words = await call.words(said('allô'))
+    expect(words.match(/Bonjour Madame/g)).toHaveLength(1)
+    expect(words).toContain('Quel jour ?')
+  })
+
+  test('an empty turn is nonsense, and when nobody thinks the caller is still answered', async () => {
+    const call = testCall({ brains: [scriptedBrain([[]])] })
+    expect(await call.words(said('allô'))).toContain('difficulté technique')
+  })
+
+  test('a tool that throws is an answer that the brain can explain', async () => {
+    const throwing = defineTool({ ...booking, run: async () => Promise.reject(new Error('boom')) })
+    const brain = scriptedBrain([
+      [callTool('book_appointment', { date: '2026-11-24' })],
+      [say('Je n’y arrive pas.')],
+    ])
+    const call = testCall({ brains: [brain], tools: [throwing] })
+    await call.hear(said('oui'))
+    const answered = call.journal.events.find((event) => event.type === 'tool-answered')
+    expect(answered).toMatchObject({ answer: { ok: false, why: 'failed' } })
+    expect(JSON.stringify(answered)).not.toContain('boom')
+  })
+})
+
+describe('the truth is spoken only after it is stored', () => {
+  test('a phantom confirmation is never heard; the brain is told once, then relieved', async () => {
+    const lying = scriptedBrain(
+      [[say('Votre rendez-vous est confirmé.')], [say('Votre rendez-vous est confirmé.')]],
+      'gpt',
+    )
+    const honest = scriptedBrain([[say('Pour quel jour ?')]])
+    const call = testCall({ brains: [lying, honest] })
+    expect(await call.words(said('un rendez-vous'))).not.toContain('confirmé')
+    expect(lying.asked).toHaveLength(2)
+    expect(lying.asked[1]?.circumstances).toContain('pas enregistrée')
+  })
+
+  test('the same words pass once the row is stored', async () => {
+    const brain = scriptedBrain([
+      [callTool('book_appointment', { date: '2026-11-24' })],
+      [say('Votre rendez-vous est confirmé.')],
+    ])
+    const call = testCall({ brains: [brain], tools: [booking] })
+    expect(await call.words(said('oui'))).toContain('confirmé')
+  })
+})

@@ -1,0 +1,241 @@
+/** One turn: brains think, tools act, words are said; a brain that fails is followed by the next one. */
+import type { Language } from '../tongues/tongue.ts'
+import type { Assistant } from './assistant.ts'
+import { BrainError, type Thought, type ThinkRequest, type TurnsBrain } from './brain.ts'
+import type { Call, CallEvent, Speech } from './call.ts'
+import type { House } from './house.ts'
+import { circumstancesOf, instructionsFor } from './instructions.ts'
+import { momentIn } from './moment.ts'
+import { Mouth } from './mouth.ts'
+import { phrasesIn } from './phrases/phrases.ts'
+import type { LineOrder, Tool, ToolAnswer } from './tool.ts'
+import { canonical, runTool } from './toolbox.ts'
+import { Watch } from './watch.ts'
+
+/** What a turn may do to its call. */
+export interface Floor {
+  readonly house: House
+  readonly assistant: Assistant
+  readonly signal: AbortSignal
+  call(): Call
+  events(): readonly CallEvent[]
+  write(...events: readonly CallEvent[]): void
+  speak(speech: Speech): void
+}
+
+type ToolCall = Thought & { type: 'call' }
+
+/** Answers the caller. Returns the order for the line, if a tool gave one. Never throws; ends early when aborted. */
+export async function takeTurn(floor: Floor): Promise<LineOrder | null> {
+  return new Turn(floor).take()
+}
+
+class Turn {
+  readonly #floor: Floor
+  readonly #mouth: Mouth
+  readonly #watch: Watch
+  readonly #answers = new Map<string, ToolAnswer>()
+  #running: Tool | null = null
+  #order: LineOrder | null = null
+
+  constructor(floor: Floor) {
+    this.#floor = floor
+    this.#mouth = new Mouth(floor, (text) => this.#watch.spoke(text))
+    this.#watch = new Watch(floor.house.clock, floor.house.limits, (nth) =>
+      this.#mouth.fill(this.#fillerWords(nth)),
+    )
+  }
+
+  async take(): Promise<LineOrder | null> {
+    try {
+      const { brains } = this.#floor.house
+      for (const [index, brain] of brains.entries()) {
+        if (await this.#tryBrain(brain, index)) return this.#order
+        if (this.#floor.signal.aborted) return null
+      }
+      this.#mouth.say(phrasesIn(this.#language).trouble, 'problem')
+      return null
+    } finally {
+      this.#watch.stop()
+      this.#mouth.close()
+    }
+  }
+
+  get #language(): Language {
+    return this.#floor.call().language
+  }
+
+  #fillerWords(nth: number): string {
+    const phrases = phrasesIn(this.#language)
+    const { meanwhile } = this.#running ?? {}
+    if (nth === 0 && meanwhile === 'looking-in-agenda') return phrases.lookingInAgenda
+    if (nth === 0 && meanwhile === 'writing-down') return phrases.writingDown
+    if (nth === 0 && meanwhile === 'searching') return phrases.searching
+    return phrases.fillers[nth % phrases.fillers.length] ?? ''
+  }
+
+  /** True when the turn is over (answered, or taken away by the caller); false when another brain must go on. */
+  async #tryBrain(brain: TurnsBrain, index: number): Promise<boolean> {
+    // A brain that claims what is not stored is told once, then relieved.
+    for (const correction of [
+      '',
+      'Tu viens d’affirmer une chose qui n’est pas enregistrée. Appelle l’outil, ou pose la question.',
+    ]) {
+      try {
+        this.#mouth.begin(brain.name, index > 0 || correction !== '')
+        await this.#think(brain, correction)
+        return true
+      } catch (error) {
+        this.#mouth.settle()
+        if (this.#floor.signal.aborted) return true
+        const why = error instanceof BrainError ? error.why : 'failed'
+        this.#floor.write({ type: 'brain-failed', at: this.#now(), brain: brain.name, why })
+        if (why !== 'nonsense' || brain === this.#floor.house.brains.at(-1)) return false
+      }
+    }
+    return false
+  }
+
+  async #think(brain: TurnsBrain, correction: string): Promise<void> {
+    const { house, signal } = this.#floor
+    for (let round = 0; round < house.limits.rounds; round += 1) {
+      const calls = await this.#listen(brain, this.#request(correction))
+      if (signal.aborted) return
+      if (calls.length === 0) {
+        if (!this.#mouth.spoke) throw new BrainError(brain.name, 'nonsense')
+        return
+      }
+      for (const call of calls) await this.#use(call, brain)
+      if (signal.aborted) return
+      if (this.#order) {
+        if (!this.#mouth.spoke) this.#mouth.say(this.#partingWords(this.#order))
+        return
+      }
+    }
+    throw new BrainError(brain.name, 'nonsense')
+  }
+
+  #partingWords(order: LineOrder): string {
+    const phrases = phrasesIn(this.#language)
+    return order.type === 'transfer' ? phrases.transferring : phrases.goodbye
+  }
+
+  #request(correction: string): ThinkRequest {
+    const { assistant, house } = this.#floor
+    const call = this.#floor.call()
+    const now = momentIn(assistant.timeZone, this.#now())
+    const circumstances = circumstancesOf(assistant, call, now)
+    return {
+      instructions: instructionsFor(assistant),
+      circumstances: correction ? `${circumstances}\n${correction}` : circumstances,
+      assistant,
+      call,
+      events: this.#floor.events(),
+      tools: house.tools,
+      language: call.language,
+      now,
+    }
+  }
+
+  /** Reads a brain's thoughts to their end, saying them as they come. */
+  async #listen(brain: TurnsBrain, request: ThinkRequest): Promise<ToolCall[]> {
+    const { house } = this.#floor
+    const stop = new AbortController()
+    const signal = AbortSignal.any([this.#floor.signal, stop.signal])
+    const stalled = new BrainError(brain.name, 'stalled')
+    this.#watch.thinking(() => stop.abort(stalled))
+    const calls: ToolCall[] = []
+    let thoughts = 0
+    try {
+      for await (const thought of untilAborted(brain.think(request, signal), signal)) {
+        this.#watch.thought()
+        thoughts += 1
+        if (thoughts > house.limits.thoughts) throw new BrainError(brain.name, 'nonsense')
+        if (thought.type === 'say') this.#mouth.hear(thought.text, thought.asks)
+        else if (thought.type === 'call') calls.push(thought)
+        else if (thought.type === 'note')
+          this.#floor.write({ type: 'brain-noted', at: this.#now(), brain: brain.name, note: thought.note })
+        else
+          this.#floor.write({ type: 'usage-counted', at: this.#now(), brain: brain.name, ...thought.usage })
+      }
+      if (stop.signal.aborted && !this.#floor.signal.aborted) throw stalled
+      this.#mouth.finish()
+    } finally {
+      this.#watch.thoughtEnough()
+    }
+    return calls
+  }
+
+  async #use(call: ToolCall, brain: TurnsBrain): Promise<void> {
+    const { house, assistant, signal } = this.#floor
+    this.#mouth.settle()
+    const { id, tool, input } = call
+    this.#floor.write({ type: 'tool-called', at: this.#now(), id, tool, input, brain: brain.name })
+    const key = `${tool} ${canonical(input)}`
+    const before = this.#answers.get(key)
+    this.#running = house.tools.find((candidate) => candidate.name === tool) ?? null
+    const state = this.#floor.call()
+    const now = momentIn(assistant.timeZone, this.#now())
+    const tongue = house.tongue(state.language)
+    const vocabulary = {
+      now,
+      trade: assistant.trade,
+      practitioners: assistant.practitioners,
+      services: assistant.services,
+    }
+    const run = before
+      ? { answer: before, ms: 0 }
+      : await runTool(
+          house.tools,
+          tool,
+          input,
+          {
+            organizationId: state.organizationId,
+            callId: state.id,
+            callerPhone: state.from,
+            language: state.language,
+            now,
+            understand: (text, context) => tongue.understand(text, { ...vocabulary, ...context }),
+          },
+          house.clock,
+          house.limits.toolMs,
+          signal,
+        )
+    this.#running = null
+    this.#answers.set(key, run.answer)
+    this.#floor.write({ type: 'tool-answered', at: this.#now(), id, tool, answer: run.answer, ms: run.ms })
+    if (run.answer.ok && run.answer.line) this.#order = run.answer.line
+  }
+
+  #now(): number {
+    return this.#floor.house.clock.now()
+  }
+}
+
+/** Iterates until the end or the abort, even when the iterable ignores its signal. */
+async function* untilAborted<T>(
+  source: AsyncIterable<T>,
+  signal: AbortSignal,
+): AsyncGenerator<T, void, void> {
+  const iterator = source[Symbol.asyncIterator]()
+  let ended = false
+  let onAbort = () => {}
+  const aborted = new Promise<'aborted'>((resolve) => {
+    onAbort = () => resolve('aborted')
+    if (signal.aborted) onAbort()
+    else signal.addEventListener('abort', onAbort, { once: true })
+  })
+  try {
+    for (;;) {
+      const next = await Promise.race([iterator.next(), aborted])
+      if (next === 'aborted') return
+      ended = next.done === true
+      if (next.done) return
+      yield next.value
+    }
+  } finally {
+    signal.removeEventListener('abort', onAbort)
+    // Not awaited: a brain that hangs would hang here too.
+    if (!ended) iterator.return?.()?.then(undefined, () => {})
+  }
+}
