@@ -1,0 +1,19 @@
+/** The small English words around days and hours. */
+import type { Connectors } from '../grammar/moments.ts'
+
+export const connectors: Connectors = {
+  refusedBefore:
+    /(?:^| )(?:not|except(?: for)?|but not|anything but|apart from|can't (?:do|make|come)|cannot (?:do|make|come)|not (?:free|available)|n't (?:free|available)|n't (?:do|make|come|suit|work))(?: (?:on|in|at|the|this|any))*$/,
+  refusedAfter:
+    /^(?:(?:is|are|'s) )?(?:i can't|i cannot|doesn't (?:work|suit)|won't work|(?:is )?(?:not possible|no good|impossible|out)\b|isn't (?:good|possible)|i'm (?:not (?:free|available)|busy|working|away)|i am (?:not|busy|working|away)|i work\b)/,
+  correction:
+    /(?:^| )(?:no|nope|sorry|actually|i mean|i meant|rather|make (?:it|that)|correction|wait|or rather|instead)(?: |$)/,
+  alternative: /^(?:or|or else|or maybe|or perhaps|or even|and|either)(?: (?:on|at|the|in|possibly))*$/,
+  between: /(?:^| )(?:between|from)(?: (?:the|about))*$/,
+  rangeJoin: /^(?:and|to|till|until|through)(?: (?:the|about))*$/,
+  after:
+    /(?:^| )(?:after|from|starting|not before|no earlier than|any time after|later than|since|onwards from)(?: (?:the|on))*$/,
+  before: /(?:^| )(?:before|by|until|till|no later than|not after|earlier than)(?: (?:the|on))*$/,
+  about: /(?:^| )(?:about|around|roughly|approximately|near|say|towards)$/,
+  aboutAfter: /^(?:ish|or so|or thereabouts|roughly|more or less|approximately)\b/,
+}

@@ -1,0 +1,4 @@
+import { describeTongue } from '../describe-tongue.ts'
+import { en } from './index.ts'
+
+describeTongue(en)

@@ -1,0 +1,61 @@
+/** How many at table, and bare numbers. Numbers are already digits. */
+
+const count = '(\\d{1,3}|one|an?)'
+const people = '(?:people|persons?|guests?|of us|covers?|diners?|pax)'
+const amount = (text: string | undefined): number => (/^(?:one|an?)$/.test(text ?? '') ? 1 : Number(text))
+
+const grown = new RegExp(`\\b${count} (?:adults?|grown ups?)\\b`)
+const young = new RegExp(`\\b${count} (?:children|child|kids?|bab(?:y|ies)|toddlers?|infants?)\\b`)
+
+const patterns: readonly RegExp[] = [
+  new RegExp(`\\b${count} ${people}\\b`),
+  new RegExp(
+    `\\b(?:table|booking|reservation|dinner|lunch|book|reserve|us)(?: a table)? (?:for|of) ${count}\\b(?! (?:o'?clock|am|pm|in the|30|15|45|hours|[a-z]+th))`,
+  ),
+  new RegExp(
+    `\\b(?:there(?:'ll| will)? be|there are|we're|we are|we'll be|we will be|party of|just the) ${count}\\b(?! (?:minutes|hours|o'?clock|am|pm|days))`,
+  ),
+]
+
+/** The number of guests said, or `null`. `asked`: the caller was asked how many. */
+export function partyOf(text: string, restaurant: boolean, asked: boolean): number | null {
+  const adults = grown.exec(text)
+  const children = young.exec(text)
+  if (adults) return amount(adults[1]) + (children ? amount(children[1]) : 0)
+  if (restaurant || asked) {
+    if (/\b(?:just|only) me\b|\b(?:by myself|on my own|alone|just myself)\b/.test(text)) return 1
+    if (
+      /\b(?:my (?:wife|husband|partner|girlfriend|boyfriend|friend) and (?:i|me|myself)|me and my (?:wife|husband|partner|girlfriend|boyfriend|friend)|a couple|both of us)\b/.test(
+        text,
+      )
+    )
+      return 2
+    if (/\b(?:about )?a dozen\b/.test(text)) return 12
+    const plain =
+      /\bfor (\d{1,3})\b(?! (?:o'?clock|am|pm|in the|30|15|45|minutes|hours|days|weeks|months|years)|:|\/)/.exec(
+        text,
+      )
+    for (const match of [...patterns.map((pattern) => pattern.exec(text)), plain])
+      if (match) return positive(amount(match[1]))
+  } else {
+    const named = patterns[0]?.exec(text)
+    if (named && !/^an?$/.test(named[1] ?? '')) return positive(amount(named[1]))
+  }
+  if (!asked) return null
+  const bare =
+    /^(?:(?:we'll be|just|only|maybe|about|around|probably|um|so|oh|well|it's|for) )*(\d{1,3}|one)(?: (?:please|thanks|in total|altogether|with the \w+))*$/.exec(
+      text,
+    )
+  return bare ? positive(amount(bare[1])) : null
+}
+
+const positive = (value: number): number | null => (value > 0 ? value : null)
+
+/** A number said alone. */
+export function bareNumber(text: string): number | undefined {
+  const match =
+    /^(?:(?:i'd say|i would say|i'd give it|maybe|a|about|say|it's) )*(\d{1,7}|one)(?: (?:please|out of (?:5|10)))*$/.exec(
+      text,
+    )
+  return match ? amount(match[1]) : undefined
+}

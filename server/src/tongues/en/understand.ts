@@ -1,0 +1,118 @@
+/** Listens to one English utterance: what is certain is taken out first, so that nothing is read twice. */
+import { bareClock, clockRules } from './clock-rules.ts'
+import { connectors } from './connectors.ts'
+import { answerOf, chosenOf } from './answers.ts'
+import { birthOf } from './birth.ts'
+import { dayRules } from './day-rules.ts'
+import { takeEmails } from './emails.ts'
+import { figures, takeReferences } from './figures.ts'
+import { intentsOf } from './intents.ts'
+import { namesOf, takePractitioners } from './names.ts'
+import { withNumbers } from './numbers.ts'
+import { bareNumber, partyOf } from './party.ts'
+import { askWhich } from './say/questions.ts'
+import { words } from './vocabulary.ts'
+import { findPieces } from '../grammar/find-pieces.ts'
+import { lineOf, type Word, without } from '../grammar/line.ts'
+import { combine, type Moments } from '../grammar/moments.ts'
+import { takePhones } from '../grammar/phones.ts'
+import { sceneOf } from '../grammar/piece.ts'
+import type { ListeningContext, Understanding } from '../tongue.ts'
+
+/** Longer than anything anybody says in one breath. */
+const longest = 4000
+
+const rules = [...dayRules, ...clockRules]
+const whenAsked = [...rules, bareClock]
+
+function momentsOf(said: readonly Word[], context: ListeningContext): Moments {
+  const scene = sceneOf(context)
+  const line = lineOf(said)
+  const asked = context.asked === 'time' || (context.asked === 'choice' && said.length < 4)
+  return combine(line, findPieces(line, asked ? whenAsked : rules, scene), scene, connectors)
+}
+
+const sameNumber =
+  /\b(?:(?:this|same|the) (?:number|one)(?: (?:i'm|i am|that i'm) calling (?:from|on|with))?$|number (?:i'm|i am|that i'm) calling|calling from|number you (?:see|have)|this (?:number|one)|same number)\b|(?:this|same) (?:number|one)\b/
+
+/** What one English utterance means. */
+export function understand(text: string, context: ListeningContext): Understanding {
+  const original = words(text.slice(0, longest))
+  const folded = lineOf(original).text
+  const { asked } = context
+  const mails = takeEmails(original)
+  const references = takeReferences(mails.words, asked === 'order')
+  const isBirth = asked === 'birth' || /\b(?:born|birth)\b/.test(folded)
+  const heard =
+    isBirth && asked === 'birth'
+      ? { phones: [], words: references.words }
+      : takePhones(references.words, figures, asked === 'phone')
+  const doctors = takePractitioners(heard.words, context)
+  const counted = withNumbers(doctors.words)
+  const birth = birthOf(lineOf(counted).text, context.now, asked === 'birth')
+  const afterBirth = birth ? withoutText(counted, birth.said) : counted
+  const numbers = lineOf(afterBirth).text
+  const spoken = /\bspell|^(?:name|phone|order)$/.test(asked ?? '')
+  const moments =
+    spoken && asked !== 'phone'
+      ? momentsOf(withoutNames(afterBirth), context)
+      : momentsOf(afterBirth, context)
+  const people = namesOf(doctors.words, asked === 'name')
+  const partySize =
+    asked === 'phone' || asked === 'birth'
+      ? null
+      : partyOf(numbers, context.trade === 'restaurant', asked === 'party')
+  const chosen = chosenOf(numbers, moments.dates, context)
+  const answer = answerOf(folded)
+  const number = partySize === null && moments.dates.length === 0 ? bareNumber(numbers) : undefined
+  const service = context.services?.find((name) => folded.includes(name.toLowerCase()))
+  const isSame = asked === 'phone' && sameNumber.test(folded) && heard.phones.length === 0
+  return {
+    ...intentsOf(lineOf(doctors.words).text, context),
+    dates: asked === 'birth' || asked === 'phone' ? (asked === 'birth' ? [] : moments.dates) : moments.dates,
+    excluded: moments.excluded,
+    ...(moments.ambiguous ? { ask: askWhich(moments.dates, context.now.slice(0, 10)) } : {}),
+    ...people,
+    practitioners: doctors.practitioners,
+    ...(asked === 'practitioner' &&
+    /\b(?:any|anyone|either|whoever|no preference|don't mind|doesn't matter|whichever|first available)\b/.test(
+      folded,
+    )
+      ? { anyPractitioner: true }
+      : {}),
+    ...(/\b(?:any doctor|whoever is (?:free|available)|any of (?:them|the doctors))\b/.test(folded)
+      ? { anyPractitioner: true }
+      : {}),
+    ...(service === undefined ? {} : { service }),
+    phones: heard.phones,
+    ...('partialPhone' in heard && heard.partialPhone !== undefined
+      ? { partialPhone: heard.partialPhone }
+      : {}),
+    ...(isSame ? { sameNumber: true } : {}),
+    emails: mails.emails,
+    orders: references.orders,
+    tickets: references.tickets,
+    partySize,
+    birthDate: birth?.date ?? null,
+    answer,
+    ...(chosen === undefined ? {} : { chosen }),
+    ...(number === undefined ? {} : { number }),
+  }
+}
+
+/** « April » may be a caller: when a name was asked, only figures and weekdays with figures are moments. */
+function withoutNames(said: readonly Word[]): readonly Word[] {
+  return said.some(({ word }) => /\d/.test(word)) ? said : []
+}
+
+function withoutText(said: readonly Word[], words: string): readonly Word[] {
+  const length = words.split(' ').length
+  const from = said.findIndex(
+    (_, index) =>
+      said
+        .slice(index, index + length)
+        .map(({ word }) => word)
+        .join(' ') === words,
+  )
+  return from < 0 ? said : without(said, from, from + length)
+}
