@@ -138,6 +138,8 @@ export interface Understanding {
   readonly excluded: readonly When[]
   /** The question that settles an ambiguity, ready to be said. */
   readonly ask?: string
+  /** The moment of the existing appointment: « mon rendez-vous de mardi », in order to move it. */
+  readonly current?: When
   /** Persons: « Jean Dupont », correctly cased, accents kept, particles kept (« Anne de La Tour »). Never the practitioner. */
   readonly names: readonly string[]
   /** The letters were spelled out, so the name needs no second check. */

@@ -1,0 +1,43 @@
+/** Birth dates: « née le 3 mai 1948 », « 03/05/48 », « zéro trois zéro cinq dix-neuf cent quarante-huit ». */
+import { dayNumber, exists, isoDate, parseDate } from '../calendar.ts'
+import { lineOf, tokenAt } from './line.ts'
+import { replace, type Token } from './normalise.ts'
+import { MONTH, monthNumber } from './words.ts'
+
+export interface BirthHeard {
+  readonly birthDate: string | null
+  readonly tokens: readonly Token[]
+}
+
+const born = /\b(?:nee?s?(?: c est)?(?: le| en)?|date de naissance(?: c est| est| (?:le|du))*|naissance(?: le)?)(?= |$)/
+const day = '(1er|premier|0?\\d|[12]\\d|3[01]|0 \\d)'
+const YEARS = '(1[89]\\d\\d|20\\d\\d|19 \\d\\d|20 \\d\\d|19 0 \\d|\\d\\d|0 \\d)'
+const written = new RegExp(`(?:^| )${day}(?: |/)(?:de )?${MONTH}(?: |/)(?:de )?(?:l an )?(?:en )?${YEARS}(?= |$)`)
+const figures = new RegExp(`(?:^| )${day}[ /](?:du )?(0 \\d|0?\\d|1[0-2])[ /](?:de )?${YEARS}(?= |$)`)
+const packed = /(?:^| )(0\d|[12]\d|3[01])(0\d|1[0-2])((?:19|20)\d\d)(?= |$)/
+
+/** Takes the birth date out of the tokens, when one was asked or « né le » was said. */
+export function takeBirth(tokens: readonly Token[], asked: boolean, now: string): BirthHeard {
+  const line = lineOf(tokens)
+  const said = born.exec(line.text)
+  if (!asked && !said) return { birthDate: null, tokens }
+  const start = said && !asked ? said.index : 0
+  const text = line.text.slice(start)
+  const match = written.exec(text) ?? figures.exec(text) ?? packed.exec(text)
+  if (!match) return { birthDate: null, tokens }
+  const [, d, m, y] = match
+  const month = /[a-z]/.test(m ?? '') ? monthNumber(m) : Number((m ?? '').replace(' ', ''))
+  const number = /1er|premier/.test(d ?? '') ? 1 : Number((d ?? '').replace(' ', ''))
+  const year = fullYear((y ?? '').replaceAll(' ', ''), Number(now.slice(0, 4)))
+  if (!exists(year, month, number) || dayNumber(year, month, number) > parseDate(now)) return { birthDate: null, tokens }
+  const from = said ? tokenAt(line, said.index) : tokenAt(line, start + match.index + (match[0].startsWith(' ') ? 1 : 0))
+  const to = tokenAt(line, start + match.index + match[0].length)
+  return { birthDate: isoDate(dayNumber(year, month, number)), tokens: replace(tokens, Math.min(from, to - 1), to, 'birth') }
+}
+
+/** « 48 » is 1948, « 12 » is 2012: nobody is born in the future. */
+function fullYear(text: string, thisYear: number): number {
+  const value = Number(text)
+  if (text.length > 2) return value
+  return value + (value > thisYear % 100 ? 1900 : 2000)
+}

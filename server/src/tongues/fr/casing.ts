@@ -1,0 +1,36 @@
+/** How a name is written: « jean dupont » → « Jean Dupont », « anne de la tour » → « Anne de La Tour ». */
+import { fold } from './normalise.ts'
+
+const small = new Set(['de', 'du', 'des', 'd', 'van', 'von', 'der', 'den', 'di', 'da', 'dos', 'del', 'y', 'zu', 'bin', 'ibn', 'ter'])
+
+/** Writes the words of a name with their capitals; `gaps[i]` precedes `words[i]`. */
+export function nameCase(words: readonly string[], gaps: readonly string[]): string {
+  let text = ''
+  words.forEach((word, index) => {
+    const gap = index === 0 ? '' : gaps[index] === '-' || gaps[index] === "'" ? gaps[index] : ' '
+    const particle = index > 0 || words.length > 1 ? small.has(fold(word)) : false
+    text += gap + (particle && index < words.length - 1 ? word.toLowerCase() : capital(word))
+  })
+  return text
+}
+
+function capital(word: string): string {
+  const upper = word === word.toUpperCase()
+  // « McDonald » and « LeBlanc » are written on purpose.
+  if (!upper && /^[\p{Lu}]/u.test(word)) return word
+  const lower = word.toLocaleLowerCase('fr')
+  return lower.charAt(0).toLocaleUpperCase('fr') + lower.slice(1)
+}
+
+/** The spelled letters as a name. */
+export function spelledCase(letters: string): string {
+  return letters
+    .split(/(?=[ '-])/)
+    .map((part) => {
+      const gap = /^[ '-]/.test(part) ? part.charAt(0) : ''
+      const word = gap ? part.slice(1) : part
+      return gap + word.charAt(0).toLocaleUpperCase('fr') + word.slice(1)
+    })
+    .join('')
+    .replace(/^D'/, "D'")
+}

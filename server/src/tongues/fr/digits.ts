@@ -1,0 +1,127 @@
+/** Runs of spoken figures, and every way they can be cut into digits. */
+import type { Token } from './normalise.ts'
+import { readNumber, readTens } from './numbers.ts'
+
+/** Where a chunk of figures ends, the digits it stands for, and how far-fetched the reading is. */
+interface Chunk {
+  readonly next: number
+  readonly digits: string
+  readonly cost: number
+}
+
+/** The ways to read one group of figures that starts at `at`, from the most natural. */
+function chunksAt(tokens: readonly Token[], at: number, end: number): Chunk[] {
+  const token = tokens[at]
+  if (!token || at >= end) return []
+  if (token.value !== undefined) return digitChunks(tokens, at, end)
+  const repeated = repeatedDigit(tokens, at, end)
+  if (repeated) return [repeated]
+  const chunks: Chunk[] = []
+  // Every prefix of the words is tried, so that « soixante dix » may be 70, or 60 then 10.
+  for (let stop = at + 1; stop <= end && stop <= at + 8; stop += 1) {
+    const read = readNumber((i) => (i < stop ? (tokens[i]?.word ?? '') : ''), at)
+    if (read?.next !== stop) continue
+    chunks.push({ next: stop, digits: String(read.value), cost: 10 + joinCost(tokens, at, stop) + cutCost(tokens, stop, end) })
+  }
+  return chunks
+}
+
+function digitChunks(tokens: readonly Token[], at: number, end: number): Chunk[] {
+  const token = tokens[at] as Token
+  const chunks: Chunk[] = [{ next: at + 1, digits: token.word, cost: 10 }]
+  // A recogniser writes « quatre-vingt-douze » as « 4 20 12 », « soixante douze » as « 60 12 ».
+  const values = [0, 1, 2].map((k) => (at + k < end ? tokens[at + k]?.value : undefined))
+  const [first, second, third] = values
+  if (first === 4 && second === 20 && token.word === '4') {
+    chunks.push({ next: at + 2, digits: '80', cost: 25 })
+    if (third !== undefined && third > 0 && third < 20) chunks.push({ next: at + 3, digits: String(80 + third), cost: 25 })
+  }
+  if (first === 80 && second !== undefined && second > 0 && second < 20)
+    chunks.push({ next: at + 2, digits: String(80 + second), cost: 28 })
+  if (first !== undefined && second !== undefined && first >= 20 && first % 10 === 0 && first <= 90) {
+    const room = first === 60 ? 20 : 10
+    if (second > 0 && second < room && tokens[at + 1]?.word.length === String(second).length)
+      chunks.push({ next: at + 2, digits: String(first + second), cost: 28 })
+  }
+  return chunks
+}
+
+function repeatedDigit(tokens: readonly Token[], at: number, end: number): Chunk | null {
+  const times = tokens[at]?.word === 'double' ? 2 : tokens[at]?.word === 'triple' ? 3 : 0
+  if (times === 0 || at + 1 >= end) return null
+  const next = tokens[at + 1] as Token
+  const read = next.value === undefined ? readTens((i) => tokens[i]?.word ?? '', at + 1) : { value: next.value, next: at + 2 }
+  return read && read.value < 10
+    ? { next: read.next, digits: String(read.value).repeat(times), cost: 10 }
+    : null
+}
+
+/** Reading one number across a pause is unnatural; across plain spaces when hyphens are in use, a little. */
+function joinCost(tokens: readonly Token[], from: number, to: number): number {
+  let cost = 0
+  for (let i = from + 1; i < to; i += 1) if (tokens[i]?.pause) cost += 40
+  return cost
+}
+
+/** Cutting where the recogniser wrote a hyphen is unnatural. */
+function cutCost(tokens: readonly Token[], at: number, end: number): number {
+  return at < end && tokens[at]?.gap === '-' ? 15 : 0
+}
+
+/** The most natural reading of a run, group by group. */
+export function naturalGroups(tokens: readonly Token[], from: number, to: number): string[] {
+  const groups: string[] = []
+  for (let at = from; at < to; ) {
+    const chunks = chunksAt(tokens, at, to)
+    const longest = tokens[at]?.value === undefined ? chunks.filter((one) => one.cost < 40).at(-1) : chunks[0]
+    if (!longest) {
+      at += 1
+      continue
+    }
+    groups.push(longest.digits)
+    at = longest.next
+  }
+  return groups
+}
+
+/** The most natural reading of a run that has exactly `total` digits and is accepted, or nothing. */
+export function digitsOfLength(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  total: number,
+  accepts: (digits: string) => boolean,
+): string | null {
+  const known = new Map<number, Map<string, number>>([[from, new Map([['', 0]])]])
+  for (let at = from; at < to; at += 1) {
+    const here = known.get(at)
+    if (!here) continue
+    for (const chunk of silentOrChunks(tokens, at, to)) {
+      const there = known.get(chunk.next) ?? new Map<string, number>()
+      for (const [digits, cost] of here) {
+        const longer = digits + chunk.digits
+        if (longer.length > total) continue
+        const price = cost + chunk.cost
+        if (price < (there.get(longer) ?? Infinity)) there.set(longer, price)
+      }
+      known.set(chunk.next, cheapest(there))
+    }
+  }
+  let best: string | null = null
+  let bestCost = Infinity
+  for (const [digits, cost] of known.get(to) ?? []) {
+    if (digits.length === total && cost < bestCost && accepts(digits)) [best, bestCost] = [digits, cost]
+  }
+  return best
+}
+
+/** « et », « puis », « point » between groups say nothing. */
+function silentOrChunks(tokens: readonly Token[], at: number, end: number): Chunk[] {
+  const chunks = chunksAt(tokens, at, end)
+  return chunks.length > 0 ? chunks : [{ next: at + 1, digits: '', cost: 1 }]
+}
+
+function cheapest(readings: Map<string, number>): Map<string, number> {
+  if (readings.size <= 24) return readings
+  return new Map([...readings].sort((a, b) => a[1] - b[1]).slice(0, 24))
+}

@@ -1,0 +1,174 @@
+/** E-mail addresses: written, dictated word by word, or spelled letter by letter. */
+import { readNumber } from './numbers.ts'
+import { replace, type Token } from './normalise.ts'
+
+export interface EmailsHeard {
+  readonly emails: readonly string[]
+  readonly tokens: readonly Token[]
+}
+
+const at = /^(?:@|arobase|arobaz|arobas|arrobase|arobasse|arobe|at)$/
+const stop =
+  /^(?:c|ce|est|mail|mails|email|emails|courriel|adresse|mon|ma|mes|son|l|d|oui|non|alors|donc|voila|bien|sur|par|ca|sera|serait|electronique|je|vous|envoyez|ecrivez|note|notez|et|suis|appelle|nous|avec|pour|merci|bonjour|le|la|s|il|plait|moi)$/
+const domains = new Map<string, string>([
+  ['gmail', 'gmail.com'], ['orange', 'orange.fr'], ['free', 'free.fr'], ['wanadoo', 'wanadoo.fr'], ['hotmail', 'hotmail.com'],
+  ['yahoo', 'yahoo.fr'], ['laposte', 'laposte.net'], ['sfr', 'sfr.fr'], ['outlook', 'outlook.com'], ['icloud', 'icloud.com'],
+  ['bbox', 'bbox.fr'], ['protonmail', 'protonmail.com'], ['live', 'live.fr'], ['numericable', 'numericable.fr'], ['neuf', 'neuf.fr'],
+])
+const endings = /^(?:fr|com|net|org|eu|be|ch|ca|io|info|me|pro|re|lu|ma|tn|dz|de|uk|it|es|co|biz|paris|bzh|gouv|asso|email|dev|app|ai|tv|test|example)$/
+const softened = new Map([['g', 'gmail'], ['hot', 'hotmail'], ['out', 'outlook'], ['i', 'icloud'], ['ya', 'yahoo'], ['la', 'laposte']])
+
+/** Takes the e-mail addresses out of the tokens. */
+export function takeEmails(tokens: readonly Token[], asked: boolean): EmailsHeard {
+  const emails: string[] = []
+  let rest = tokens
+  for (let i = 0; i < rest.length; i += 1) {
+    const token = rest[i] as Token
+    if (token.mark === 'email' && token.raw.includes('@')) {
+      emails.push(token.word)
+      continue
+    }
+    if (!at.test(token.word) || (token.word === 'at' && !asked && !soundsLikeDomain(rest, i + 1))) continue
+    const right = domainAfter(rest, i + 1)
+    const left = right ? localBefore(rest, i) : null
+    if (!right || !left) continue
+    emails.push(`${left.text}@${right.text}`)
+    rest = replace(rest, left.from, right.to, 'email')
+    i = left.from
+  }
+  return { emails, tokens: rest }
+}
+
+function soundsLikeDomain(tokens: readonly Token[], from: number): boolean {
+  return tokens.slice(from, from + 5).some((one) => one.word === 'point' || one.word === 'dot' || domains.has(one.word))
+}
+
+interface Joint {
+  readonly text: string
+  readonly size: number
+}
+
+/** The connector that starts at a token: « point », « tiret du six ». */
+function connectorAt(tokens: readonly Token[], i: number): Joint | null {
+  const [first, second, third] = [0, 1, 2].map((k) => tokens[i + k]?.word ?? '')
+  if (first === 'point' || first === 'dot') return { text: '.', size: 1 }
+  if (first === '_' || first === 'underscore' || first === 'underscor') return { text: '_', size: 1 }
+  if (first === 'under' && second === 'score') return { text: '_', size: 2 }
+  if (first === 'trait' && second === 'd' && third === 'union') return { text: '-', size: 3 }
+  if (first === 'tiret' || first === 'moins') {
+    if (second === 'du' || second === 'de') {
+      if (/^(?:bas|huit|8)$/.test(third ?? '')) return { text: '_', size: 3 }
+      if (/^(?:six|6|milieu|haut)$/.test(third ?? '')) return { text: '-', size: 3 }
+    }
+    if (second === 'bas') return { text: '_', size: 2 }
+    return { text: '-', size: second === 'haut' || second === 'normal' ? 2 : 1 }
+  }
+  return null
+}
+
+/** Words that say how to write and are not written: « tout attaché ». */
+function instructionAt(tokens: readonly Token[], i: number): number {
+  const [first, second] = [tokens[i]?.word ?? '', tokens[i + 1]?.word ?? '']
+  if (first === 'tout' && /^(?:attache|colle|minuscules?|accroche)$/.test(second)) return 2
+  if (first === 'tout' && second === 'en') return 3
+  if (first === 'en' && /^(?:minuscules?|majuscules?|un|chiffres?|lettres?)$/.test(second)) return second === 'un' ? 3 : 2
+  return /^(?:attache|colle|minuscules?|majuscules?)$/.test(first) ? 1 : 0
+}
+
+interface Atom {
+  readonly text: string
+  readonly next: number
+  readonly kind: 'word' | 'short' | 'joint' | 'silent'
+}
+
+function atoms(tokens: readonly Token[], from: number, to: number): (Atom & { readonly from: number })[] {
+  const result: (Atom & { from: number })[] = []
+  for (let i = from; i < to; ) {
+    const atom = atomAt(tokens, i, to)
+    result.push({ ...atom, from: i })
+    i = atom.next
+  }
+  return result
+}
+
+function atomAt(tokens: readonly Token[], i: number, to: number): Atom {
+  const silent = instructionAt(tokens, i)
+  if (silent > 0 && i + silent <= to) return { text: '', next: i + silent, kind: 'silent' }
+  const joint = connectorAt(tokens, i)
+  if (joint && i + joint.size <= to) return { text: joint.text, next: i + joint.size, kind: 'joint' }
+  const token = tokens[i] as Token
+  if (/^(?:deux|double|2)$/.test(token.word) && /^[a-z]$/.test(tokens[i + 1]?.word ?? '') && i + 2 <= to)
+    return { text: (tokens[i + 1] as Token).word.repeat(2), next: i + 2, kind: 'short' }
+  if (/^[a-z]$/.test(token.word) && tokens[i + 1]?.word === 'comme' && i + 3 <= to)
+    return { text: token.word, next: i + 3, kind: 'short' }
+  const read = readNumber((k) => (k < to ? (tokens[k]?.word ?? '') : ''), i)
+  if (read && !/^une?$/.test(token.word)) return { text: String(read.value), next: read.next, kind: 'short' }
+  const short = token.value !== undefined || token.word.length === 1
+  return { text: token.word.replace(/[^a-z0-9._+-]/g, ''), next: i + 1, kind: short ? 'short' : 'word' }
+}
+
+function localBefore(tokens: readonly Token[], end: number) {
+  const all = atoms(tokens, 0, end)
+  let k = all.length
+  const silent = all.some((one) => one.kind === 'silent')
+  const bound = all.slice(-6).some((one) => one.kind === 'joint')
+  while (k > 0) {
+    const atom = all[k - 1] as Atom & { from: number }
+    const after = all[k]
+    const token = tokens[atom.from] as Token
+    if (token.mark) break
+    if (atom.kind === 'word' && stop.test(token.word) && !(after?.kind === 'joint' && !stopsBeforeJoint(token.word))) break
+    if (token.elided) break
+    const linked = !after || atom.kind !== 'word' || after.kind !== 'word' || silent || !bound
+    if (!linked) break
+    k -= 1
+  }
+  const used = all.slice(k)
+  while (used[0]?.kind === 'joint') used.shift()
+  const text = used.map((one) => one.text).join('')
+  return text && used[0] ? { text, from: used[0].from } : null
+}
+
+/** « c'est moi point dupont » is rare: the verb always ends what precedes the address. */
+function stopsBeforeJoint(word: string): boolean {
+  return /^(?:c|est|mail|email|adresse|l|d|oui|et)$/.test(word)
+}
+
+function domainAfter(tokens: readonly Token[], from: number) {
+  let text = ''
+  let i = from
+  while (i < tokens.length && i < from + 14) {
+    const token = tokens[i] as Token
+    if (token.mark) break
+    if (text === '' && softened.has(token.word) && /^(?:mail|look|cloud|hoo|poste)$/.test(tokens[i + 1]?.word ?? '')) {
+      text = softened.get(token.word) as string
+      i += 2
+      continue
+    }
+    const joint = connectorAt(tokens, i) ?? (token.gap === '.' && text ? { text: '.', size: 0 } : null)
+    if (joint) {
+      const next = tokens[i + joint.size]?.word ?? ''
+      if (joint.text === '.' && endings.test(next)) {
+        const more = tokens[i + joint.size + 1]?.word ?? ''
+        text += `.${next}`
+        i += joint.size + 1
+        if (/^(?:point|dot)$/.test(more) && endings.test(tokens[i + 1]?.word ?? '')) continue
+        return { text, to: i }
+      }
+      text += joint.text
+      i += joint.size
+      if (joint.size === 0) {
+        text += next
+        i += 1
+      }
+      continue
+    }
+    if (domains.has(text)) return { text: domains.get(text) as string, to: i }
+    const atom = atomAt(tokens, i, tokens.length)
+    text += atom.text
+    i = atom.next
+  }
+  const bare = text.replace(/[._-]+$/, '')
+  if (domains.has(bare)) return { text: domains.get(bare) as string, to: i }
+  return null
+}

@@ -1,0 +1,120 @@
+/** A moment being understood: the expressions heard so far that speak of the same day and hour. */
+import { weekday } from '../calendar.ts'
+import type { Clock, DayReading, PartName, Piece, Span } from './piece.ts'
+
+export class Moment {
+  days?: readonly DayReading[] | undefined
+  weekday?: number | undefined
+  clock?: Clock | undefined
+  part?: PartName | undefined
+  span?: Span | undefined
+  after?: Clock | undefined
+  before?: Clock | undefined
+  approximate = false
+  soonest = false
+  impossible?: string | undefined
+  ask?: string | undefined
+  refused = false
+  /** The moment of the existing appointment, not of the wanted one. */
+  source = false
+  link: 'or' | 'and' | null = null
+  from: number
+  to: number
+
+  constructor(from: number, to: number) {
+    this.from = from
+    this.to = to
+  }
+
+  hasHours(): boolean {
+    return Boolean(this.clock || this.part || this.span || this.after || this.before)
+  }
+
+  takeHours(other: Moment): void {
+    this.clock = other.clock
+    this.part = other.part
+    this.span = other.span
+    this.after = other.after
+    this.before = other.before
+    this.approximate = other.approximate
+  }
+
+  /** Can these days be the same as ours: a weekday inside our week, « demain mardi »? */
+  couldBe(piece: Piece): boolean {
+    return this.days !== undefined && piece.days !== undefined && meeting(this, piece) !== null
+  }
+}
+
+/** A new moment that says what this expression says. */
+export function started(piece: Piece, from: number, to: number): Moment {
+  const moment = new Moment(from, to)
+  together(moment, piece, to)
+  return moment
+}
+
+/** Adds what another expression says of the same moment. */
+export function together(moment: Moment, piece: Piece, to: number): void {
+  const days = moment.days && piece.days ? meeting(moment, piece) : piece.days
+  if (days) {
+    moment.days = days
+    moment.weekday = piece.weekday ?? moment.weekday
+    if (piece.ask || days.length === 1) moment.ask = days.length === 1 ? undefined : piece.ask
+  }
+  if (piece.clock) moment.clock = piece.clock
+  if (piece.part) moment.part = piece.part
+  if (piece.span) moment.span = piece.span
+  if (piece.after) moment.after = piece.after
+  if (piece.before) moment.before = piece.before
+  if (piece.approximate) moment.approximate = true
+  if (piece.soonest) moment.soonest = true
+  if (piece.impossible) moment.impossible = piece.impossible
+  moment.to = to
+}
+
+/** A correction: what is said again replaces what it contradicts; the rest stays. */
+export function replaceIn(moment: Moment, piece: Piece, to: number): void {
+  if (piece.days) {
+    moment.days = undefined
+    moment.ask = undefined
+    moment.impossible = undefined
+  }
+  if (piece.clock || piece.part || piece.after || piece.before) {
+    moment.clock = undefined
+    moment.part = undefined
+    moment.span = undefined
+    moment.after = undefined
+    moment.before = undefined
+    moment.approximate = false
+    moment.impossible = undefined
+  }
+  together(moment, piece, to)
+}
+
+/** The days both agree on, or nothing. */
+function meeting(moment: Moment, piece: Piece): readonly DayReading[] | null {
+  const [ours, theirs] = [moment.days ?? [], piece.days ?? []]
+  const range = ours.length === 1 ? ours[0] : undefined
+  const other = theirs.length === 1 ? theirs[0] : undefined
+  if (range && other) {
+    if (range.date === undefined && range.from !== undefined && piece.weekday) return inside(range, piece.weekday)
+    if (other.date === undefined && other.from !== undefined && moment.weekday) return inside(other, moment.weekday)
+    if (range.date === undefined && other.date !== undefined && within(range, other.date)) return theirs
+    if (other.date === undefined && range.date !== undefined && within(other, range.date)) return ours
+    if (range.date !== undefined && other.date === range.date) return ours
+    if (range.date !== undefined && piece.weekday === weekday(range.date)) return ours
+    if (other.date !== undefined && moment.weekday === weekday(other.date)) return theirs
+  }
+  return null
+}
+
+function within(range: DayReading, date: number): boolean {
+  return date >= (range.from ?? -Infinity) && date <= (range.to ?? Infinity)
+}
+
+function inside(range: DayReading, name: number): readonly DayReading[] | null {
+  if (range.to !== undefined && range.to - (range.from ?? 0) > 62) return null
+  for (let date = range.from ?? 0; date <= (range.to ?? (range.from ?? 0) + 6); date += 1) {
+    if (weekday(date) === name) return [{ date, past: range.past ?? false }]
+  }
+  return null
+}

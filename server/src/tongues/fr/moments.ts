@@ -1,0 +1,214 @@
+/** Moments: expressions combined with their neighbours, alternatives, refusals and corrections. */
+import type { When } from '../tongue.ts'
+import { bareDay, dayRules } from './days.ts'
+import { bareHour, bareTime, hourRules } from './hours.ts'
+import { type Line, lineOf, matchAt } from './line.ts'
+import { type Moment, replaceIn, started, together } from './moment.ts'
+import { replace, type Token } from './normalise.ts'
+import type { Piece, Rule, Scene } from './piece.ts'
+import { dayRange } from './ranges.ts'
+import { askOf, whensOf } from './whens.ts'
+
+export interface MomentsHeard {
+  readonly dates: readonly When[]
+  readonly excluded: readonly When[]
+  readonly ask?: string
+  /** The moment of the existing appointment: « mon rendez-vous de mardi ». */
+  readonly current?: When
+  readonly tokens: readonly Token[]
+}
+
+const temporal =
+  /\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|aujourdhui|hier|midi|minuit|matin|soir|aprem|heure|jour|semaine|mois|week|noel|paques|toussaint|ascension|pentecote|assomption|armistice|reveillon|nouvel an|valentin|sylvestre|janv|fevr|mars|avril|mai\b|juin|juil|aout|sept|octo|nov|dec|plus tot|plus vite|plus tard|possible|meme jour|lendemain|veille|n importe|peu importe|quand vous|quand ca|maintenant|tout de suite|dejeuner|diner|travail|boulot|quinzaine|huitaine|premier|flexible|souple|prochaine?|fete|ouverture|disponibilite|asap|immediat|soiree|delais|bonne heure/
+const rules: readonly Rule[] = [...hourRules.slice(0, 11), ...dayRules, ...hourRules.slice(11)]
+
+const correction =
+  /(?:ah |euh |oh )?(?:non |oh )?(?:pardon|excusez moi|excuse moi|je me (?:suis )?trompee?|au temps pour moi|autant pour moi|rectification|je (?:veux|voulais) dire|enfin(?: non| plutot| je (?:veux|voulais) dire)?|ou plutot|plutot|non(?: non)?|desolee?|je confonds|je rectifie|attendez)(?= |$)/y
+const either = /(?:ou(?: bien| alors| sinon| encore| a la limite| eventuellement)?|sinon|voire|a defaut|eventuellement)(?= |$)/y
+const both = /(?:et|puis|ainsi que|comme|ni)(?= |$)/y
+const refusal =
+  /(?:(?:tout |n importe quand |n importe quel jour |tous les jours )?(?:sauf|hormis|excepte|a part|hors)(?: (?:le|les|la|l))?|ni(?: le| l| la)?|plutot (?:que|qu)|au lieu (?:de|du|d)|a la place (?:de|du|d)|et non(?: pas)?|jamais(?: le| la| l)?|surtout pas|mais pas|pas(?: du tout)?(?: (?:disponible|dispo|libre|possible|la|le|les|l|venir|me liberer|etre la|pour|a|en|trop|question|que ce soit|de|ce|cette|un|un peu|besoin))*|impossible(?: pour moi)?(?: le| pour)?|(?:indisponible|absente?|occupee?|prise?|en vacances|en deplacement|je travaille)(?: (?:le|la|l|du))?)(?= |$)/y
+const innocent = /(?:pourquoi|sais|auriez|avez|aurait|a|derange|gene|serait|aura|embete|pouvez|peut|etes|pourriez|faites|prenez|compris|entendu|trompe)$/
+const refusedAfter =
+  /(?:(?:je|j|on|ca|c|ce|moi|la|le|ne|n|est|ai|serai|suis|nous|me|m|mais|malheureusement|par contre|non|pour moi|vraiment|nous) )*(?:(?:peux|pourrai|pourrais|peut|pourra) pas(?! (?:avant|apres))|(?:serai|suis|sommes|serons) pas (?:la|dispo\w*|libres?)|(?:va|ira|marche|marchera|convient|conviendra|arrange|m arrange|colle) pas|impossible|pas (?:possible|libre|dispo\w*|la)|travaille|bosse|(?:suis|serai) (?:prise?|occupee?|absente?|en vacances|en deplacement|indisponible)|est mort|trop complique)(?= |$)/y
+
+interface State {
+  moments: Moment[]
+  current: Moment | null
+  link: 'or' | 'and' | null
+  correcting: boolean
+  refusing: boolean
+  source: boolean
+}
+
+/** Takes every moment out of the tokens (numbers already read as figures). */
+export function takeMoments(tokens: readonly Token[], scene: Scene, plain: string): MomentsHeard {
+  const line = lineOf(tokens)
+  if (!temporal.test(line.text) || /^(?:<\w+> ?)+$/.test(line.text)) return { dates: [], excluded: [], tokens }
+  const moving = /\b(?:deplac|decal|report|avanc|chang|modif|repouss|boug|recul)/.test(plain)
+  const state: State = { moments: [], current: null, link: null, correcting: false, refusing: false, source: false }
+  const spansTaken: [number, number][] = []
+  for (let at = 0; at < tokens.length; ) {
+    const found = pieceAt(line, at, scene, state)
+    if (found) {
+      add(state, found.piece, at, found.next, tokens[at]?.pause === true)
+      spansTaken.push([at, found.next])
+      at = found.next
+      const refused = state.current ? matchAt(line, at, refusedAfter) : null
+      if (refused && state.current && !state.current.source) {
+        state.current.refused = true
+        at = refused.next
+      }
+      continue
+    }
+    at = connect(line, at, state, moving)
+  }
+  let rest: readonly Token[] = tokens
+  for (const [from, to] of spansTaken.reverse()) rest = replace(rest, from, to, 'moment')
+  return { ...settled(state.moments, scene), tokens: rest }
+}
+
+function pieceAt(line: Line, at: number, scene: Scene, state: State): { piece: Piece; next: number } | null {
+  if (line.tokens[at]?.mark) return null
+  const range = state.source ? null : dayRange(line, at, scene)
+  if (range) return range
+  for (const one of rules) {
+    const found = matchAt(line, at, one.pattern)
+    if (!found) continue
+    const piece = one.read(found.match, scene)
+    if (piece) return { piece, next: found.next }
+  }
+  const previous = line.tokens[at - 1]?.word ?? ''
+  const expected = scene.asked === 'time' || scene.asked === 'date' || scene.asked === 'choice'
+  const afterDay = state.current?.to === at && state.current.days !== undefined && !state.current.clock
+  const attempts: Rule[] = []
+  if (afterDay || expected || /^(?:a|vers)$/.test(previous)) attempts.push(bareTime)
+  const answering = at === 0 || /^(?:le|les|pour|vers|disons|oui|non|alors|plutot|euh|a|mettons|bah|ben|ou|et)$/.test(previous)
+  if (scene.asked === 'time' && answering) attempts.push(bareHour)
+  if (scene.asked === 'date' && answering && !afterDay) attempts.push(bareDay)
+  for (const one of attempts) {
+    const found = matchAt(line, at, one.pattern)
+    const piece = found ? one.read(found.match, scene) : null
+    if (found && piece) return { piece, next: found.next }
+  }
+  return null
+}
+
+/** Reads what stands between moments; returns the next token. */
+function connect(line: Line, at: number, state: State, moving: boolean): number {
+  const word = line.tokens[at]?.word ?? ''
+  if (line.tokens[at]?.pause && state.refusing && state.current?.refused) state.refusing = false
+  const before = line.tokens[at - 1]?.word ?? ''
+  if (moving && /^(?:du|de|d)$/.test(word) && /^(?:vous|rdv|reservation|table|creneau|celui|consultation|seance|livraison)$/.test(before)) {
+    state.source = true
+    return at + 1
+  }
+  if (/^(?:pour|au|a|sur|vers|mettre)$/.test(word) && state.source && state.current?.source) {
+    // « de mardi à 14 h » is still the old moment; « de mardi à jeudi » is not.
+    if (word !== 'a' || state.current.clock || !/^(?:\d|midi)/.test(line.tokens[at + 1]?.word ?? '')) state.source = false
+    return at + 1
+  }
+  const refused = matchAt(line, at, refusal)
+  if (refused && !(word === 'pas' && innocent.test(before)) && !(word === 'pas' && /^(?:problemes?|soucis?|mal|grave|exactement|vraiment)$/.test(line.tokens[at + 1]?.word ?? ''))) {
+    state.refusing = true
+    return refused.next
+  }
+  const corrected = matchAt(line, at, correction)
+  if (corrected) {
+    state.correcting = state.current !== null
+    state.refusing = false
+    if (word !== 'enfin') state.source = false
+    return corrected.next
+  }
+  const other = matchAt(line, at, either) ?? matchAt(line, at, both)
+  if (other) {
+    state.link = word === 'et' || word === 'puis' || word === 'comme' || word === 'ainsi' ? 'and' : 'or'
+    return other.next
+  }
+  if (/^(?:mais|par|alors)$/.test(word)) state.refusing = false
+  return at + 1
+}
+
+function add(state: State, piece: Piece, from: number, to: number, pause: boolean): void {
+  const { current } = state
+  const adjacent = current?.to === from
+  const keepsRefusing = current?.refused === true && state.link !== null && !state.correcting
+  if (current?.refused && state.refusing && !keepsRefusing && !(adjacent && !pause)) {
+    // One « pas » refuses one moment; what comes next is wanted, unless « pas » was said again just now.
+    if (current.to !== from && !state.moments.includes(current)) state.refusing = false
+  }
+  const refused = state.refusing
+  const source = state.source
+  if (state.correcting && current && !current.source) {
+    replaceIn(current, piece, to)
+    if (refused) current.refused = true
+  } else if (current && state.link !== 'or' && current.source === source && joins(current, piece, refused, adjacent, pause)) {
+    together(current, piece, to)
+  } else {
+    const moment = started(piece, from, to)
+    if (refused) moment.refused = true
+    if (source) moment.source = true
+    moment.link = state.link
+    state.moments.push(moment)
+    state.current = moment
+  }
+  state.link = null
+  state.correcting = false
+  state.refusing = false
+  if (refused && state.current) state.current.refused = true
+}
+
+function joins(current: Moment, piece: Piece, refused: boolean, adjacent: boolean, pause: boolean): boolean {
+  if (current.refused) return !refused && adjacent && !pause && compatible(current, piece)
+  return !refused && compatible(current, piece)
+}
+
+/** Do both say different things of one moment? */
+function compatible(moment: Moment, piece: Piece): boolean {
+  if (piece.days && moment.days && !moment.couldBe(piece)) return false
+  if (piece.clock && moment.clock) return false
+  if ((piece.after || piece.before) && moment.clock) return false
+  if (piece.after && moment.after) return false
+  if (piece.before && moment.before) return false
+  return !(piece.part && moment.part && !piece.clock && piece.part !== 'other' && moment.part !== 'other' && piece.part !== moment.part)
+}
+
+function settled(all: readonly Moment[], scene: Scene): Omit<MomentsHeard, 'tokens'> {
+  shareAmong(all.filter((one) => !one.refused && !one.source))
+  const wanted = all.filter((one) => !one.refused && !one.source)
+  const old = all.filter((one) => one.source)
+  const firstOld = old[0]
+  for (const one of wanted) if (firstOld?.days && !one.days && !firstOld.refused) one.days = firstOld.days
+  const current = firstOld ? whensOf(firstOld, scene)[0] : undefined
+  const chosen = wanted.length > 0 ? wanted : old
+  const dates = chosen.flatMap((one) => whensOf(one, scene))
+  const excluded = [...(wanted.length > 0 ? old : []), ...all.filter((one) => one.refused)].flatMap((one) => whensOf(one, scene, false))
+  const ask = chosen.map((one) => askOf(one, scene)).find((one) => one !== undefined)
+  return { dates: unique(dates), excluded: unique(excluded), ...(ask ? { ask } : {}), ...(current ? { current } : {}) }
+}
+
+function unique(whens: readonly When[]): When[] {
+  const seen = new Set<string>()
+  return whens.filter((when) => {
+    const key = JSON.stringify(when)
+    return seen.has(key) ? false : seen.add(key)
+  })
+}
+
+/** « mardi ou jeudi à 15 h », « mardi à 14 h ou 16 h »: what was said once holds for both. */
+function shareAmong(moments: readonly Moment[]): void {
+  for (let i = moments.length - 2; i >= 0; i -= 1) {
+    const [one, next] = [moments[i] as Moment, moments[i + 1] as Moment]
+    if (!next.link || !one.days || !next.days || one.hasHours() || !next.hasHours()) continue
+    one.takeHours(next)
+  }
+  for (let i = 1; i < moments.length; i += 1) {
+    const [before, one] = [moments[i - 1] as Moment, moments[i] as Moment]
+    if (!one.days && before.days && !one.soonest) one.days = before.days
+  }
+  for (let i = moments.length - 2; i >= 0; i -= 1) {
+    const [one, next] = [moments[i] as Moment, moments[i + 1] as Moment]
+    if (next.link && !one.days && next.days && !one.soonest) one.days = next.days
+  }
+}
+

@@ -1,0 +1,95 @@
+/** Text → tokens: the word without accents or capitals, beside what was written. */
+
+export type Mark = 'email' | 'phone' | 'order' | 'ticket' | 'birth' | 'moment' | 'party' | 'person' | 'practitioner' | 'letters'
+
+export interface Token {
+  /** Lower case, without accents: what grammars read. */
+  readonly word: string
+  /** As it was written. */
+  readonly raw: string
+  /** What stands between the previous token and this one. */
+  readonly gap: string
+  /** A comma, a full stop… before this word: numbers and names do not run across it. */
+  readonly pause: boolean
+  /** An elided word: the « l » of « l'heure » is not a letter being spelled. */
+  readonly elided: boolean
+  /** The value when the token is a number (digits, or words already read as a number). */
+  readonly value?: number
+  /** What this span was understood as: nobody reads it again. */
+  readonly mark?: Mark
+}
+
+const piece = /[\p{L}\p{N}][\p{L}\p{M}\p{N}._%+-]*@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|\d+(?:[.,]\d+)?(?=\s?(?:€|%))|\d+|[\p{L}\p{M}]+|[+@_]/gu
+const hesitation = /^(?:e+u+h*|heu+|h+u+m+|h+m+|m+h+|hein|uh|um)$/
+const numberWord =
+  /^(?:\d+|zero|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|septante|huitante|octante|nonante|cents?|mille|double|triple)$/
+
+/** Lower case, accents removed, ligatures opened. */
+export function fold(text: string): string {
+  const lower = text.toLowerCase()
+  // oxlint-disable-next-line no-control-regex
+  if (/^[\x00-\x7f]*$/.test(lower)) return lower
+  return lower
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae')
+}
+
+/** Is this the name of a number, or digits? */
+export function isNumberWord(word: string): boolean {
+  return numberWord.test(word)
+}
+
+/** Is this a hesitation (« euh », « hum ») that carries nothing? */
+export function isHesitation(word: string): boolean {
+  return hesitation.test(word)
+}
+
+/** The tokens of an utterance, hesitations and stammered repetitions removed. */
+export function tokenise(text: string): Token[] {
+  const source = text
+    .normalize('NFC')
+    .replace(/[’‘ʼ`´]/g, "'")
+    .replace(/[‐‑–—]/g, '-')
+    .replace(/\b(aujourd)\s*'?\s*(hui)\b/gi, '$1$2')
+  const tokens: Token[] = []
+  let end = 0
+  let pause = false
+  for (const match of source.matchAll(piece)) {
+    const raw = match[0]
+    const start = match.index
+    const gap = source.slice(end, start)
+    end = start + raw.length
+    if (/[,;.!?…:]/.test(gap) && (/\s/.test(gap) || !/^[.:,]$/.test(gap))) pause = true
+    const word = fold(raw)
+    if (hesitation.test(word)) continue
+    const last = tokens.at(-1)
+    const elided = source[end] === "'" && /\p{L}/u.test(source[end + 1] ?? '')
+    if (last && last.word === word && word.length > 1 && !last.elided && !numberWord.test(word)) {
+      pause = false
+      continue
+    }
+    if (last && /^\d+$/.test(last.word) && gap === '' && /^(?:er|ere|e|eme|nd|nde|re)$/.test(word)) {
+      tokens[tokens.length - 1] = { ...last, word: `${last.word}${/r/.test(word) ? 'er' : 'eme'}`, raw: last.raw + raw }
+      continue
+    }
+    const token = { word, raw, gap, pause, elided }
+    if (raw.includes('@') && raw.length > 1) tokens.push({ ...token, mark: 'email' })
+    else if (/^\d+$/.test(word)) tokens.push({ ...token, value: Number(word) })
+    else tokens.push(token)
+    pause = false
+  }
+  return tokens
+}
+
+/** Replaces the tokens `from`…`to` (excluded) by one that says what they were. */
+export function replace(tokens: readonly Token[], from: number, to: number, mark: Mark): Token[] {
+  const first = tokens[from] as Token
+  const raw = tokens
+    .slice(from, to)
+    .map((token) => token.raw)
+    .join(' ')
+  const one: Token = { word: `<${mark}>`, raw, gap: first.gap, pause: first.pause, elided: false, mark }
+  return [...tokens.slice(0, from), one, ...tokens.slice(to)]
+}

@@ -1,0 +1,101 @@
+/** Order numbers `CMD-2024-12345` and ticket numbers `TKT-2026-001`, in figures or in words. */
+import { naturalGroups } from './digits.ts'
+import { isNumberWord, replace, type Token } from './normalise.ts'
+
+export interface OrdersHeard {
+  readonly orders: readonly string[]
+  readonly tickets: readonly string[]
+  /** Figures given for an order without its year. */
+  readonly number?: number
+  readonly tokens: readonly Token[]
+}
+
+const link = /^(?:numero|n|no|c|est|le|la|de|tiret|moins|trait|d|union|espace|commande|du|six|slash|cmd|tkt|reference|ref|six)$/
+
+/** Takes order and ticket numbers out of the tokens. */
+export function takeOrders(tokens: readonly Token[], asked: boolean): OrdersHeard {
+  const orders: string[] = []
+  const tickets: string[] = []
+  let number: number | undefined
+  let rest = tokens
+  for (let at = 0; at < rest.length; at += 1) {
+    const anchor = anchorAt(rest, at) ?? (asked ? bareAt(rest, at) : null)
+    if (!anchor) continue
+    const run = figuresFrom(rest, anchor.next)
+    if (!run) continue
+    const reference = referenceOf(run.digits, run.groups, anchor.kind)
+    if (reference?.startsWith('CMD')) orders.push(reference)
+    else if (reference) tickets.push(reference)
+    else if (/^\d{3,8}$/.test(run.digits) && (asked || anchor.said) && anchor.kind === 'order') number = Number(run.digits)
+    else continue
+    rest = replace(rest, at, run.to, anchor.kind)
+  }
+  return { orders, tickets, ...(number === undefined ? {} : { number }), tokens: rest }
+}
+
+interface Anchor {
+  readonly kind: 'order' | 'ticket'
+  readonly next: number
+  readonly said: boolean
+}
+
+function anchorAt(tokens: readonly Token[], at: number): Anchor | null {
+  const [first, second, third] = [0, 1, 2].map((k) => tokens[at + k]?.word ?? '')
+  const letters = `${first}${second}${third}`
+  if (first?.length === 1 && second?.length === 1 && /^(?:cmd|tkt)$/.test(letters))
+    return { kind: letters === 'cmd' ? 'order' : 'ticket', next: at + 3, said: true }
+  if (first === 'cmd' || first === 'commande') return { kind: 'order', next: at + 1, said: true }
+  if (first === 'tkt' || first === 'ticket') return { kind: 'ticket', next: at + 1, said: true }
+  if ((first === 'dossier' || first === 'reclamation') && /^(?:numero|n|tkt|tiret)$/.test(second ?? ''))
+    return { kind: 'ticket', next: at + 1, said: true }
+  return null
+}
+
+function bareAt(tokens: readonly Token[], at: number): Anchor | null {
+  return isFigure(tokens[at]) && !isFigure(tokens[at - 1]) ? { kind: 'order', next: at, said: false } : null
+}
+
+function isFigure(token: Token | undefined): boolean {
+  return token !== undefined && !token.mark && (token.value !== undefined || (isNumberWord(token.word) && token.word !== 'une'))
+}
+
+/** The figures after the anchor, « tiret » and « numéro » skipped. */
+function figuresFrom(tokens: readonly Token[], from: number) {
+  const groups: string[] = []
+  let at = from
+  let to = from
+  while (at < tokens.length) {
+    if (isFigure(tokens[at]) && !(tokens[at - 1]?.word === 'du' && tokens[at]?.word === 'six' && tokens[at - 2]?.word === 'tiret')) {
+      let end = at + 1
+      while (isFigure(tokens[end]) || (tokens[end]?.word === 'et' && isFigure(tokens[end + 1]))) end += 1
+      groups.push(...naturalGroups(tokens, at, end))
+      at = end
+      to = end
+    } else if (link.test(tokens[at]?.word ?? '') || spelledPrefix(tokens, at)) at += 1
+    else break
+    if (groups.length > 0 && isMeasure(tokens[at]?.word)) return null
+  }
+  return groups.length > 0 ? { groups, digits: groups.join(''), to } : null
+}
+
+function spelledPrefix(tokens: readonly Token[], at: number): boolean {
+  return /^(?:c|m|d|t|k)$/.test(tokens[at]?.word ?? '') && !tokens[at]?.elided
+}
+
+function isMeasure(word: string | undefined): boolean {
+  return /^(?:h|heures?|personnes?|jours?|semaines?|mois|euros?|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)$/.test(
+    word ?? '',
+  )
+}
+
+function referenceOf(digits: string, groups: readonly string[], kind: 'order' | 'ticket'): string | null {
+  if (kind === 'order') {
+    const whole = /^(20\d\d)(\d{5})$/.exec(digits)
+    if (whole) return `CMD-${whole[1]}-${whole[2]}`
+    const year = groups[0] === '20' && /^\d\d$/.test(groups[1] ?? '') ? `20${groups[1]}` : groups[0]
+    const rest = groups.slice(year === groups[0] ? 1 : 2).join('')
+    return /^20\d\d$/.test(year ?? '') && /^\d{1,5}$/.test(rest) ? `CMD-${year}-${rest.padStart(5, '0')}` : null
+  }
+  const whole = /^(20\d\d)(\d{1,6})$/.exec(digits)
+  return whole ? `TKT-${whole[1]}-${(whole[2] as string).padStart(3, '0')}` : null
+}

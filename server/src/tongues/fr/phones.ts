@@ -1,0 +1,177 @@
+/** Telephone numbers: in pairs, digit by digit, in words, in figures, with a correction inside. */
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
+import { digitsOfLength, naturalGroups } from './digits.ts'
+import { isNumberWord, replace, type Token } from './normalise.ts'
+
+export interface PhonesHeard {
+  readonly phones: readonly string[]
+  readonly partialPhone?: string
+  readonly tokens: readonly Token[]
+}
+
+interface Run {
+  readonly from: number
+  readonly to: number
+  /** Where the words that correct (« non pardon ») stand inside the run. */
+  readonly corrections: readonly { readonly from: number; readonly to: number }[]
+}
+
+const repair = /^(?:non|pardon|enfin|attendez|excusez|moi|plutot|je|me|trompe|suis|veux|dire|desole|rectification)$/
+const silent = /^(?:puis|ensuite|apres|point|et|tiret|espace|alors|ca|fait|donc)$/
+
+/** Takes the telephone numbers out of the tokens. `asked`: the caller was asked for one. */
+export function takePhones(tokens: readonly Token[], asked: boolean): PhonesHeard {
+  const phones: string[] = []
+  let partialPhone: string | undefined
+  let rest = tokens
+  for (let at = 0; at < rest.length; at += 1) {
+    const run = runAt(rest, at)
+    if (!run) continue
+    const phone = phoneOf(rest, run, asked)
+    if (phone) {
+      phones.push(phone.e164)
+      rest = replace(rest, phone.from, phone.to, 'phone')
+      at = phone.from
+      continue
+    }
+    const partial = partialOf(rest, run, asked)
+    if (partial) {
+      partialPhone = partial
+      rest = replace(rest, run.from, run.to, 'phone')
+      at = run.from
+    } else at = run.to - 1
+  }
+  return { phones, ...(partialPhone === undefined ? {} : { partialPhone }), tokens: rest }
+}
+
+function isFigure(token: Token | undefined): boolean {
+  return token !== undefined && !token.mark && (token.value !== undefined || isNumberWord(token.word))
+}
+
+function isPlus(tokens: readonly Token[], at: number): boolean {
+  return /^(?:\+|plus)$/.test(tokens[at]?.word ?? '') && isFigure(tokens[at + 1])
+}
+
+/** The longest run of figures that starts here. */
+function runAt(tokens: readonly Token[], at: number): Run | null {
+  if (!isFigure(tokens[at]) && !isPlus(tokens, at)) return null
+  const corrections: { from: number; to: number }[] = []
+  let to = at + 1
+  while (to < tokens.length) {
+    if (isFigure(tokens[to])) {
+      to += 1
+      continue
+    }
+    let next = to
+    while (next < tokens.length && next < to + 6 && repair.test(tokens[next]?.word ?? '')) next += 1
+    if (next > to && isFigure(tokens[next]) && tokens.slice(to, next).some((one) => /^(?:non|pardon|enfin|trompe|dire|plutot)$/.test(one.word))) {
+      corrections.push({ from: to, to: next })
+      to = next
+      continue
+    }
+    if (silent.test(tokens[to]?.word ?? '') && isFigure(tokens[to + 1])) to += 1
+    else break
+  }
+  return { from: at, to, corrections }
+}
+
+function phoneOf(tokens: readonly Token[], run: Run, asked: boolean) {
+  if (run.corrections.length > 0) {
+    const corrected = correctedPhone(tokens, run)
+    return corrected ? { e164: corrected, from: run.from, to: run.to } : null
+  }
+  const direct = wholePhone(tokens, run.from, run.to, asked)
+  if (direct) return { e164: direct, from: run.from, to: run.to }
+  // A number may follow other figures (« mardi 24, 06 39… ») or be followed by some.
+  for (let from = run.from; from < run.to - 3; from += 1) {
+    if (!startsNumber(tokens, from)) continue
+    for (let to = run.to; to > from + 3; to -= 1) {
+      const inner = wholePhone(tokens, from, to, false)
+      if (inner) return { e164: inner, from, to }
+    }
+  }
+  return null
+}
+
+function startsNumber(tokens: readonly Token[], at: number): boolean {
+  return /^(?:0\d*|zero|double|\+|plus)$/.test(tokens[at]?.word ?? '') || isPlus(tokens, at)
+}
+
+function wholePhone(tokens: readonly Token[], from: number, to: number, asked: boolean): string | null {
+  if (isPlus(tokens, from)) return international(tokens, from + 1, to)
+  const natural = naturalGroups(tokens, from, to).join('')
+  if (natural.startsWith('00')) return international(tokens, from, to, '00')
+  if (natural.length > 24) return null
+  const national = digitsOfLength(tokens, from, to, 10, (digits) => /^0[1-9]/.test(digits))
+  if (national) return `+33${national.slice(1)}`
+  if (/^33[1-9]\d{8}$/.test(natural)) return `+${natural}`
+  if (!asked) return null
+  const bare = digitsOfLength(tokens, from, to, 9, (digits) => /^[67]/.test(digits))
+  return bare ? `+33${bare}` : null
+}
+
+function international(tokens: readonly Token[], from: number, to: number, prefix = ''): string | null {
+  const natural = naturalGroups(tokens, from, to).join('').slice(prefix.length)
+  const french = digitsOfLength(tokens, from, to, 11 + prefix.length, (digits) => digits.startsWith(`${prefix}33`))
+  const found = french ? french.slice(prefix.length) : natural.replace(/^330(?=[1-9]\d{8}$)/, '33')
+  if (found.startsWith('33')) return /^33[1-9]\d{8}$/.test(found) ? `+${found}` : null
+  if (found.length < 8 || found.length > 15) return null
+  return parsePhoneNumberFromString(`+${found}`)?.isPossible() ? `+${found}` : null
+}
+
+/** « …zéro deux douze, non pardon, treize »: the last groups are said again. */
+function correctedPhone(tokens: readonly Token[], run: Run): string | null {
+  const bounds = [run.from, ...run.corrections.flatMap((one) => [one.from, one.to]), run.to]
+  let groups: string[] = []
+  for (let i = 0; i < bounds.length; i += 2) {
+    const from = bounds[i] as number
+    const to = bounds[i + 1] as number
+    const alone = wholePhone(tokens, from, to, false)
+    if (alone) {
+      groups = [alone]
+      continue
+    }
+    const said = pairs(naturalGroups(tokens, from, to))
+    groups = i === 0 ? said : repaired(groups, said, i + 2 >= bounds.length)
+  }
+  if (groups.length === 1 && groups[0]?.startsWith('+')) return groups[0]
+  const digits = groups.join('')
+  if (/^0[1-9]\d{8}$/.test(digits)) return `+33${digits.slice(1)}`
+  return /^33[1-9]\d{8}$/.test(digits) ? `+${digits}` : null
+}
+
+/** « zéro », « six » said apart make one pair. */
+function pairs(groups: readonly string[]): string[] {
+  const result: string[] = []
+  for (const group of groups) {
+    const last = result.at(-1)
+    if (last?.length === 1 && group.length === 1) result[result.length - 1] = last + group
+    else result.push(group)
+  }
+  return result
+}
+
+function repaired(before: readonly string[], again: readonly string[], last: boolean): string[] {
+  for (let dropped = 1; dropped <= before.length; dropped += 1) {
+    const kept = [...before.slice(0, before.length - dropped), ...again]
+    if (last && kept.join('').length === 10) return kept
+  }
+  return [...before.slice(0, -1), ...again]
+}
+
+function partialOf(tokens: readonly Token[], run: Run, asked: boolean): string | undefined {
+  const figures = isPlus(tokens, run.from) ? run.from + 1 : run.from
+  const digits = naturalGroups(tokens, figures, run.to).join('')
+  if (asked) return digits.length >= 2 && digits.length < 16 ? digits : undefined
+  const after = tokens[run.to]?.word ?? ''
+  if (/^(?:h|heures?|personnes?)$/.test(after)) return undefined
+  return /^0[1-9]\d{4,12}$/.test(digits) ? digits : undefined
+}
+
+const same =
+  /\b(?:(?:le|la|au|du) meme (?:numero|telephone|portable)|c est le meme\b|meme numero|(?:numero|celui|portable|telephone|ligne) (?:avec|sur|depuis|d ou|a partir du?) ?(?:laquelle|lequel|quel|ou|duquel|que)? ?(?:j|je|vous)(?: vous)? appelle|celui (?:que|d ou|dont|avec lequel|depuis lequel) (?:j|je) (?:utilise|vous appelle|appelle|telephone)|(?:numero|celui) qui s affiche|celui (?:qui|que) (?:s affiche|vous (?:voyez|avez) (?:affiche|la|sous les yeux|a l ecran)?)|(?:sur|a) ce (?:numero|telephone|portable)|ce numero(?: ci| la)?|mon numero actuel|(?:numero|celui) de l appel|numero de cet appel|(?:celui|numero)(?: ci)? (?:la )?avec lequel je (?:suis|telephone|vous parle)|celui affiche)\b/
+
+/** « C'est le même numéro », « celui avec lequel j'appelle ». */
+export function meansSameNumber(plain: string, asked: boolean): boolean {
+  return same.test(plain) || (asked && /^(?:oui )?(?:le meme|celui ci|celui la|ce numero|c est celui ci)(?: oui| merci)?$/.test(plain))
+}

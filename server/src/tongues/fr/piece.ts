@@ -1,0 +1,75 @@
+/** What one temporal expression says, before it is combined with its neighbours. */
+import type { DayNumber, Weekday } from '../calendar.ts'
+
+/** One reading of a day expression. */
+export interface DayReading {
+  readonly date?: DayNumber
+  readonly from?: DayNumber
+  readonly to?: DayNumber
+  readonly past?: boolean
+  readonly impossible?: string
+}
+
+/** An hour as it was said, in minutes; « trois heures » is unsure: 3:00 or 15:00. */
+export interface Clock {
+  readonly minutes: number
+  readonly sure: boolean
+}
+
+/** A part of the day, in minutes. */
+export interface Span {
+  readonly from?: number
+  readonly to?: number
+}
+
+export type PartName = 'morning' | 'noon' | 'afternoon' | 'evening' | 'night' | 'other'
+
+export interface Piece {
+  readonly days?: readonly DayReading[]
+  /** A bare weekday, which can be narrowed by a neighbour (« la semaine prochaine, mardi »). */
+  readonly weekday?: Weekday
+  readonly clock?: Clock
+  readonly part?: PartName
+  readonly span?: Span
+  /** Bounds not settled yet: « après trois heures ». */
+  readonly after?: Clock
+  readonly before?: Clock
+  readonly approximate?: boolean
+  readonly soonest?: boolean
+  readonly impossible?: string
+  /** The question, when the readings are several. */
+  readonly ask?: string
+  /** A day that merely leans on another: « le lendemain », « plus tard ». */
+  readonly refused?: boolean
+}
+
+/** The moment the caller speaks, and what was agreed before. */
+export interface Scene {
+  readonly today: DayNumber
+  readonly minutes: number
+  readonly trade: string
+  readonly asked?: string
+  readonly about?: DayNumber
+  /** First and last of the slots offered, when slots were offered. */
+  readonly offered: readonly { readonly date?: DayNumber; readonly minutes?: number }[]
+}
+
+export interface Rule {
+  readonly pattern: RegExp
+  read(match: RegExpExecArray, scene: Scene): Piece | null
+}
+
+/** A rule whose expression must match at the token where it is tried. */
+export function rule(pattern: RegExp, read: Rule['read']): Rule {
+  return { pattern: new RegExp(`(?:${pattern.source})(?= |$)`, 'y'), read }
+}
+
+/** The windows of the day, wide on purpose: opening hours narrow them. */
+export const spans: Readonly<Record<PartName, Span>> = {
+  morning: { from: 6 * 60, to: 12 * 60 },
+  noon: { from: 12 * 60, to: 14 * 60 },
+  afternoon: { from: 12 * 60, to: 18 * 60 },
+  evening: { from: 18 * 60, to: 23 * 60 },
+  night: { from: 22 * 60, to: 24 * 60 - 1 },
+  other: {},
+}

@@ -1,0 +1,73 @@
+/** « du 3 au 7 décembre », « entre mardi et jeudi », « à partir de lundi », « avant vendredi ». */
+import { civil, dayNumber } from '../calendar.ts'
+import { dayOfMonth } from './calendar-days.ts'
+import { dayRules } from './days.ts'
+import { type Line, matchAt } from './line.ts'
+import type { DayReading, Piece, Scene } from './piece.ts'
+
+const opening = /(?:entre|du|de|d)(?: le)?(?= )/y
+const closing = /(?:et|au|a|jusqu au|jusqu a)(?: le)?(?= )/y
+const since = /(?:a partir (?:du|de|d)|apres|des|pas avant|au plus tot|a compter (?:du|de))(?: le| la)?(?= )/y
+const until = /(?:jusqu (?:au|a)|avant|d ici(?: a)?|au plus tard|pas apres)(?: le| la)?(?= )/y
+const figure = /(\d{1,2}|premier|1er)(?! ?(?:h|heures?|personnes?)(?: |$))/y
+
+/** The range of days that starts at a token, or nothing. */
+export function dayRange(line: Line, at: number, scene: Scene): { piece: Piece; next: number } | null {
+  const word = line.tokens[at]?.word ?? ''
+  if (!/^(?:entre|du|de|d|a|apres|des|pas|au|jusqu|avant)$/.test(word)) return null
+  const start = matchAt(line, at, opening)
+  const both = start ? bounds(line, start.next, scene) : null
+  if (both) return both
+  const from = matchAt(line, at, since)
+  const first = from ? dayAt(line, from.next, scene) : null
+  if (from && first) {
+    const day = first.day.date ?? first.day.from
+    const strict = word === 'apres' ? (first.day.to ?? day ?? 0) + 1 : day
+    return day === undefined ? null : { piece: { days: [{ from: strict as number }] }, next: first.next }
+  }
+  const to = matchAt(line, at, until)
+  const last = to ? dayAt(line, to.next, scene) : null
+  if (!to || !last) return null
+  const day = last.day.date ?? (word === 'avant' ? last.day.from : last.day.to)
+  if (day === undefined) return null
+  return { piece: { days: [{ from: scene.today, to: word === 'avant' ? day - 1 : day }] }, next: last.next }
+}
+
+function bounds(line: Line, at: number, scene: Scene): { piece: Piece; next: number } | null {
+  const middle = dayAt(line, at, scene)
+  const bare = matchAt(line, at, figure)
+  const first = middle ?? (bare ? { day: {}, next: bare.next } : null)
+  if (!first) return null
+  const close = matchAt(line, first.next, closing)
+  if (!close) return null
+  const second = dayAt(line, close.next, scene) ?? lone(line, close.next, scene)
+  if (!second) return null
+  const to = second.day.date ?? second.day.to
+  if (to === undefined) return null
+  let from = first.day.date ?? first.day.from
+  const figures = bare && Number(/\d+/.exec(bare.match[0])?.[0] ?? 1)
+  if (from === undefined || (figures && from > to)) {
+    const { year, month } = civil(to)
+    if (!figures) return null
+    from = dayNumber(year, month, figures)
+  }
+  if (from > to) from -= 7
+  return from > to ? null : { piece: { days: [{ from, to }] }, next: second.next }
+}
+
+function lone(line: Line, at: number, scene: Scene): { day: DayReading; next: number } | null {
+  const found = matchAt(line, at, figure)
+  const date = found ? dayOfMonth(scene, Number(/\d+/.exec(found.match[0])?.[0] ?? 1)) : null
+  return found && date !== null ? { day: { date }, next: found.next } : null
+}
+
+function dayAt(line: Line, at: number, scene: Scene): { day: DayReading; next: number } | null {
+  if (line.tokens[at]?.mark) return null
+  for (const one of dayRules) {
+    const found = matchAt(line, at, one.pattern)
+    const piece = found ? one.read(found.match, scene) : null
+    const day = piece?.days?.[0]
+    if (found && day && !day.impossible) return { day, next: found.next }
+  }
+  return null
+}

@@ -1,0 +1,60 @@
+/** Dates and hours in words. */
+import { addMonths, civil, parseClock, parseDate, weekday } from '../../calendar.ts'
+import { monthNames, weekdayNames } from '../words.ts'
+import { feminine, number } from './number.ts'
+
+const dayNumber = (day: number) => (day === 1 ? 'premier' : number(day))
+
+/** « mardi vingt-quatre novembre », with its year when it could be mistaken; « aujourd'hui », « demain ». */
+export function date(iso: string, today: string): string {
+  const day = parseDate(iso)
+  const now = parseDate(today)
+  if (day === now) return "aujourd'hui"
+  if (day === now + 1) return 'demain'
+  return fullDate(iso, today)
+}
+
+/** The same without « demain »: for a date that stands in a text. */
+export function fullDate(iso: string, today: string): string {
+  const day = parseDate(iso)
+  const now = parseDate(today)
+  const { year, month, day: number_ } = civil(day)
+  const sameYear = year === civil(now).year
+  const soon = day >= now && day < addMonths(now, 3)
+  const words = `${weekdayNames[weekday(day) - 1]} ${dayNumber(number_)} ${monthNames[month - 1]}`
+  return (sameYear && day >= now) || (soon && sameYear) ? words : `${words} ${number(year)}`
+}
+
+/** « quatorze heures trente », « midi et demi », « minuit ». */
+export function time(clock: string): string {
+  const minutes = parseClock(clock)
+  const hour = Math.floor(minutes / 60) % 24
+  const rest = minutes % 60
+  if (hour === 12) return rest === 0 ? 'midi' : rest === 30 ? 'midi et demi' : `midi ${minuteWords(rest)}`
+  if (hour === 0) return rest === 0 ? 'minuit' : rest === 30 ? 'minuit et demi' : `minuit ${minuteWords(rest)}`
+  const hours = `${feminine(hour)} heure${hour > 1 ? 's' : ''}`
+  return rest === 0 ? hours : `${hours} ${minuteWords(rest)}`
+}
+
+const minuteWords = (value: number) => (value < 10 ? `zéro ${feminine(value)}` : feminine(value))
+
+/** « mardi vingt-quatre novembre à quatorze heures trente ». */
+export function moment(iso: string, clock: string, today: string): string {
+  return `${date(iso, today)} à ${time(clock)}`
+}
+
+/** « de neuf heures à midi et demi ». */
+export function hours(from: string, to: string): string {
+  return `de ${time(from)} à ${time(to)}`
+}
+
+/** « vingt minutes », « une heure et demie », « deux heures vingt ». */
+export function minutes(value: number): string {
+  if (value < 60) return `${feminine(value)} minute${value > 1 ? 's' : ''}`
+  const hour = Math.floor(value / 60)
+  const rest = value % 60
+  const head = `${feminine(hour)} heure${hour > 1 ? 's' : ''}`
+  if (rest === 0) return head
+  if (rest === 30) return `${head} et demie`
+  return `${head} ${rest === 15 ? 'et quart' : feminine(rest)}`
+}

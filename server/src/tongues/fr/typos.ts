@@ -1,0 +1,52 @@
+/** Slips of the keyboard and of the recogniser on the words that matter: « merdredi », « demian », « rendé-vous ». */
+import { isGivenName } from './given-names.ts'
+import type { Token } from './normalise.ts'
+
+const aliases = new Map<string, readonly string[]>([
+  ['rdv', ['rdv']], ['rv', ['rdv']], ['rende', ['rendez']], ['rendes', ['rendez']], ['randez', ['rendez']], ['aujourdui', ['aujourdhui']],
+  ['ojourdhui', ['aujourdhui']], ['auj', ['aujourdhui']], ['dem', ['demain']], ['2main', ['demain']], ['aprem', ['aprem']],
+  ['apresmidi', ['apres', 'midi']], ['apresdemain', ['apres', 'demain']], ['pers', ['personnes']], ['bsr', ['bonsoir']], ['bjr', ['bonjour']],
+  ['svp', ['s', 'il', 'vous', 'plait']], ['stp', ['s', 'il', 'te', 'plait']], ['hr', ['heures']], ['hrs', ['heures']], ['quarts', ['quart']],
+  ['lun', ['lundi']], ['mer', ['mercredi']], ['jeu', ['jeudi']], ['ven', ['vendredi']], ['sam', ['samedi']], ['doctor', ['docteur']],
+])
+const targets =
+  'lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier avril juillet septembre octobre novembre decembre demain prochain prochaine semaine rendez reservation reserver annuler docteur personnes aujourdhui apres matin heures bonjour deplacer'.split(
+    ' ',
+  )
+const real = new Set(
+  'mardis lundis samedis jeudis matin martin mandat lundy mardy matins demande heure heureux personne prochains prochaines reserve reserves reservations annule annules annulez docteurs semaines apres pres deplace deplacez deplacement main demains septembre rende vendre vendredis avis avril exprime matine matinee auteur bonjours fevrier prochainement lendemain malin latin satin marin bonjour reserver heuresup hautes deplacera'.split(
+    ' ',
+  ),
+)
+const corrections = new Map<string, string>()
+for (const target of targets) for (const slip of slipsOf(target)) if (!real.has(slip) && !targets.includes(slip)) corrections.set(slip, target)
+
+/** Every word one slip away: a letter missing, doubled, swapped with its neighbour, or replaced. */
+function slipsOf(word: string): Set<string> {
+  const slips = new Set<string>()
+  const letters = 'abcdefghijklmnopqrstuvwxyz'
+  for (let i = 0; i <= word.length; i += 1) {
+    if (i < word.length) slips.add(word.slice(0, i) + word.slice(i + 1))
+    if (i < word.length - 1) slips.add(word.slice(0, i) + word[i + 1] + word[i] + word.slice(i + 2))
+    for (const letter of letters) {
+      if (i < word.length) slips.add(word.slice(0, i) + letter + word.slice(i + 1))
+      slips.add(word.slice(0, i) + letter + word.slice(i))
+    }
+  }
+  slips.delete(word)
+  for (const slip of slips) if (slip.length < 4) slips.delete(slip)
+  return slips
+}
+
+/** The tokens with their slips mended. Capitalised words are left alone: they may be names. */
+export function mended(tokens: readonly Token[], asked: string | undefined): Token[] {
+  if (asked === 'name' || asked === 'email') return [...tokens]
+  return tokens.flatMap((token, index) => {
+    if (token.mark || token.value !== undefined) return [token]
+    const alias = aliases.get(token.word)
+    if (alias) return alias.map((word, i) => (i === 0 ? { ...token, word } : { ...token, word, gap: ' ', pause: false }))
+    const capital = index > 0 && /^\p{Lu}/u.test(token.raw)
+    const right = capital || isGivenName(token.word) ? undefined : corrections.get(token.word)
+    return [right ? { ...token, word: right } : token]
+  })
+}
