@@ -1,0 +1,133 @@
+/** Books an appointment: by telephone or by hand, under the same rules. */
+import { and, eq } from 'drizzle-orm'
+import type { CallId } from '../../phone/call.ts'
+import type { CivilDate, ClockTime } from '../../tongues/tongue.ts'
+import { appointment, disclosure } from '../../store/schema/index.ts'
+import { rememberContact } from '../contacts/remember.ts'
+import { inTransaction, isUuid, type Scope, tell } from '../scope.ts'
+import { type Appointment, appointmentOf } from './appointment.ts'
+import { presentOf } from './moment.ts'
+import { matchService } from './match.ts'
+import { othersForParty, place, queue } from './place.ts'
+import { readAppointments } from './read-appointments.ts'
+import { readRules } from './read-rules.ts'
+import { type Refused, refused } from './refused.ts'
+import type { Rules } from './rules.ts'
+import { understandWish, type Wish } from './wish.ts'
+
+export interface Booking extends Wish {
+  readonly date: CivilDate
+  readonly time: ClockTime
+  readonly person: string
+  /** E.164. */
+  readonly phone?: string | undefined
+  readonly birthDate?: CivilDate | undefined
+  readonly notes?: string | undefined
+  readonly extra?: Readonly<Record<string, unknown>> | undefined
+  /** Absent: booked by hand. The call may then speak of it, move it and cancel it. */
+  readonly callId?: CallId | undefined
+  /** The calling number, E.164. */
+  readonly madeFrom?: string | undefined
+  /** A slot held by `hold()` that this booking takes over. */
+  readonly holdId?: string | undefined
+  /** The same key again gives the same appointment. */
+  readonly idempotencyKey?: string | undefined
+  /** `YYYY-MM-DDTHH:MM` in the zone of the business. */
+  readonly now?: string | undefined
+}
+
+export type Booked = { readonly ok: true; readonly appointment: Appointment } | Refused
+
+/** What availability would not offer is refused, with the nearest slots that it would. */
+export async function book(scope: Scope, booking: Booking): Promise<Booked> {
+  const person = booking.person.trim()
+  if (person === '') return refused('invalid-input', { missing: ['client_name'] })
+  return inTransaction(scope, async (inside) => {
+    await queue(inside)
+    const rules = await readRules(inside)
+    const before = await alreadyBooked(inside, rules, booking.idempotencyKey)
+    if (before) return { ok: true, appointment: before }
+    if (booking.holdId && isUuid(booking.holdId)) await dropHold(inside, booking.holdId)
+    return write(inside, rules, { ...booking, person })
+  })
+}
+
+async function write(scope: Scope, rules: Rules, booking: Booking): Promise<Booked> {
+  const now = presentOf(scope, rules, booking.now)
+  const wish = understandWish(rules, booking)
+  if (!wish.ok) {
+    const service = matchService(booking.service, rules.services)?.name
+    if (wish.why !== 'party-size' || booking.partySize === undefined) return wish
+    return othersForParty(scope, rules, wish, service, booking, booking.partySize, now)
+  }
+  const { service, partySize } = wish.wanted
+  const placed = await place(scope, rules, wish, booking, now, null, async ({ db, organizationId }, at) => {
+    const [row] = await db
+      .insert(appointment)
+      .values({
+        organizationId,
+        serviceId: service.id,
+        ...at,
+        person: booking.person,
+        phone: booking.phone ?? null,
+        madeFrom: booking.madeFrom || null,
+        birthDate: booking.birthDate ?? null,
+        partySize,
+        callId: booking.callId ?? null,
+        source: booking.callId ? 'phone' : 'manual',
+        notes: booking.notes ?? null,
+        extra: booking.extra ?? {},
+        idempotencyKey: booking.idempotencyKey ?? null,
+      })
+      .returning()
+    return row
+  })
+  if (!placed.ok) return placed
+  const { row, resource } = placed
+  if (!row) throw new Error('insert returned no row')
+  if (booking.callId) await disclose(scope, booking.callId, [row.id])
+  await tell(scope, { type: 'appointment-booked', id: row.id, callId: booking.callId })
+  await rememberContact(scope, {
+    name: booking.person,
+    phone: booking.phone ?? booking.madeFrom,
+    birthDate: booking.birthDate,
+  })
+  return { ok: true, appointment: appointmentOf({ row, service: service.name, resource }, rules.timeZone) }
+}
+
+/** A repetition is answered with the row it wrote; one that was cancelled since is free to be booked again. */
+async function alreadyBooked(
+  scope: Scope,
+  rules: Rules,
+  key: string | undefined,
+): Promise<Appointment | null> {
+  if (!key) return null
+  const mine = and(eq(appointment.organizationId, scope.organizationId), eq(appointment.idempotencyKey, key))
+  const [found] = await readAppointments(scope, eq(appointment.idempotencyKey, key))
+  if (!found) return null
+  if (found.row.status === 'booked') return appointmentOf(found, rules.timeZone)
+  await scope.db.update(appointment).set({ idempotencyKey: null }).where(mine)
+  return null
+}
+
+async function dropHold(scope: Scope, holdId: string): Promise<void> {
+  await scope.db
+    .delete(appointment)
+    .where(
+      and(
+        eq(appointment.organizationId, scope.organizationId),
+        eq(appointment.id, holdId),
+        eq(appointment.status, 'held'),
+      ),
+    )
+}
+
+/** From now on this call may be told of these appointments. */
+export async function disclose(scope: Scope, callId: CallId, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return
+  const { organizationId } = scope
+  await scope.db
+    .insert(disclosure)
+    .values(ids.map((appointmentId) => ({ organizationId, callId, appointmentId })))
+    .onConflictDoNothing()
+}

@@ -1,0 +1,44 @@
+/** What a receptionist can do, opened for one organization. There is no other way to its data. */
+import type { OrganizationId } from '../phone/call.ts'
+import type { Db } from '../store/db.ts'
+import { type Agenda, openAgenda } from './agenda/agenda.ts'
+import { type Contacts, openContacts } from './contacts/contacts.ts'
+import type { Embedder } from './knowledge/embedder.ts'
+import { type Knowledge, openKnowledge } from './knowledge/knowledge.ts'
+import { type Messages, openMessages } from './messages/messages.ts'
+import type { Scope } from './scope.ts'
+import { openTickets, type Tickets } from './tickets/tickets.ts'
+import { openTransfer, type Transfer } from './transfer/transfer.ts'
+
+export interface Desk {
+  readonly organizationId: OrganizationId
+  readonly agenda: Agenda
+  readonly tickets: Tickets
+  readonly knowledge: Knowledge
+  readonly contacts: Contacts
+  readonly messages: Messages
+  readonly transfer: Transfer
+}
+
+export interface DeskOptions {
+  /** Milliseconds since 1970; the system's clock when absent. Tools go by the moment of their call instead. */
+  readonly clock?: () => number
+  readonly embedder?: Embedder
+  /** Told of each write, inside its transaction: where jobs are enqueued. */
+  readonly onFact?: Scope['onFact']
+}
+
+/** Opening costs nothing: no query is made. */
+export function openDesk(db: Db, organizationId: OrganizationId, options: DeskOptions = {}): Desk {
+  const { clock = Date.now, embedder = null, onFact } = options
+  const scope: Scope = { db, organizationId, clock, onFact }
+  return {
+    organizationId,
+    agenda: openAgenda(scope),
+    tickets: openTickets(scope),
+    knowledge: openKnowledge(scope, embedder),
+    contacts: openContacts(scope),
+    messages: openMessages(scope),
+    transfer: openTransfer(scope),
+  }
+}

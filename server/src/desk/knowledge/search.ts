@@ -1,0 +1,112 @@
+/** Finds the passages that answer a question: French full text first, misspelt words and meanings next. */
+import { sql } from 'drizzle-orm'
+import type { CallId } from '../../phone/call.ts'
+import type { Scope } from '../scope.ts'
+import { type Embedder, likeness } from './embedder.ts'
+import { type Sought, soughtIn, tsqueryOf } from './query.ts'
+import { keepUnanswered } from './unanswered.ts'
+
+export interface FoundPassage {
+  readonly text: string
+  /** The title of its document. */
+  readonly source: string
+  readonly heading?: string
+}
+
+export interface SearchRequest {
+  readonly query: string
+  /** Kept with the question when nothing answers it. */
+  readonly callId?: CallId | undefined
+  /** Absent in a preview: an unanswered question is then not counted. */
+  readonly count?: boolean
+}
+
+/** Passages said at most. */
+const most = 3
+/** Of what was asked, the part that a passage must speak of. */
+const enough = 0.5
+/** Trigram likeness of a misspelt word. */
+const misspelt = 0.55
+/** Likeness of meaning from which a passage answers. */
+const sameMeaning = 0.55
+
+/** Best first; empty when no document answers: the question is then kept for the business. */
+export async function search(
+  scope: Scope,
+  request: SearchRequest,
+  embedder: Embedder | null,
+): Promise<FoundPassage[]> {
+  const sought = soughtIn(request.query)
+  let found = sought.length > 0 ? await byWords(scope, sought) : []
+  if (embedder) found = best([...found, ...(await byMeaning(scope, request.query, embedder))])
+  if (found.length === 0 && request.count !== false)
+    await keepUnanswered(scope, request.query, request.callId)
+  return found.map(({ text, source, heading }) => ({ text, source, ...(heading ? { heading } : {}) }))
+}
+
+interface Scored extends Record<string, unknown> {
+  readonly id: string
+  readonly text: string
+  readonly source: string
+  readonly heading: string | null
+  readonly score: number
+}
+
+async function byWords({ db, organizationId }: Scope, sought: readonly Sought[]): Promise<Scored[]> {
+  const total = sought.reduce((sum, { weight }) => sum + weight, 0)
+  const wanted = JSON.stringify(
+    sought.map(({ said, words, weight }) => ({
+      said,
+      weight,
+      query: tsqueryOf(words),
+      own: tsqueryOf([said]),
+    })),
+  )
+  // For each thing asked: spoken of (full text), or nearly (a misspelt word), and then the usual rank decides; the
+  // caller's own word weighs more than our synonyms for it.
+  const { rows } = await db.execute<Scored>(sql`
+    with wanted as (
+      select said, weight, to_tsquery('standardiste_fr', query) as query, to_tsquery('standardiste_fr', own) as own
+      from jsonb_to_recordset(${wanted}::jsonb) as w(said text, weight real, query text, own text)
+    ), candidate as (
+      select p.id, p.text, p.heading, d.title as source, sum(
+          case when p.search @@ w.query then w.weight
+               when length(w.said) >= 5 and word_similarity(w.said, p.plain) >= ${misspelt} then w.weight * 0.7
+               else 0 end) as covered,
+        sum(case when p.search @@ w.own then 0.6 else 0 end) as exact,
+        sum(ts_rank('{0.1, 0.2, 0.4, 1.0}', p.search, w.query) * w.weight) as rank
+      from passage p join document d on d.id = p.document_id and d.active cross join wanted w
+      where p.organization_id = ${organizationId}
+      group by p.id, d.title
+    )
+    select id, text, heading, source, (covered + exact + rank)::float8 as score
+    from candidate where covered >= ${total * enough}
+    order by score desc, id limit ${most}`)
+  return rows
+}
+
+async function byMeaning(
+  { db, organizationId }: Scope,
+  query: string,
+  embedder: Embedder,
+): Promise<Scored[]> {
+  const [meaning] = await embedder.embed([query]).catch(() => [])
+  if (!meaning) return []
+  const { rows } = await db.execute<Scored & { embedding: number[] }>(sql`
+    select p.id, p.text, p.heading, d.title as source, 0 as score, p.embedding
+    from passage p join document d on d.id = p.document_id and d.active
+    where p.organization_id = ${organizationId} and p.embedding is not null`)
+  return rows
+    .map((row) => ({ ...row, score: likeness(meaning, row.embedding) }))
+    .filter(({ score }) => score >= sameMeaning)
+}
+
+/** Each passage once, with the sum of what both ways say of it. */
+function best(found: readonly Scored[]): Scored[] {
+  const byId = new Map<string, Scored>()
+  for (const one of found) {
+    const known = byId.get(one.id)
+    byId.set(one.id, known ? { ...known, score: known.score + one.score } : one)
+  }
+  return [...byId.values()].sort((a, b) => b.score - a.score).slice(0, most)
+}

@@ -1,0 +1,26 @@
+/** What the assistant knows of the business. */
+import { z } from 'zod'
+import { defineTool, type Tool } from '../../phone/tool.ts'
+import type { Knowledge } from './knowledge.ts'
+
+export function knowledgeTools(knowledge: Knowledge): readonly Tool[] {
+  return [searchKnowledge(knowledge)]
+}
+
+const searchKnowledge = (knowledge: Knowledge) =>
+  defineTool({
+    name: 'search_knowledge',
+    description:
+      'Searches the documents of the business: hours, address, prices, conditions… Answer only with what it gives; when it gives nothing, say that you do not know and offer to take a message.',
+    input: z.object({ query: z.string().trim().min(1).max(500).describe('The question, in French') }),
+    meanwhile: 'searching',
+    async run({ query }, { callId }) {
+      const passages = await knowledge.search({ query, callId })
+      if (passages.length > 0) return { ok: true, data: { passages } }
+      return {
+        ok: false,
+        why: 'not-found',
+        explain: 'No document answers this. Say that you do not know; the question is kept for the business.',
+      }
+    },
+  })
