@@ -1,9 +1,10 @@
 /** What became of an appointment whose hour has come. */
 import { and, eq, inArray } from 'drizzle-orm'
 import { appointment } from '../../store/schema/index.ts'
+import { sqlState, violationOf } from '../../store/errors.ts'
 import { isUuid, type Scope } from '../scope.ts'
 
-/** False when the organization has no such appointment, or it was cancelled. */
+/** False when the organization has no such appointment, it was cancelled, or its slot was given to another since. */
 export async function mark(
   scope: Scope,
   id: string,
@@ -21,5 +22,9 @@ export async function mark(
       ),
     )
     .returning({ id: appointment.id })
+    .catch((error: unknown) => {
+      if (violationOf(error)?.code === sqlState.exclusion) return []
+      throw error
+    })
   return marked.length > 0
 }

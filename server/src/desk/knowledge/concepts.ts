@@ -104,7 +104,6 @@ export const concepts: readonly Concept[] = [
       'gare t on',
       'stationner',
       'stationnement',
-      'voiture',
       'se garer',
       'velo',
       'park',

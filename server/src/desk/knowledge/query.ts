@@ -1,6 +1,6 @@
 /** A question turned into what is looked for: its own words, and the usual ways of writing what it is about. Pure. */
-import { plain } from '../plain.ts'
-import { concepts, idleWords } from './concepts.ts'
+import { distance, plain } from '../plain.ts'
+import { type Concept, concepts, idleWords } from './concepts.ts'
 
 /** One thing asked: any of its words will do. */
 export interface Sought {
@@ -26,9 +26,20 @@ export function soughtIn(question: string): Sought[] {
   }
   for (const word of new Set(rest.split(' '))) {
     if (word.length < 2 || idleWords.has(word)) continue
-    sought.push({ said: word, words: [word], weight: 1 })
+    const meant = misspelt(word)
+    if (meant) sought.push({ said: word, words: [word, ...meant.written], weight: 2 })
+    else sought.push({ said: word, words: [word], weight: 1 })
   }
   return sought
+}
+
+/** The topic of a word that the recogniser, or the caller, nearly got right: « parquing ». */
+function misspelt(word: string): Concept | undefined {
+  if (word.length < 6) return undefined
+  const slips = word.length >= 8 ? 2 : 1
+  return concepts.find(({ asked }) =>
+    asked.some((one) => Math.abs(one.length - word.length) <= slips && distance(one, word) <= slips),
+  )
 }
 
 /** For `to_tsquery`: words or-ed, the words of a phrase next to each other. Nothing in it can be an operator. */
