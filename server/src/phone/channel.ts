@@ -47,6 +47,8 @@ export interface Ring {
 export interface Channel {
   readonly name: string
   readonly can: Abilities
+  /** The carrier calls back when a connection is over; without that, a closed connection is a call that ended. */
+  readonly callbacks: boolean
   open(): Wire
 }
 

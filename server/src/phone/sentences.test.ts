@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Sentences } from './sentences.ts'
 
-const spoken = (chunks: string[], mayWait = (sentence: string) => sentence === 'never') => {
+const spoken = (chunks: string[], mayWait: (sentence: string) => boolean = () => false) => {
   const sentences = new Sentences(mayWait)
   const pieces = chunks.flatMap((chunk) => sentences.push(chunk))
   return [...pieces, ...sentences.end()]

@@ -54,9 +54,10 @@ export class CallSession implements Session {
    * Answers what was heard. A turn that was under way is stopped first, and its facts are written before the new
    * one begins. The work goes on even if the stream is not read.
    */
-  respond(heard: Heard): AsyncGenerator<Speech, void, void> {
+  respond(given: Heard): AsyncGenerator<Speech, void, void> {
     const out = new Mailbox<Speech>()
     const previous = this.#turn
+    const heard = clean(given)
     // Silence is only worth a word when nothing is being prepared.
     if (heard.type === 'silence' && previous) {
       out.close()
@@ -70,6 +71,11 @@ export class CallSession implements Session {
     })
     this.#turn = { stop, settled }
     return out[Symbol.asyncIterator]()
+  }
+
+  /** Nothing is under way any more. */
+  async settled(): Promise<void> {
+    while (this.#turn) await this.#turn.settled
   }
 
   flush(): Promise<void> {
@@ -319,4 +325,10 @@ export class CallSession implements Session {
   #now(): number {
     return this.#house.clock.now()
   }
+}
+
+/** What no database can store is not words: NUL and broken surrogates; and nobody says ten thousand letters. */
+function clean(heard: Heard): Heard {
+  if (heard.type !== 'said') return heard
+  return { ...heard, text: heard.text.toWellFormed().replaceAll('\0', '').slice(0, 4_000) }
 }

@@ -5,5 +5,6 @@ import { RelayWire } from './codec.ts'
 export const relay: Channel = {
   name: 'twilio-relay',
   can: { stream: true, interrupt: true, keys: true, transfer: true, language: true, silence: false },
+  callbacks: true,
   open: () => new RelayWire(),
 }

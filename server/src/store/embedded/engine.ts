@@ -57,7 +57,6 @@ export class Engine {
       if (message.type === 'done' || message.type === 'failed') this.#idle()
     })
     worker.once('exit', () => this.#exited())
-    worker.unref()
     return worker
   }
 

@@ -1,0 +1,106 @@
+/** The offline brain: no key, no network, deterministic. It listens with the tongue, and plans. */
+import type { Thought, ThinkRequest, TurnsBrain } from '../../phone/brain.ts'
+import type { CallEvent } from '../../phone/call.ts'
+import type { Language, Tongue } from '../../tongues/tongue.ts'
+import { learn } from './learn.ts'
+import { settle } from './learn-found.ts'
+import { listen } from './listen.ts'
+import { freshMemory, type Memory, settleGoal } from './memory.ts'
+import { plan } from './plan.ts'
+import type { Scene } from './scene.ts'
+import { wordsIn } from './words/words.ts'
+
+const name = 'offline'
+
+/** `tongueOf` gives the tongue of a language. */
+export function offlineBrain(tongueOf: (language: Language) => Tongue): TurnsBrain {
+  return {
+    kind: 'turns',
+    name,
+    model: 'offline',
+    async *think(request) {
+      yield* thinkOnce(request, tongueOf(request.language))
+    },
+  }
+}
+
+/** The thoughts of one round. Synchronous: nothing here waits. */
+function* thinkOnce(request: ThinkRequest, tongue: Tongue): Generator<Thought> {
+  const scene: Scene = {
+    assistant: request.assistant,
+    call: request.call,
+    tongue,
+    words: wordsIn(request.language),
+    today: request.now.slice(0, 10),
+    tools: new Set(request.tools.map((tool) => tool.name)),
+  }
+  const memory = recall(request)
+  for (const event of request.events.slice(memory.seen)) take(memory, event, request, scene)
+  const step = plan(memory, scene)
+  // The facts that this round itself will write come after what was seen: notes and words change nothing here.
+  memory.seen = request.events.length
+  if (step.asks) memory.asked = step.asks
+  else if (!step.use) delete memory.asked
+  if (step.use) {
+    memory.calls += 1
+    memory.waiting = { id: `offline-${memory.calls}`, tool: step.use.tool }
+  }
+  yield { type: 'note', note: memory }
+  if (step.say) yield { type: 'say', text: step.say, ...(step.asks ? { asks: step.asks } : {}) }
+  if (step.use && memory.waiting)
+    yield { type: 'call', id: memory.waiting.id, tool: step.use.tool, input: step.use.input }
+}
+
+function recall(request: ThinkRequest): Memory {
+  const note = request.call.notes[name] as Memory | undefined
+  return note ? structuredClone(note) : freshMemory()
+}
+
+function take(memory: Memory, event: CallEvent, request: ThinkRequest, scene: Scene): void {
+  switch (event.type) {
+    case 'caller-said':
+      return hear(memory, event.text, request, scene)
+    case 'tool-answered':
+      if (memory.waiting?.id === event.id) {
+        delete memory.waiting
+        return learn(memory, event.tool, event.answer, scene)
+      }
+      return learnOfOthers(memory, event, scene)
+    case 'assistant-said':
+      // A reflex, or another brain, asked something: the answer belongs to that question.
+      if (event.brain !== name && event.asks) memory.asked = event.asks
+      if (event.kind === 'reflex' && event.asks === 'problem' && !memory.goal) memory.goal = 'message'
+      return
+    default:
+      return
+  }
+}
+
+function hear(memory: Memory, text: string, request: ThinkRequest, scene: Scene): void {
+  const { assistant } = request
+  const choosing = memory.found.length > 1 && !memory.appointment
+  listen(memory, text, scene.tongue, assistant, {
+    now: request.now,
+    trade: assistant.trade,
+    practitioners: assistant.practitioners,
+    services: assistant.services,
+  })
+  const { pick } = memory
+  const meant =
+    choosing && pick
+      ? memory.found.find((one) => one.date === pick.date && one.time === pick.time)
+      : undefined
+  if (meant) {
+    delete memory.pick
+    settle(memory, meant)
+  }
+}
+
+/** Another brain, or a reflex, acted in this call: what it stored is not done again. */
+function learnOfOthers(memory: Memory, event: CallEvent & { type: 'tool-answered' }, scene: Scene): void {
+  if (event.tool === 'transfer_to_human') return learn(memory, event.tool, event.answer, scene)
+  const stores = /^(?:book|move|cancel)_appointment$|^create_ticket$|^take_message$/.test(event.tool)
+  if (!stores || !event.answer.ok) return
+  settleGoal(memory)
+  memory.done += 1
+}

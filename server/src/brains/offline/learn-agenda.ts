@@ -1,0 +1,185 @@
+/** What the agenda answers: free, taken, closed, and what else there is. */
+import type { Refusal, ToolAnswer } from '../../phone/tool.ts'
+import { giveUp, reach } from './outcome.ts'
+import type { Memory, Slot } from './memory.ts'
+import { type Scene, spokenMoment } from './scene.ts'
+
+interface Availability {
+  readonly service?: { readonly name: string }
+  readonly slots: readonly Slot[]
+  readonly requested?: {
+    readonly date: string
+    readonly time: string
+    readonly free: boolean
+    readonly why?: Refusal
+  }
+  readonly closed?: { readonly date: string; readonly why: 'closed' | 'holiday'; readonly name?: string }
+  readonly next?: readonly Slot[]
+}
+
+/** How many moments a caller can keep in mind. */
+const spokenAtOnce = 3
+
+export function learnAvailability(memory: Memory, answer: ToolAnswer, scene: Scene): void {
+  if (!answer.ok) return refused(memory, answer, scene)
+  const found = answer.data as unknown as Availability
+  const { requested } = found
+  if (requested?.free) {
+    const slot = found.slots.find((one) => one.date === requested.date && one.time === requested.time)
+    memory.pick = slot ?? { date: requested.date, time: requested.time }
+    return
+  }
+  const nearest = nearestOf(found)
+  if (nearest.length === 0 && tryNextWish(memory)) return
+  if (requested) explainRequested(memory, found, scene)
+  else if (found.slots.length === 0) explainNothing(memory, found, scene)
+  if (nearest.length === 0) {
+    if (!found.closed && !requested) memory.lead.push(scene.words.nothingAtAll)
+    memory.wish = {}
+    memory.tries.date = 1
+    return
+  }
+  propose(memory, nearest, found, scene)
+}
+
+function nearestOf(found: Availability): readonly Slot[] {
+  if (found.requested) return (found.next?.length ? found.next : found.slots).slice(0, 2)
+  return found.slots.length > 0 ? found.slots : (found.next ?? []).slice(0, 2)
+}
+
+/** « mardi, sinon jeudi »: the second wish before any other proposal. */
+function tryNextWish(memory: Memory): boolean {
+  const next = memory.otherWishes.shift()
+  if (next) memory.wish = next
+  return next !== undefined
+}
+
+/** One moment is proposed when the caller left the hour open; a window or a refusal gets a choice. */
+function propose(memory: Memory, slots: readonly Slot[], found: Availability, scene: Scene): void {
+  const open = found.slots.length > 0 && !found.requested
+  const refusedBefore = (memory.tries.choice ?? 0) > 0
+  if (open && !refusedBefore && scene.assistant.trade !== 'restaurant') {
+    memory.offered = slots.slice(0, 1)
+    if (slots.length > 1) memory.more = true
+    // Everything else is known: the proposal is the recap.
+    if (memory.name && memory.offered[0]) {
+      memory.pick = memory.offered[0]
+      memory.lead.push(scene.words.firstFree(spokenMoment(scene, memory.pick)))
+    }
+    return
+  }
+  delete memory.more
+  memory.offered = open ? spread(slots) : slots.slice(0, 2)
+}
+
+/** The first, one from the middle, the last. */
+function spread(slots: readonly Slot[]): Slot[] {
+  if (slots.length <= spokenAtOnce) return [...slots]
+  const middle = slots[Math.floor(slots.length / 2)]
+  return [slots[0], middle, slots.at(-1)].filter((slot) => slot !== undefined)
+}
+
+function explainRequested(memory: Memory, found: Availability, scene: Scene): void {
+  const { words, tongue } = scene
+  const { requested } = found
+  if (!requested) return
+  delete memory.wish.time
+  if (found.closed) return explainNothing(memory, found, scene)
+  const moment = spokenMoment(scene, requested)
+  const reasons: Partial<Record<Refusal, string>> = {
+    past: words.alreadyPast,
+    'too-soon': words.tooSoon,
+    'too-far': words.tooFar,
+    closed: words.closedAt(tongue.say.time(requested.time)),
+    'never-offered': words.closedAt(tongue.say.time(requested.time)),
+  }
+  memory.lead.push((requested.why && reasons[requested.why]) ?? words.notFree(moment))
+}
+
+function explainNothing(memory: Memory, found: Availability, scene: Scene): void {
+  const { words, tongue } = scene
+  const { closed } = found
+  if (closed) {
+    const day = tongue.say.date(closed.date, scene.today)
+    memory.lead.push(
+      closed.why === 'holiday' ? words.holidayOn(day, closed.name ?? null) : words.closedOn(day),
+    )
+    return
+  }
+  const { date, until } = memory.wish
+  if (found.next?.length)
+    memory.lead.push(words.nothingFree(date && !until ? tongue.say.date(date, scene.today) : null))
+}
+
+function refused(memory: Memory, answer: ToolAnswer & { ok: false }, scene: Scene): void {
+  const { words, tongue } = scene
+  const data = answer.data ?? {}
+  switch (answer.why) {
+    case 'past':
+      return retry(memory, words.alreadyPast)
+    case 'too-soon':
+      return retry(memory, words.tooSoon)
+    case 'too-far':
+      return retry(memory, words.tooFar)
+    case 'closed':
+    case 'holiday':
+    case 'never-offered':
+    case 'taken':
+      return retry(memory, words.nothingFree(null))
+    case 'party-size':
+      delete memory.partySize
+      memory.lead.push(words.partyRefused(Number(data['min'] ?? 1), Number(data['max'] ?? 8)))
+      return
+    case 'not-found': {
+      const practitioners = data['practitioners'] as readonly string[] | undefined
+      if (practitioners) {
+        memory.lead.push(
+          words.unknownPractitioner(
+            memory.practitioner ?? '',
+            tongue.say.list(practitioners.map(words.practitioner), 'or'),
+          ),
+        )
+        delete memory.practitioner
+        memory.tries.practitioner = 0
+        return
+      }
+      memory.lead.push(
+        words.unknownService(
+          tongue.say.list((data['services'] as readonly string[] | undefined) ?? [], 'or'),
+        ),
+      )
+      delete memory.service
+      return
+    }
+    default:
+      return giveUp(memory, words.toolFailed)
+  }
+}
+
+function retry(memory: Memory, words: string): void {
+  memory.lead.push(words)
+  memory.wish = {}
+  memory.offered = []
+  delete memory.pick
+  memory.tries.date = 1
+}
+
+/** The row is stored, or somebody was faster. */
+export function learnBooking(memory: Memory, answer: ToolAnswer, scene: Scene, done: () => string): void {
+  delete memory.confirmed
+  delete memory.recapped
+  if (answer.ok) {
+    const stored = answer.data['appointment'] as (Slot & { service?: string }) | undefined
+    if (stored) memory.pick = stored
+    if (stored?.service) memory.service = stored.service
+    return reach(memory, done())
+  }
+  const alternatives = (answer.data?.['alternatives'] as readonly Slot[] | undefined) ?? []
+  if (answer.why === 'too-late') return giveUp(memory, scene.words.tooLate)
+  if (alternatives.length === 0) return refused(memory, answer, scene)
+  memory.lead.push(answer.why === 'taken' ? scene.words.justTaken : scene.words.nothingFree(null))
+  delete memory.pick
+  delete memory.wish.time
+  delete memory.more
+  memory.offered = alternatives.slice(0, 2)
+}

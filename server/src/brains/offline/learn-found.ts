@@ -1,0 +1,52 @@
+/** What the agenda tells of existing appointments, and to whom it tells nothing. */
+import type { ToolAnswer } from '../../phone/tool.ts'
+import { giveUp } from './outcome.ts'
+import { type Found, type Memory, settleGoal } from './memory.ts'
+import { type Scene, spokenAppointment } from './scene.ts'
+
+export function learnFound(memory: Memory, answer: ToolAnswer, scene: Scene): void {
+  const { words, tongue } = scene
+  if (!answer.ok) {
+    if (answer.why === 'not-found') return nothing(memory, words.noAppointment)
+    if (answer.why !== 'identity') return giveUp(memory, words.toolFailed)
+    if (memory.birthDate || (memory.tries.birth ?? 0) > 0 || !hasBirthDates(scene))
+      return giveUp(memory, words.identityUnproven)
+    memory.unproven = true
+    return
+  }
+  const found = answer.data['appointments'] as readonly Found[]
+  if (found.length === 0) return nothing(memory, words.noAppointment)
+  delete memory.unproven
+  if (memory.goal === 'find') {
+    const list = tongue.say.list(
+      found.map((one) => spokenAppointment(scene, one)),
+      'and',
+    )
+    memory.done += 1
+    return nothing(memory, words.yourAppointment(list))
+  }
+  const meant = found.filter((one) => one.date === memory.wish.date)
+  memory.found = [...(meant.length > 0 ? meant : found)]
+  const [only] = memory.found
+  if (memory.found.length === 1 && only) settle(memory, only)
+}
+
+/** This is the one; the day it is on now is not the day it moves to. */
+export function settle(memory: Memory, found: Found): void {
+  memory.appointment = found
+  memory.offered = []
+  if (memory.wish.date === found.date && (!memory.wish.time || memory.wish.time === found.time)) {
+    memory.wish = memory.otherWishes.shift() ?? {}
+  }
+}
+
+function nothing(memory: Memory, words: string): void {
+  settleGoal(memory)
+  memory.lead.push(words)
+  memory.answered = true
+}
+
+/** Restaurants know no birth dates: there the number that called is the proof. */
+function hasBirthDates(scene: Scene): boolean {
+  return scene.assistant.trade !== 'restaurant'
+}

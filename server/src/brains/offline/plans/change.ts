@@ -1,0 +1,74 @@
+/** An existing appointment: found only for who proved who they are; then told, moved or cancelled. */
+import type { Found, Memory } from '../memory.ts'
+import { ask, type Scene, spokenAppointment, spokenMoment, spokenWho, type Step, use } from '../scene.ts'
+import { findMoment } from './moment.ts'
+import { askName } from './person.ts'
+
+export function planChange(memory: Memory, scene: Scene): Step {
+  const { words } = scene
+  const unknown = identify(memory, scene)
+  if (unknown) return unknown
+  const { appointment } = memory
+  if (!appointment) return use('transfer_to_human', { reason: 'rendez-vous introuvable' })
+  if (memory.goal === 'cancel') {
+    if (memory.confirmed) return use('cancel_appointment', { appointment_id: appointment.id })
+    memory.recapped = true
+    return ask(words.recapCancel(spokenAppointment(scene, appointment)), 'confirm')
+  }
+  return planMove(memory, scene, appointment)
+}
+
+function planMove(memory: Memory, scene: Scene, appointment: Found): Step {
+  const { words } = scene
+  if (appointment.service) memory.service ??= appointment.service
+  if (appointment.practitioner && !memory.anyPractitioner) memory.practitioner ??= appointment.practitioner
+  if (appointment.partySize) memory.partySize ??= appointment.partySize
+  const moment = findMoment(memory, scene, words.askNewDate)
+  if (moment) return moment
+  const { pick } = memory
+  if (pick && memory.confirmed)
+    return use('move_appointment', {
+      appointment_id: appointment.id,
+      date: pick.date,
+      time: pick.time,
+      ...(pick.practitioner ? { practitioner: pick.practitioner } : {}),
+    })
+  memory.recapped = true
+  return ask(
+    words.recapMove({
+      moment: pick ? spokenMoment(scene, pick) : '',
+      who: spokenWho(scene, pick?.practitioner),
+      service: null,
+      party: null,
+      name: memory.name ?? '',
+      phone: null,
+    }),
+    'confirm',
+  )
+}
+
+/** The step that leads to one appointment; null when it is known. */
+function identify(memory: Memory, scene: Scene): Step | null {
+  const { words } = scene
+  if (memory.appointment) return null
+  const name = askName(memory, scene)
+  if (name) return name
+  if (!memory.name) return use('transfer_to_human', { reason: 'identité' })
+  if (memory.found.length > 1) {
+    memory.offered = memory.found.map(({ date, time }) => ({ date, time }))
+    const list = scene.tongue.say.list(
+      memory.found.map((one) => spokenMoment(scene, one)),
+      'and',
+    )
+    return ask(words.askWhichAppointment(list), 'choice')
+  }
+  if (memory.unproven && !memory.birthDate) {
+    const tries = memory.tries.birth ?? 0
+    memory.tries.birth = tries + 1
+    return ask(words.askBirth, 'birth')
+  }
+  return use('find_appointment', {
+    client_name: memory.name,
+    ...(memory.birthDate ? { birth_date: memory.birthDate } : {}),
+  })
+}

@@ -1,0 +1,40 @@
+/** Finding a free moment: for a new appointment, or for one that moves. */
+import { isEmptyWish, type Memory } from '../memory.ts'
+import { ask, type Scene, spokenMoment, spokenSlots, spokenWho, type Step, use } from '../scene.ts'
+
+/** The step that brings nearer to a picked slot; null when one is picked. */
+export function findMoment(memory: Memory, scene: Scene, firstQuestion: string): Step | null {
+  const { words, assistant } = scene
+  if (memory.pick) return null
+  if (memory.offered.length > 0) return offer(memory, scene)
+  if (isEmptyWish(memory.wish)) {
+    const again = (memory.tries.date ?? 0) > 0 || (memory.tries.choice ?? 0) > 0
+    memory.tries.date = (memory.tries.date ?? 0) + 1
+    return ask(again ? words.askOtherMoment : firstQuestion, 'date')
+  }
+  const { date, until, time, from, to, soonest } = memory.wish
+  if (assistant.trade === 'restaurant' && date && !until && !time && !from && !to && !soonest)
+    return ask(words.askTime(scene.tongue.say.date(date, scene.today)), 'time')
+  return use('check_availability', {
+    ...(date ? { date } : {}),
+    ...(until ? { until_date: until } : {}),
+    ...(time ? { time } : {}),
+    ...(from ? { from_time: from } : {}),
+    ...(to ? { to_time: to } : {}),
+    ...(memory.service ? { service_type: memory.service } : {}),
+    ...(memory.practitioner ? { practitioner: memory.practitioner } : {}),
+    ...(memory.partySize ? { party_size: memory.partySize } : {}),
+    ...(memory.excludedDates.length > 0 ? { excluded_dates: memory.excludedDates } : {}),
+  })
+}
+
+function offer(memory: Memory, scene: Scene): Step {
+  const [first] = memory.offered
+  if (memory.offered.length === 1 && first) {
+    const who = memory.practitioner ? spokenWho(scene, first.practitioner) : null
+    return ask(scene.words.offerOne(spokenMoment(scene, first), who, memory.more === true), 'choice')
+  }
+  const moments = spokenSlots(scene, memory.offered)
+  const again = memory.asked === 'choice'
+  return ask(again ? scene.words.whichOne(moments) : scene.words.offerMany(moments), 'choice')
+}

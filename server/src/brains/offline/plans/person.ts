@@ -1,0 +1,38 @@
+/** Who is speaking, and how to reach them. */
+import type { Memory } from '../memory.ts'
+import { ask, type Scene, type Step } from '../scene.ts'
+
+/** After this many vain tries a name is not asked again. */
+const enoughTries = 3
+
+export function askName(memory: Memory, scene: Scene): Step | null {
+  if (memory.name) return null
+  const tries = memory.tries.name ?? 0
+  if (tries >= enoughTries) return null
+  memory.tries.name = tries + 1
+  if (tries === 0) return ask(scene.words.askName(scene.assistant.trade), 'name')
+  return ask(tries === 1 ? scene.words.askNameAgain : scene.words.askSpelling, 'name')
+}
+
+/** Only when the calling number is hidden: a secretary uses the one on the display. */
+export function askPhone(memory: Memory, scene: Scene): Step | null {
+  if (memory.phone || scene.call.from) return null
+  const tries = memory.tries.phone ?? 0
+  if (tries >= enoughTries + 1) return null
+  memory.tries.phone = tries + 1
+  if (memory.partialPhone) return ask(scene.words.askRestOfPhone([...memory.partialPhone].join(' ')), 'phone')
+  return ask(scene.words.askPhone, 'phone')
+}
+
+/** What the business wants to know besides (« Quelle est votre mutuelle ? »). */
+export function askExtra(memory: Memory, scene: Scene): Step | null {
+  const field = scene.assistant.extraFields.find((one) => memory.extra[one.key] === undefined)
+  if (!field) return null
+  memory.askedField = field.key
+  return ask(field.question[scene.call.language] ?? field.question.fr ?? field.key, 'problem')
+}
+
+/** The number to write down: the one given, else the one they call from. */
+export function phoneOf(memory: Memory, scene: Scene): string {
+  return memory.phone ?? scene.call.from
+}

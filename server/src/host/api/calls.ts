@@ -1,0 +1,71 @@
+import { eq } from 'drizzle-orm'
+import { z } from 'zod'
+import { callStats, listCalls } from '../../office/calls/list.ts'
+import { findCallRow, type Scope, showCall } from '../../office/calls/transcript.ts'
+import { business } from '../../store/schema/index.ts'
+import type { Context } from '../context.ts'
+import { pages, period } from './queries.ts'
+import { Refused } from './refused.ts'
+import { type Api, visitor } from './routes.ts'
+import { scopeOf } from './visitor.ts'
+
+const filter = pages.extend({
+  organization: z.string().optional(),
+  status: z.enum(['ringing', 'in-progress', 'transferred', 'ended']).optional(),
+  channel: z.string().max(40).optional(),
+  phone: z.string().max(20).optional(),
+  ...period,
+})
+const totals = z.object({ organization: z.string().optional(), ...period })
+
+/** Calls: pages, one with all it did, totals. The Twilio paths are those of the brief (S3-04). */
+export function callRoutes(api: Api, context: Context): void {
+  const { db } = context.store
+  const list = (query: z.output<typeof filter>, scope: Scope, channel: string | undefined) =>
+    listCalls(db, { ...query, scope, channel })
+
+  api.get(
+    '/api/calls',
+    { schema: { tags: ['Appels'], summary: 'Les appels', querystring: filter } },
+    (request) =>
+      list(request.query, scopeOf(visitor(request), request.query.organization), request.query.channel),
+  )
+  api.get(
+    '/api/calls/stats',
+    { schema: { tags: ['Appels'], summary: 'Totaux des appels', querystring: totals } },
+    (request) =>
+      callStats(db, { ...request.query, scope: scopeOf(visitor(request), request.query.organization) }),
+  )
+  api.get(
+    '/api/calls/:id',
+    {
+      schema: {
+        tags: ['Appels'],
+        summary: 'Tout ce qu’un appel a fait',
+        description: 'Par notre identifiant ou celui de l’opérateur.',
+        params: z.object({ id: z.string().max(100) }),
+      },
+    },
+    async (request) => {
+      const row = await findCallRow(db, request.params.id, scopeOf(visitor(request), undefined))
+      if (!row) throw new Refused(404, 'Cet appel n’existe pas.')
+      const [zone] = await db.select().from(business).where(eq(business.organizationId, row.organizationId))
+      return showCall(db, row, zone?.timeZone ?? 'Europe/Paris')
+    },
+  )
+  api.get(
+    '/api/v1/twilio/calls',
+    { schema: { tags: ['Twilio'], summary: 'Les appels Twilio', querystring: filter } },
+    (request) => list(request.query, scopeOf(visitor(request), request.query.organization), 'twilio-relay'),
+  )
+  api.get(
+    '/api/v1/twilio/stats',
+    { schema: { tags: ['Twilio'], summary: 'Totaux Twilio', querystring: totals } },
+    (request) =>
+      callStats(db, {
+        ...request.query,
+        channel: 'twilio-relay',
+        scope: scopeOf(visitor(request), request.query.organization),
+      }),
+  )
+}

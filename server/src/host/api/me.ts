@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import type { Context } from '../context.ts'
+import { type Api, visitor } from './routes.ts'
+
+const me = z
+  .object({
+    email: z.string(),
+    name: z.string(),
+    platformAdmin: z.boolean(),
+    organizations: z.array(
+      z.object({ id: z.string(), name: z.string(), role: z.enum(['owner', 'staff', 'reader']) }),
+    ),
+  })
+  .meta({ id: 'Me' })
+
+/** Who am I, and for whom do I work. */
+export function meRoutes(api: Api, _context: Context): void {
+  api.get(
+    '/api/me',
+    { schema: { tags: ['Compte'], summary: 'Mon compte', response: { 200: me } } },
+    async (request) => {
+      const { email, name, platformAdmin, organizations } = visitor(request)
+      return { email, name, platformAdmin, organizations: organizations.map((one) => ({ ...one })) }
+    },
+  )
+}

@@ -1,0 +1,36 @@
+/** Every route of the API. All of them need somebody: an unknown visitor is answered 401 before anything else. */
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { ZodTypeProvider } from 'fastify-type-provider-zod'
+import type { Context } from '../context.ts'
+import { callRoutes } from './calls.ts'
+import { meRoutes } from './me.ts'
+import { Refused } from './refused.ts'
+import { headersOf, type Visitor, visitorOf } from './visitor.ts'
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    visitor?: Visitor
+  }
+}
+
+const families = [meRoutes, callRoutes] as const
+
+export type Api = ReturnType<typeof typed>
+const typed = (api: FastifyInstance) => api.withTypeProvider<ZodTypeProvider>()
+
+export async function apiRoutes(parent: FastifyInstance, context: Context): Promise<void> {
+  await parent.register(async (api) => {
+    api.addHook('onRequest', async (request) => {
+      const visitor = await visitorOf(context.auth, context.store.db, headersOf(request))
+      if (!visitor) throw new Refused(401, 'Connectez-vous pour continuer.')
+      request.visitor = visitor
+    })
+    for (const family of families) family(typed(api), context)
+  })
+}
+
+/** The visitor of a request behind the gate. */
+export function visitor(request: FastifyRequest): Visitor {
+  if (!request.visitor) throw new Refused(401, 'Connectez-vous pour continuer.')
+  return request.visitor
+}

@@ -1,0 +1,201 @@
+/**
+ * One socket of one call: frames in, words out. Knows when our voice is being played, counts the silence after it,
+ * and lets a good-bye be heard before the line is closed. Works for any channel with a wire.
+ */
+import type { WebSocket } from 'ws'
+import type { EndReason, Heard, Speech } from '../../phone/call.ts'
+import type { Channel, Incoming, Ring, Wire } from '../../phone/channel.ts'
+import { patience } from '../../phone/patience.ts'
+import { phrasesIn } from '../../phone/phrases/phrases.ts'
+import type { CallSession } from '../../phone/session.ts'
+import { speakingMsPerCharacter } from '../../phone/watch.ts'
+import type { Log } from '../log.ts'
+import type { HouseSwitchboard } from './switchboard.ts'
+
+/** A facts' store that does not answer must not keep words from the caller. */
+const longestFlushMs = 1_000
+/** How long last words may take when the carrier does not tell what it plays. */
+const unseenPartingMs = 2_500
+const longestPartingMs = 20_000
+/** A socket with this many unreadable frames in a row is not one of ours. */
+const strangeFrames = 100
+
+export class Connection {
+  readonly #socket: WebSocket
+  readonly #channel: Channel
+  readonly #wire: Wire
+  readonly #switchboard: HouseSwitchboard
+  readonly #log: Log
+  #session: CallSession | null = null
+  #queue: Promise<void> = Promise.resolve()
+  #silence: NodeJS.Timeout | null = null
+  /** Our voice should be heard until then; the carrier corrects it when it tells. */
+  #talkingUntil = 0
+  #speaking = false
+  #tellsSpeaking = false
+  #onQuiet: (() => void) | null = null
+  #strange = 0
+
+  constructor(socket: WebSocket, channel: Channel, switchboard: HouseSwitchboard, log: Log) {
+    this.#socket = socket
+    this.#channel = channel
+    this.#wire = channel.open()
+    this.#switchboard = switchboard
+    this.#log = log
+    // Synchronously: the first frame comes in the first milliseconds.
+    socket.on('message', (frame) => this.#receive(String(frame)))
+    socket.on('close', () => this.#closed())
+    socket.on('error', (error) => log.warn('socket-failed', { error }))
+  }
+
+  #receive(frame: string): void {
+    const incoming = this.#wire.decode(frame)
+    this.#strange = incoming.length === 0 ? this.#strange + 1 : 0
+    if (this.#strange >= strangeFrames) this.#socket.close(1007, 'Trop de messages illisibles')
+    for (const one of incoming) {
+      if (one.type === 'setup')
+        this.#queue = this.#queue.then(
+          () => this.#begin(one.ring),
+          () => {},
+        )
+      else if (this.#session) this.#take(one)
+      else
+        this.#queue = this.#queue.then(
+          () => this.#take(one),
+          () => {},
+        )
+    }
+  }
+
+  async #begin(ring: Ring): Promise<void> {
+    try {
+      const answer = await this.#switchboard.answer({ ...ring, channel: this.#channel.name })
+      if (answer.kind !== 'call') {
+        const words = answer.kind === 'closed' ? answer.say : phrasesIn('fr').unknownNumber
+        this.#send({ type: 'say', text: words, language: 'fr', last: true, droppable: false })
+        this.#send({ type: 'hang-up', reason: 'closed' })
+        return
+      }
+      this.#session = answer.session as CallSession
+      if (this.#session.call.status === 'ended') return this.#socket.close(1000)
+      this.#run({ type: 'arrived' })
+    } catch (error) {
+      this.#log.error('call-not-answered', { error })
+      this.#socket.close(1011)
+    }
+  }
+
+  #take(incoming: Incoming): void {
+    if (incoming.type === 'setup') return
+    if (incoming.type === 'speaking') return this.#carrierSpeaks(incoming.on)
+    if (incoming.type === 'caller-speaking') return this.#stopSilence()
+    if (incoming.type === 'carrier-error') {
+      this.#log.warn('carrier-refused', { channel: this.#channel.name, code: incoming.code })
+      return
+    }
+    if (!this.#session) return
+    this.#stopSilence()
+    if (incoming.type === 'cut-in') {
+      this.#speaking = false
+      this.#talkingUntil = Date.now()
+    }
+    this.#run(incoming)
+  }
+
+  #run(heard: Heard): void {
+    const session = this.#session
+    if (!session) return
+    this.#say(session.respond(heard), session).catch((error: unknown) => {
+      this.#log.error('turn-failed', { callId: session.call.id, error })
+    })
+  }
+
+  async #say(stream: AsyncGenerator<Speech>, session: CallSession): Promise<void> {
+    for await (const speech of stream) {
+      if (speech.type === 'say') {
+        const now = Date.now()
+        this.#talkingUntil = Math.max(now, this.#talkingUntil) + speech.text.length * speakingMsPerCharacter
+        // The last word of a turn leaves once its facts are stored: what was acknowledged is there.
+        if (speech.last) await withinReason(session.flush())
+        this.#send(speech)
+      } else if (speech.type === 'language') this.#send(speech)
+      else {
+        await withinReason(session.flush())
+        await this.#quiet()
+        this.#send(speech)
+      }
+    }
+    if (!session.busy) this.#startSilence(session)
+  }
+
+  #send(speech: Speech): void {
+    if (this.#socket.readyState !== this.#socket.OPEN) return
+    for (const frame of this.#wire.encode(speech)) this.#socket.send(frame)
+  }
+
+  #carrierSpeaks(on: boolean): void {
+    this.#tellsSpeaking = true
+    this.#speaking = on
+    if (on) return this.#stopSilence()
+    this.#talkingUntil = Date.now()
+    this.#onQuiet?.()
+    if (this.#session && !this.#session.busy) this.#startSilence(this.#session)
+  }
+
+  /** Waits until our last words were heard. */
+  #quiet(): Promise<void> {
+    const left = this.#talkingUntil - Date.now()
+    const most = this.#tellsSpeaking
+      ? Math.min(left + 2_000, longestPartingMs)
+      : Math.min(left, unseenPartingMs)
+    if (most <= 0) return Promise.resolve()
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, most)
+      this.#onQuiet = () => {
+        clearTimeout(timer)
+        resolve()
+      }
+    })
+  }
+
+  #startSilence(session: CallSession): void {
+    this.#stopSilence()
+    if (session.call.status !== 'in-progress' || this.#speaking) return
+    const silenceMs = patience(session.call, session.assistant)
+    const wait = Math.max(0, this.#talkingUntil - Date.now()) + silenceMs
+    this.#silence = setTimeout(() => this.#run({ type: 'silence', silenceMs }), wait)
+  }
+
+  #stopSilence(): void {
+    if (this.#silence) clearTimeout(this.#silence)
+    this.#silence = null
+  }
+
+  #closed(): void {
+    this.#stopSilence()
+    this.#onQuiet?.()
+    const session = this.#session
+    if (!session) return
+    this.#leave(session).catch((error: unknown) => {
+      this.#log.error('call-not-released', { callId: session.call.id, error })
+    })
+  }
+
+  /** A channel without callbacks has nobody else to tell that the caller left. */
+  async #leave(session: CallSession): Promise<void> {
+    const reason: EndReason = 'caller-hung-up'
+    if (!this.#channel.callbacks) await session.end(reason)
+    await this.#switchboard.release(session)
+  }
+
+  /** The house closes: what is being said is finished, then the line is handed back. */
+  close(): void {
+    this.#socket.close(1012, 'Redémarrage')
+  }
+}
+
+function withinReason(stored: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined
+  const enough = new Promise<void>((resolve) => (timer = setTimeout(resolve, longestFlushMs)))
+  return Promise.race([stored, enough]).finally(() => clearTimeout(timer))
+}

@@ -1,0 +1,94 @@
+/** Writes the facts of all calls behind them, in order, many calls in one statement. */
+import type { CallEvent, CallId, OrganizationId } from '../../phone/call.ts'
+import type { Journal } from '../../phone/house.ts'
+import { appendEvents, type PendingEvent } from '../../store/append-events.ts'
+import type { Db } from '../../store/db.ts'
+import type { Log } from '../log.ts'
+
+/** Facts wait at most this long for others to be written with. */
+const gatherMs = 80
+/** A flush that somebody waits for gathers only this long. */
+const hurryMs = 4
+const retryMs = 500
+
+export class CallJournal implements Journal {
+  readonly #db: Db
+  readonly #log: Log
+  readonly #next = new Map<CallId, number>()
+  #pending: PendingEvent[] = []
+  #waiting: (() => void)[] = []
+  #writing: Promise<void> | null = null
+  #timer: NodeJS.Timeout | null = null
+  #timerDue = 0
+  readonly #onStored: (events: readonly PendingEvent[]) => void
+
+  /** `onStored` hears of the facts once they are in the database. */
+  constructor(db: Db, log: Log, onStored: (events: readonly PendingEvent[]) => void = () => {}) {
+    this.#db = db
+    this.#log = log
+    this.#onStored = onStored
+  }
+
+  /** A call that already has `count` facts in the database. */
+  continue(call: CallId, count: number): void {
+    this.#next.set(call, count)
+  }
+
+  forget(call: CallId): void {
+    this.#next.delete(call)
+  }
+
+  append(callId: CallId, organizationId: OrganizationId, events: readonly CallEvent[]): void {
+    let seq = this.#next.get(callId) ?? 0
+    for (const { type, at, ...body } of events) {
+      this.#pending.push({ organizationId, callId, seq, at, type, body })
+      seq += 1
+    }
+    this.#next.set(callId, seq)
+    this.#schedule(gatherMs)
+  }
+
+  /** Resolves when everything appended so far is stored. */
+  flush(_call?: CallId): Promise<void> {
+    if (this.#pending.length === 0) return this.#writing ?? Promise.resolve()
+    return new Promise((resolve) => {
+      this.#waiting.push(resolve)
+      this.#schedule(hurryMs)
+    })
+  }
+
+  #schedule(ms: number): void {
+    if (this.#writing) return
+    const due = Date.now() + ms
+    if (this.#timer && this.#timerDue <= due) return
+    if (this.#timer) clearTimeout(this.#timer)
+    this.#timerDue = due
+    this.#timer = setTimeout(() => {
+      this.#timer = null
+      this.#writing = this.#write().finally(() => {
+        this.#writing = null
+        if (this.#pending.length > 0) this.#schedule(this.#waiting.length > 0 ? hurryMs : gatherMs)
+      })
+    }, ms)
+  }
+
+  async #write(): Promise<void> {
+    const events = this.#pending
+    const waiting = this.#waiting
+    this.#pending = []
+    this.#waiting = []
+    for (;;) {
+      try {
+        const written = await appendEvents(this.#db, events)
+        if (written < events.length) this.#log.warn('facts-already-stored', { given: events.length, written })
+        break
+      } catch (error) {
+        // The call goes on; its facts are kept until the database answers again.
+        this.#log.error('facts-not-stored', { count: events.length, error })
+        await new Promise((resolve) => setTimeout(resolve, retryMs))
+      }
+    }
+    this.#onStored(events)
+    for (const resolve of waiting) resolve()
+  }
+}

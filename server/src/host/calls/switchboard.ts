@@ -1,0 +1,171 @@
+/** Connects lines to sessions. Keeps the calls that speak through this instance; the rest is in the facts. */
+import { randomUUID } from 'node:crypto'
+import type { Assistant } from '../../phone/assistant.ts'
+import type { TurnsBrain } from '../../phone/brain.ts'
+import type { EndReason, OrganizationId } from '../../phone/call.ts'
+import type { Answer, CarrierReport, Ring, Switchboard } from '../../phone/channel.ts'
+import { systemClock } from '../../phone/clock.ts'
+import { ring as ringing } from '../../phone/fold.ts'
+import type { House } from '../../phone/house.ts'
+import { defaultLimits, type Limits } from '../../phone/limits.ts'
+import { phrasesIn } from '../../phone/phrases/phrases.ts'
+import { CallSession } from '../../phone/session.ts'
+import type { Tool } from '../../phone/tool.ts'
+import type { Db } from '../../store/db.ts'
+import { detectLanguage } from '../../tongues/detect.ts'
+import { tongueFor } from '../../tongues/tongue-for.ts'
+import type { Log } from '../log.ts'
+import { closeCall, findCall, insertCall, readEvents, saveReport, saveState } from './call-rows.ts'
+import type { Directory } from './directory.ts'
+import type { CallJournal } from './journal.ts'
+
+export interface SwitchboardParts {
+  readonly db: Db
+  readonly log: Log
+  readonly directory: Directory
+  readonly journal: CallJournal
+  /** The brains an assistant asks for, the offline one last. */
+  brainsOf(assistant: Assistant): readonly TurnsBrain[]
+  toolsOf(organization: OrganizationId): readonly Tool[]
+  readonly limits?: Limits
+}
+
+export class HouseSwitchboard implements Switchboard {
+  readonly #parts: SwitchboardParts
+  readonly #sessions = new Map<string, CallSession>()
+  readonly #loading = new Map<string, Promise<CallSession | null>>()
+  readonly #houses = new WeakMap<Assistant, House>()
+
+  constructor(parts: SwitchboardParts) {
+    this.#parts = parts
+  }
+
+  /** Calls that speak through this instance. */
+  get liveCalls(): number {
+    return this.#sessions.size
+  }
+
+  sessions(): IterableIterator<CallSession> {
+    return this.#sessions.values()
+  }
+
+  async answer(ring: Ring): Promise<Answer> {
+    const { db, directory, journal } = this.#parts
+    const known = await this.resume(ring.channel, ring.carrierCallId)
+    if (known) return this.#answered(known)
+    const assistant = await directory.find(ring.to)
+    if (!assistant) return { kind: 'unknown-number' }
+    if (!assistant.active)
+      return {
+        kind: 'closed',
+        assistant,
+        say: phrasesIn(assistant.languages[0] ?? 'fr').closed(assistant.business),
+      }
+    const language = assistant.languages[0] ?? 'fr'
+    const row = await insertCall(db, ring, assistant, language)
+    if (!row) {
+      // Another instance, or the same request again, was a moment faster.
+      const theirs = await this.resume(ring.channel, ring.carrierCallId)
+      return theirs ? this.#answered(theirs) : { kind: 'unknown-number' }
+    }
+    const session = new CallSession(this.#houseOf(assistant), assistant, ringing(row.id, row.organizationId))
+    this.#sessions.set(keyOf(ring.channel, ring.carrierCallId), session)
+    session.begin({ ...ring, assistantId: assistant.id, language })
+    for (const brain of this.#houseOf(assistant).brains) void brain.warm?.()
+    const opening = session.openByCarrier()
+    await journal.flush(row.id)
+    return { kind: 'call', session, opening }
+  }
+
+  async resume(channel: string, carrierCallId: string): Promise<CallSession | null> {
+    const key = keyOf(channel, carrierCallId)
+    const live = this.#sessions.get(key)
+    if (live) return live
+    const loading =
+      this.#loading.get(key) ?? this.#load(channel, carrierCallId).finally(() => this.#loading.delete(key))
+    this.#loading.set(key, loading)
+    return loading
+  }
+
+  async report(channel: string, carrierCallId: string, report: CarrierReport): Promise<void> {
+    await saveReport(this.#parts.db, channel, carrierCallId, report)
+    const final: Partial<Record<CarrierReport['status'], EndReason>> = {
+      completed: 'caller-hung-up',
+      busy: 'busy',
+      'no-answer': 'no-answer',
+      failed: 'failed',
+      canceled: 'caller-hung-up',
+    }
+    const reason = final[report.status]
+    if (!reason) return
+    const session = await this.resume(channel, carrierCallId)
+    if (!session) return
+    await session.end(session.call.status === 'transferred' ? 'transferred' : reason)
+    await this.release(session)
+  }
+
+  /** The line is gone from this instance: facts are stored, memory is freed, another instance may take over. */
+  async release(session: CallSession): Promise<void> {
+    const { db, journal } = this.#parts
+    const { call } = session
+    await session.settled()
+    await journal.flush(call.id)
+    const key = keyOf(call.channel, call.carrierCallId)
+    if (this.#sessions.get(key) === session) {
+      this.#sessions.delete(key)
+      journal.forget(call.id)
+    }
+    if (session.call.status === 'ended') await closeCall(db, session.call)
+    else await saveState(db, session.call)
+  }
+
+  #answered(session: CallSession): Answer {
+    const opening = session.call.messages.find((message) => message.kind === 'opening')?.text
+    return { kind: 'call', session, opening: opening ?? session.openByCarrier() }
+  }
+
+  async #load(channel: string, carrierCallId: string): Promise<CallSession | null> {
+    const { db, directory, journal } = this.#parts
+    const row = await findCall(db, channel, carrierCallId)
+    const assistant = row?.assistantId ? await directory.assistant(row.assistantId) : null
+    if (!row || !assistant) return null
+    const events = await readEvents(db, row.id)
+    journal.continue(row.id, events.length)
+    const session = new CallSession(
+      this.#houseOf(assistant),
+      assistant,
+      ringing(row.id, row.organizationId),
+      events,
+    )
+    if (session.call.status !== 'ended') this.#sessions.set(keyOf(channel, carrierCallId), session)
+    return session
+  }
+
+  #houseOf(assistant: Assistant): House {
+    const before = this.#houses.get(assistant)
+    if (before) return before
+    const { journal, brainsOf, toolsOf, limits } = this.#parts
+    const tools = toolsOf(assistant.organizationId)
+    const house: House = {
+      clock: systemClock,
+      limits: limits ?? defaultLimits,
+      journal,
+      brains: brainsOf(assistant),
+      tools:
+        assistant.tools.length === 0 ? tools : tools.filter((tool) => assistant.tools.includes(tool.name)),
+      tongue: tongueFor,
+      detect: (text, spoken) => detectLanguage(text, spoken, assistant.languages),
+    }
+    this.#houses.set(assistant, house)
+    return house
+  }
+}
+
+function keyOf(channel: string, carrierCallId: string): string {
+  return `${channel} ${carrierCallId}`
+}
+
+/** An id for calls of channels that have none of their own. */
+export function newCarrierCallId(): string {
+  return randomUUID()
+}

@@ -1,0 +1,61 @@
+/** The web server: carriers' doors, the public API, sign-in, and the dashboard's files. */
+import helmet from '@fastify/helmet'
+import rateLimit from '@fastify/rate-limit'
+import Fastify, { type FastifyInstance } from 'fastify'
+import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
+import { apiRoutes } from './api/routes.ts'
+import { answerErrors } from './api/errors.ts'
+import { describeApi } from './api/openapi.ts'
+import type { Context } from './context.ts'
+import { mountAuth } from './mount-auth.ts'
+import { mountDoors } from './mount-doors.ts'
+import { mountHealth } from './health.ts'
+import { mountWeb } from './mount-web.ts'
+
+export type Server = FastifyInstance & { withTypeProvider: unknown }
+
+/** Everything but listening. Carriers' webhooks are authenticated by signature and are not rate limited. */
+export async function openHttp(context: Context) {
+  const { config } = context
+  const server = Fastify({
+    logger: false,
+    bodyLimit: 256 * 1024,
+    trustProxy: config.TRUSTED_PROXIES ? config.TRUSTED_PROXIES.split(',').map((one) => one.trim()) : false,
+    forceCloseConnections: true,
+    routerOptions: { maxParamLength: 200 },
+  }).withTypeProvider<ZodTypeProvider>()
+  server.setValidatorCompiler(validatorCompiler)
+  server.setSerializerCompiler(serializerCompiler)
+  server.addContentTypeParser(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'string' },
+    (_request, body, done) => done(null, body),
+  )
+  answerErrors(server, context)
+  await server.register(helmet, {
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        // Mantine writes its theme in style elements.
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        connectSrc: ["'self'", 'ws:', 'wss:'],
+        scriptSrc: ["'self'"],
+        upgradeInsecureRequests: null,
+      },
+    },
+    strictTransportSecurity: config.PUBLIC_URL?.startsWith('https:') ?? false,
+  })
+  mountDoors(server, context)
+  mountHealth(server, context)
+  await server.register(async (api) => {
+    await api.register(rateLimit, { max: 1_200, timeWindow: 60_000, keyGenerator: (request) => request.ip })
+    await describeApi(api)
+    mountAuth(api, context)
+    await apiRoutes(api, context)
+  })
+  await mountWeb(server)
+  return server
+}
+
+export type HttpServer = Awaited<ReturnType<typeof openHttp>>

@@ -1,0 +1,30 @@
+/** `npm start`. */
+import { ConfigError, readConfig } from './config.ts'
+import { startReport } from './report.ts'
+import { startHouse } from './start.ts'
+import { StoreError } from '../store/errors.ts'
+
+/** How long calls under way may go on after SIGTERM. */
+const graceMs = 25_000
+
+try {
+  const startedAt = performance.now()
+  const house = await startHouse(readConfig(process.env))
+  process.stdout.write(`${startReport(house, performance.now() - startedAt)}\n`)
+  const close = (signal: string): void => {
+    process.stdout.write(`${signal} : les appels en cours se terminent, puis la maison ferme.\n`)
+    house.close(graceMs).then(
+      () => process.exit(0),
+      () => process.exit(1),
+    )
+  }
+  process.once('SIGTERM', close)
+  process.once('SIGINT', close)
+} catch (error) {
+  const known = error instanceof ConfigError || error instanceof StoreError
+  const inUse = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+  process.stderr.write(
+    known ? `${error.message}\n` : inUse ? 'Le port est déjà pris : choisissez-en un autre avec PORT=3001.\n' : `${String(error instanceof Error ? error.stack : error)}\n`,
+  )
+  process.exit(1)
+}

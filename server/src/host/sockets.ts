@@ -1,0 +1,65 @@
+/** Upgrades sockets at the channels' paths; everything else is refused before the upgrade. */
+import type { IncomingMessage, Server } from 'node:http'
+import type { Duplex } from 'node:stream'
+import { WebSocketServer } from 'ws'
+import type { DoorRequest } from '../channels/door.ts'
+import { Connection } from './calls/connection.ts'
+import type { Context } from './context.ts'
+import { singleHeaders } from './mount-doors.ts'
+
+/** Frames of text: a longer one is not speech. */
+const longestFrame = 64 * 1024
+
+export class Sockets {
+  readonly #context: Context
+  readonly #server: WebSocketServer
+  readonly #connections = new Set<Connection>()
+
+  constructor(context: Context, http: Server) {
+    this.#context = context
+    this.#server = new WebSocketServer({ noServer: true, maxPayload: longestFrame, perMessageDeflate: false })
+    http.on('upgrade', (request, socket, head) => this.#upgrade(request, socket, head))
+  }
+
+  get open(): number {
+    return this.#connections.size
+  }
+
+  #upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+    socket.on('error', () => socket.destroy())
+    const path = (request.url ?? '').split('?', 1)[0]
+    const door = this.#context.doors.sockets.find((candidate) => candidate.path === path)
+    const refused = door ? door.refuse(this.#doorRequest(request)) : 404
+    if (!door || refused !== null || this.#context.draining) {
+      refuse(socket, refused ?? 503)
+      return
+    }
+    this.#server.handleUpgrade(request, socket, head, (opened) => {
+      const connection = new Connection(opened, door.channel, this.#context.switchboard, this.#context.log)
+      this.#connections.add(connection)
+      opened.on('close', () => this.#connections.delete(connection))
+    })
+  }
+
+  #doorRequest(request: IncomingMessage): DoorRequest {
+    const encrypted = 'encrypted' in request.socket
+    return {
+      method: 'GET',
+      url: request.url ?? '/',
+      publicUrl: this.#context.config.PUBLIC_URL ?? `${encrypted ? 'https' : 'http'}://${request.headers.host ?? ''}`,
+      headers: singleHeaders(request.headers),
+      body: '',
+    }
+  }
+
+  /** Tells every line that this instance closes. */
+  closeAll(): void {
+    for (const connection of this.#connections) connection.close()
+  }
+}
+
+const reasons: Readonly<Record<number, string>> = { 403: 'Forbidden', 404: 'Not Found', 429: 'Too Many Requests', 503: 'Service Unavailable' }
+
+function refuse(socket: Duplex, status: number): void {
+  socket.end(`HTTP/1.1 ${status} ${reasons[status] ?? 'Refused'}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
+}

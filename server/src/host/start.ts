@@ -1,0 +1,46 @@
+/** Opens the house: the same way for `npm start` and for tests. */
+import type { AddressInfo } from 'node:net'
+import type { Config } from './config.ts'
+import { type Context, type ContextOptions, openContext } from './context.ts'
+import { firstAccount, type FirstAccount } from './first-account.ts'
+import { openHttp } from './http.ts'
+import { Sockets } from './sockets.ts'
+import { openDesk } from '../desk/desk.ts'
+import type { OrganizationId } from '../phone/call.ts'
+import { seedDemos } from '../store/seed/seed.ts'
+
+export interface House {
+  readonly context: Context
+  /** Where it listens: `http://127.0.0.1:3000`. */
+  readonly url: string
+  readonly account: FirstAccount
+  readonly sockets: Sockets
+  /** Takes no new call, waits for those under way (at most `graceMs`), stores everything, closes. */
+  close(graceMs?: number): Promise<void>
+}
+
+export async function startHouse(config: Config, options: ContextOptions = {}): Promise<House> {
+  const context = await openContext(config, options)
+  if (config.DEMO) await seedDemos(context.store.db, (id) => openDesk(context.store.db, id as OrganizationId))
+  const account = await firstAccount(context)
+  await context.directory.refresh()
+  const http = await openHttp(context)
+  const sockets = new Sockets(context, http.server)
+  await http.listen({ port: config.PORT, host: config.HOST })
+  const { port } = http.server.address() as AddressInfo
+  return {
+    context,
+    url: `http://127.0.0.1:${port}`,
+    account,
+    sockets,
+    async close(graceMs = 0) {
+      context.draining = true
+      const until = Date.now() + graceMs
+      while (sockets.open > 0 && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 100))
+      sockets.closeAll()
+      await http.close()
+      await context.journal.flush()
+      await context.store.close()
+    },
+  }
+}
