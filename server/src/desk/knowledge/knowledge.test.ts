@@ -1,0 +1,138 @@
+import { afterAll, expect, test } from 'vitest'
+import { freshStore } from '../../../test/database.ts'
+import { cabinetClaudio, coccinelle, leGourmet, maisonLambert } from '../../store/seed/seed.ts'
+import { openDesk } from '../desk.ts'
+import { seedDemoBusiness } from '../seed-demo.ts'
+import { cutPassages } from './passages.ts'
+
+const store = await freshStore()
+afterAll(() => store.close())
+const desks = {
+  cabinet: openDesk(store.db, await seedDemoBusiness(store.db, cabinetClaudio, { appointments: false })),
+  gourmet: openDesk(store.db, await seedDemoBusiness(store.db, leGourmet, { appointments: false })),
+  lambert: openDesk(store.db, await seedDemoBusiness(store.db, maisonLambert, { appointments: false })),
+  coccinelle: openDesk(store.db, await seedDemoBusiness(store.db, coccinelle, { appointments: false })),
+}
+
+const questions: [keyof typeof desks, string, string][] = [
+  ['cabinet', "c'est ouvert quand", 'Horaires'],
+  ['cabinet', 'vous êtes ouverts le samedi ?', 'Horaires'],
+  ['cabinet', 'what are your opening hours?', 'Horaires'],
+  ['cabinet', 'متى تفتحون؟', 'Horaires'],
+  ['cabinet', 'horraires douverture', 'Horaires'],
+  ['cabinet', 'où êtes-vous situés ?', 'Adresse'],
+  ['cabinet', 'on peut se garer ?', 'Parking'],
+  ['cabinet', 'il y a un parquing', 'Parking'],
+  ['cabinet', 'combien coûte une consultation', 'Tarifs'],
+  ['cabinet', 'vous prenez la carte vitale', 'Carte Vitale'],
+  ['cabinet', 'faut-il amener des papiers', 'Documents'],
+  ['cabinet', 'est-ce que le docteur Benali parle arabe', 'Les médecins'],
+  ['gourmet', 'je suis allergique au gluten', 'Allergènes'],
+  ['gourmet', 'on peut venir avec un chien', 'Animaux'],
+  ['gourmet', 'une chaise haute pour bébé', 'Enfants'],
+  ['gourmet', 'vous livrez à domicile', 'Livraison'],
+  ['lambert', 'je veux rendre une chaise', 'Retours'],
+  ['lambert', 'vous livrez en combien de temps', 'Délais'],
+  ['coccinelle', 'êtes-vous Qualiopi', 'Qualiopi'],
+  ['coccinelle', 'prise en charge pôle emploi', 'prise en charge'],
+  ['coccinelle', 'la formation anglais, ça dure combien de temps', 'Anglais'],
+]
+
+test.each(questions)('%s: « %s » → %s', async (business, question, heading) => {
+  const [best] = await desks[business].knowledge.search({ query: question })
+  expect(best?.heading).toContain(heading)
+})
+
+test('what no document answers is kept and counted, and settled', async () => {
+  const ask = () => desks.cabinet.knowledge.search({ query: 'Vous réparez les vélos ?' })
+  expect(await ask()).toEqual([])
+  await ask()
+  const [kept] = await desks.cabinet.knowledge.unanswered()
+  expect(kept).toMatchObject({ question: 'Vous réparez les vélos ?', count: 2 })
+  expect(await desks.gourmet.knowledge.unanswered()).toEqual([])
+  expect(await desks.cabinet.knowledge.settleQuestion(kept?.id ?? '')).toBe(true)
+  expect(await desks.cabinet.knowledge.unanswered()).toEqual([])
+})
+
+test('a question never finds another business’s document (S3-07)', async () => {
+  await desks.gourmet.knowledge.add({ title: 'Secret', format: 'text', content: 'Le zébulon est bleu.' })
+  expect(await desks.gourmet.knowledge.search({ query: 'zébulon' })).toMatchObject([{ source: 'Secret' }])
+  expect(await desks.cabinet.knowledge.search({ query: 'zébulon' })).toEqual([])
+})
+
+test('a document of the same title replaces the former, and goes with its passages', async () => {
+  const { knowledge } = desks.lambert
+  await knowledge.add({
+    title: 'Soldes',
+    format: 'markdown',
+    content: '# Soldes\n\nLes trotteuses à moitié prix.',
+  })
+  const stored = await knowledge.add({
+    title: 'Soldes',
+    format: 'markdown',
+    content: '# Soldes\n\nRien cette année.',
+  })
+  expect(await knowledge.search({ query: 'trotteuses' })).toEqual([])
+  expect(await knowledge.remove(stored.id)).toBe(true)
+  expect(await knowledge.get(stored.id)).toBeNull()
+})
+
+test('words that look like operators of the search are words', async () => {
+  for (const query of ["l'", '& | ! <-> :*', "'; drop table passage; --", '(((', '\\', '%', ':a']) {
+    await expect(desks.cabinet.knowledge.search({ query })).resolves.toBeInstanceOf(Array)
+  }
+})
+
+test('an embedder finds what no word does, and its failure changes nothing', async () => {
+  const meaning = (text: string) => (/piscine|nager/.test(text) ? [1, 0] : [0, 1])
+  const withMeaning = openDesk(store.db, desks.coccinelle.organizationId, {
+    embedder: { embed: async (texts) => texts.map(meaning) },
+  })
+  await withMeaning.knowledge.add({ title: 'Bassin', format: 'text', content: 'La piscine est chauffée.' })
+  expect(await withMeaning.knowledge.search({ query: 'nager' })).toMatchObject([{ source: 'Bassin' }])
+  const broken = openDesk(store.db, desks.cabinet.organizationId, {
+    embedder: { embed: () => Promise.reject(new Error('down')) },
+  })
+  expect(await broken.knowledge.search({ query: 'horaires' })).not.toEqual([])
+})
+
+test('the text of a PDF is found', async () => {
+  const content = pdfSaying('Le vestiaire ferme a minuit')
+  await desks.gourmet.knowledge.add({ title: 'Vestiaire', format: 'pdf', content })
+  expect(await desks.gourmet.knowledge.search({ query: 'vestiaire' })).toMatchObject([
+    { source: 'Vestiaire' },
+  ])
+})
+
+test('passages follow the headings, and none is too long to be read aloud', () => {
+  expect(cutPassages('Avant.\n\n# A\n\nun\n\n## B\n\ndeux\n\n# C\n\ntrois')).toEqual([
+    { heading: null, text: 'Avant.' },
+    { heading: 'A', text: 'un' },
+    { heading: 'A › B', text: 'deux' },
+    { heading: 'C', text: 'trois' },
+  ])
+  const long = cutPassages('Une phrase assez longue pour compter. '.repeat(100))
+  expect(Math.max(...long.map(({ text }) => text.length))).toBeLessThanOrEqual(720)
+})
+
+/** The smallest PDF of one line. */
+function pdfSaying(line: string): Uint8Array {
+  const stream = `BT /F1 24 Tf 72 720 Td (${line}) Tj ET`
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
+    `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+  ]
+  let text = '%PDF-1.4\n'
+  const offsets = objects.map((object, index) => {
+    const offset = text.length
+    text += `${index + 1} 0 obj\n${object}\nendobj\n`
+    return offset
+  })
+  const table = text.length
+  const entries = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('')
+  text += `xref\n0 6\n0000000000 65535 f \n${entries}trailer << /Size 6 /Root 1 0 R >>\nstartxref\n${table}\n%%EOF`
+  return new TextEncoder().encode(text)
+}
