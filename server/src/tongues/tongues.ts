@@ -1,10 +1,12 @@
 /** The spoken languages of the house, in an explicit list: a language is a folder and a line here. */
+import { ar } from './ar/index.ts'
+import { en } from './en/index.ts'
 import { fr } from './fr/index.ts'
-import type { Language, Tongue } from './tongue.ts'
+import type { Tongue } from './tongue.ts'
 
-export const tongues: readonly Tongue[] = [fr]
+export const tongues = { fr, en, ar } as const satisfies Readonly<Record<string, Tongue>>
 
 /** The tongue of a language, when the house speaks it. */
-export function tongueOf(language: Language | string): Tongue | undefined {
-  return tongues.find((tongue) => tongue.language === language)
+export function tongueOf(language: string): Tongue | undefined {
+  return Object.values(tongues).find((tongue) => tongue.language === language)
 }

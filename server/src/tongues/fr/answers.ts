@@ -3,25 +3,33 @@ import { isHesitation } from './normalise.ts'
 
 export type Answer = 'yes' | 'no' | 'unsure' | null
 
-const polite = '(?: (?:merci|bien sur|s il vous plait|madame|monsieur|docteur|voila|hein|beaucoup|alors|donc|bien))*'
+const polite =
+  '(?: (?:merci|bien sur|s il vous plait|madame|monsieur|docteur|voila|hein|beaucoup|alors|donc|bien))*'
 const unsure =
-  /\b(?:je (?:ne )?sais (?:pas|plus|pas trop)|(?:j |je )?(?:en )?sais rien|chais pas|j sais pas|jsp|peut etre|faut voir|il faut (?:que je|voir)|a voir|je (?:ne )?suis pas (?:sure?|certaine?)|pas sure?\b|pas certaine?|j hesite|je me tate|aucune idee|bof|je reflechis|je vais reflechir|faut que je (?:reflechisse|voie|regarde|demande)|ca depend|eventuellement|je dois (?:reflechir|demander|verifier|voir)|ptet|mouais|p t etre|possible oui|pas trop)\b/
+  /\b(?:je (?:ne )?sais (?:pas|plus|pas trop)|(?:j |je )?(?:en )?sais rien|chais pas|j sais pas|jsp|peut etre|faut voir|il faut (?:que je|voir)|a voir|je (?:ne )?suis pas (?:sure?|certaine?)|pas sure?\b|pas certaine?|j hesite|je me tate|aucune idee|bof|je reflechis|je vais reflechir|faut que je (?:reflechisse|voie|regarde|demande)|ca depend|eventuellement|je dois (?:reflechir|demander|verifier|voir)|ptet|mouais|je (?:crois|pense)(?: que oui| bien)?$|p t etre|possible oui|pas trop)\b/
 const yesThoughNegative =
-  /\b(?:pourquoi pas|pas de (?:problemes?|soucis?)|aucun (?:probleme|souci)|(?:ca|cela) (?:ne )?me (?:derange|gene|pose|dit) pas(?: de (?:probleme|souci))?|(?:je )?(?:ne )?dis pas non|y a pas de (?:souci|probleme|mal)|sans (?:probleme|souci|faute|hesiter|hesitation)|pas mal|c est pas de refus|ce n est pas de refus|je n ai rien contre|pas d objection|rien a (?:redire|ajouter|changer)|je n y vois pas d inconvenient|aucun inconvenient|ca ne (?:me )?(?:fait|pose) (?:rien|aucun probleme|pas de probleme)|ca me derange pas)\b/
+  /\b(?:pourquoi pas|pas de (?:problemes?|soucis?)|aucun (?:probleme|souci)|(?:ca|cela) (?:ne )?me (?:derange|gene|pose|dit) pas(?: de (?:probleme|souci))?|(?:je )?(?:ne )?(?:vous )?(?:dis|dirai|dirais) pas non|y a pas de (?:souci|probleme|mal)|sans (?:probleme|souci|faute|hesiter|hesitation)|pas mal|c est pas de refus|ce n est pas de refus|je n ai rien contre|pas d objection|rien a (?:redire|ajouter|changer)|je n y vois pas d inconvenient|aucun inconvenient|ca ne (?:me )?(?:fait|pose) (?:rien|aucun probleme|pas de probleme)|ca me derange pas)\b/
 const no =
-  /^(?:ah |oh |euh |ben |bah |et |alors |mais |desolee? |helas )*(?:non|nan|nope|nenni|negatif|pas du tout|absolument pas|certainement pas|surtout pas|hors de question|jamais de la vie|en aucun cas|pas vraiment|pas question|pas exactement|pas tout a fait|pas celui|pas celle|aucun(?:e)?(?: des (?:deux|trois|2|3))?|ni l un ni l autre|ni l une ni l autre|jamais|sans facon|pas la peine|inutile|no)\b/
+  /^(?:ah |oh |euh |ben |bah |et |alors |mais |desolee? |helas )*(?:non|nan|nope|nenni|negatif|pas du tout|absolument pas|certainement pas|surtout pas(?! (?:avant|apres|le|la|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche|a|trop))|hors de question|jamais de la vie|en aucun cas|pas vraiment|pas question|pas exactement|pas tout a fait|pas celui|pas celle|aucun(?:e)?(?: des (?:deux|trois|2|3))?|ni l un ni l autre|ni l une ni l autre|jamais|sans facon|pas la peine|inutile|no)\b/
 const noAnywhere =
-  /\b(?:c est pas (?:ca|bon|correct|exact|juste|la peine|mon nom|possible)|ce n est pas (?:ca|bon|correct|exact|juste|la peine|possible)|c est (?:faux|inexact|incorrect|pas ca)|vous (?:vous )?(?:etes )?tromp|je (?:ne )?(?:veux|confirme|prefere) pas|je prefere(?:rais)? (?:pas|autre)|je ne prefere pas|ca (?:ne )?(?:me )?(?:va|convient|marche|colle|arrange|joue|ira|conviendra|plait) pas|ca ne va pas|ca va pas(?: etre possible)?|merci non|aucun(?:e)? des|ni l un ni l autre|ni l une ni l autre|pas ca du tout|il y a une erreur|y a une erreur|(?:tout )?faux|pas d accord|pas possible|je refuse|ca (?:ne )?sera pas possible|pas (?:celui|celle) la|je peux pas|je ne peux pas|trop (?:tard|tot|loin|cher)|pas interesse\w*|laissez tomber|rien (?:de tout|d autre))\b/
+  /\b(?:c est pas (?:ca|bon|correct|exact|juste|la peine|mon nom|possible)|ce n est pas (?:ca|bon|correct|exact|juste|la peine|possible)|c est (?:faux|inexact|incorrect|pas ca)|vous (?:vous )?(?:etes |avez )?tromp\w*|je me suis tromp\w*|je (?:ne )?(?:veux|confirme|prefere) pas|je prefere(?:rais)? (?:pas|autre)|je ne prefere pas|ca (?:ne )?(?:me )?(?:va|convient|marche|colle|arrange|joue|ira|conviendra|plait) pas|ca ne va pas|ca va pas(?: etre possible)?|merci non|aucun(?:e)? des|ni l un ni l autre|ni l une ni l autre|pas ca du tout|il y a une erreur|y a une erreur|(?:tout )?faux|pas d accord|pas possible|je refuse|ca (?:ne )?sera pas possible|pas (?:celui|celle) la|je peux pas|je ne peux pas|trop (?:tard|tot|loin|cher)|pas interesse\w*|laissez tomber|rien (?:de tout|d autre))\b/
 const yes = new RegExp(
-  `^(?:ah |oh |euh |ben |bah |eh |et |alors |mais |he |bon |voila |bien |merci |ca |tres |c est )*(?:oui\\w*|ouais|ouaip|ouep|ui|yes|yep|si|mais si|ok|okay|oki|okey|dac|d accord|dacodac|d ac|carrement|absolument|exactement|exact|tout a fait|parfait(?:ement)?|effectivement|en effet|certainement|evidemment|bien sur|bien entendu|volontiers|avec plaisir|entendu|affirmatif|impeccable|impec|nickel|super|genial|formidable|excellent|tres bien|tip top|top|ca marche|ca roule|ca me va|ca ira|ca va|ca me convient|ca convient|ca me parait|ca me semble|ca joue|c est (?:bien )?(?:ca|bon|correct|exact|juste|parfait|note|d accord|tout bon|vrai|ok|cela|nickel|moi|entendu)|cela me (?:va|convient)|c est tout a fait ca|voila|va pour|allez|allons y|allez y|banco|vendu|adjuge|je (?:vous )?confirme|je (?:suis )?d accord|je prends|je veux bien|je valide|validez?|confirme|je suis preneu\\w*|on fait (?:comme )?ca|faisons (?:comme )?ca|faites|je vous en prie|correct|juste|vous pouvez|bonne idee|c est reparti|parfaitement|grave|clairement|sans aucun doute|marche conclu|il y a interet|pile|ca me plait|ca m arrange|ca m irait|ca m va|c est validee?|bien recu|mhm|yes|oue|wi|gave)${polite}\\b`,
+  `^(?:ah |oh |euh |ben |bah |eh |et |alors |mais |he |bon |voila |bien |merci |ca |tres |c est )*(?:oui\\w*|ouais|ouaip|ouep|ui|yes|yep|si|mais si|ok|okay|oki|okey|dac|d accord|dacodac|d ac|carrement|absolument|exactement|exact|tout a fait|parfait(?:ement)?|effectivement|en effet|certainement|evidemment|bien sur|bien entendu|volontiers|avec plaisir|entendu|affirmatif|impeccable|impec|nickel|super|genial|formidable|excellent|tres bien|tip top|top|ca marche|ca roule|ca me va|ca ira|ca va|ca me convient|ca convient|ca me parait|ca me semble|ca joue|c est (?:bien )?(?:ca|bon|correct|exact|juste|parfait|note|d accord|tout bon|vrai|ok|cela|nickel|moi|entendu)|cela me (?:va|convient)|c est tout a fait ca|voila|va pour|allez (?:y|va pour|d accord|ok|oui)|allons y|allez y|banco|vendu|adjuge|je (?:vous )?confirme|je (?:suis )?d accord|je prends|je veux bien|je valide|validez?|confirme|je suis preneu\\w*|on fait (?:comme )?ca|faisons (?:comme )?ca|faites|je vous en prie|correct|juste|vous pouvez (?:y aller|noter|valider|confirmer)|bonne idee|c est reparti|parfaitement|grave|clairement|sans aucun doute|marche conclu|il y a interet|pile|ca me plait|ca m arrange|ca m irait|ca m va|c est validee?|bien recu|mhm|yes|oue|wi|gave)${polite}\\b`,
 )
 const yesAnywhere =
   /\b(?:ca me va|ca me convient|c est bien ca|c est exact|je confirme|c est parfait|je prends|ca marche|c est d accord|me convient(?: parfaitement| tres bien)?$|m irait|va pour|me va (?:tres )?bien|c est note|on part la dessus|ca me parait (?:bien|bon|parfait)|ce sera parfait|ca sera (?:parfait|bien|bon)|ca ira|tres bien|parfait)\b/
-const change = /\b(?:mais|plutot|sauf|par contre|seulement|en revanche|au lieu|a la place|cependant|attendez|sauf que|finalement|changer|autre)\b/
+const change =
+  /\b(?:mais|plutot|sauf|par contre|seulement|en revanche|au lieu|a la place|cependant|attendez|sauf que|finalement|changer|autre)\b/
 
 /** What the caller answers. A yes that demands a change is not a yes. */
-export function answerOf(plain: string, heard: readonly string[], asked: string | undefined, changes: boolean): Answer {
-  if (heard.length > 0 && heard.every((word) => isHesitation(word) || /^(?:ben|bah|alors|donc)$/.test(word))) return 'unsure'
+export function answerOf(
+  plain: string,
+  heard: readonly string[],
+  asked: string | undefined,
+  changes: boolean,
+): Answer {
+  if (heard.length > 0 && heard.every((word) => isHesitation(word) || /^(?:ben|bah|alors|donc)$/.test(word)))
+    return 'unsure'
   if (asked === 'confirm' && /^(?:ni oui ni non)$/.test(plain)) return 'unsure'
   if (yesThoughNegative.test(plain)) return changes && change.test(plain) ? null : 'yes'
   if (/^(?:oui|ouais) (?:et|ou) non\b/.test(plain)) return 'unsure'
@@ -32,8 +40,11 @@ export function answerOf(plain: string, heard: readonly string[], asked: string 
   const accepts = firm || (yesAnywhere.test(plain) && (asked === 'confirm' || asked === 'choice'))
   if (!accepts) return null
   if (/^si (?:je|vous|on|c|ca|possible|il|elle|j|l|le|la|un|tu|jamais|ma|mon)\b/.test(plain)) return null
-  if (/^ca va(?: etre)?(?: |$)/.test(plain) && /\?|\b(?:et vous|bien)\b/.test(plain) && asked === 'intent') return null
-  return change.test(plain) && (changes || !/^\S+ mais (?:oui|bien sur)/.test(plain)) && !/\bmais (?:oui|bien sur|carrement)\b/.test(plain)
+  if (/^ca va(?: etre)?(?: |$)/.test(plain) && /\?|\b(?:et vous|bien)\b/.test(plain) && asked === 'intent')
+    return null
+  return change.test(plain) &&
+    (changes || !/^\S+ mais (?:oui|bien sur)/.test(plain)) &&
+    !/\bmais (?:oui|bien sur|carrement|bon)\b/.test(plain)
     ? null
     : 'yes'
 }

@@ -9,30 +9,54 @@ export interface BirthHeard {
   readonly tokens: readonly Token[]
 }
 
-const born = /\b(?:nee?s?(?: c est)?(?: le| en)?|date de naissance(?: c est| est| (?:le|du))*|naissance(?: le)?)(?= |$)/
-const day = '(1er|premier|0?\\d|[12]\\d|3[01]|0 \\d)'
+const born =
+  /\b(?:nee?s?(?: c est)?(?: le| en)?|date de naissance(?: c est| est| (?:le|du))*|naissance(?: le)?)(?= |$)/
+const day = '(1er|premier|0 [1-9]|[12]\\d|3[01]|0?[1-9])'
 const YEARS = '(1[89]\\d\\d|20\\d\\d|19 \\d\\d|20 \\d\\d|19 0 \\d|\\d\\d|0 \\d)'
-const written = new RegExp(`(?:^| )${day}(?: |/)(?:de )?${MONTH}(?: |/)(?:de )?(?:l an )?(?:en )?${YEARS}(?= |$)`)
-const figures = new RegExp(`(?:^| )${day}[ /](?:du )?(0 \\d|0?\\d|1[0-2])[ /](?:de )?${YEARS}(?= |$)`)
+const written = new RegExp(
+  `(?:^| )${day}(?: |/)(?:de )?${MONTH}(?: |/)(?:de )?(?:l an )?(?:en )?${YEARS}(?= |$)`,
+)
+const figures = new RegExp(`(?:^| )${day}[ /](?:du )?(0 [1-9]|1[0-2]|0?[1-9])[ /](?:de )?${YEARS}(?= |$)`)
 const packed = /(?:^| )(0\d|[12]\d|3[01])(0\d|1[0-2])((?:19|20)\d\d)(?= |$)/
+
+const yearFirst = new RegExp(`(?:^| )((?:19|20)\\d\\d|19 \\d\\d)(?: le| l)? ${day} (?:de )?${MONTH}()(?= |$)`)
 
 /** Takes the birth date out of the tokens, when one was asked or « né le » was said. */
 export function takeBirth(tokens: readonly Token[], asked: boolean, now: string): BirthHeard {
-  const line = lineOf(tokens)
+  const line = lineOf(tokens.flatMap(split))
   const said = born.exec(line.text)
   if (!asked && !said) return { birthDate: null, tokens }
   const start = said && !asked ? said.index : 0
   const text = line.text.slice(start)
-  const match = written.exec(text) ?? figures.exec(text) ?? packed.exec(text)
+  const match = written.exec(text) ?? figures.exec(text) ?? packed.exec(text) ?? yearFirst.exec(text)
   if (!match) return { birthDate: null, tokens }
-  const [, d, m, y] = match
+  const [, d, m, y] = match.length > 4 ? [match[0], match[2], match[3], match[1]] : match
   const month = /[a-z]/.test(m ?? '') ? monthNumber(m) : Number((m ?? '').replace(' ', ''))
   const number = /1er|premier/.test(d ?? '') ? 1 : Number((d ?? '').replace(' ', ''))
   const year = fullYear((y ?? '').replaceAll(' ', ''), Number(now.slice(0, 4)))
-  if (!exists(year, month, number) || dayNumber(year, month, number) > parseDate(now)) return { birthDate: null, tokens }
-  const from = said ? tokenAt(line, said.index) : tokenAt(line, start + match.index + (match[0].startsWith(' ') ? 1 : 0))
+  if (!exists(year, month, number) || dayNumber(year, month, number) > parseDate(now))
+    return { birthDate: null, tokens }
+  const from = said
+    ? tokenAt(line, said.index)
+    : tokenAt(line, start + match.index + (match[0].startsWith(' ') ? 1 : 0))
   const to = tokenAt(line, start + match.index + match[0].length)
-  return { birthDate: isoDate(dayNumber(year, month, number)), tokens: replace(tokens, Math.min(from, to - 1), to, 'birth') }
+  return {
+    birthDate: isoDate(dayNumber(year, month, number)),
+    tokens: replace(line.tokens, Math.min(from, to - 1), to, 'birth'),
+  }
+}
+
+/** « zéro cinq mille neuf cent quarante-huit » is not 5 948: it is May, 1948. */
+function split(token: Token): Token[] {
+  const value = token.value ?? 0
+  const month = Math.floor(value / 1000)
+  if (value >= 1900 && value < 2000 && /cent/.test(token.raw)) return [token]
+  if (value < 2900 || month > 31 || Math.floor((value % 1000) / 100) !== 9 || /^\d+$/.test(token.raw))
+    return [token]
+  return [
+    { ...token, word: String(month), value: month },
+    { ...token, word: `1${value % 1000}`, value: 1000 + (value % 1000), gap: ' ', pause: false },
+  ]
 }
 
 /** « 48 » is 1948, « 12 » is 2012: nobody is born in the future. */

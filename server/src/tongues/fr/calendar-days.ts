@@ -16,7 +16,9 @@ export function dayOfYear(scene: Scene, day: number, month: number, year?: numbe
   if (day > daysInMonth(2028, month)) return impossible(said)
   const passed = month < now.month || (month === now.month && (day < now.day || (after && day === now.day)))
   const next = passed ? now.year + 1 : now.year
-  return exists(next, month, day) ? { days: [{ date: dayNumber(next, month, day) }] } : impossible(said)
+  return exists(next, month, day)
+    ? { days: [{ date: dayNumber(next, month, day) }], month: true }
+    : impossible(said)
 }
 
 /** « le 15 »: this month when it is still to come, else the next month that has it. */
@@ -36,13 +38,17 @@ export function dayOfMonth(scene: Scene, day: number, from: DayNumber = scene.to
  * is in December); otherwise the caller is asked which of the two is right.
  */
 export function agreed(scene: Scene, name: Weekday, day: number, month?: number, year?: number): Piece {
-  const base = month === undefined ? dayOfMonth(scene, day) : (dayOfYear(scene, day, month, year).days?.[0]?.date ?? null)
+  const base =
+    month === undefined
+      ? dayOfMonth(scene, day)
+      : (dayOfYear(scene, day, month, year).days?.[0]?.date ?? null)
   const words = `${weekdayNames[name - 1]} ${day}${month ? ` ${monthNames[month - 1]}` : ''}`
   if (base === null) return impossible(words)
   if (weekday(base) === name) return { days: [{ date: base, past: base < scene.today }] }
   if (month === undefined) {
     const later = dayOfMonth(scene, day, base + 1)
-    if (later !== null && later - scene.today <= 45 && weekday(later) === name) return { days: [{ date: later }] }
+    if (later !== null && later - scene.today <= 45 && weekday(later) === name)
+      return { days: [{ date: later }] }
   }
   const near = nearest(base, name, scene.today)
   return {

@@ -1,7 +1,25 @@
 /** How a name is written: « jean dupont » → « Jean Dupont », « anne de la tour » → « Anne de La Tour ». */
 import { fold } from './normalise.ts'
 
-const small = new Set(['de', 'du', 'des', 'd', 'van', 'von', 'der', 'den', 'di', 'da', 'dos', 'del', 'y', 'zu', 'bin', 'ibn', 'ter'])
+const small = new Set([
+  'de',
+  'du',
+  'des',
+  'd',
+  'van',
+  'von',
+  'der',
+  'den',
+  'di',
+  'da',
+  'dos',
+  'del',
+  'y',
+  'zu',
+  'bin',
+  'ibn',
+  'ter',
+])
 
 /** Writes the words of a name with their capitals; `gaps[i]` precedes `words[i]`. */
 export function nameCase(words: readonly string[], gaps: readonly string[]): string {

@@ -4,9 +4,18 @@ import { ordinal } from './words.ts'
 
 const ranks =
   /\b(?:le|la|celui|celle|plutot|option|creneau|choix|proposition|numero|rendez vous)?(?: ?(?:le|la|numero|rendez vous|creneau|option|n))? ?(premiere?|1er|deuxieme|2eme|seconde?|troisieme|3eme|quatrieme|4eme|cinquieme|5eme|derniere?)(?: (?:proposition|option|choix|creneau|rendez vous|horaire|date|solution|dispo|disponibilite))?\b(?! (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|jour|fois|visite|consultation))/
-const numbered = /\b(?:(?:l |le |la )?(?:option|choix|proposition|numero|creneau)) (un|une|deux|trois|quatre|cinq|[1-5])\b|^(?:le|la) (un|deux|trois|quatre|[1-5])$/
-const neither = /\b(?:ni l un ni l autre|ni l une ni l autre|aucun(?:e)?(?: des (?:deux|trois|2|3))?|aucune de ces|rien de tout ca|pas ceux la)\b/
-const figures = new Map([['un', 1], ['une', 1], ['deux', 2], ['trois', 3], ['quatre', 4], ['cinq', 5]])
+const numbered =
+  /(?:^|\b(?:prends|prendrai|choisis|garde|veux|prefere|plutot|mettez moi|va pour) )(?:le|la) (un|deux|trois|quatre|[1-4])$|\b(?:(?:l |le |la )?(?:option|choix|proposition|numero|creneau)) (un|une|deux|trois|quatre|cinq|[1-5])\b|^(?:le|la) (un|deux|trois|quatre|[1-5])$/
+const neither =
+  /\b(?:ni l un ni l autre|ni l une ni l autre|aucun(?:e)?(?: des (?:deux|trois|2|3))?|aucune de ces|rien de tout ca|pas ceux la)\b/
+const figures = new Map([
+  ['un', 1],
+  ['une', 1],
+  ['deux', 2],
+  ['trois', 3],
+  ['quatre', 4],
+  ['cinq', 5],
+])
 
 /** Were all the offers refused at once? */
 export function refusesAll(plain: string): boolean {
@@ -16,21 +25,38 @@ export function refusesAll(plain: string): boolean {
 /** Rank of an offer by its place: « le premier », « l'option deux ». */
 export function chosenByRank(plain: string, count: number): number | undefined {
   if (count === 0 || neither.test(plain)) return undefined
-  if (/\bpas (?:le|la) (?:premier|deuxieme|dernier)/.test(plain)) return undefined
-  const rank = ranks.exec(plain)
+  const wanted = plain.replace(/\bpas (?:le|la) (?:premiere?|deuxieme|seconde?|troisieme|derniere?)(?: \w+)?? ?/g, '')
+  if (wanted !== plain && !ranks.test(wanted)) return undefined
+  if (/\b(?:celui|celle|creneau) du milieu\b/.test(wanted) && count === 3) return 1
+  const rank = ranks.exec(wanted)
   const place = rank ? ordinal(rank[1]) : 0
   if (place === -1) return count - 1
   if (place > 0 && place <= count) return place - 1
   const number = numbered.exec(plain)
-  const value = number ? (figures.get(number[1] ?? number[2] ?? '') ?? Number(number[1] ?? number[2])) : 0
+  const value = number ? (figures.get(number.slice(1).find(Boolean) ?? '') ?? Number(number.slice(1).find(Boolean))) : 0
   return value > 0 && value <= count ? value - 1 : undefined
 }
 
+/** « Le plus tôt », « le plus tard des deux »: the first or last of the offers in time. */
+export function chosenByOrder(plain: string, offered: readonly When[]): number | undefined {
+  const earliest = /\b(?:le|la) plus (?:tot|proche|vite|rapide)\b(?! possible)/.test(plain)
+  if (offered.length === 0 || (!earliest && !/\b(?:le|la) plus (?:tard|tardif|loin)\b/.test(plain))) return undefined
+  const keys = offered.map((one) => `${one.date ?? ''}${one.time ?? ''}`)
+  const sorted = keys.toSorted()
+  return keys.indexOf((earliest ? sorted[0] : sorted.at(-1)) as string)
+}
+
 /** Rank of the only offer that agrees with what was said of its day or hour. */
-export function chosenByMoment(dates: readonly When[], offered: readonly When[], about: string | undefined): number | undefined {
+export function chosenByMoment(
+  dates: readonly When[],
+  offered: readonly When[],
+  about: string | undefined,
+): number | undefined {
   const said = dates[0]
   if (!said || dates.length > 2) return undefined
-  const agreeing = offered.map((offer, index) => ({ offer, index })).filter(({ offer }) => dates.some((one) => agrees(one, offer, about)))
+  const agreeing = offered
+    .map((offer, index) => ({ offer, index }))
+    .filter(({ offer }) => dates.some((one) => agrees(one, offer, about)))
   return agreeing.length === 1 ? agreeing[0]?.index : undefined
 }
 
@@ -41,5 +67,7 @@ function agrees(said: When, offer: When, about: string | undefined): boolean {
   if (said.time !== undefined && said.time !== offer.time) return false
   if (said.hours === undefined) return true
   const time = offer.time ?? ''
-  return time !== '' && time >= (said.hours.from ?? '') && (said.hours.to === undefined || time < said.hours.to)
+  return (
+    time !== '' && time >= (said.hours.from ?? '') && (said.hours.to === undefined || time < said.hours.to)
+  )
 }

@@ -13,17 +13,34 @@ interface Chunk {
 function chunksAt(tokens: readonly Token[], at: number, end: number): Chunk[] {
   const token = tokens[at]
   if (!token || at >= end) return []
-  if (token.value !== undefined) return digitChunks(tokens, at, end)
+  if (token.value !== undefined && tokens[at + 1]?.word !== 'fois') return digitChunks(tokens, at, end)
   const repeated = repeatedDigit(tokens, at, end)
   if (repeated) return [repeated]
+  const word = (stop: number) => (i: number) => (i < stop ? (tokens[i]?.word ?? '') : '')
+  // « zéro quatre vingt douze » begins with 04: after a zero, a unit stands alone.
+  const unit = tokens[at]?.word === 'zero' && at + 1 < end ? readTens(word(at + 2), at + 1) : null
+  if (unit && unit.value < 10 && unit.next === at + 2 && !tokens[at + 1]?.pause)
+    return [{ next: at + 2, digits: `0${unit.value}`, cost: 10 }]
   const chunks: Chunk[] = []
-  // Every prefix of the words is tried, so that « soixante dix » may be 70, or 60 then 10.
-  for (let stop = at + 1; stop <= end && stop <= at + 8; stop += 1) {
-    const read = readNumber((i) => (i < stop ? (tokens[i]?.word ?? '') : ''), at)
+  const whole = readNumber(word(end), at)
+  for (let stop = at + 1; stop <= (whole?.next ?? at); stop += 1) {
+    const read = readNumber(word(stop), at)
     if (read?.next !== stop) continue
-    chunks.push({ next: stop, digits: String(read.value), cost: 10 + joinCost(tokens, at, stop) + cutCost(tokens, stop, end) })
+    const cut = stop < (whole?.next ?? 0)
+    if (cut && !separable(tokens, at, stop)) continue
+    chunks.push({ next: stop, digits: String(read.value), cost: 10 + joinCost(tokens, at, stop) + (cut ? cutCost(tokens, stop) : 0) })
   }
   return chunks
+}
+
+/** Where a number in words may be two: « soixante | dix », « quatre-vingt | douze », « six cent | douze », at a pause. */
+function separable(tokens: readonly Token[], at: number, stop: number): boolean {
+  const [last, next] = [tokens[stop - 1]?.word ?? '', tokens[stop]?.word ?? '']
+  if (tokens[stop]?.pause) return true
+  const vigesimal = last === 'soixante' || (/^vingts?$/.test(last) && stop - at >= 2 && tokens[stop - 2]?.word === 'quatre')
+  if (next === 'quatre' && /^vingts?$/.test(tokens[stop + 1]?.word ?? '')) return true
+  if (vigesimal) return /^(?:dix|onze|douze|treize|quatorze|quinze|seize)$/.test(next)
+  return /^cents?$/.test(last) && next !== 'mille'
 }
 
 function digitChunks(tokens: readonly Token[], at: number, end: number): Chunk[] {
@@ -34,7 +51,8 @@ function digitChunks(tokens: readonly Token[], at: number, end: number): Chunk[]
   const [first, second, third] = values
   if (first === 4 && second === 20 && token.word === '4') {
     chunks.push({ next: at + 2, digits: '80', cost: 25 })
-    if (third !== undefined && third > 0 && third < 20) chunks.push({ next: at + 3, digits: String(80 + third), cost: 25 })
+    if (third !== undefined && third > 0 && third < 20)
+      chunks.push({ next: at + 3, digits: String(80 + third), cost: 25 })
   }
   if (first === 80 && second !== undefined && second > 0 && second < 20)
     chunks.push({ next: at + 2, digits: String(80 + second), cost: 28 })
@@ -47,10 +65,17 @@ function digitChunks(tokens: readonly Token[], at: number, end: number): Chunk[]
 }
 
 function repeatedDigit(tokens: readonly Token[], at: number, end: number): Chunk | null {
+  if (/^(?:deux|trois|2|3)$/.test(tokens[at]?.word ?? '') && tokens[at + 1]?.word === 'fois') {
+    const again = chunksAt(tokens, at + 2, end).at(-1)
+    return again ? { ...again, digits: again.digits.repeat(/^(?:deux|2)$/.test(tokens[at]?.word ?? '') ? 2 : 3) } : null
+  }
   const times = tokens[at]?.word === 'double' ? 2 : tokens[at]?.word === 'triple' ? 3 : 0
   if (times === 0 || at + 1 >= end) return null
   const next = tokens[at + 1] as Token
-  const read = next.value === undefined ? readTens((i) => tokens[i]?.word ?? '', at + 1) : { value: next.value, next: at + 2 }
+  const read =
+    next.value === undefined
+      ? readTens((i) => tokens[i]?.word ?? '', at + 1)
+      : { value: next.value, next: at + 2 }
   return read && read.value < 10
     ? { next: read.next, digits: String(read.value).repeat(times), cost: 10 }
     : null
@@ -59,13 +84,16 @@ function repeatedDigit(tokens: readonly Token[], at: number, end: number): Chunk
 /** Reading one number across a pause is unnatural; across plain spaces when hyphens are in use, a little. */
 function joinCost(tokens: readonly Token[], from: number, to: number): number {
   let cost = 0
-  for (let i = from + 1; i < to; i += 1) if (tokens[i]?.pause) cost += 40
+  for (let i = from + 1; i < to; i += 1) {
+    if (tokens[i]?.pause) cost += 40
+    if (tokens[i]?.word === 'quatre' && tokens[i]?.gap !== '-' && tokens[i + 1]?.gap === '-') cost += 8
+  }
   return cost
 }
 
 /** Cutting where the recogniser wrote a hyphen is unnatural. */
-function cutCost(tokens: readonly Token[], at: number, end: number): number {
-  return at < end && tokens[at]?.gap === '-' ? 15 : 0
+function cutCost(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.pause ? 0 : tokens[at]?.gap === '-' ? 15 : 4
 }
 
 /** The most natural reading of a run, group by group. */

@@ -11,12 +11,32 @@ const at = /^(?:@|arobase|arobaz|arobas|arrobase|arobasse|arobe|at)$/
 const stop =
   /^(?:c|ce|est|mail|mails|email|emails|courriel|adresse|mon|ma|mes|son|l|d|oui|non|alors|donc|voila|bien|sur|par|ca|sera|serait|electronique|je|vous|envoyez|ecrivez|note|notez|et|suis|appelle|nous|avec|pour|merci|bonjour|le|la|s|il|plait|moi)$/
 const domains = new Map<string, string>([
-  ['gmail', 'gmail.com'], ['orange', 'orange.fr'], ['free', 'free.fr'], ['wanadoo', 'wanadoo.fr'], ['hotmail', 'hotmail.com'],
-  ['yahoo', 'yahoo.fr'], ['laposte', 'laposte.net'], ['sfr', 'sfr.fr'], ['outlook', 'outlook.com'], ['icloud', 'icloud.com'],
-  ['bbox', 'bbox.fr'], ['protonmail', 'protonmail.com'], ['live', 'live.fr'], ['numericable', 'numericable.fr'], ['neuf', 'neuf.fr'],
+  ['gmail', 'gmail.com'],
+  ['orange', 'orange.fr'],
+  ['free', 'free.fr'],
+  ['wanadoo', 'wanadoo.fr'],
+  ['hotmail', 'hotmail.com'],
+  ['yahoo', 'yahoo.fr'],
+  ['laposte', 'laposte.net'],
+  ['sfr', 'sfr.fr'],
+  ['outlook', 'outlook.com'],
+  ['icloud', 'icloud.com'],
+  ['bbox', 'bbox.fr'],
+  ['protonmail', 'protonmail.com'],
+  ['live', 'live.fr'],
+  ['numericable', 'numericable.fr'],
+  ['neuf', 'neuf.fr'],
 ])
-const endings = /^(?:fr|com|net|org|eu|be|ch|ca|io|info|me|pro|re|lu|ma|tn|dz|de|uk|it|es|co|biz|paris|bzh|gouv|asso|email|dev|app|ai|tv|test|example)$/
-const softened = new Map([['g', 'gmail'], ['hot', 'hotmail'], ['out', 'outlook'], ['i', 'icloud'], ['ya', 'yahoo'], ['la', 'laposte']])
+const endings =
+  /^(?:fr|com|net|org|eu|be|ch|ca|io|info|me|pro|re|lu|ma|tn|dz|de|uk|it|es|co|biz|paris|bzh|gouv|asso|email|dev|app|ai|tv|test|example)$/
+const softened = new Map([
+  ['g', 'gmail'],
+  ['hot', 'hotmail'],
+  ['out', 'outlook'],
+  ['i', 'icloud'],
+  ['ya', 'yahoo'],
+  ['la', 'laposte'],
+])
 
 /** Takes the e-mail addresses out of the tokens. */
 export function takeEmails(tokens: readonly Token[], asked: boolean): EmailsHeard {
@@ -28,7 +48,8 @@ export function takeEmails(tokens: readonly Token[], asked: boolean): EmailsHear
       emails.push(token.word)
       continue
     }
-    if (!at.test(token.word) || (token.word === 'at' && !asked && !soundsLikeDomain(rest, i + 1))) continue
+    const chez = asked && token.word === 'chez' && soundsLikeDomain(rest, i + 1)
+    if ((!at.test(token.word) && !chez) || (token.word === 'at' && !asked && !soundsLikeDomain(rest, i + 1))) continue
     const right = domainAfter(rest, i + 1)
     const left = right ? localBefore(rest, i) : null
     if (!right || !left) continue
@@ -40,7 +61,9 @@ export function takeEmails(tokens: readonly Token[], asked: boolean): EmailsHear
 }
 
 function soundsLikeDomain(tokens: readonly Token[], from: number): boolean {
-  return tokens.slice(from, from + 5).some((one) => one.word === 'point' || one.word === 'dot' || domains.has(one.word))
+  return tokens
+    .slice(from, from + 5)
+    .some((one) => one.word === 'point' || one.word === 'dot' || domains.has(one.word))
 }
 
 interface Joint {
@@ -71,7 +94,8 @@ function instructionAt(tokens: readonly Token[], i: number): number {
   const [first, second] = [tokens[i]?.word ?? '', tokens[i + 1]?.word ?? '']
   if (first === 'tout' && /^(?:attache|colle|minuscules?|accroche)$/.test(second)) return 2
   if (first === 'tout' && second === 'en') return 3
-  if (first === 'en' && /^(?:minuscules?|majuscules?|un|chiffres?|lettres?)$/.test(second)) return second === 'un' ? 3 : 2
+  if (first === 'en' && /^(?:minuscules?|majuscules?|un|chiffres?|lettres?)$/.test(second))
+    return second === 'un' ? 3 : 2
   return /^(?:attache|colle|minuscules?|majuscules?)$/.test(first) ? 1 : 0
 }
 
@@ -84,6 +108,8 @@ interface Atom {
 function atoms(tokens: readonly Token[], from: number, to: number): (Atom & { readonly from: number })[] {
   const result: (Atom & { from: number })[] = []
   for (let i = from; i < to; ) {
+    const glue = tokens[i]?.gap ?? ''
+    if (i > from && /^[.-]$/.test(glue)) result.push({ text: glue, next: i, kind: 'joint', from: i })
     const atom = atomAt(tokens, i, to)
     result.push({ ...atom, from: i })
     i = atom.next
@@ -102,7 +128,7 @@ function atomAt(tokens: readonly Token[], i: number, to: number): Atom {
   if (/^[a-z]$/.test(token.word) && tokens[i + 1]?.word === 'comme' && i + 3 <= to)
     return { text: token.word, next: i + 3, kind: 'short' }
   const read = readNumber((k) => (k < to ? (tokens[k]?.word ?? '') : ''), i)
-  if (read && !/^une?$/.test(token.word)) return { text: String(read.value), next: read.next, kind: 'short' }
+  if (read && token.word !== 'une') return { text: String(read.value), next: read.next, kind: 'short' }
   const short = token.value !== undefined || token.word.length === 1
   return { text: token.word.replace(/[^a-z0-9._+-]/g, ''), next: i + 1, kind: short ? 'short' : 'word' }
 }
@@ -117,7 +143,12 @@ function localBefore(tokens: readonly Token[], end: number) {
     const after = all[k]
     const token = tokens[atom.from] as Token
     if (token.mark) break
-    if (atom.kind === 'word' && stop.test(token.word) && !(after?.kind === 'joint' && !stopsBeforeJoint(token.word))) break
+    if (
+      atom.kind === 'word' &&
+      stop.test(token.word) &&
+      !(after?.kind === 'joint' && !stopsBeforeJoint(token.word))
+    )
+      break
     if (token.elided) break
     const linked = !after || atom.kind !== 'word' || after.kind !== 'word' || silent || !bound
     if (!linked) break
@@ -140,7 +171,11 @@ function domainAfter(tokens: readonly Token[], from: number) {
   while (i < tokens.length && i < from + 14) {
     const token = tokens[i] as Token
     if (token.mark) break
-    if (text === '' && softened.has(token.word) && /^(?:mail|look|cloud|hoo|poste)$/.test(tokens[i + 1]?.word ?? '')) {
+    if (
+      text === '' &&
+      softened.has(token.word) &&
+      /^(?:mail|look|cloud|hoo|poste)$/.test(tokens[i + 1]?.word ?? '')
+    ) {
       text = softened.get(token.word) as string
       i += 2
       continue

@@ -11,18 +11,19 @@ const danger = [
   /\b(?:ne |n )?(?:bouge|bougent|repond|reagit|se reveille) plus\b|\bne se reveille pas\b|\bconvuls/,
   /\b(?:perd|saigne|saignent|plein|beaucoup|enormement|couvert|mare|crache|vomit|vomi)(?: \w+){0,3} (?:de |du )sang\b|\bsaigne (?:beaucoup|enormement|abondamment|tres fort|sans arret)|\bse vide de son sang|\bperd (?:tout )?son sang/,
   /\b(?:veux|voudrais|envie de|vais|voulait|essaye de|tente de) (?:mourir|me suicider|me tuer|en finir|me foutre en l air|disparaitre pour toujours|se suicider|me pendre)\b|\b(?:suicide|suicider|me tuer|idees noires|envie d en finir|mettre fin a mes jours)\b/,
-  /\b(?:avale|pris|bu|ingere)(?: \w+){0,4} (?:javel|poison|tous ses medicaments|trop de medicaments|produit menager|boite de medicaments|comprimes d un coup)\b|\bintoxication au monoxyde|\bempoisonn/,
+  /\b(?:avale|pris|bu|ingere)(?: \w+){0,4} (?:javel|poison|tous ses medicaments|trop de medicaments|produit menager|boite de medicaments|comprimes d un coup|des medicaments|toute la boite|toute une boite)\b|\bintoxication au monoxyde|\bempoisonn/,
   /\b(?:gorge|langue|visage) (?:qui |est en train de )?(?:gonfle|enfle)|\ballergie grave|\breaction allergique (?:grave|violente)/,
   /\b(?:electrocut|noy[ea]|noie|brulure grave|gravement (?:brule|blesse)|accident grave|renverse par une|poignard|coup de couteau|on m agresse|il me frappe|va me tuer|me menace avec)/,
   /\b(?:appelez|appeler|besoin d(?:u|e|es)?) (?:vite )?(?:une ambulance|le samu|les pompiers|l ambulance|les secours|ambulance)\b|\bau secours\b|\burgence vitale\b|\ben danger de mort\b|\ben train de mourir\b|\bva mourir\b/,
-  /\b(?:incendie|au feu|prend feu|y a le feu|ca brule|fuite de gaz|odeur de gaz)\b/,
+  /\b(?:incendie|au feu|prend feu|y a le feu|ca brule|fuite de gaz|odeur de gaz|(?:sent|pue) le gaz)\b/,
   /\b(?:fait|faire|fais) un malaise\b|\bmalaise (?:cardiaque|vagal)\b/,
   /\b(?:est |suis )?tombee?(?: \w+){0,6} (?:bouge plus|reveille plus|inconsciente?|repond plus|tete qui saigne)\b/,
   /\bperte de connaissance\b|\bperdu les eaux\b|\bbebe (?:ne )?respire|\bfievre a 4[1-3]\b/,
 ]
 const figure =
   /\b(?:mourir de (?:rire|faim|honte|soif|chaud|froid|peur)|mort de (?:rire|faim|fatigue)|c est mort|tue le temps|a mourir de|crise de (?:rire|foie)|suicidaire ce prix|a deux doigts de mourir de)\b/
-const elapsed = /\b(?:ai|a|avait|avais) (?:deja )?(?:eu|fait) (?:un|une) (?:avc|infarctus|crise cardiaque|malaise)(?: \w+)* (?:l an dernier|annee derniere|il y a|en 20|en 19|dans le passe|autrefois|mois dernier|semaine derniere|l annee)\b|\b(?:suite a|apres|depuis) (?:son|mon|un|l) (?:avc|infarctus|malaise)|\bcontrole (?:apres|suite)|\bantecedents?\b/
+const elapsed =
+  /\b(?:ai|a|avait|avais) (?:deja )?(?:eu|fait) (?:un|une) (?:avc|infarctus|crise cardiaque|malaise)(?: \w+)* (?:l an dernier|annee derniere|il y a|en 20|en 19|dans le passe|autrefois|mois dernier|semaine derniere|l annee)\b|\b(?:suite a|apres|depuis) (?:son|mon|un|l) (?:avc|infarctus|malaise)|\bcontrole (?:apres|suite)|\bantecedents?\b/
 
 /** Is somebody's life in danger? `plain`: the words without accents. */
 export function isEmergency(plain: string): boolean {

@@ -2,19 +2,48 @@
 import { addMonths, civil, type DayNumber, dayNumber, easter, weekday } from '../calendar.ts'
 
 const fixed = new Map<string, readonly [month: number, day: number]>([
-  ['noel', [12, 25]], ['reveillon', [12, 31]], ['reveillon de noel', [12, 24]], ['saint sylvestre', [12, 31]],
-  ['st sylvestre', [12, 31]], ['jour de l an', [1, 1]], ['nouvel an', [1, 1]], ['toussaint', [11, 1]], ['armistice', [11, 11]],
-  ['assomption', [8, 15]], ['fete nationale', [7, 14]], ['fete du travail', [5, 1]], ['epiphanie', [1, 6]],
-  ['saint valentin', [2, 14]], ['st valentin', [2, 14]], ['chandeleur', [2, 2]], ['fete de la musique', [6, 21]],
-  ['halloween', [10, 31]], ['saint nicolas', [12, 6]], ['reveillon du jour de l an', [12, 31]], ['reveillon du nouvel an', [12, 31]],
-  ['reveillon de la saint sylvestre', [12, 31]], ['veille de noel', [12, 24]],
+  ['noel', [12, 25]],
+  ['reveillon', [12, 31]],
+  ['reveillon de noel', [12, 24]],
+  ['saint sylvestre', [12, 31]],
+  ['st sylvestre', [12, 31]],
+  ['jour de l an', [1, 1]],
+  ['nouvel an', [1, 1]],
+  ['toussaint', [11, 1]],
+  ['armistice', [11, 11]],
+  ['assomption', [8, 15]],
+  ['fete nationale', [7, 14]],
+  ['fete du travail', [5, 1]],
+  ['epiphanie', [1, 6]],
+  ['saint valentin', [2, 14]],
+  ['st valentin', [2, 14]],
+  ['chandeleur', [2, 2]],
+  ['fete de la musique', [6, 21]],
+  ['halloween', [10, 31]],
+  ['saint nicolas', [12, 6]],
+  ['reveillon du jour de l an', [12, 31]],
+  ['reveillon du nouvel an', [12, 31]],
+  ['reveillon de la saint sylvestre', [12, 31]],
+  ['veille de noel', [12, 24]],
 ])
 const movable = new Map<string, number>([
-  ['paques', 0], ['dimanche de paques', 0], ['lundi de paques', 1], ['vendredi saint', -2], ['jeudi de l ascension', 39],
-  ['ascension', 39], ['pentecote', 49], ['dimanche de pentecote', 49], ['lundi de pentecote', 50], ['mardi gras', -47],
-  ['mercredi des cendres', -46], ['dimanche des rameaux', -7], ['rameaux', -7],
+  ['paques', 0],
+  ['dimanche de paques', 0],
+  ['lundi de paques', 1],
+  ['vendredi saint', -2],
+  ['jeudi de l ascension', 39],
+  ['ascension', 39],
+  ['pentecote', 49],
+  ['dimanche de pentecote', 49],
+  ['lundi de pentecote', 50],
+  ['mardi gras', -47],
+  ['mercredi des cendres', -46],
+  ['dimanche des rameaux', -7],
+  ['rameaux', -7],
 ])
-const names = [...fixed.keys(), ...movable.keys(), 'fete des meres', 'fete des peres'].sort((a, b) => b.length - a.length)
+const names = [...fixed.keys(), ...movable.keys(), 'fete des meres', 'fete des peres'].sort(
+  (a, b) => b.length - a.length,
+)
 
 /** The alternation of every feast, longest first, for the grammar of days. */
 export const FEAST = `(?:(?:le|la|les|l|a|au|aux|du|de|des|pour) )*(${names.join('|')})`

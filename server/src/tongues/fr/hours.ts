@@ -4,10 +4,10 @@ import { rule, spans } from './piece.ts'
 
 /** An hour: « 14 h 30 », « une heure moins le quart », « midi et demi ». Six groups. */
 const CLOCK =
-  '(?:(midi|minuit)|(une|\\d{1,2}) (?:h|heures?))(?: et (demie?|quart)| (moins (?:le quart|\\d{1,2}))| (?:et )?(\\d{1,2})(?: minutes?)?(?! ?(?:personnes?|couverts?|adultes?|enfants?|invites?|h|heures?|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?: |$)))?(?: (du matin|du mat|de l apres midi|de l aprem|du soir|de la nuit|de l aprem midi|le matin|le soir))?(?: pile| precises?| tapantes?| environ)?'
+  '(?:(midi|minuit)|(une|\\d{1,2}) (?:h|heures?))(?:(?: et)? (demie?|quart|3 quarts)| (moins (?:le |un )?(?:quart|\\d{1,2}))| (?:et )?(0 \\d|\\d{1,2})(?: minutes?)?(?! ?(?:personnes?|couverts?|adultes?|enfants?|invites?|h|heures?|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?: |$)))?(?: (du matin|du mat|de l apres midi|de l aprem|du soir|de la nuit|de l aprem midi|le matin|le soir))?(?: pile| precises?| tapantes?| environ)?'
 /** The same without « heures », where a preposition makes it an hour. Two groups. */
 const BARE =
-  '(\\d{1,2}|une|midi|minuit)(?: (\\d{2}))?(?! ?(?:h|heures?|personnes?|couverts?|adultes?|enfants?|invites?|minutes?|jours?|semaines?|mois|ans?|euros?|fois|kilometres?|rue|avenue|er|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|\\d+)(?: |$))(?![/\\d])'
+  '(\\d{1,2}|une|midi|minuit)(?: (\\d{2}|0 \\d))?(?! ?(?:h|heures?|personnes?|couverts?|adultes?|enfants?|invites?|minutes?|jours?|semaines?|mois|ans?|euros?|fois|kilometres?|rue|avenue|er|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|\\d+)(?: |$))(?![/\\d])'
 const GROUPS = 6
 
 function clockOf(match: RegExpExecArray, at: number): Clock | null {
@@ -25,12 +25,14 @@ function clockFrom(hour: string | undefined, named: boolean, detail?: string, pe
         ? 30
         : detail === 'quart'
           ? 15
-          : detail === 'moins le quart'
+          : detail === '3 quarts'
+            ? 45
+            : /^moins.*quart$/.test(detail)
             ? -15
             : detail.startsWith('moins')
               ? -Number(detail.slice(6))
-              : Number(detail)
-  if (extra > 59) return null
+              : Number(detail.replace(' ', ''))
+  if (extra > 59) return { minutes: 1440 + extra, sure: true }
   const sure = named || base > 12 || base === 0 || (hour ?? '').startsWith('0') || period !== undefined
   let minutes = (base % 24) * 60 + extra
   if (hour === 'minuit' && extra < 0) minutes += 1440
@@ -56,7 +58,10 @@ const bare = (hour: string | undefined, minutes: string | undefined) =>
 
 const part = (name: PartName, from?: number, to?: number): Piece => ({
   part: name,
-  span: from === undefined && to === undefined ? spans[name] : { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) },
+  span:
+    from === undefined && to === undefined
+      ? spans[name]
+      : { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) },
 })
 const today = (scene: Scene, piece: Piece): Piece => {
   const end = piece.span?.to
@@ -64,22 +69,37 @@ const today = (scene: Scene, piece: Piece): Piece => {
   return { ...piece, days: [{ date: scene.today, past }] }
 }
 
-const AFTER = '(?:(?:surtout )?pas avant|jamais avant|a partir de|a partir d|des|apres|passe|au plus tot(?: a)?|plus tard que|pas plus tot que|depuis)'
-const BEFORE = '(?:(?:surtout )?pas apres|jamais apres|avant|jusqu a|au plus tard(?: a)?|pas plus tard que|d ici)'
-const ABOUT = '(?:vers|environ|aux environs d[e]?|aux alentours d[e]?|autour d[e]?|dans les|sur les|a peu pres|aux|genre|du cote d[e])'
+const AFTER =
+  '(?:(?:surtout )?pas avant|jamais avant|a partir de|a partir d|des|apres(?! midi(?: |$))|passe|au plus tot(?: a)?|plus tard que|pas plus tot que|depuis)'
+const BEFORE =
+  '(?:(?:surtout )?pas apres|jamais apres|avant|jusqu a|au plus tard(?: a)?|pas plus tard que|d ici)'
+const ABOUT =
+  '(?:vers(?: les)?|sur les coups d[e]?|sur le coup d[e]?|environ|aux environs d[e]?|aux alentours d[e]?|autour d[e]?|dans les|sur les|a peu pres|aux|genre|du cote d[e])'
 
 const windows: readonly Rule[] = [
-  rule(/(?:entre|de) (?:midi|12 (?:h|heures?)|12) (?:et|a) (?:deux|2|14)(?: ?(?:h|heures?))?/, () => part('noon')),
-  rule(new RegExp(`(?:entre|de|d) ${CLOCK} (?:et|a|jusqu a) ${CLOCK}`), (m) => range(clockOf(m, 1), clockOf(m, 1 + GROUPS))),
-  rule(new RegExp(`(?:entre|de|d) (\\d{1,2}|une)(?: (\\d{2}))? (?:et|a) ${CLOCK}`), (m) => range(bare(m[1], m[2]), clockOf(m, 3))),
+  rule(/(?:entre|de) (?:midi|12 (?:h|heures?)|12) (?:et|a) (?:deux|2|14)(?: ?(?:h|heures?))?/, () =>
+    part('noon'),
+  ),
+  rule(new RegExp(`(?:entre|de|d) ${CLOCK} (?:et|a|jusqu a) ${CLOCK}`), (m) =>
+    range(clockOf(m, 1), clockOf(m, 1 + GROUPS)),
+  ),
+  rule(new RegExp(`(?:entre|de|d) (\\d{1,2}|une)(?: (\\d{2}))? (?:et|a) ${CLOCK}`), (m) =>
+    range(bare(m[1], m[2]), clockOf(m, 3)),
+  ),
   rule(new RegExp(`${CLOCK} ?(?:a|jusqu a) ${CLOCK}`), (m) => range(clockOf(m, 1), clockOf(m, 1 + GROUPS))),
   rule(new RegExp(`entre (\\d{1,2}) et ${BARE}`), (m) => range(bare(m[1], undefined), bare(m[2], m[3]))),
   rule(new RegExp(`${AFTER} ${CLOCK}`), (m) => bound('after', clockOf(m, 1))),
   rule(new RegExp(`${BEFORE} ${CLOCK}`), (m) => bound('before', clockOf(m, 1))),
-  rule(new RegExp(`(?:(?:surtout )?pas avant|a partir de|jamais avant) ${BARE}`), (m) => bound('after', bare(m[1], m[2]))),
+  rule(new RegExp(`(?:(?:surtout )?pas avant|a partir de|jamais avant) ${BARE}`), (m) =>
+    bound('after', bare(m[1], m[2])),
+  ),
   rule(new RegExp(`(?:(?:surtout )?pas apres|jusqu a) ${BARE}`), (m) => bound('before', bare(m[1], m[2]))),
-  rule(new RegExp(`${CLOCK} (?:maximum|max|au plus tard|dernier delai)`), (m) => bound('before', clockOf(m, 1))),
-  rule(new RegExp(`${CLOCK} (?:minimum|au plus tot|ou plus tard|ou apres|et plus)`), (m) => bound('after', clockOf(m, 1))),
+  rule(new RegExp(`${CLOCK} (?:maximum|max|au plus tard|dernier delai)`), (m) =>
+    bound('before', clockOf(m, 1)),
+  ),
+  rule(new RegExp(`${CLOCK} (?:minimum|au plus tot|ou plus tard|ou apres|et plus)`), (m) =>
+    bound('after', clockOf(m, 1)),
+  ),
 ]
 
 function range(from: Clock | null, to: Clock | null): Piece | null {
@@ -93,64 +113,111 @@ function bound(side: 'after' | 'before', clock: Clock | null): Piece | null {
 
 const inPart = '(?:(?:dans|en|le|la|l|de|du|d|a|pour|plutot|un|une|au|tot|sur) )*'
 const parts: readonly Rule[] = [
-  rule(/(?:a |des |tot )?(?:la )?(?:premiere heure|l ouverture)(?: du matin)?|(?:tres )?tot (?:le|dans la|du) matin(?:ee)?|de bonne heure|le plus tot possible (?:le|dans la) matin(?:ee)?/, () =>
+  rule(
+    /(?:a |des |tot )?(?:la )?(?:premiere heure|l ouverture)(?: du matin)?|(?:tres )?tot (?:le|dans la|du) matin(?:ee)?|de bonne heure|le plus tot possible (?:le|dans la) matin(?:ee)?/,
+    () => part('morning', 6 * 60, 10 * 60),
+  ),
+  rule(new RegExp(`${inPart}debut (?:de )?(?:la )?(?:matinee|journee)`), () =>
     part('morning', 6 * 60, 10 * 60),
   ),
-  rule(new RegExp(`${inPart}debut (?:de )?(?:la )?(?:matinee|journee)`), () => part('morning', 6 * 60, 10 * 60)),
   rule(new RegExp(`${inPart}milieu de (?:la )?matinee`), () => part('morning', 9 * 60, 11 * 60)),
   rule(new RegExp(`${inPart}fin de (?:la )?matinee`), () => part('morning', 10 * 60, 12 * 60)),
-  rule(new RegExp(`${inPart}debut (?:d|de l|de)? ?(?:apres midi|aprem|aprem midi)`), () => part('afternoon', 12 * 60, 15 * 60)),
-  rule(new RegExp(`${inPart}milieu (?:d|de l|de)? ?(?:apres midi|aprem)`), () => part('afternoon', 14 * 60, 17 * 60)),
-  rule(new RegExp(`${inPart}fin (?:d|de l|de)? ?(?:apres midi|aprem)`), () => part('afternoon', 16 * 60, 19 * 60)),
+  rule(new RegExp(`${inPart}debut (?:d|de l|de)? ?(?:apres midi|aprem|aprem midi)`), () =>
+    part('afternoon', 12 * 60, 15 * 60),
+  ),
+  rule(new RegExp(`${inPart}milieu (?:d|de l|de)? ?(?:apres midi|aprem)`), () =>
+    part('afternoon', 14 * 60, 17 * 60),
+  ),
+  rule(new RegExp(`${inPart}fin (?:d|de l|de)? ?(?:apres midi|aprem)`), () =>
+    part('afternoon', 16 * 60, 19 * 60),
+  ),
   rule(new RegExp(`${inPart}fin de (?:la )?journee`), () => part('other', 17 * 60, 20 * 60)),
-  rule(new RegExp(`${inPart}debut de (?:la )?soiree|(?:pas trop|pas) tard le soir|tot le soir`), () => part('evening', 18 * 60, 20 * 60)),
+  rule(new RegExp(`${inPart}debut de (?:la )?soiree|(?:pas trop|pas) tard le soir|tot le soir`), () =>
+    part('evening', 18 * 60, 20 * 60),
+  ),
   rule(new RegExp(`${inPart}fin de (?:la )?soiree|tard le soir`), () => part('evening', 21 * 60, 23 * 60)),
-  rule(/apres (?:le |mon )?(?:travail|boulot|taf|bureau)|en sortant du (?:travail|boulot|bureau)|a la sortie du (?:travail|boulot|bureau)|apres l ecole|a la sortie de l ecole/, (m) =>
-    part('other', /ecole/.test(m[0]) ? 16 * 60 + 30 : 18 * 60),
+  rule(
+    /apres (?:le |mon )?(?:travail|boulot|taf|bureau)|en sortant du (?:travail|boulot|bureau)|a la sortie du (?:travail|boulot|bureau)|apres l ecole|a la sortie de l ecole/,
+    (m) => part('other', /ecole/.test(m[0]) ? 16 * 60 + 30 : 18 * 60),
   ),
   rule(/avant (?:le |mon |d aller au )(?:travail|boulot|bureau)/, () => part('morning', undefined, 9 * 60)),
-  rule(/(?:a|sur|pendant|entre) l heure (?:du (?:dejeuner|midi|repas)|de midi)|pendant (?:ma |la )?pause(?: (?:dejeuner|de midi|du midi))?|pour (?:le )?dejeuner|au dejeuner|a dejeuner|le temps de midi/, () => part('noon')),
+  rule(
+    /(?:a|sur|pendant|entre) l heure (?:du (?:dejeuner|midi|repas)|de midi)|pendant (?:ma |la )?pause(?: (?:dejeuner|de midi|du midi))?|pour (?:le )?dejeuner|au dejeuner|a dejeuner|le temps de midi/,
+    () => part('noon'),
+  ),
   rule(/(?:a l heure du|pour le|au|pour|a) (?:diner|souper)/, () => part('evening', 19 * 60, 23 * 60)),
   rule(/(?:d |de )?ce matin|cette matinee/, (_, s) => today(s, part('morning'))),
   rule(/(?:pour |de )?ce midi/, (_, s) => today(s, part('noon'))),
   rule(/(?:pour )?(?:cet|cette|cet te) (?:apres midi|aprem)/, (_, s) => today(s, part('afternoon'))),
   rule(/(?:pour |des )?ce soir|cette soiree/, (_, s) => today(s, part('evening'))),
   rule(/cette nuit/, (_, s) => today(s, part('night'))),
-  rule(/(?:dans|en|le|la|l|de|du|plutot|au|tous|les) (?:(?:le|la|l|les) )?(?:apres midis?|aprems?|apremidi)|apres midi|aprem|apremidi/, () => part('afternoon')),
-  rule(/(?:dans|en|le|la|l|de|du|plutot|tous|les) (?:(?:le|la|l|les) )?(?:matins?|matinees?|mat)|matin|matinee/, () => part('morning')),
-  rule(/(?:dans|en|le|la|de|du|plutot|tous|les) (?:(?:le|la|l|les) )?(?:soirs?|soirees?)|soir|soiree/, () => part('evening')),
+  rule(
+    /(?:dans|en|le|la|l|de|du|plutot|au|tous|les) (?:(?:le|la|l|les) )?(?:apres midis?|aprems?|apremidi)|apres midi|aprem|apremidi/,
+    () => part('afternoon'),
+  ),
+  rule(
+    /(?:dans|en|le|la|l|de|du|plutot|tous|les) (?:(?:le|la|l|les) )?(?:matins?|matinees?|mat)|matin|matinee/,
+    () => part('morning'),
+  ),
+  rule(/(?:dans|en|le|la|de|du|plutot|tous|les) (?:(?:le|la|l|les) )?(?:soirs?|soirees?)|soir|soiree/, () =>
+    part('evening'),
+  ),
   rule(/(?:plutot )?(?:le|du|sur le|les) midis?/, () => part('noon')),
 ]
 
 const flexible: readonly Rule[] = [
-  rule(/(?:le|au) plus (?:tot|vite|rapidement)(?: possible)?|des que (?:possible|vous (?:pouvez|avez une place)|ca se libere)|aussi vite que possible|dans les (?:meilleurs|plus brefs) delais|(?:le|la|votre) (?:prochaine?|premiere?) (?:disponibilite|creneau|place|rendez vous|dispo|date)(?: (?:disponible|possible|libre|dispo))?|premier creneau|(?:des|le) maintenant|tout de suite|maintenant|immediatement|le plus proche|des que vous (?:pouvez|avez)|asap/, (m, s) =>
-    /maintenant|tout de suite|immediatement/.test(m[0]) ? { soonest: true, days: [{ date: s.today }] } : { soonest: true },
+  rule(
+    /(?:le|au) plus (?:tot|vite|rapidement)(?: possible)?|des que (?:possible|vous (?:pouvez|avez (?:une place|quelque chose|un creneau|de la place|un trou)|aurez)|ca se libere)|aussi vite que possible|dans les (?:meilleurs|plus brefs) delais|(?:le|la|votre) (?:prochaine?|premiere?) (?:disponibilite|creneau|place|rendez vous|dispo|date)(?: (?:disponible|possible|libre|dispo))?|premier creneau|(?:des|le) maintenant|tout de suite|maintenant|immediatement|le plus proche|des que vous (?:pouvez|avez)|asap/,
+    (m, s) =>
+      /maintenant|tout de suite|immediatement/.test(m[0])
+        ? { soonest: true, days: [{ date: s.today }] }
+        : { soonest: true },
   ),
-  rule(/n importe quand|(?:quand|comme) vous (?:voulez|voudrez)|quand ca vous arrange|(?:n importe quel|peu importe le|quel que soit le|tous les) jours?|peu importe la date|a n importe quel moment|je suis (?:tres |assez )?(?:flexible|souple|disponible tout le temps|libre tout le temps)|toute la semaine/, (m, s) =>
-    m[0] === 'toute la semaine' ? null : { days: [{ from: s.today }] },
+  rule(
+    /n importe quand|(?:quand|comme) vous (?:voulez|voudrez)|quand ca vous arrange|(?:n importe quel|peu importe le|quel que soit le|tous les) jours?|peu importe la date|a n importe quel moment|je suis (?:tres |assez )?(?:flexible|souple|disponible tout le temps|libre tout le temps)|toute la semaine/,
+    (m, s) => (m[0] === 'toute la semaine' ? null : { any: true, days: [{ from: s.today }] }),
   ),
-  rule(/(?:n importe quelle|peu importe l|quelle que soit l|peu importe pour l) ?heure|a n importe quelle heure|(?:dans |pendant |toute )(?:la )?journee|toute la journee|en journee/, () => ({ part: 'other' })),
-  rule(/(?:tout a l heure|dans la journee)/, (_, s) => ({ days: [{ date: s.today }], part: 'other', span: { from: s.minutes } })),
+  rule(
+    /(?:n importe quelle|peu importe l|quelle que soit l|peu importe pour l) ?heure|a n importe quelle heure|(?:dans |pendant |toute )(?:la )?journee|toute la journee|en journee/,
+    () => ({ part: 'other' }),
+  ),
+  rule(/(?:tout a l heure|dans la journee)/, (_, s) => ({
+    days: [{ date: s.today }],
+    part: 'other',
+    span: { from: s.minutes },
+  })),
   rule(/dans (une?|\d{1,2}) heures?(?: (?:et (demie?|quart)|(\d{1,2})))?/, (m, s) =>
-    ahead(s, (/^une?$/.test(m[1] ?? '') ? 1 : Number(m[1])) * 60 + (m[2] ? (m[2] === 'quart' ? 15 : 30) : Number(m[3] ?? 0))),
+    ahead(
+      s,
+      (/^une?$/.test(m[1] ?? '') ? 1 : Number(m[1])) * 60 +
+        (m[2] ? (m[2] === 'quart' ? 15 : 30) : Number(m[3] ?? 0)),
+    ),
   ),
   rule(/dans une demi heure|dans une petite demi heure/, (_, s) => ahead(s, 30)),
   rule(/dans un quart d heure/, (_, s) => ahead(s, 15)),
-  rule(/dans (\d{1,3}) minutes?/, (m, s) => ahead(s, Number(m[1]))),
-  rule(/dans (?:3|trois) quarts d heure/, (_, s) => ahead(s, 45)),
+  rule(/dans (?:environ )?(\d{1,3}) (?:minutes?|min|mn)/, (m, s) => ahead(s, Number(m[1]))),
+  rule(/dans 3 quarts d heure/, (_, s) => ahead(s, 45)),
 ]
 
 function ahead(scene: Scene, minutes: number): Piece {
   const total = scene.minutes + minutes
-  return { days: [{ date: scene.today + Math.floor(total / 1440) }], clock: { minutes: total % 1440, sure: true } }
+  return {
+    days: [{ date: scene.today + Math.floor(total / 1440) }],
+    clock: { minutes: total % 1440, sure: true },
+  }
 }
 
 const exact: readonly Rule[] = [
   rule(new RegExp(`${ABOUT} ${CLOCK}`), (m) => at(clockOf(m, 1), m[0], { approximate: true })),
-  rule(new RegExp(`(?:a |pour |de |vers les |jusqu a |au )?${CLOCK}(?: environ| a peu pres| par la| et quelques)?`), (m) =>
-    at(clockOf(m, 1), m[0], /environ|peu pres|par la$/.test(m[0]) ? { approximate: true } : {}),
+  rule(
+    new RegExp(
+      `(?:a |pour |de |jusqu a |au )?${CLOCK}(?: environ| a peu pres| par la| et quelques)?(?! (?:de (?:route|trajet|retard|voiture|train|attente|marche|libre|cours|formation)|que (?:j|je|ca|vous)))`,
+    ),
+    (m) => at(clockOf(m, 1), m[0], /environ|peu pres|par la$/.test(m[0]) ? { approximate: true } : {}),
   ),
-  rule(new RegExp(`(?:vers|aux alentours de|aux environs de|autour de) ${BARE}`), (m) => plausible(bare(m[1], m[2]), { approximate: true })),
+  rule(new RegExp(`(?:vers|aux alentours de|aux environs de|autour de) ${BARE}`), (m) =>
+    plausible(bare(m[1], m[2]), { approximate: true }),
+  ),
   rule(new RegExp(`a ${BARE}`), (m) => plausible(bare(m[1], m[2]), {})),
 ]
 
@@ -159,8 +226,12 @@ function plausible(clock: Clock | null, more: Piece): Piece | null {
 }
 
 /** « quatorze trente », where an hour is expected. */
-export const bareTime: Rule = rule(/(\d{1,2}) (\d{2})(?! ?(?:personnes?|couverts?|\d+)(?: |$))(?![/\d])/, (m) =>
-  Number(m[1]) >= 7 && Number(m[1]) <= 23 && Number(m[2]) < 60 && Number(m[2]) % 5 === 0 ? plausible(bare(m[1], m[2]), {}) : null,
+export const bareTime: Rule = rule(
+  /(\d{1,2}) (\d{2}|0 \d)(?! ?(?:personnes?|couverts?|\d+)(?: |$))(?![/\d])/,
+  (m) =>
+    Number(m[1]) >= 7 && Number(m[1]) <= 23 && Number((m[2] ?? '').replace(' ', '')) < 60
+      ? plausible(bare(m[1], m[2]), {})
+      : null,
 )
 /** « quatorze », « sept et demie », the answer to « à quelle heure ? ». */
 export const bareHour: Rule = rule(

@@ -48,7 +48,11 @@ export function tokenAt(line: Line, position: number): number {
 }
 
 /** Matches a sticky expression at a token; the match must end at a token's end. */
-export function matchAt(line: Line, token: number, pattern: RegExp): { match: RegExpExecArray; next: number } | null {
+export function matchAt(
+  line: Line,
+  token: number,
+  pattern: RegExp,
+): { match: RegExpExecArray; next: number } | null {
   const position = line.starts[token]
   if (position === undefined) return null
   pattern.lastIndex = position

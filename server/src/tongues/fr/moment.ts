@@ -12,6 +12,7 @@ export class Moment {
   before?: Clock | undefined
   approximate = false
   soonest = false
+  any = false
   impossible?: string | undefined
   ask?: string | undefined
   refused = false
@@ -54,7 +55,9 @@ export function started(piece: Piece, from: number, to: number): Moment {
 
 /** Adds what another expression says of the same moment. */
 export function together(moment: Moment, piece: Piece, to: number): void {
-  const days = moment.days && piece.days ? meeting(moment, piece) : piece.days
+  if (piece.any && moment.days) return
+  const days = moment.days && piece.days && !moment.any ? meeting(moment, piece) : piece.days
+  if (piece.days && !piece.any) moment.any = false
   if (days) {
     moment.days = days
     moment.weekday = piece.weekday ?? moment.weekday
@@ -67,6 +70,7 @@ export function together(moment: Moment, piece: Piece, to: number): void {
   if (piece.before) moment.before = piece.before
   if (piece.approximate) moment.approximate = true
   if (piece.soonest) moment.soonest = true
+  if (piece.any) moment.any = true
   if (piece.impossible) moment.impossible = piece.impossible
   moment.to = to
 }
@@ -96,8 +100,10 @@ function meeting(moment: Moment, piece: Piece): readonly DayReading[] | null {
   const range = ours.length === 1 ? ours[0] : undefined
   const other = theirs.length === 1 ? theirs[0] : undefined
   if (range && other) {
-    if (range.date === undefined && range.from !== undefined && piece.weekday) return inside(range, piece.weekday)
-    if (other.date === undefined && other.from !== undefined && moment.weekday) return inside(other, moment.weekday)
+    if (range.date === undefined && range.from !== undefined && piece.weekday)
+      return inside(range, piece.weekday)
+    if (other.date === undefined && other.from !== undefined && moment.weekday)
+      return inside(other, moment.weekday)
     if (range.date === undefined && other.date !== undefined && within(range, other.date)) return theirs
     if (other.date === undefined && range.date !== undefined && within(other, range.date)) return ours
     if (range.date !== undefined && other.date === range.date) return ours

@@ -1,5 +1,6 @@
 /** Moments: expressions combined with their neighbours, alternatives, refusals and corrections. */
 import type { When } from '../tongue.ts'
+import { spokenDay } from './calendar-days.ts'
 import { bareDay, dayRules } from './days.ts'
 import { bareHour, bareTime, hourRules } from './hours.ts'
 import { type Line, lineOf, matchAt } from './line.ts'
@@ -19,38 +20,67 @@ export interface MomentsHeard {
 }
 
 const temporal =
-  /\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|aujourdhui|hier|midi|minuit|matin|soir|aprem|heure|jour|semaine|mois|week|noel|paques|toussaint|ascension|pentecote|assomption|armistice|reveillon|nouvel an|valentin|sylvestre|janv|fevr|mars|avril|mai\b|juin|juil|aout|sept|octo|nov|dec|plus tot|plus vite|plus tard|possible|meme jour|lendemain|veille|n importe|peu importe|quand vous|quand ca|maintenant|tout de suite|dejeuner|diner|travail|boulot|quinzaine|huitaine|premier|flexible|souple|prochaine?|fete|ouverture|disponibilite|asap|immediat|soiree|delais|bonne heure/
+  /\d|des que|\bans?\b|annee|du milieu|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|aujourdhui|hier|midi|minuit|matin|soir|aprem|heure|jour|semaine|mois|week|noel|paques|toussaint|ascension|pentecote|assomption|armistice|reveillon|nouvel an|valentin|sylvestre|janv|fevr|mars|avril|mai\b|juin|juil|aout|sept|octo|nov|dec|plus tot|plus vite|plus tard|possible|meme jour|lendemain|veille|n importe|peu importe|quand vous|quand ca|maintenant|tout de suite|dejeuner|diner|travail|boulot|quinzaine|huitaine|premier|flexible|souple|prochaine?|fete|ouverture|disponibilite|asap|immediat|soiree|delais|bonne heure/
 const rules: readonly Rule[] = [...hourRules.slice(0, 11), ...dayRules, ...hourRules.slice(11)]
 
 const correction =
   /(?:ah |euh |oh )?(?:non |oh )?(?:pardon|excusez moi|excuse moi|je me (?:suis )?trompee?|au temps pour moi|autant pour moi|rectification|je (?:veux|voulais) dire|enfin(?: non| plutot| je (?:veux|voulais) dire)?|ou plutot|plutot|non(?: non)?|desolee?|je confonds|je rectifie|attendez)(?= |$)/y
-const either = /(?:ou(?: bien| alors| sinon| encore| a la limite| eventuellement)?|sinon|voire|a defaut|eventuellement)(?= |$)/y
+const either =
+  /(?:ou(?: bien| alors| sinon| encore| a la limite| eventuellement)?|sinon|voire|a defaut|eventuellement)(?= |$)/y
 const both = /(?:et|puis|ainsi que|comme|ni)(?= |$)/y
 const refusal =
-  /(?:(?:tout |n importe quand |n importe quel jour |tous les jours )?(?:sauf|hormis|excepte|a part|hors)(?: (?:le|les|la|l))?|ni(?: le| l| la)?|plutot (?:que|qu)|au lieu (?:de|du|d)|a la place (?:de|du|d)|et non(?: pas)?|jamais(?: le| la| l)?|surtout pas|mais pas|pas(?: du tout)?(?: (?:disponible|dispo|libre|possible|la|le|les|l|venir|me liberer|etre la|pour|a|en|trop|question|que ce soit|de|ce|cette|un|un peu|besoin))*|impossible(?: pour moi)?(?: le| pour)?|(?:indisponible|absente?|occupee?|prise?|en vacances|en deplacement|je travaille)(?: (?:le|la|l|du))?)(?= |$)/y
-const innocent = /(?:pourquoi|sais|auriez|avez|aurait|a|derange|gene|serait|aura|embete|pouvez|peut|etes|pourriez|faites|prenez|compris|entendu|trompe)$/
+  /(?:(?:tout |n importe quand |n importe quel jour |tous les jours )?(?:sauf|hormis|excepte|a part|hors)|ni(?: le| l| la)?|plutot (?:que|qu)|au lieu (?:de|du|d)|a la place (?:de|du|d)|et non(?: pas)?|jamais(?: le| la| l)?|surtout pas|mais pas|pas(?: du tout)?(?: (?:disponible|dispo|libre|possible|la|venir|me liberer|etre la|pour|trop|question|que ce soit|un peu|besoin))*|impossible(?: pour moi)?(?: le| pour)?|(?:indisponible|absente?|occupee?|prise?|en vacances|en deplacement|je travaille)(?: (?:le|la|l|du))?)(?= |$)/y
+const innocent =
+  /(?:pourquoi|sais|auriez|avez|aurait|a|derange|gene|serait|aura|embete|pouvez|peut|etes|pourriez|faites|prenez|compris|entendu|trompe)$/
 const refusedAfter =
   /(?:(?:je|j|on|ca|c|ce|moi|la|le|ne|n|est|ai|serai|suis|nous|me|m|mais|malheureusement|par contre|non|pour moi|vraiment|nous) )*(?:(?:peux|pourrai|pourrais|peut|pourra) pas(?! (?:avant|apres))|(?:serai|suis|sommes|serons) pas (?:la|dispo\w*|libres?)|(?:va|ira|marche|marchera|convient|conviendra|arrange|m arrange|colle) pas|impossible|pas (?:possible|libre|dispo\w*|la)|travaille|bosse|(?:suis|serai) (?:prise?|occupee?|absente?|en vacances|en deplacement|indisponible)|est mort|trop complique)(?= |$)/y
 
 interface State {
+  readonly moving: boolean
   moments: Moment[]
   current: Moment | null
   link: 'or' | 'and' | null
   correcting: boolean
   refusing: boolean
+  linkPaused: boolean
+  /** Where the last correction ended: what follows at once corrects too. */
+  repaired: number
+  /** Where a « depuis… » ended. */
+  begun: number
   source: boolean
 }
 
 /** Takes every moment out of the tokens (numbers already read as figures). */
 export function takeMoments(tokens: readonly Token[], scene: Scene, plain: string): MomentsHeard {
   const line = lineOf(tokens)
-  if (!temporal.test(line.text) || /^(?:<\w+> ?)+$/.test(line.text)) return { dates: [], excluded: [], tokens }
+  const local: Scene = { ...scene }
+  if (!temporal.test(line.text) || /^(?:<\w+> ?)+$/.test(line.text))
+    return { dates: [], excluded: [], tokens }
   const moving = /\b(?:deplac|decal|report|avanc|chang|modif|repouss|boug|recul)/.test(plain)
-  const state: State = { moments: [], current: null, link: null, correcting: false, refusing: false, source: false }
+  const state: State = {
+    moving,
+    moments: [],
+    current: null,
+    link: null,
+    correcting: false,
+    refusing: false,
+    linkPaused: false,
+    repaired: -1,
+    begun: -1,
+    source: false,
+  }
   const spansTaken: [number, number][] = []
   for (let at = 0; at < tokens.length; ) {
-    const found = pieceAt(line, at, scene, state)
+    const found = pieceAt(line, at, local, state)
+    // « J'ai mal depuis hier soir » is how it began, not when to come.
+    if (found && (line.tokens[at - 1]?.word === 'depuis' || state.begun === at)) {
+      state.begun = found.next
+      spansTaken.push([at, found.next])
+      at = found.next
+      continue
+    }
     if (found) {
+      if (found.piece.month && found.piece.days?.[0]?.date !== undefined) local.anchor = found.piece.days[0].date
       add(state, found.piece, at, found.next, tokens[at]?.pause === true)
       spansTaken.push([at, found.next])
       at = found.next
@@ -61,7 +91,7 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
       }
       continue
     }
-    at = connect(line, at, state, moving)
+    at = connect(line, at, state)
   }
   let rest: readonly Token[] = tokens
   for (const [from, to] of spansTaken.reverse()) rest = replace(rest, from, to, 'moment')
@@ -70,7 +100,16 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
 
 function pieceAt(line: Line, at: number, scene: Scene, state: State): { piece: Piece; next: number } | null {
   if (line.tokens[at]?.mark) return null
-  const range = state.source ? null : dayRange(line, at, scene)
+  // « Madame Noël », « Monsieur Mardi » are persons.
+  if (
+    /^(?:madame|monsieur|mme|mr|mlle|mademoiselle|appelle|docteur|dr)$/.test(
+      line.tokens[at - 1]?.word ?? '',
+    ) &&
+    line.tokens[at]?.value === undefined
+  )
+    return null
+  if (isElsewhere(line, at)) return null
+  const range = state.source || opensSource(line, at, state.moving) ? null : dayRange(line, at, scene)
   if (range) return range
   for (const one of rules) {
     const found = matchAt(line, at, one.pattern)
@@ -83,8 +122,10 @@ function pieceAt(line: Line, at: number, scene: Scene, state: State): { piece: P
   const afterDay = state.current?.to === at && state.current.days !== undefined && !state.current.clock
   const attempts: Rule[] = []
   if (afterDay || expected || /^(?:a|vers)$/.test(previous)) attempts.push(bareTime)
-  const answering = at === 0 || /^(?:le|les|pour|vers|disons|oui|non|alors|plutot|euh|a|mettons|bah|ben|ou|et)$/.test(previous)
-  if (scene.asked === 'time' && answering) attempts.push(bareHour)
+  const answering =
+    at === 0 ||
+    /^(?:le|les|pour|vers|disons|oui|non|alors|plutot|euh|a|mettons|bah|ben|ou|et)$/.test(previous)
+  if (scene.asked === 'time' && answering && !/\b(?:h|heures?|midi|minuit)\b/.test(line.text)) attempts.push(bareHour)
   if (scene.asked === 'date' && answering && !afterDay) attempts.push(bareDay)
   for (const one of attempts) {
     const found = matchAt(line, at, one.pattern)
@@ -94,22 +135,51 @@ function pieceAt(line: Line, at: number, scene: Scene, state: State): { piece: P
   return null
 }
 
+/** A date in an address, a greeting or a duration is no moment: « rue du 8 mai », « bonne soirée », « ça dure une heure ». */
+function isElsewhere(line: Line, at: number): boolean {
+  const [before, earlier] = [line.tokens[at - 1]?.word ?? '', line.tokens[at - 2]?.word ?? '']
+  const street = /^(?:rue|avenue|boulevard|square|quai|impasse|allee)$/
+  if (street.test(before) || (street.test(earlier) && /^(?:du|de|des|le|la)$/.test(before))) return true
+  if (/^(?:bonne|bon|belle|excellente)$/.test(before)) return true
+  if (/^(?:dure|durent|fait|pendant|duree|durera|toutes|chaque)$/.test(before)) return /^(?:\d|une|les)/.test(line.tokens[at]?.word ?? '')
+  return false
+}
+
+/** « (déplacer) mon rendez-vous de… »: what follows is the old moment, not the wanted one. */
+function opensSource(line: Line, at: number, moving: boolean): boolean {
+  return (
+    moving &&
+    /^(?:du|de|d)$/.test(line.tokens[at]?.word ?? '') &&
+    /^(?:vous|rdv|reservation|table|creneau|celui|consultation|seance|livraison)$/.test(
+      line.tokens[at - 1]?.word ?? '',
+    )
+  )
+}
+
 /** Reads what stands between moments; returns the next token. */
-function connect(line: Line, at: number, state: State, moving: boolean): number {
+function connect(line: Line, at: number, state: State): number {
   const word = line.tokens[at]?.word ?? ''
   if (line.tokens[at]?.pause && state.refusing && state.current?.refused) state.refusing = false
   const before = line.tokens[at - 1]?.word ?? ''
-  if (moving && /^(?:du|de|d)$/.test(word) && /^(?:vous|rdv|reservation|table|creneau|celui|consultation|seance|livraison)$/.test(before)) {
+  if (opensSource(line, at, state.moving)) {
     state.source = true
     return at + 1
   }
   if (/^(?:pour|au|a|sur|vers|mettre)$/.test(word) && state.source && state.current?.source) {
     // « de mardi à 14 h » is still the old moment; « de mardi à jeudi » is not.
-    if (word !== 'a' || state.current.clock || !/^(?:\d|midi)/.test(line.tokens[at + 1]?.word ?? '')) state.source = false
+    if (word !== 'a' || state.current.clock || !/^(?:\d|midi)/.test(line.tokens[at + 1]?.word ?? ''))
+      state.source = false
     return at + 1
   }
   const refused = matchAt(line, at, refusal)
-  if (refused && !(word === 'pas' && innocent.test(before)) && !(word === 'pas' && /^(?:problemes?|soucis?|mal|grave|exactement|vraiment)$/.test(line.tokens[at + 1]?.word ?? ''))) {
+  if (
+    refused &&
+    !(word === 'pas' && innocent.test(before)) &&
+    !(
+      word === 'pas' &&
+      /^(?:problemes?|soucis?|mal|grave|exactement|vraiment)$/.test(line.tokens[at + 1]?.word ?? '')
+    )
+  ) {
     state.refusing = true
     return refused.next
   }
@@ -122,6 +192,7 @@ function connect(line: Line, at: number, state: State, moving: boolean): number 
   }
   const other = matchAt(line, at, either) ?? matchAt(line, at, both)
   if (other) {
+    state.linkPaused = line.tokens[at]?.pause === true
     state.link = word === 'et' || word === 'puis' || word === 'comme' || word === 'ainsi' ? 'and' : 'or'
     return other.next
   }
@@ -130,24 +201,22 @@ function connect(line: Line, at: number, state: State, moving: boolean): number 
 }
 
 function add(state: State, piece: Piece, from: number, to: number, pause: boolean): void {
-  const { current } = state
-  const adjacent = current?.to === from
-  const keepsRefusing = current?.refused === true && state.link !== null && !state.correcting
-  if (current?.refused && state.refusing && !keepsRefusing && !(adjacent && !pause)) {
-    // One « pas » refuses one moment; what comes next is wanted, unless « pas » was said again just now.
-    if (current.to !== from && !state.moments.includes(current)) state.refusing = false
-  }
-  const refused = state.refusing
-  const source = state.source
-  if (state.correcting && current && !current.source) {
+  const { current, source } = state
+  const adjacent = current?.to === from && !pause
+  // « pas mardi ni mercredi », « pas mardi ou mercredi »: one refusal for both, unless a pause separates them.
+  const refused = state.refusing || (current?.refused === true && state.link !== null && !state.linkPaused && !state.correcting)
+  const repairing = state.correcting || (state.repaired === from && !pause && state.link === null)
+  if (repairing && current && !current.source && current.refused === refused) {
     replaceIn(current, piece, to)
-    if (refused) current.refused = true
-  } else if (current && state.link !== 'or' && current.source === source && joins(current, piece, refused, adjacent, pause)) {
+    state.repaired = to
+  } else if (current && state.link !== 'or' && current.source === source && joins(current, piece, state.refusing, adjacent)) {
     together(current, piece, to)
+  } else if (current && adjacent && stammered(current, piece)) {
+    replaceIn(current, piece, to)
   } else {
     const moment = started(piece, from, to)
-    if (refused) moment.refused = true
-    if (source) moment.source = true
+    moment.refused = refused
+    moment.source = source
     moment.link = state.link
     state.moments.push(moment)
     state.current = moment
@@ -155,12 +224,21 @@ function add(state: State, piece: Piece, from: number, to: number, pause: boolea
   state.link = null
   state.correcting = false
   state.refusing = false
-  if (refused && state.current) state.current.refused = true
 }
 
-function joins(current: Moment, piece: Piece, refused: boolean, adjacent: boolean, pause: boolean): boolean {
-  if (current.refused) return !refused && adjacent && !pause && compatible(current, piece)
-  return !refused && compatible(current, piece)
+function joins(current: Moment, piece: Piece, refusing: boolean, adjacent: boolean): boolean {
+  if (refusing) return false
+  return current.refused ? adjacent && compatible(current, piece) : compatible(current, piece)
+}
+
+/** « à quatorze heures… quatorze heures trente »: the same hour, said better. */
+function stammered(moment: Moment, piece: Piece): boolean {
+  return (
+    moment.clock !== undefined &&
+    piece.clock !== undefined &&
+    !piece.days &&
+    Math.floor(moment.clock.minutes / 60) % 12 === Math.floor(piece.clock.minutes / 60) % 12
+  )
 }
 
 /** Do both say different things of one moment? */
@@ -170,7 +248,33 @@ function compatible(moment: Moment, piece: Piece): boolean {
   if ((piece.after || piece.before) && moment.clock) return false
   if (piece.after && moment.after) return false
   if (piece.before && moment.before) return false
-  return !(piece.part && moment.part && !piece.clock && piece.part !== 'other' && moment.part !== 'other' && piece.part !== moment.part)
+  return !(
+    piece.part &&
+    moment.part &&
+    !piece.clock &&
+    piece.part !== 'other' &&
+    moment.part !== 'other' &&
+    piece.part !== moment.part
+  )
+}
+
+/** « demain mardi », said on a Friday: two days for one moment, so the caller is asked. */
+function contradicted(moments: readonly Moment[]): string | undefined {
+  for (let i = 1; i < moments.length; i += 1) {
+    const [one, next] = [moments[i - 1] as Moment, moments[i] as Moment]
+    const [first, second] = [one.days?.[0]?.date, next.days?.[0]?.date]
+    if (
+      one.to !== next.from ||
+      next.link ||
+      first === undefined ||
+      second === undefined ||
+      !next.weekday ||
+      one.weekday
+    )
+      continue
+    return `Le ${spokenDay(first)} ou le ${spokenDay(second)} ?`
+  }
+  return undefined
 }
 
 function settled(all: readonly Moment[], scene: Scene): Omit<MomentsHeard, 'tokens'> {
@@ -181,10 +285,25 @@ function settled(all: readonly Moment[], scene: Scene): Omit<MomentsHeard, 'toke
   for (const one of wanted) if (firstOld?.days && !one.days && !firstOld.refused) one.days = firstOld.days
   const current = firstOld ? whensOf(firstOld, scene)[0] : undefined
   const chosen = wanted.length > 0 ? wanted : old
-  const dates = chosen.flatMap((one) => whensOf(one, scene))
-  const excluded = [...(wanted.length > 0 ? old : []), ...all.filter((one) => one.refused)].flatMap((one) => whensOf(one, scene, false))
-  const ask = chosen.map((one) => askOf(one, scene)).find((one) => one !== undefined)
-  return { dates: unique(dates), excluded: unique(excluded), ...(ask ? { ask } : {}), ...(current ? { current } : {}) }
+  const refusals = all.some((one) => one.refused)
+  const some = chosen.filter((one) => !(one.any && !one.hasHours() && (refusals || chosen.length > 1)))
+  const dates = withoutPast(some.flatMap((one) => whensOf(one, scene)))
+  const excluded = [...(wanted.length > 0 ? old : []), ...all.filter((one) => one.refused)].flatMap((one) =>
+    whensOf(one, scene, false),
+  )
+  const ask = chosen.map((one) => askOf(one, scene)).find((one) => one !== undefined) ?? contradicted(wanted)
+  return {
+    dates: unique(dates),
+    excluded: unique(excluded),
+    ...(ask ? { ask } : {}),
+    ...(current ? { current } : {}),
+  }
+}
+
+/** « Elle est tombée dimanche dernier, elle voudrait venir lundi »: only what is to come is wanted. */
+function withoutPast(whens: readonly When[]): readonly When[] {
+  const ahead = whens.filter((one) => !one.past)
+  return ahead.length > 0 ? ahead : whens
 }
 
 function unique(whens: readonly When[]): When[] {
@@ -211,4 +330,3 @@ function shareAmong(moments: readonly Moment[]): void {
     if (next.link && !one.days && next.days && !one.soonest) one.days = next.days
   }
 }
-

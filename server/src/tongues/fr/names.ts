@@ -15,7 +15,8 @@ interface Span {
   readonly to: number
 }
 
-const particles = /^(?:de|du|des|d|la|le|les|l|van|von|der|den|di|da|dos|del|della|el|al|ben|ait|ould|bin|ibn|saint|sainte|st|mac|mc|o|t|ter|y|zu|abou|abu|bou|n)$/
+const particles =
+  /^(?:de|du|des|d|la|le|les|l|van|von|der|den|di|da|dos|del|della|el|al|ben|ait|ould|bin|ibn|saint|sainte|st|mac|mc|o|t|ter|y|zu|abou|abu|bou|n)$/
 const titles = /^(?:monsieur|madame|mademoiselle|mme|mlle|m|mr|melle|maitre)$/
 const openings: readonly RegExp[] = [
   /(?:je m appelle|je me (?:nomme|prenomme|presente)|mon nom (?:c est|est|a moi c est)|mon nom de famille (?:c est|est)|moi c est|ici c est|ici|au nom d[eu]|a nom d[eu]|c est au nom d[eu]|au nom et prenom d[eu]|de la part d[eu]|nom de famille(?: c est)?|(?:le |mon )?nom (?:c est|est|sera|de|du patient (?:c est|est))|elle s appelle|il s appelle|qui s appelle|s appelle|patiente? s appelle|se nomme|prenom(?: c est| est)?|mon prenom (?:c est|est)|le patient (?:c est|est)|la patiente (?:c est|est)|enregistree? (?:sous le nom d[eu]|au nom d[eu])|sous le nom (?:d[eu])?|nom)(?= )/y,
@@ -35,23 +36,40 @@ export function takeNames(
 ): NamesHeard {
   const plain = tokens.map((token) => token.word).join(' ')
   const found: Span[] = []
+  if (asked === 'name' && !question && !refusal.test(plain)) {
+    const whole = bareName(tokens, plain)
+    if (whole) return compose(tokens, [whole], spelledWords, asked)
+  }
   const taken = (at: number) => found.some((span) => at >= span.from && at < span.to)
   for (let at = 0; at < tokens.length; at += 1) {
     if (taken(at)) continue
     const span = spanAt(tokens, at, plain, asked, cased)
     if (span) {
-      found.push(span)
-      at = span.to - 1
+      const again = correctedName(tokens, span.to, asked)
+      found.push(again ?? span)
+      at = (again ?? span).to - 1
     }
-  }
-  if (found.length === 0 && asked === 'name' && !question && !refusal.test(plain)) {
-    const bare = bareName(tokens, plain)
-    if (bare) found.push(bare)
   }
   return compose(tokens, found, spelledWords, asked)
 }
 
-function spanAt(tokens: readonly Token[], at: number, plain: string, asked: string | undefined, cased: boolean): Span | null {
+/** « Durand, non pardon, Dupont »: the name said again. */
+function correctedName(tokens: readonly Token[], from: number, asked: string | undefined): Span | null {
+  let at = from
+  while (/^(?:non|pardon|enfin|plutot|je|me|suis|trompe|veux|dire|voulais|excusez|moi|c|est|desole|euh)$/.test(tokens[at]?.word ?? '')) at += 1
+  const words = tokens.slice(from, at).map((one) => one.word)
+  if (!words.some((word) => /^(?:non|pardon|enfin|plutot|trompe|dire)$/.test(word))) return null
+  const first = tokens[at]
+  return first && (asked === 'name' || forced(first) || isGivenName(first.word)) ? nameFrom(tokens, skipTitle(tokens, at), 'announced') : null
+}
+
+function spanAt(
+  tokens: readonly Token[],
+  at: number,
+  plain: string,
+  asked: string | undefined,
+  cased: boolean,
+): Span | null {
   const start = offset(tokens, at)
   for (const opening of openings) {
     const next = sticky(plain, start, opening)
@@ -77,36 +95,70 @@ function spanAt(tokens: readonly Token[], at: number, plain: string, asked: stri
 }
 
 /** A known given name in mid-sentence: « pour Jean Dupont ». */
-function givenAt(tokens: readonly Token[], at: number, plain: string, cased: boolean, asked: string | undefined): Span | null {
+function givenAt(
+  tokens: readonly Token[],
+  at: number,
+  plain: string,
+  cased: boolean,
+  asked: string | undefined,
+): Span | null {
   const token = tokens[at] as Token
   if (token.mark || token.elided || !isGivenName(token.word)) return null
   const capital = /^\p{Lu}/u.test(token.raw) && (cased || at > 0)
   const before = tokens[at - 1]?.word ?? ''
-  if (/^(?:rue|avenue|boulevard|place|saint|sainte|st|ste|docteur|dr|clinique|ecole|lycee|college|hopital|comme)$/.test(before)) return null
+  if (
+    /^(?:rue|avenue|boulevard|place|saint|sainte|st|ste|docteur|dr|clinique|ecole|lycee|college|hopital|comme)$/.test(
+      before,
+    )
+  )
+    return null
   if (isAlsoCommon(token.word) && asked !== 'name' && !(capital && at > 0)) {
     const follower = tokens[at + 1]
-    if (!follower || !(/^\p{Lu}/u.test(follower.raw) || before === 'pour') || !isWordOfName(follower)) return null
+    if (!follower || !(/^\p{Lu}/u.test(follower.raw) || before === 'pour') || !isWordOfName(follower))
+      return null
   }
   const span = nameFrom(tokens, at, 'guessed')
   if (!span) return null
   // A lone given name in mid-sentence is a person only when it is presented as one.
   const lone = span.to === at + 1
-  if (lone && !/^(?:pour|est|nom|avec|chez|suis|de|et)$/.test(before) && asked !== 'name' && !/appareil/.test(plain)) {
-    return tokens.length <= 3 && asked !== 'practitioner' && at === tokens.length - 1 && /^(?:bonjour|allo|oui|bonsoir|)$/.test(before) ? span : null
+  if (
+    lone &&
+    !/^(?:pour|est|nom|avec|chez|suis|de|et)$/.test(before) &&
+    asked !== 'name' &&
+    !/appareil/.test(plain)
+  ) {
+    return tokens.length <= 3 &&
+      asked !== 'practitioner' &&
+      at === tokens.length - 1 &&
+      /^(?:bonjour|allo|oui|bonsoir|)$/.test(before)
+      ? span
+      : null
   }
   return lone && before === 'avec' && asked !== 'name' ? null : span
 }
 
 function skipTitle(tokens: readonly Token[], at: number): number {
   let next = at
-  if (tokens[next]?.word === 'bien' || (tokens[next]?.word === 'c' && tokens[next + 1]?.word === 'est')) next += tokens[next]?.word === 'c' ? 2 : 1
+  if (tokens[next]?.word === 'bien' || (tokens[next]?.word === 'c' && tokens[next + 1]?.word === 'est'))
+    next += tokens[next]?.word === 'c' ? 2 : 1
   const start = next
-  while (titles.test(tokens[next]?.word ?? '') && !tokens[next]?.elided && tokens[next + 1] && !tokens[next + 1]?.mark) next += 1
+  while (
+    titles.test(tokens[next]?.word ?? '') &&
+    !tokens[next]?.elided &&
+    tokens[next + 1] &&
+    !tokens[next + 1]?.mark
+  )
+    next += 1
   return next > start ? next : at
 }
 
 function isWordOfName(token: Token): boolean {
-  return !token.mark && token.value === undefined && /^\p{L}/u.test(token.raw) && (!isNotName(token.word) || (isGivenName(token.word) && !isAlsoCommon(token.word)))
+  return (
+    !token.mark &&
+    token.value === undefined &&
+    /^\p{L}/u.test(token.raw) &&
+    (!isNotName(token.word) || (isGivenName(token.word) && !isAlsoCommon(token.word)))
+  )
 }
 
 /** Is this word, by its capital, meant as a name in spite of being an ordinary one (« Madame Petit »)? */
@@ -115,59 +167,123 @@ function forced(token: Token | undefined): boolean {
 }
 
 /** The name that starts at a token: words and particles, until a word that is none. */
-function nameFrom(tokens: readonly Token[], from: number, sign: 'announced' | 'guessed' | 'asked'): Span | null {
+function nameFrom(
+  tokens: readonly Token[],
+  from: number,
+  sign: 'announced' | 'guessed' | 'asked',
+): Span | null {
   let to = from
   let solid = 0
   while (to < tokens.length && to - from < 7) {
     const token = tokens[to] as Token
-    if (token.mark || token.value !== undefined || !/^\p{L}/u.test(token.raw)) break
-    if (to > from && token.pause && !(solid === 1 && forced(token) && isGivenName(tokens[to - 1]?.word ?? ''))) break
-    const particle = particles.test(token.word) && (to > from || /^(?:de|du|d|la|le|l|van|von|el|al|ben|ait|saint|mac|di|da|abou|bou|n|o)$/.test(token.word))
+    if (token.word.startsWith('<') || token.value !== undefined || !/^\p{L}/u.test(token.raw)) break
+    if (
+      to > from &&
+      token.pause &&
+      !(solid === 1 && forced(token) && isGivenName(tokens[to - 1]?.word ?? ''))
+    )
+      break
+    const particle =
+      particles.test(token.word) &&
+      (to > from ||
+        /^(?:de|du|d|la|le|l|van|von|el|al|ben|ait|saint|mac|di|da|abou|bou|n|o)$/.test(token.word))
     if (particle && continues(tokens, to)) {
       to += 1
       continue
     }
     const ordinary = isNotName(token.word)
-    const accepted = !ordinary || (isGivenName(token.word) && !isAlsoCommon(token.word)) || (forced(token) && (sign === 'announced' || to > from)) || (token.gap === '-' && to > from)
+    const accepted =
+      !ordinary ||
+      (isGivenName(token.word) && !isAlsoCommon(token.word)) ||
+      (forced(token) && (sign === 'announced' || to > from)) ||
+      (sign === 'announced' &&
+        to === from &&
+        surname.test(token.word) &&
+        titles.test(tokens[from - 1]?.word ?? '')) ||
+      (token.gap === '-' && to > from)
     if (!accepted || token.word.length < 2 || token.elided) break
     to += 1
     solid += 1
     if (solid >= 4) break
   }
-  while (to > from && particles.test(tokens[to - 1]?.word ?? '') && !isGivenName(tokens[to - 1]?.word ?? '')) to -= 1
+  while (to > from && particles.test(tokens[to - 1]?.word ?? '') && !isGivenName(tokens[to - 1]?.word ?? ''))
+    to -= 1
   return solid > 0 && to > from ? { from, to } : null
 }
+
+function isPartOfName(token: Token): boolean {
+  return particles.test(token.word) || isWordOfName(token) || forced(token)
+}
+
+/** Ordinary words that are also surnames: after « Madame » they are one. */
+const surname =
+  /^(?:petit|grand|gros|bon|jeune|vieux|premier|noel|mars|avril|mai|aout|fils|pere|ami|nez|menu|carte|lit|dent|mardi|lundi|samedi|vendredi|dimanche|jeudi|six|cent|neuf|chien|bonne|vrai|prix|tant|fort|loin|midi|matin|roi|boulanger|chaise|table|tiret|soir|faure|besson|personne|famille|vite|bien|beau|leger|client)$/
 
 /** A particle belongs to the name when a name's word follows it. */
 function continues(tokens: readonly Token[], at: number): boolean {
   for (let next = at + 1; next <= at + 2; next += 1) {
     const token = tokens[next]
     if (!token || token.pause || token.mark) return false
-    if (isWordOfName(token) && token.word.length > 1) return !(next === at + 1 && /^(?:la|le|les)$/.test(tokens[at]?.word ?? '') && !forced(token) && at > 0 && false)
+    if (isWordOfName(token) && token.word.length > 1)
+      return !(
+        next === at + 1 &&
+        /^(?:la|le|les)$/.test(tokens[at]?.word ?? '') &&
+        !forced(token) &&
+        at > 0 &&
+        false
+      )
     if (!particles.test(token.word)) return forced(token)
   }
   return false
 }
 
-const polite = /^(?:oui|alors|euh|bonjour|bonsoir|donc|voila|ben|bah|eh|c|est|moi|monsieur|madame|mademoiselle|mme|mlle|m|mr|bien|ah|le|nom|prenom|famille|de|mon|et|puis|sur|toujours|pour|au|allo)$/
+const polite =
+  /^(?:oui|alors|euh|bonjour|bonsoir|donc|voila|ben|bah|eh|c|est|moi|monsieur|madame|mademoiselle|mme|mlle|m|mr|bien|ah|le|nom|prenom|famille|de|mon|et|puis|sur|toujours|pour|au|allo)$/
 
-/** The whole answer is a name: « Dupont », « euh, Rose », « oui, Noël ». */
+/** The whole answer is a name: « Dupont », « euh, Rose », « oui, Noël », « Benali avec deux L ». */
 function bareName(tokens: readonly Token[], plain: string): Span | null {
+  if (/^(?:non|oui|ouais|nan|ok|merci|rien|pardon|comment|quoi|personne|peu importe)$/.test(plain))
+    return null
   let from = 0
-  while (from < tokens.length && polite.test(tokens[from]?.word ?? '') && !(forced(tokens[from]) && from === tokens.length - 1)) from += 1
+  while (
+    from < tokens.length &&
+    polite.test(tokens[from]?.word ?? '') &&
+    !(tokens[from]?.word === 'de' && !/^(?:nom|prenom|part|famille)$/.test(tokens[from - 1]?.word ?? '')) &&
+    !(forced(tokens[from]) && from === tokens.length - 1)
+  )
+    from += 1
   let to = tokens.length
-  while (to > from && (tokens[to - 1]?.mark === 'letters' || /^(?:merci|plait|vous|s|il|voila|monsieur|madame)$/.test(tokens[to - 1]?.word ?? ''))) to -= 1
-  if (to <= from || to - from > 5) return null
+  while (
+    to > from &&
+    /^(?:<letters>|merci|plait|vous|s|il|voila|monsieur|madame)$/.test(tokens[to - 1]?.word ?? '')
+  )
+    to -= 1
   const inner = tokens.slice(from, to)
-  if (inner.some((token) => token.mark !== undefined && token.mark !== 'moment')) {
-    const span = nameFrom(tokens, from, 'asked')
-    return span
+  if (inner.length === 0) return null
+  // « Monsieur Girard, Paul Girard »: what follows the pause says it all.
+  const pause = inner.findIndex((token, index) => index > 0 && token.pause && !token.mark)
+  if (pause > 0) {
+    const later = inner.slice(pause).filter((one) => isPartOfName(one))
+    if (later.length > 0 && inner.slice(0, pause).every((one) => later.some((other) => other.word === one.word)))
+      return { from: from + pause, to: from + pause + later.length }
   }
-  if (inner.length > 1 && inner.some((token) => isVerbLike(token.word))) return null
-  if (/^(?:non|oui|ouais|nan|ok|merci|rien|pardon|comment|quoi|personne|peu importe)$/.test(plain)) return null
-  if (inner.some((token) => token.value !== undefined || token.mark)) return null
-  if (inner.length === 1 && isVerbLike(inner[0]?.word ?? '')) return null
-  return { from, to }
+  if (inner.length === 1)
+    return isVerbLike(inner[0]?.word ?? '') || !isReadable(inner[0] as Token) ? null : { from, to }
+  if (inner.length <= 5 && inner.every((one, index) => isPartOfName(one) || (index > 0 && surname.test(one.word))) && !particles.test(inner.at(-1)?.word ?? ''))
+    return { from, to }
+  if (isVerbLike(inner[0]?.word ?? '') || tokens.some((one) => /^(?:prenom|nom|appelle)$/.test(one.word)))
+    return null
+  const span = nameFrom(tokens, from, 'asked')
+  const next = span ? tokens[span.to]?.word : undefined
+  return span &&
+    (next === undefined ||
+      /^(?:avec|comme|<|et|s|c|a|pour|je|prenom|oui|merci|en|sans|orthographe)/.test(next))
+    ? span
+    : null
+}
+
+function isReadable(token: Token): boolean {
+  return !token.mark && token.value === undefined && /^\p{L}{2}/u.test(token.raw)
 }
 
 function isVerbLike(word: string): boolean {
@@ -176,9 +292,15 @@ function isVerbLike(word: string): boolean {
   )
 }
 
-function compose(tokens: readonly Token[], found: readonly Span[], spelledWords: readonly string[], asked: string | undefined): NamesHeard {
+function compose(
+  tokens: readonly Token[],
+  found: readonly Span[],
+  spelledWords: readonly string[],
+  asked: string | undefined,
+): NamesHeard {
   let names = found.map((span) => written(tokens, span))
-  if (names.length === 2 && /\bprenom\b/.test(tokens.map((one) => one.word).join(' '))) names = joined(tokens, found, names)
+  if (names.length === 2 && /\bprenom\b/.test(tokens.map((one) => one.word).join(' ')))
+    names = joined(tokens, found, names)
   let spelled = false
   for (const letters of spelledWords) {
     spelled = true
@@ -186,9 +308,11 @@ function compose(tokens: readonly Token[], found: readonly Span[], spelledWords:
   }
   const plain = tokens.map((one) => one.word).join(' ')
   const doubled = /\b(?:avec|prend) (?:deux|2) ([a-z])\b/.exec(plain)
-  if (doubled?.[1] && names.length > 0) names = [...names.slice(0, -1), doubleLetter(names.at(-1) as string, doubled[1])]
+  if (doubled?.[1] && names.length > 0)
+    names = [...names.slice(0, -1), doubleLetter(names.at(-1) as string, doubled[1])]
   let rest = tokens
-  for (const span of [...found].reverse()) rest = replace(rest, span.from, span.to, 'person')
+  for (const span of found.toSorted((a, b) => b.from - a.from))
+    rest = replace(rest, span.from, span.to, 'person')
   if (spelledWords.length > 1 && names.length > 1 && asked === 'name') names = [names.join(' ')]
   return { names: [...new Set(names)], spelled, tokens: rest }
 }
@@ -220,13 +344,25 @@ function withSpelling(names: readonly string[], letters: string): string[] {
   const parts = last.split(' ')
   const flat = fold(letters).replace(/[^a-z]/g, '')
   const same = parts.findIndex((part) => fold(part).replace(/[^a-z]/g, '') === flat)
-  if (same >= 0) return [...names.slice(0, -1), [...parts.slice(0, same), spelledName, ...parts.slice(same + 1)].join(' ')]
-  if (fold(last).replace(/[^a-z]/g, '').endsWith(flat) && flat.length >= 3) return [...names]
+  if (same >= 0)
+    return [...names.slice(0, -1), [...parts.slice(0, same), spelledName, ...parts.slice(same + 1)].join(' ')]
+  if (
+    fold(last)
+      .replace(/[^a-z]/g, '')
+      .endsWith(flat) &&
+    flat.length >= 3
+  )
+    return [...names]
   const near = parts.findIndex((part) => similar(fold(part), flat))
-  if (near >= 0) return [...names.slice(0, -1), [...parts.slice(0, near), spelledName, ...parts.slice(near + 1)].join(' ')]
+  if (near >= 0)
+    return [...names.slice(0, -1), [...parts.slice(0, near), spelledName, ...parts.slice(near + 1)].join(' ')]
   if (parts.length === 1 && isGivenName(fold(last))) return [...names.slice(0, -1), `${last} ${spelledName}`]
-  if (isGivenName(flat) && !isGivenName(fold(parts[0] ?? ''))) return [...names.slice(0, -1), `${spelledName} ${last}`]
-  return [...names.slice(0, -1), parts.length > 1 ? [...parts.slice(0, -1), spelledName].join(' ') : spelledName]
+  if (isGivenName(flat) && !isGivenName(fold(parts[0] ?? '')))
+    return [...names.slice(0, -1), `${spelledName} ${last}`]
+  return [
+    ...names.slice(0, -1),
+    parts.length > 1 ? [...parts.slice(0, -1), spelledName].join(' ') : spelledName,
+  ]
 }
 
 /** Do two spellings sound like the same name: same beginning, at most a third of the letters different? */
@@ -238,7 +374,11 @@ function similar(one: string, other: string): boolean {
     row[0] = i
     for (let j = 1; j <= other.length; j += 1) {
       const kept = row[j] as number
-      row[j] = Math.min(kept + 1, (row[j - 1] as number) + 1, previous + (one[i - 1] === other[j - 1] ? 0 : 1))
+      row[j] = Math.min(
+        kept + 1,
+        (row[j - 1] as number) + 1,
+        previous + (one[i - 1] === other[j - 1] ? 0 : 1),
+      )
       previous = kept
     }
   }

@@ -1,6 +1,16 @@
 /** Text → tokens: the word without accents or capitals, beside what was written. */
 
-export type Mark = 'email' | 'phone' | 'order' | 'ticket' | 'birth' | 'moment' | 'party' | 'person' | 'practitioner' | 'letters'
+export type Mark =
+  | 'email'
+  | 'phone'
+  | 'order'
+  | 'ticket'
+  | 'birth'
+  | 'moment'
+  | 'party'
+  | 'person'
+  | 'practitioner'
+  | 'letters'
 
 export interface Token {
   /** Lower case, without accents: what grammars read. */
@@ -19,8 +29,9 @@ export interface Token {
   readonly mark?: Mark
 }
 
-const piece = /[\p{L}\p{N}][\p{L}\p{M}\p{N}._%+-]*@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|\d+(?:[.,]\d+)?(?=\s?(?:€|%))|\d+|[\p{L}\p{M}]+|[+@_]/gu
-const hesitation = /^(?:e+u+h*|heu+|h+u+m+|h+m+|m+h+|hein|uh|um)$/
+const piece =
+  /[\p{L}\p{N}][\p{L}\p{M}\p{N}._%+-]*@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|\d+(?:[.,]\d+)?(?=\s?(?:€|%))|\d+|[\p{L}\p{M}]+|[+@_]/gu
+const hesitation = /^(?:e+u+h*|heu+|h+u+m+|h+m+|m+h+|uh|um)$/
 const numberWord =
   /^(?:\d+|zero|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|septante|huitante|octante|nonante|cents?|mille|double|triple)$/
 
@@ -66,12 +77,16 @@ export function tokenise(text: string): Token[] {
     if (hesitation.test(word)) continue
     const last = tokens.at(-1)
     const elided = source[end] === "'" && /\p{L}/u.test(source[end + 1] ?? '')
-    if (last && last.word === word && word.length > 1 && !last.elided && !numberWord.test(word)) {
+    if (last && !pause && last.word === word && word.length > 1 && !last.elided && !numberWord.test(word)) {
       pause = false
       continue
     }
     if (last && /^\d+$/.test(last.word) && gap === '' && /^(?:er|ere|e|eme|nd|nde|re)$/.test(word)) {
-      tokens[tokens.length - 1] = { ...last, word: `${last.word}${/r/.test(word) ? 'er' : 'eme'}`, raw: last.raw + raw }
+      tokens[tokens.length - 1] = {
+        ...last,
+        word: `${last.word}${/r/.test(word) ? 'er' : 'eme'}`,
+        raw: last.raw + raw,
+      }
       continue
     }
     const token = { word, raw, gap, pause, elided }

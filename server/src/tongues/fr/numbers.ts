@@ -5,11 +5,25 @@ const units = new Map([
   ['un', 1], ['une', 1], ['deux', 2], ['trois', 3], ['quatre', 4], ['cinq', 5], ['six', 6], ['sept', 7], ['huit', 8], ['neuf', 9],
 ]) // biome-ignore format: a table
 const teens = new Map([
-  ['dix', 10], ['onze', 11], ['douze', 12], ['treize', 13], ['quatorze', 14], ['quinze', 15], ['seize', 16],
+  ['dix', 10],
+  ['onze', 11],
+  ['douze', 12],
+  ['treize', 13],
+  ['quatorze', 14],
+  ['quinze', 15],
+  ['seize', 16],
 ])
 const tens = new Map([
-  ['vingt', 20], ['vingts', 20], ['trente', 30], ['quarante', 40], ['cinquante', 50], ['soixante', 60],
-  ['septante', 70], ['huitante', 80], ['octante', 80], ['nonante', 90],
+  ['vingt', 20],
+  ['vingts', 20],
+  ['trente', 30],
+  ['quarante', 40],
+  ['cinquante', 50],
+  ['soixante', 60],
+  ['septante', 70],
+  ['huitante', 80],
+  ['octante', 80],
+  ['nonante', 90],
 ])
 
 export interface NumberRead {
@@ -39,16 +53,30 @@ function readTeen(word: (index: number) => string, at: number): NumberRead | nul
   return unit !== undefined && unit >= 7 ? { value: 10 + unit, next: at + 2 } : { value: teen, next: at + 1 }
 }
 
-function afterTens(word: (index: number) => string, at: number, base: number, vigesimal: boolean): NumberRead {
+function afterTens(
+  word: (index: number) => string,
+  at: number,
+  base: number,
+  vigesimal: boolean,
+): NumberRead {
   const skip = word(at) === 'et' ? 1 : 0
   const teen = vigesimal ? readTeen(word, at + skip) : null
   if (teen && (skip === 0 || teen.value === 11)) return { value: base + teen.value, next: teen.next }
   const unit = units.get(word(at + skip))
+  // « quatre-vingts quatre-vingt-onze », « soixante quatre-vingts »: the plural ends a number, and « quatre » opens the next.
+  const opensNext = unit === 4 && (word(at - 1) === 'vingts' || word(at + 1) === 'vingts')
+  if (opensNext) return { value: base, next: at }
   if (unit !== undefined && (skip === 0 || unit === 1)) return { value: base + unit, next: at + skip + 1 }
   return { value: base, next: at }
 }
 
 function readHundreds(word: (index: number) => string, at: number): NumberRead | null {
+  const teen = readTeen(word, at)
+  if (teen && teen.value > 10 && /^cents?$/.test(word(teen.next))) {
+    // « dix-neuf cent quarante-huit »: years are said so.
+    const rest = readTens(word, teen.next + 1)
+    return { value: teen.value * 100 + (rest?.value ?? 0), next: rest?.next ?? teen.next + 1 }
+  }
   const unit = units.get(word(at))
   const many = unit !== undefined && unit > 1 && /^cents?$/.test(word(at + 1))
   if (!many && word(at) !== 'cent') return readTens(word, at)
@@ -78,13 +106,17 @@ export function withNumbers(tokens: readonly Token[]): Token[] {
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] as Token
     const start = at
-    const read = token.value === undefined && !token.mark ? readNumber((i) => wordAt(tokens, i, start), at) : null
+    const read =
+      token.value === undefined && !token.mark ? readNumber((i) => wordAt(tokens, i, start), at) : null
     if (!read || (read.next === at + 1 && /^une?$/.test(token.word))) {
       result.push(token)
       at += 1
       continue
     }
-    const raw = tokens.slice(at, read.next).map((one) => one.raw).join(' ')
+    const raw = tokens
+      .slice(at, read.next)
+      .map((one) => one.raw)
+      .join(' ')
     result.push({ ...token, word: String(read.value), raw, value: read.value })
     at = read.next
   }

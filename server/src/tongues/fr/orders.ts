@@ -10,7 +10,8 @@ export interface OrdersHeard {
   readonly tokens: readonly Token[]
 }
 
-const link = /^(?:numero|n|no|c|est|le|la|de|tiret|moins|trait|d|union|espace|commande|du|six|slash|cmd|tkt|reference|ref|six)$/
+const link =
+  /^(?:numero|n|no|c|est|le|la|de|tiret|moins|trait|d|union|espace|commande|du|six|slash|cmd|tkt|reference|ref|six)$/
 
 /** Takes order and ticket numbers out of the tokens. */
 export function takeOrders(tokens: readonly Token[], asked: boolean): OrdersHeard {
@@ -26,7 +27,8 @@ export function takeOrders(tokens: readonly Token[], asked: boolean): OrdersHear
     const reference = referenceOf(run.digits, run.groups, anchor.kind)
     if (reference?.startsWith('CMD')) orders.push(reference)
     else if (reference) tickets.push(reference)
-    else if (/^\d{3,8}$/.test(run.digits) && (asked || anchor.said) && anchor.kind === 'order') number = Number(run.digits)
+    else if (/^\d{3,8}$/.test(run.digits) && (asked || anchor.said) && anchor.kind === 'order')
+      number = Number(run.digits)
     else continue
     rest = replace(rest, at, run.to, anchor.kind)
   }
@@ -56,7 +58,11 @@ function bareAt(tokens: readonly Token[], at: number): Anchor | null {
 }
 
 function isFigure(token: Token | undefined): boolean {
-  return token !== undefined && !token.mark && (token.value !== undefined || (isNumberWord(token.word) && token.word !== 'une'))
+  return (
+    token !== undefined &&
+    !token.mark &&
+    (token.value !== undefined || (isNumberWord(token.word) && token.word !== 'une'))
+  )
 }
 
 /** The figures after the anchor, « tiret » and « numéro » skipped. */
@@ -65,7 +71,10 @@ function figuresFrom(tokens: readonly Token[], from: number) {
   let at = from
   let to = from
   while (at < tokens.length) {
-    if (isFigure(tokens[at]) && !(tokens[at - 1]?.word === 'du' && tokens[at]?.word === 'six' && tokens[at - 2]?.word === 'tiret')) {
+    if (
+      isFigure(tokens[at]) &&
+      !(tokens[at - 1]?.word === 'du' && tokens[at]?.word === 'six' && tokens[at - 2]?.word === 'tiret')
+    ) {
       let end = at + 1
       while (isFigure(tokens[end]) || (tokens[end]?.word === 'et' && isFigure(tokens[end + 1]))) end += 1
       groups.push(...naturalGroups(tokens, at, end))
@@ -94,7 +103,9 @@ function referenceOf(digits: string, groups: readonly string[], kind: 'order' | 
     if (whole) return `CMD-${whole[1]}-${whole[2]}`
     const year = groups[0] === '20' && /^\d\d$/.test(groups[1] ?? '') ? `20${groups[1]}` : groups[0]
     const rest = groups.slice(year === groups[0] ? 1 : 2).join('')
-    return /^20\d\d$/.test(year ?? '') && /^\d{1,5}$/.test(rest) ? `CMD-${year}-${rest.padStart(5, '0')}` : null
+    return /^20\d\d$/.test(year ?? '') && /^\d{1,5}$/.test(rest)
+      ? `CMD-${year}-${rest.padStart(5, '0')}`
+      : null
   }
   const whole = /^(20\d\d)(\d{1,6})$/.exec(digits)
   return whole ? `TKT-${whole[1]}-${(whole[2] as string).padStart(3, '0')}` : null

@@ -12,19 +12,30 @@ const person =
   '(?:personnes?|pers|couverts?|convives?|invites?|adultes?|grandes personnes|gens|places?|enfants?|gamins?|gosses?|petits?|bebes?|ados?|amis|copains|copines|collegues|participants?|stagiaires?)'
 const notPerson =
   '(?! ?(?:h|heures?|jours?|semaines?|mois|ans?|minutes?|euros?|fois|nuits?|er|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|raisons?|choses?|canapes?|chaises?|commandes?|produits?|articles?|chambres?|heure|seances?|\\d+)(?: |$))(?![/\\d])'
-const sum = new RegExp(`${N} (?:autres? )?${person}(?:(?: et| plus| avec|,)* ${N} (?:autres? |petits? |jeunes? )?${person})*`)
+const sum = new RegExp(
+  `${N} (?:autres? )?${person}(?:(?: et| plus| avec|,)* ${N} (?:autres? |petits? |jeunes? )?${person})*`,
+)
 const each = new RegExp(`${N} (?:autres? |petits? |jeunes? )?${person}`, 'g')
-const about = /\b(?:une )?(demi douzaine|huitaine|dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine)(?! de jours)\b/
+const about =
+  /\b(?:une )?(demi douzaine|huitaine|dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine)(?! de jours)\b/
 const counted = new RegExp(
   `\\b(?:on (?:sera|est|serait|va etre|sera a|sont)|nous (?:sommes|serons|serions)|(?:je|on) (?:voudrais|veut) etre|(?:on|nous) viendr(?:a|ons) a|on vient a|ils (?:sont|seront)|table (?:de|pour|a)|table d|reserv(?:er|ation|e)? pour|groupe de|inscri(?:re|ption)s? (?:de|pour)|pour|a) ${N}${notPerson}(?= |$)`,
 )
 const couple =
   /\b(?:(?:moi et )?(?:ma|mon) (?:femme|mari|compagne|compagnon|copine|copain|ami|amie|mere|pere|fille|fils|epouse|epoux|conjointe?|cherie?) et moi(?: meme)?|moi et (?:ma|mon) (?:femme|mari|compagne|compagnon|copine|copain|amie?|mere|pere|fille|fils|epouse|epoux|conjointe?|cherie?)|en amoureux|en couple|en tete a tete|juste (?:nous|tous les) deux|(?:juste )?nous deux|tous les 2|nous 2)\b/
-const alone = /\b(?:(?:je (?:serai|suis|viens|viendrai) |tout |toute )?seule?(?: personne)?|juste moi|que moi|rien que moi|moi tout seul|une seule)\b/
+const alone =
+  /\b(?:(?:je (?:serai|suis|viens|viendrai) |tout |toute )?seule?(?: personne)?|juste moi|que moi|rien que moi|moi tout seul|une seule)\b/
 const companion = /\b(?:plus|avec|et) (?:un|le|notre|une|1) (?:bebe|enfant|petit|nourrisson)\b/
 const amounts = new Map([
-  ['demi douzaine', 6], ['huitaine', 8], ['dizaine', 10], ['douzaine', 12], ['quinzaine', 15], ['vingtaine', 20], ['trentaine', 30],
-  ['quarantaine', 40], ['cinquantaine', 50],
+  ['demi douzaine', 6],
+  ['huitaine', 8],
+  ['dizaine', 10],
+  ['douzaine', 12],
+  ['quinzaine', 15],
+  ['vingtaine', 20],
+  ['trentaine', 30],
+  ['quarantaine', 40],
+  ['cinquantaine', 50],
 ])
 
 const value = (text: string | undefined) => (/^une?$/.test(text ?? '') ? 1 : Number(text))
@@ -33,14 +44,33 @@ const value = (text: string | undefined) => (/^une?$/.test(text ?? '') ? 1 : Num
 export function takeParty(tokens: readonly Token[], asked: string | undefined, trade: string): PartyHeard {
   const line = lineOf(tokens)
   const found = sizeIn(line.text, asked, trade)
-  if (!found) return { partySize: null, tokens }
+  if (!found || found.size < 1) return { partySize: null, tokens }
   const from = tokenAt(line, found.index)
   const to = tokenAt(line, found.index + found.length)
   return { partySize: found.size, tokens: replace(tokens, from, Math.max(to, from + 1), 'party') }
 }
 
+/** « Pour quatre, euh non, on sera cinq »: the last number wins. */
 function sizeIn(text: string, asked: string | undefined, trade: string) {
+  let shift = 0
+  let found: ReturnType<typeof sizeOf> = null
+  for (const part of text.split(repair)) {
+    const size = repairs(part) ? null : sizeOf(part, found ? 'party' : asked, trade)
+    if (size) found = { ...size, index: size.index + shift }
+    shift += part.length
+  }
+  return found
+}
+
+const repair = /(\b(?:non|pardon|enfin|plutot|attends|attendez|excusez moi|je me trompe)\b)/
+const repairs = (part: string) => repair.test(part) && !/ /.test(part.trim().replace(/excusez moi|je me trompe/, ''))
+
+function sizeOf(said: string, asked: string | undefined, trade: string) {
+  const text = said.split(' dont ')[0] as string
   const table = trade === 'restaurant' || trade === 'training' || trade === 'other' || asked === 'party'
+  const more = new RegExp(`${N} (?:plus|et|avec) ${N} (?:bebes?|enfants?|petits?|ados?|nourrissons?)(?= |$)`).exec(text)
+  if (more && table && !/^une?$/.test(more[1] ?? ''))
+    return { size: value(more[1]) + value(more[2]), index: more.index, length: more[0].length }
   const people = sum.exec(text)
   if (people && (people[0].includes('personne') || table)) {
     const size = [...people[0].matchAll(each)].reduce((total, one) => total + value(one[1]), 0)
@@ -53,18 +83,35 @@ function sizeIn(text: string, asked: string | undefined, trade: string) {
   const pair = couple.exec(text)
   if (pair && table) return { size: 2, index: pair.index, length: pair[0].length }
   const count = counted.exec(text)
-  if (count && (table || /^(?:on|nous|table|groupe)/.test(count[0])) && !(count[0].startsWith('a ') && asked !== 'party')) {
+  if (
+    count &&
+    (table || /^(?:on|nous|table|groupe)/.test(count[0])) &&
+    !(count[0].startsWith('a ') && asked !== 'party')
+  ) {
     const article = /^une?$/.test(count[1] ?? '')
     if (!article || (asked === 'party' && count.index + count[0].length === text.length)) {
-      const extra = /^ (?:plus|et) (?:un|1|une) (?:bebe|enfant|petit)/.test(text.slice(count.index + count[0].length)) ? 1 : 0
+      const extra = /^ (?:plus|et) (?:un|1|une) (?:bebe|enfant|petit)/.test(
+        text.slice(count.index + count[0].length),
+      )
+        ? 1
+        : 0
       return { size: value(count[1]) + extra, index: count.index, length: count[0].length }
     }
   }
+  const between = /\b(?:entre )?(\d{1,3}) (?:et|ou|a) (\d{1,3})(?= personnes|$)/.exec(text)
+  if (between && asked === 'party') return { size: Number(between[2]), index: between.index, length: between[0].length }
   const rough = about.exec(text)
-  if (rough && table) return { size: amounts.get(rough[1] ?? '') ?? 0, index: rough.index, length: rough[0].length }
+  if (rough && table)
+    return { size: amounts.get(rough[1] ?? '') ?? 0, index: rough.index, length: rough[0].length }
   const one = alone.exec(text)
   if (one && asked === 'party') return { size: 1, index: one.index, length: one[0].length }
   if (asked !== 'party') return null
   const bare = new RegExp(`(?:^| )(?:a )?${N}${notPerson}(?= |$)`).exec(text)
-  return bare ? { size: value(bare[1]), index: bare.index + (bare[0].startsWith(' ') ? 1 : 0), length: bare[0].trim().length } : null
+  return bare
+    ? {
+        size: value(bare[1]),
+        index: bare.index + (bare[0].startsWith(' ') ? 1 : 0),
+        length: bare[0].trim().length,
+      }
+    : null
 }

@@ -16,8 +16,9 @@ interface Run {
   readonly corrections: readonly { readonly from: number; readonly to: number }[]
 }
 
-const repair = /^(?:non|pardon|enfin|attendez|excusez|moi|plutot|je|me|trompe|suis|veux|dire|desole|rectification)$/
-const silent = /^(?:puis|ensuite|apres|point|et|tiret|espace|alors|ca|fait|donc)$/
+const repair =
+  /^(?:non|pardon|enfin|attendez|excusez|moi|plutot|je|me|trompe|suis|veux|dire|desole|rectification)$/
+const silent = /^(?:puis|ensuite|apres|point|et|tiret|espace|alors|ca|fait|donc|fois)$/
 
 /** Takes the telephone numbers out of the tokens. `asked`: the caller was asked for one. */
 export function takePhones(tokens: readonly Token[], asked: boolean): PhonesHeard {
@@ -64,13 +65,19 @@ function runAt(tokens: readonly Token[], at: number): Run | null {
     }
     let next = to
     while (next < tokens.length && next < to + 6 && repair.test(tokens[next]?.word ?? '')) next += 1
-    if (next > to && isFigure(tokens[next]) && tokens.slice(to, next).some((one) => /^(?:non|pardon|enfin|trompe|dire|plutot)$/.test(one.word))) {
+    if (
+      next > to &&
+      isFigure(tokens[next]) &&
+      tokens.slice(to, next).some((one) => /^(?:non|pardon|enfin|trompe|dire|plutot)$/.test(one.word))
+    ) {
       corrections.push({ from: to, to: next })
       to = next
       continue
     }
-    if (silent.test(tokens[to]?.word ?? '') && isFigure(tokens[to + 1])) to += 1
-    else break
+    let mute = to
+    while (mute < to + 3 && silent.test(tokens[mute]?.word ?? '')) mute += 1
+    if (mute === to || !isFigure(tokens[mute])) break
+    to = mute
   }
   return { from: at, to, corrections }
 }
@@ -86,6 +93,7 @@ function phoneOf(tokens: readonly Token[], run: Run, asked: boolean) {
   for (let from = run.from; from < run.to - 3; from += 1) {
     if (!startsNumber(tokens, from)) continue
     for (let to = run.to; to > from + 3; to -= 1) {
+      if (to < run.to && !tokens[to]?.pause && !silent.test(tokens[to]?.word ?? '')) continue
       const inner = wholePhone(tokens, from, to, false)
       if (inner) return { e164: inner, from, to }
     }
@@ -112,7 +120,9 @@ function wholePhone(tokens: readonly Token[], from: number, to: number, asked: b
 
 function international(tokens: readonly Token[], from: number, to: number, prefix = ''): string | null {
   const natural = naturalGroups(tokens, from, to).join('').slice(prefix.length)
-  const french = digitsOfLength(tokens, from, to, 11 + prefix.length, (digits) => digits.startsWith(`${prefix}33`))
+  const french = digitsOfLength(tokens, from, to, 11 + prefix.length, (digits) =>
+    digits.startsWith(`${prefix}33`),
+  )
   const found = french ? french.slice(prefix.length) : natural.replace(/^330(?=[1-9]\d{8}$)/, '33')
   if (found.startsWith('33')) return /^33[1-9]\d{8}$/.test(found) ? `+${found}` : null
   if (found.length < 8 || found.length > 15) return null
@@ -127,14 +137,12 @@ function correctedPhone(tokens: readonly Token[], run: Run): string | null {
     const from = bounds[i] as number
     const to = bounds[i + 1] as number
     const alone = wholePhone(tokens, from, to, false)
-    if (alone) {
-      groups = [alone]
-      continue
-    }
-    const said = pairs(naturalGroups(tokens, from, to))
-    groups = i === 0 ? said : repaired(groups, said, i + 2 >= bounds.length)
+    // A whole number replaces everything; when nothing of it is said again, its pairs stay open to repair.
+    const said = alone?.startsWith('+33')
+      ? (`0${alone.slice(3)}`.match(/\d\d/g) ?? [])
+      : pairs(naturalGroups(tokens, from, to))
+    groups = i === 0 || alone ? said : repaired(groups, said, i + 2 >= bounds.length)
   }
-  if (groups.length === 1 && groups[0]?.startsWith('+')) return groups[0]
   const digits = groups.join('')
   if (/^0[1-9]\d{8}$/.test(digits)) return `+33${digits.slice(1)}`
   return /^33[1-9]\d{8}$/.test(digits) ? `+${digits}` : null
@@ -173,5 +181,8 @@ const same =
 
 /** « C'est le même numéro », « celui avec lequel j'appelle ». */
 export function meansSameNumber(plain: string, asked: boolean): boolean {
-  return same.test(plain) || (asked && /^(?:oui )?(?:le meme|celui ci|celui la|ce numero|c est celui ci)(?: oui| merci)?$/.test(plain))
+  return (
+    same.test(plain) ||
+    (asked && /\b(?:celui ci|celui la|ce numero|le meme|numero que vous voyez|que vous voyez)\b/.test(plain) && !/\bpas\b/.test(plain))
+  )
 }

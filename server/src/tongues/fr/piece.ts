@@ -36,6 +36,10 @@ export interface Piece {
   readonly before?: Clock
   readonly approximate?: boolean
   readonly soonest?: boolean
+  /** No day in particular: « n'importe quand ». */
+  readonly any?: boolean
+  /** The month was said: « le 12 janvier… ou le 13 ». */
+  readonly month?: boolean
   readonly impossible?: string
   /** The question, when the readings are several. */
   readonly ask?: string
@@ -50,6 +54,8 @@ export interface Scene {
   readonly trade: string
   readonly asked?: string
   readonly about?: DayNumber
+  /** A date whose month was said a moment ago: a bare « le 13 » is in the same month. */
+  anchor?: DayNumber
   /** First and last of the slots offered, when slots were offered. */
   readonly offered: readonly { readonly date?: DayNumber; readonly minutes?: number }[]
 }

@@ -9,7 +9,8 @@ export interface PractitionersHeard {
   readonly tokens: readonly Token[]
 }
 
-const title = /^(?:docteur|docteure|doc|dr|professeur|prof|pr|dentiste|kine|osteopathe|formateur|formatrice|infirmiere|chef)$/
+const title =
+  /^(?:docteur|docteure|doc|dr|professeur|prof|pr|dentiste|kine|osteopathe|formateur|formatrice|infirmiere|chef)$/
 const lead = /^(?:avec|chez|voir|docteur|dr|de|madame|monsieur|mme|m|mr|le|la|par)$/
 const anyone =
   /\b(?:(?:n importe (?:lequel|laquelle|qui|quel (?:medecin|docteur|praticien|dentiste|kine))|peu importe(?: (?:le|la|lequel|quel) ?(?:medecin|docteur|praticien|dentiste|medecins)?)?|pas de preference|aucune preference|le premier (?:disponible|libre|medecin)|celui qui est (?:disponible|libre|dispo)|qui vous voulez|celui que vous voulez|comme vous voulez|ca m est egal|egal)\b)/
@@ -37,12 +38,21 @@ export function takePractitioners(
     if (!hit) continue
     const before = rest[at - 1]?.word ?? ''
     if (asked !== 'practitioner' && !lead.test(before)) continue
-    if (/^(?:de|la|le|madame|monsieur|mme|m|mr)$/.test(before) && asked !== 'practitioner' && !/^(?:avec|chez|voir)$/.test(rest[at - 2]?.word ?? '')) continue
+    if (
+      /^(?:de|la|le|madame|monsieur|mme|m|mr)$/.test(before) &&
+      asked !== 'practitioner' &&
+      !/^(?:avec|chez|voir)$/.test(rest[at - 2]?.word ?? '')
+    )
+      continue
     found.push(hit.name)
     rest = replace(rest, at, hit.to, 'practitioner')
   }
   const medical = /\b(?:medecin|docteur|praticien|dentiste|kine|formateur)\b/.test(plain)
-  return { practitioners: [...new Set(found)], any: anyone.test(plain) && (asked === 'practitioner' || medical) && found.length === 0, tokens: rest }
+  return {
+    practitioners: [...new Set(found)],
+    any: anyone.test(plain) && (asked === 'practitioner' || medical) && found.length === 0,
+    tokens: rest,
+  }
 }
 
 /** « docteur Martin », « docteur Sophie Martin », « docteur Le Goff »: at most three words. */
@@ -50,7 +60,8 @@ function nameEnd(tokens: readonly Token[], from: number): number {
   let to = from
   while (to < tokens.length && to - from < 4) {
     const token = tokens[to] as Token
-    if (token.mark || token.value !== undefined || (token.pause && to > from) || !/^\p{L}/u.test(token.raw)) break
+    if (token.mark || (token.elided && !/^[dl]$/.test(token.word)) || token.value !== undefined || (token.pause && to > from) || !/^\p{L}/u.test(token.raw))
+      break
     const particle = /^(?:le|la|de|du|van|von|ben|el|d|l|saint)$/.test(token.word)
     if (particle) {
       const next = tokens[to + 1]
@@ -68,13 +79,24 @@ function matching(tokens: readonly Token[], known: readonly string[]): string {
     const folded = fold(name).replace(/[-']/g, ' ')
     return said === folded || said.endsWith(` ${folded}`) || folded.endsWith(` ${said}`)
   })
-  return match ?? nameCase(tokens.map((one) => one.raw), tokens.map((one, i) => (tokens[i - 1]?.elided ? "'" : one.gap.trim() || ' ')))
+  return (
+    match ??
+    nameCase(
+      tokens.map((one) => one.raw),
+      tokens.map((one, i) => (tokens[i - 1]?.elided ? "'" : one.gap.trim() || ' ')),
+    )
+  )
 }
 
-function knownAt(tokens: readonly Token[], at: number, known: readonly string[]): { name: string; to: number } | null {
+function knownAt(
+  tokens: readonly Token[],
+  at: number,
+  known: readonly string[],
+): { name: string; to: number } | null {
   for (const name of known) {
     const parts = fold(name).replace(/[-']/g, ' ').split(' ')
-    if (parts.every((part, i) => tokens[at + i]?.word === part && !tokens[at + i]?.mark)) return { name, to: at + parts.length }
+    if (parts.every((part, i) => tokens[at + i]?.word === part && !tokens[at + i]?.mark))
+      return { name, to: at + parts.length }
   }
   return null
 }

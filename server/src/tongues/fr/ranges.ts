@@ -7,16 +7,18 @@ import type { DayReading, Piece, Scene } from './piece.ts'
 
 const opening = /(?:entre|du|de|d)(?: le)?(?= )/y
 const closing = /(?:et|au|a|jusqu au|jusqu a)(?: le)?(?= )/y
-const since = /(?:a partir (?:du|de|d)|apres|des|pas avant|au plus tot|a compter (?:du|de))(?: le| la)?(?= )/y
-const until = /(?:jusqu (?:au|a)|avant|d ici(?: a)?|au plus tard|pas apres)(?: le| la)?(?= )/y
+const since =
+  /(?:a partir (?:du|de|d)|apres(?! (?:demain|midi))|des|pas avant|au plus tot|a compter (?:du|de))(?: le| la)?(?= )/y
+const until = /(?:jusqu (?:au|a)|avant(?! (?:la )?fin)|d ici(?: a)?|au plus tard|pas apres)(?: le| la)?(?= )/y
 const figure = /(\d{1,2}|premier|1er)(?! ?(?:h|heures?|personnes?)(?: |$))/y
 
 /** The range of days that starts at a token, or nothing. */
 export function dayRange(line: Line, at: number, scene: Scene): { piece: Piece; next: number } | null {
   const word = line.tokens[at]?.word ?? ''
   if (!/^(?:entre|du|de|d|a|apres|des|pas|au|jusqu|avant)$/.test(word)) return null
+  if (word === 'avant' && line.tokens[at + 1]?.word === 'hier') return null
   const start = matchAt(line, at, opening)
-  const both = start ? bounds(line, start.next, scene) : null
+  const both = start ? bounds(line, start.next, scene, word) : null
   if (both) return both
   const from = matchAt(line, at, since)
   const first = from ? dayAt(line, from.next, scene) : null
@@ -33,14 +35,15 @@ export function dayRange(line: Line, at: number, scene: Scene): { piece: Piece; 
   return { piece: { days: [{ from: scene.today, to: word === 'avant' ? day - 1 : day }] }, next: last.next }
 }
 
-function bounds(line: Line, at: number, scene: Scene): { piece: Piece; next: number } | null {
+function bounds(line: Line, at: number, scene: Scene, word: string): { piece: Piece; next: number } | null {
   const middle = dayAt(line, at, scene)
   const bare = matchAt(line, at, figure)
-  const first = middle ?? (bare ? { day: {}, next: bare.next } : null)
+  const bareToo = bare && (middle !== null || word === 'du' || scene.asked === 'date' || line.tokens[at - 1]?.word === 'le')
+  const first = middle ?? (bareToo || bare ? { day: {}, next: (bare as NonNullable<typeof bare>).next } : null)
   if (!first) return null
   const close = matchAt(line, first.next, closing)
   if (!close) return null
-  const second = dayAt(line, close.next, scene) ?? lone(line, close.next, scene)
+  const second = dayAt(line, close.next, scene) ?? (bareToo ? lone(line, close.next, scene) : null)
   if (!second) return null
   const to = second.day.date ?? second.day.to
   if (to === undefined) return null

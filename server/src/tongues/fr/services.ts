@@ -30,7 +30,9 @@ export function serviceOf(plain: string, services: readonly string[]): string | 
 
 /** One telling word is enough when no other service has it (« une consultation de suivi » → « Suivi »). */
 function closest(heard: ReadonlySet<string>, services: readonly string[]): string | undefined {
-  const counts = services.map((service) => wordsOf(service).filter((word) => word.length > 4 && heard.has(word)).length)
+  const counts = services.map(
+    (service) => wordsOf(service).filter((word) => word.length > 4 && heard.has(word)).length,
+  )
   const best = Math.max(...counts)
   const winners = services.filter((_, index) => counts[index] === best)
   return best > 0 && winners.length === 1 ? winners[0] : undefined

@@ -13,9 +13,9 @@ export function settle(clock: Clock, trade: string, part: PartName | undefined):
   const hour = Math.floor(minutes / 60)
   if (trade === 'restaurant') return [hour === 11 ? minutes : evening]
   if (hour < 7) return [evening]
-  if (hour > 8) return [minutes]
+  if (hour > 7) return [minutes]
   // Nobody says « sept heures trente » for half past seven in the evening at a surgery that closes at seven.
-  if (trade !== 'other') return [hour === 7 && minutes % 60 === 0 ? evening : minutes]
+  if (trade !== 'other') return [minutes % 60 === 0 ? evening : minutes]
   return [minutes, evening]
 }
 

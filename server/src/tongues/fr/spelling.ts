@@ -8,13 +8,50 @@ export interface SpellingHeard {
 }
 
 const letterNames = new Map<string, string>([
-  ['be', 'b'], ['ce', 'c'], ['de', 'd'], ['effe', 'f'], ['ef', 'f'], ['ge', 'g'], ['ache', 'h'], ['hache', 'h'], ['ji', 'j'],
-  ['ka', 'k'], ['elle', 'l'], ['el', 'l'], ['aile', 'l'], ['aime', 'm'], ['emme', 'm'], ['em', 'm'], ['enne', 'n'], ['haine', 'n'],
-  ['pe', 'p'], ['ku', 'q'], ['cu', 'q'], ['erre', 'r'], ['air', 'r'], ['aire', 'r'], ['er', 'r'], ['esse', 's'], ['es', 's'],
-  ['te', 't'], ['the', 't'], ['ve', 'v'], ['ixe', 'x'], ['zed', 'z'], ['zede', 'z'], ['eau', 'o'], ['haut', 'o'], ['eu', 'e'],
+  ['be', 'b'],
+  ['ce', 'c'],
+  ['de', 'd'],
+  ['effe', 'f'],
+  ['ef', 'f'],
+  ['ge', 'g'],
+  ['ache', 'h'],
+  ['hache', 'h'],
+  ['ji', 'j'],
+  ['ka', 'k'],
+  ['elle', 'l'],
+  ['el', 'l'],
+  ['aile', 'l'],
+  ['aime', 'm'],
+  ['emme', 'm'],
+  ['em', 'm'],
+  ['enne', 'n'],
+  ['haine', 'n'],
+  ['pe', 'p'],
+  ['ku', 'q'],
+  ['cu', 'q'],
+  ['erre', 'r'],
+  ['air', 'r'],
+  ['aire', 'r'],
+  ['er', 'r'],
+  ['esse', 's'],
+  ['es', 's'],
+  ['te', 't'],
+  ['the', 't'],
+  ['ve', 'v'],
+  ['ixe', 'x'],
+  ['zed', 'z'],
+  ['zede', 'z'],
+  ['eau', 'o'],
+  ['haut', 'o'],
+  ['eu', 'e'],
 ])
 const accents = new Map<string, string>([
-  ['aigu', '\u0301'], ['grave', '\u0300'], ['circonflexe', '\u0302'], ['trema', '\u0308'], ['cedille', '\u0327'], ['tilde', '\u0303'],
+  ['aigu', '\u0301'],
+  ['grave', '\u0300'],
+  ['circonflexe', '\u0302'],
+  ['trema', '\u0308'],
+  ['cedille', '\u0327'],
+  ['tilde', '\u0303'],
 ])
 
 interface Letter {
@@ -53,7 +90,11 @@ function runAt(tokens: readonly Token[], from: number, asked: boolean): { text: 
     }
     const letter = letterAt(tokens, at, letters > 0)
     if (!letter) {
-      if (text && /^(?:puis|ensuite|apres|et|encore|un|une)$/.test(tokens[at]?.word ?? '') && letterAt(tokens, at + 1, true)?.sure) {
+      if (
+        text &&
+        /^(?:puis|ensuite|apres|et|encore|un|une)$/.test(tokens[at]?.word ?? '') &&
+        letterAt(tokens, at + 1, true)?.sure
+      ) {
         at += 1
         continue
       }
@@ -67,7 +108,10 @@ function runAt(tokens: readonly Token[], from: number, asked: boolean): { text: 
     at = letter.next + (comme ? 2 : 0)
     to = at
   }
-  const enough = letters >= 3 && (sure >= 2 || (asked && sure >= 1)) ? true : (asked && letters >= 2 && sure >= 2) || explained >= 2
+  const enough =
+    letters >= 3 && (sure >= 2 || (asked && sure >= 1))
+      ? true
+      : (asked && letters >= 2 && sure >= 2) || explained >= 2
   if (!enough || (letters < 4 && explained === 0 && !asked && isAcronym(text))) return null
   const trimmed = text.replace(/[-' ]+$/, '')
   return trimmed ? { text: trimmed.normalize('NFC'), to } : null
@@ -81,18 +125,24 @@ function isAcronym(text: string): boolean {
 function letterAt(tokens: readonly Token[], at: number, running: boolean): Letter | null {
   const token = tokens[at]
   if (!token || token.mark || token.elided) return null
-  const twice = /^(?:deux|double|2)$/.test(token.word)
+  const twice =
+    /^(?:deux|double|2)$/.test(token.word) &&
+    !(token.word === 'double' && /^(?:v|u)$/.test(tokens[at + 1]?.word ?? ''))
   if (twice) {
     const doubled = letterAt(tokens, at + 1, running)
     return doubled?.sure ? { ...doubled, text: doubled.text.repeat(2) } : null
   }
   const second = tokens[at + 1]?.word
-  if (token.word === 'double' || (token.word === 'w' && second === 'w')) return null
+  if (token.word === 'double')
+    return second === 'v' || second === 'u' ? { text: 'w', next: at + 2, sure: true } : null
   if (token.word === 'i' && second === 'grec') return { text: 'y', next: at + 2, sure: true }
-  if (token.word === 'e' && second === 'dans' && tokens[at + 2]?.word === 'l') return { text: 'œ', next: at + 4, sure: true }
+  if (token.word === 'e' && second === 'dans' && tokens[at + 2]?.word === 'l')
+    return { text: 'œ', next: at + 4, sure: true }
   if (/^[a-z]$/.test(token.word)) return accented(tokens, at + 1, token.raw.toLowerCase(), true)
   const named = running ? letterNames.get(token.word) : undefined
-  const followed = named !== undefined && (isLetter(tokens[at + 1]) || at + 1 === tokens.length || letterNames.has(second ?? ''))
+  const followed =
+    named !== undefined &&
+    (isLetter(tokens[at + 1]) || at + 1 === tokens.length || letterNames.has(second ?? ''))
   return named && followed ? accented(tokens, at + 1, named, false) : null
 }
 
@@ -104,12 +154,22 @@ function isLetter(token: Token | undefined): boolean {
 function accented(tokens: readonly Token[], at: number, letter: string, sure: boolean): Letter {
   let next = at
   if (tokens[next]?.word === 'majuscule' || tokens[next]?.word === 'minuscule') next += 1
-  if (tokens[next]?.word === 'deux' && tokens[next + 1]?.word === 'fois') return { text: letter.repeat(2), next: next + 2, sure }
+  if (tokens[next]?.word === 'deux' && tokens[next + 1]?.word === 'fois')
+    return { text: letter.repeat(2), next: next + 2, sure }
   const skip = /^(?:accent|avec)$/.test(tokens[next]?.word ?? '') ? 1 : 0
-  const skips = skip === 1 && /^(?:un|une|accent)$/.test(tokens[next + 1]?.word ?? '') ? (tokens[next + 2]?.word === 'accent' ? 3 : 2) : skip
+  const skips =
+    skip === 1 && /^(?:un|une|accent)$/.test(tokens[next + 1]?.word ?? '')
+      ? tokens[next + 2]?.word === 'accent'
+        ? 3
+        : 2
+      : skip
   const mark = accents.get(tokens[next + skips]?.word ?? '')
   if (mark === undefined) return { text: letter, next, sure }
-  return { text: /[a-z]/.test(letter) ? (letter + mark).normalize('NFC') : letter, next: next + skips + 1, sure }
+  return {
+    text: /[a-z]/.test(letter) ? (letter + mark).normalize('NFC') : letter,
+    next: next + skips + 1,
+    sure,
+  }
 }
 
 function jointAt(tokens: readonly Token[], at: number): { text: string; next: number } | null {

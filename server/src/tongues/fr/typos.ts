@@ -3,11 +3,33 @@ import { isGivenName } from './given-names.ts'
 import type { Token } from './normalise.ts'
 
 const aliases = new Map<string, readonly string[]>([
-  ['rdv', ['rdv']], ['rv', ['rdv']], ['rende', ['rendez']], ['rendes', ['rendez']], ['randez', ['rendez']], ['aujourdui', ['aujourdhui']],
-  ['ojourdhui', ['aujourdhui']], ['auj', ['aujourdhui']], ['dem', ['demain']], ['2main', ['demain']], ['aprem', ['aprem']],
-  ['apresmidi', ['apres', 'midi']], ['apresdemain', ['apres', 'demain']], ['pers', ['personnes']], ['bsr', ['bonsoir']], ['bjr', ['bonjour']],
-  ['svp', ['s', 'il', 'vous', 'plait']], ['stp', ['s', 'il', 'te', 'plait']], ['hr', ['heures']], ['hrs', ['heures']], ['quarts', ['quart']],
-  ['lun', ['lundi']], ['mer', ['mercredi']], ['jeu', ['jeudi']], ['ven', ['vendredi']], ['sam', ['samedi']], ['doctor', ['docteur']],
+  ['rdv', ['rdv']],
+  ['rv', ['rdv']],
+  ['rende', ['rendez']],
+  ['rendes', ['rendez']],
+  ['randez', ['rendez']],
+  ['aujourdui', ['aujourdhui']],
+  ['ojourdhui', ['aujourdhui']],
+  ['auj', ['aujourdhui']],
+  ['dem', ['demain']],
+  ['2main', ['demain']],
+  ['aprem', ['aprem']],
+  ['apresmidi', ['apres', 'midi']],
+  ['apresdemain', ['apres', 'demain']],
+  ['pers', ['personnes']],
+  ['bsr', ['bonsoir']],
+  ['bjr', ['bonjour']],
+  ['svp', ['s', 'il', 'vous', 'plait']],
+  ['stp', ['s', 'il', 'te', 'plait']],
+  ['hr', ['heures']],
+  ['hrs', ['heures']],
+  ['quarts', ['quart']],
+  ['lun', ['lundi']],
+  ['mer', ['mercredi']],
+  ['jeu', ['jeudi']],
+  ['ven', ['vendredi']],
+  ['sam', ['samedi']],
+  ['doctor', ['docteur']],
 ])
 const targets =
   'lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier avril juillet septembre octobre novembre decembre demain prochain prochaine semaine rendez reservation reserver annuler docteur personnes aujourdhui apres matin heures bonjour deplacer'.split(
@@ -19,7 +41,9 @@ const real = new Set(
   ),
 )
 const corrections = new Map<string, string>()
-for (const target of targets) for (const slip of slipsOf(target)) if (!real.has(slip) && !targets.includes(slip)) corrections.set(slip, target)
+for (const target of targets)
+  for (const slip of slipsOf(target))
+    if (!real.has(slip) && !targets.includes(slip)) corrections.set(slip, target)
 
 /** Every word one slip away: a letter missing, doubled, swapped with its neighbour, or replaced. */
 function slipsOf(word: string): Set<string> {
@@ -44,7 +68,10 @@ export function mended(tokens: readonly Token[], asked: string | undefined): Tok
   return tokens.flatMap((token, index) => {
     if (token.mark || token.value !== undefined) return [token]
     const alias = aliases.get(token.word)
-    if (alias) return alias.map((word, i) => (i === 0 ? { ...token, word } : { ...token, word, gap: ' ', pause: false }))
+    if (alias)
+      return alias.map((word, i) =>
+        i === 0 ? { ...token, word } : { ...token, word, gap: ' ', pause: false },
+      )
     const capital = index > 0 && /^\p{Lu}/u.test(token.raw)
     const right = capital || isGivenName(token.word) ? undefined : corrections.get(token.word)
     return [right ? { ...token, word: right } : token]

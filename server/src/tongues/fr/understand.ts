@@ -6,7 +6,7 @@
 import type { ListeningContext, Understanding } from '../tongue.ts'
 import { answerOf } from './answers.ts'
 import { takeBirth } from './births.ts'
-import { chosenByMoment, chosenByRank, refusesAll } from './choices.ts'
+import { chosenByMoment, chosenByOrder, chosenByRank, refusesAll } from './choices.ts'
 import { takeEmails } from './emails.ts'
 import { intentsOf, wantedLanguageOf } from './intents.ts'
 import { lineOf } from './line.ts'
@@ -38,21 +38,35 @@ export function understand(text: string, context: ListeningContext): Understandi
 
   const emails = takeEmails(heard, asked === 'email')
   const orders = takeOrders(emails.tokens, asked === 'order')
-  const phones = takePhones(orders.tokens, asked === 'phone')
+  const phones =
+    asked === 'birth' ? { phones: [], tokens: orders.tokens } : takePhones(orders.tokens, asked === 'phone')
   const spelling = takeSpelling(phones.tokens, asked === 'name')
   const practitioners = takePractitioners(spelling.tokens, context.practitioners ?? [], asked, plain)
   const birth = takeBirth(withNumbers(practitioners.tokens), asked === 'birth', context.now)
   const free = asked === 'name' && isLoneName(birth.tokens)
-  const rank = asked === 'choice' || (context.offered?.length ?? 0) > 0 ? chosenByRank(plain, context.offered?.length ?? 0) : undefined
-  const moments = free ? { dates: [], excluded: [], tokens: birth.tokens } : takeMoments(birth.tokens, scene, plain)
+  const rank =
+    asked === 'choice' || (context.offered?.length ?? 0) > 0
+      ? (chosenByRank(plain, context.offered?.length ?? 0) ?? chosenByOrder(plain, context.offered ?? []))
+      : undefined
+  const moments = free
+    ? { dates: [], excluded: [], tokens: birth.tokens }
+    : takeMoments(birth.tokens, scene, plain)
   const party = takeParty(moments.tokens, asked, scene.trade)
   const names = takeNames(party.tokens, asked, spelling.words, cased, question)
 
-  const leaning = moments.dates.length === 0 && rank === undefined ? relativeMoments(plain, scene) : { dates: [], excluded: [] }
+  const leaning =
+    moments.dates.length === 0 && rank === undefined
+      ? relativeMoments(plain, scene)
+      : { dates: [], excluded: [] }
   let dates = moments.dates.length > 0 ? moments.dates : leaning.dates
   let excluded = [...moments.excluded, ...leaning.excluded]
-  const chosen = rank ?? (moments.excluded.length === 0 ? chosenByMoment(dates, context.offered ?? [], context.aboutDate) : undefined)
+  const chosen =
+    rank ??
+    (moments.excluded.length === 0
+      ? chosenByMoment(dates, context.offered ?? [], context.aboutDate)
+      : undefined)
   if (rank !== undefined && moments.dates.every((one) => one.time === undefined)) dates = []
+  const service = serviceOf(plain, context.services ?? [])
   const said = intentsOf(plain, {
     question,
     asked,
@@ -60,15 +74,28 @@ export function understand(text: string, context: ListeningContext): Understandi
     moment: dates.length > 0,
     party: party.partySize !== null,
     practitioner: practitioners.practitioners.length > 0,
-    identified: names.names.length > 0 || dates.length > 0 || emails.emails.length > 0 || phones.phones.length > 0,
+    service: service !== undefined,
+    identified:
+      names.names.length > 0 || dates.length > 0 || emails.emails.length > 0 || phones.phones.length > 0,
   })
   // « Je ne peux pas venir demain »: the day refused is the day of the appointment to cancel.
-  if (said.intents[0] === 'cancel' && dates.length === 0 && moments.excluded.length > 0) [dates, excluded] = [moments.excluded, []]
-  const changes = dates.length > 0 || excluded.length > 0 || names.names.length > 0 || phones.phones.length > 0
+  if (said.intents[0] === 'cancel' && dates.length === 0 && moments.excluded.length > 0)
+    [dates, excluded] = [moments.excluded, []]
+  const changes =
+    dates.length > 0 || excluded.length > 0 || names.names.length > 0 || phones.phones.length > 0
   const refused = refusesAll(plain) || (leaning.dates.length > 0 && scene.offered.length > 0)
-  const answer = refused ? 'no' : answerOf(plain, spoken.split(/[\s,.…!?]+/).filter(Boolean).map(fold), asked, changes)
+  const answer = refused
+    ? 'no'
+    : answerOf(
+        plain,
+        spoken
+          .split(/[\s,.…!?]+/)
+          .filter(Boolean)
+          .map(fold),
+        asked,
+        changes,
+      )
   const wantedLanguage = said.intents.includes('language') ? wantedLanguageOf(plain) : undefined
-  const service = serviceOf(plain, context.services ?? [])
   const number = orders.number ?? bareNumber(party.tokens, asked)
   return {
     intents: said.intents,
@@ -84,8 +111,10 @@ export function understand(text: string, context: ListeningContext): Understandi
     ...(practitioners.any ? { anyPractitioner: true as const } : {}),
     ...(service ? { service } : {}),
     phones: phones.phones,
-    ...(phones.partialPhone ? { partialPhone: phones.partialPhone } : {}),
-    ...(phones.phones.length === 0 && meansSameNumber(plain, asked === 'phone') ? { sameNumber: true as const } : {}),
+    ...('partialPhone' in phones && phones.partialPhone ? { partialPhone: phones.partialPhone } : {}),
+    ...(phones.phones.length === 0 && meansSameNumber(plain, asked === 'phone')
+      ? { sameNumber: true as const }
+      : {}),
     emails: emails.emails,
     orders: orders.orders,
     tickets: orders.tickets,
@@ -99,16 +128,22 @@ export function understand(text: string, context: ListeningContext): Understandi
 
 /** « Noël », « Avril », « Rose »: alone after « votre nom ? », a word of the calendar is a name. */
 function isLoneName(tokens: readonly Token[]): boolean {
-  const words = tokens.filter((one) => !/^(?:oui|alors|c|est|moi|monsieur|madame|m|mme|euh|le|nom|au|de)$/.test(one.word))
-  if (words.length === 0 || words.length > 2 || words.some((one) => one.value !== undefined || one.mark)) return false
-  return /^(?:noel|avril|toussaint|janvier|mars|mai|juin|aout|octobre|lundi|mardi|jeudi|vendredi|samedi|dimanche|paques|pascal|midi|matin|soir|valentin|premier|jour|semaine|ascension)$/.test(
-    words.map((one) => one.word).at(-1) ?? '',
-  ) && !/^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain)$/.test(words[0]?.word ?? '')
+  const words = tokens.filter(
+    (one) => !/^(?:oui|alors|c|est|moi|monsieur|madame|m|mme|euh|le|nom|au|de)$/.test(one.word),
+  )
+  if (words.length === 0 || words.length > 2 || words.some((one) => one.value !== undefined || one.mark))
+    return false
+  return (
+    /^(?:noel|avril|toussaint|janvier|mars|mai|juin|aout|octobre|lundi|mardi|jeudi|vendredi|samedi|dimanche|paques|pascal|midi|matin|soir|valentin|premier|jour|semaine|ascension)$/.test(
+      words.map((one) => one.word).at(-1) ?? '',
+    ) && !/^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain)$/.test(words[0]?.word ?? '')
+  )
 }
 
 /** The only figure left, when nothing else claimed it. */
 function bareNumber(tokens: readonly Token[], asked: string | undefined): number | undefined {
-  if (asked === 'phone' || asked === 'birth') return undefined
+  if (asked === 'phone' || asked === 'birth' || asked === 'name' || asked === 'email') return undefined
   const figures = lineOf(tokens).tokens.filter((one) => one.value !== undefined && !one.mark)
+  if (figures.length === 0 && tokens.length === 1 && /^une?$/.test(tokens[0]?.word ?? '')) return 1
   return figures.length === 1 ? figures[0]?.value : undefined
 }

@@ -20,7 +20,7 @@ export function askOf(moment: Moment, scene: Scene): string | undefined {
 }
 
 function daysOf(moment: Moment, scene: Scene, fill: boolean): readonly (DayReading | undefined)[] {
-  if (moment.days) return moment.days
+  if (moment.days && !(moment.any && moment.hasHours())) return moment.days
   const useful = moment.hasHours() && scene.about !== undefined && fill
   return [useful ? { date: scene.about as number } : undefined]
 }
@@ -29,7 +29,9 @@ type Hours = { readonly time?: string; readonly hours?: NonNullable<When['hours'
 
 function clocksOf(moment: Moment, scene: Scene, day: DayReading | undefined): readonly number[] {
   if (!moment.clock) return []
-  const offered = scene.offered.filter((one) => one.date === undefined || day?.date === undefined || one.date === day.date)
+  const offered = scene.offered.filter(
+    (one) => one.date === undefined || day?.date === undefined || one.date === day.date,
+  )
   const twelve = moment.clock.minutes % 720
   const known = offered.find((one) => one.minutes !== undefined && one.minutes % 720 === twelve)
   if (!moment.clock.sure && known?.minutes !== undefined && moment.part === undefined) return [known.minutes]
@@ -65,10 +67,16 @@ function latest(moment: Moment, scene: Scene, part: PartName | undefined, from: 
 function shaped(moment: Moment, scene: Scene, day: DayReading | undefined, hours: Hours): When {
   const impossible = day?.impossible ?? moment.impossible
   const elapsed =
-    day?.date === scene.today && hours.time !== undefined && hours.time < clockTime(scene.minutes) && !moment.refused
+    day?.date === scene.today &&
+    hours.time !== undefined &&
+    hours.time < clockTime(scene.minutes) &&
+    !moment.refused
   const range =
     day?.date === undefined && (day?.from !== undefined || day?.to !== undefined)
-      ? { ...(day.from === undefined ? {} : { from: isoDate(day.from) }), ...(day.to === undefined ? {} : { to: isoDate(day.to) }) }
+      ? {
+          ...(day.from === undefined ? {} : { from: isoDate(day.from) }),
+          ...(day.to === undefined ? {} : { to: isoDate(day.to) }),
+        }
       : undefined
   return {
     ...(day?.date === undefined ? {} : { date: isoDate(day.date) }),

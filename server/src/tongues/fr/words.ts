@@ -3,18 +3,47 @@ import type { Weekday } from '../calendar.ts'
 
 export const weekdayNames = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'] as const
 export const monthNames = [
-  'janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre',
+  'janvier',
+  'février',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre',
 ] as const
 
 /** Alternations for regular expressions, without accents. */
 export const WEEKDAY = '(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?'
-export const MONTH = '(janvier|janv|fevrier|fev|mars|avril|mai|juin|juillet|juil|aout|septembre|sept|octobre|oct|novembre|nov|decembre|dec)'
-export const ORDINAL = '(premiere?|1er|deuxieme|2eme|seconde?|troisieme|3eme|quatrieme|4eme|dernieres?|derniers?)'
+export const MONTH =
+  '(janvier|janv|fevrier|fev|mars|avril|mai|juin|juillet|juil|aout|septembre|sept|octobre|oct|novembre|nov|decembre|dec)'
+export const ORDINAL =
+  '(premiere?|1er|deuxieme|2eme|seconde?|troisieme|3eme|quatrieme|4eme|dernieres?|derniers?)'
 
 const months = new Map<string, number>([
-  ['janvier', 1], ['janv', 1], ['fevrier', 2], ['fev', 2], ['mars', 3], ['avril', 4], ['mai', 5], ['juin', 6], ['juillet', 7],
-  ['juil', 7], ['aout', 8], ['septembre', 9], ['sept', 9], ['octobre', 10], ['oct', 10], ['novembre', 11], ['nov', 11],
-  ['decembre', 12], ['dec', 12],
+  ['janvier', 1],
+  ['janv', 1],
+  ['fevrier', 2],
+  ['fev', 2],
+  ['mars', 3],
+  ['avril', 4],
+  ['mai', 5],
+  ['juin', 6],
+  ['juillet', 7],
+  ['juil', 7],
+  ['aout', 8],
+  ['septembre', 9],
+  ['sept', 9],
+  ['octobre', 10],
+  ['oct', 10],
+  ['novembre', 11],
+  ['nov', 11],
+  ['decembre', 12],
+  ['dec', 12],
 ])
 
 /** 1…12 of a month's name without accents. */

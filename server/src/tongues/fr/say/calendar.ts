@@ -30,13 +30,14 @@ export function time(clock: string): string {
   const minutes = parseClock(clock)
   const hour = Math.floor(minutes / 60) % 24
   const rest = minutes % 60
-  if (hour === 12) return rest === 0 ? 'midi' : rest === 30 ? 'midi et demi' : `midi ${minuteWords(rest)}`
-  if (hour === 0) return rest === 0 ? 'minuit' : rest === 30 ? 'minuit et demi' : `minuit ${minuteWords(rest)}`
+  if (hour === 12) return rest === 0 ? 'midi' : rest === 30 ? 'midi et demi' : `midi ${feminine(rest)}`
+  if (hour === 0)
+    return rest === 0 ? 'minuit' : rest === 30 ? 'minuit et demi' : `minuit ${feminine(rest)}`
   const hours = `${feminine(hour)} heure${hour > 1 ? 's' : ''}`
-  return rest === 0 ? hours : `${hours} ${minuteWords(rest)}`
+  const words = rest === 0 ? hours : `${hours} ${feminine(rest)}`
+  // Before eight, « sept heures » alone would be taken for the evening.
+  return hour < 8 ? `${words} du matin` : words
 }
-
-const minuteWords = (value: number) => (value < 10 ? `zéro ${feminine(value)}` : feminine(value))
 
 /** « mardi vingt-quatre novembre à quatorze heures trente ». */
 export function moment(iso: string, clock: string, today: string): string {

@@ -1,16 +1,45 @@
 /** Numbers in words, with French agreement and the traditional hyphens. */
 const small = [
-  'zéro', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze', 'treize', 'quatorze',
-  'quinze', 'seize', 'dix-sept', 'dix-huit', 'dix-neuf',
+  'zéro',
+  'un',
+  'deux',
+  'trois',
+  'quatre',
+  'cinq',
+  'six',
+  'sept',
+  'huit',
+  'neuf',
+  'dix',
+  'onze',
+  'douze',
+  'treize',
+  'quatorze',
+  'quinze',
+  'seize',
+  'dix-sept',
+  'dix-huit',
+  'dix-neuf',
 ]
-const tens = ['', '', 'vingt', 'trente', 'quarante', 'cinquante', 'soixante', 'soixante', 'quatre-vingt', 'quatre-vingt']
+const tens = [
+  '',
+  '',
+  'vingt',
+  'trente',
+  'quarante',
+  'cinquante',
+  'soixante',
+  'soixante',
+  'quatre-vingt',
+  'quatre-vingt',
+]
 
 /** Below one hundred. `final`: nothing follows, so « quatre-vingts » takes its s. */
 function hundred(value: number, final: boolean): string {
   if (value < 20) return small[value] as string
   const ten = Math.floor(value / 10)
   const vigesimal = ten === 7 || ten === 9
-  const rest = value % 10 + (vigesimal ? 10 : 0)
+  const rest = (value % 10) + (vigesimal ? 10 : 0)
   if (rest === 0) return ten === 8 && final ? 'quatre-vingts' : (tens[ten] as string)
   if ((rest === 1 && ten < 8) || (rest === 11 && ten === 7)) return `${tens[ten]} et ${small[rest]}`
   return `${tens[ten]}-${small[rest]}`
@@ -31,10 +60,17 @@ export function number(value: number): string {
   if (!Number.isInteger(value)) {
     const [whole, decimals] = String(value).split('.') as [string, string]
     const zeros = /^0*/.exec(decimals)?.[0].length ?? 0
-    const tail = [...Array.from({ length: zeros }, () => 'zéro'), ...(Number(decimals) > 0 ? [number(Number(decimals))] : [])]
+    const tail = [
+      ...Array.from({ length: zeros }, () => 'zéro'),
+      ...(Number(decimals) > 0 ? [number(Number(decimals))] : []),
+    ]
     return `${number(Number(whole))} virgule ${tail.join(' ')}`
   }
-  if (value >= 1e9) return String(value).split('').map((digit) => small[Number(digit)] ?? '').join(' ')
+  if (value >= 1e9)
+    return String(value)
+      .split('')
+      .map((digit) => small[Number(digit)] ?? '')
+      .join(' ')
   const millions = Math.floor(value / 1e6)
   const thousands = Math.floor((value % 1e6) / 1000)
   const rest = value % 1000

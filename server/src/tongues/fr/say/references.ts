@@ -10,7 +10,9 @@ function pair(text: string): string {
 export function phone(e164: string): string {
   const french = /^\+33([1-9]\d{8})$/.exec(e164)
   if (french) return (`0${french[1]}`.match(/\d\d/g) ?? []).map(pair).join(', ')
-  return foreign(e164, (group) => (group.length <= 2 ? (group.length === 1 ? number(Number(group)) : pair(group)) : digits(group)))
+  return foreign(e164, (group) =>
+    group.length <= 2 ? (group.length === 1 ? number(Number(group)) : pair(group)) : digits(group),
+  )
 }
 
 /** Digit by digit, after a refusal. */
@@ -22,7 +24,9 @@ export function phoneDigits(e164: string): string {
 function foreign(e164: string, say: (group: string) => string): string {
   const known = parsePhoneNumberFromString(e164)
   const all = known ? known.nationalNumber : e164.replace(/\D/g, '')
-  const groups = (all.length % 2 === 0 ? all.match(/\d\d/g) : [all.slice(0, 3), ...(all.slice(3).match(/\d\d/g) ?? [])]) ?? []
+  const groups =
+    (all.length % 2 === 0 ? all.match(/\d\d/g) : [all.slice(0, 3), ...(all.slice(3).match(/\d\d/g) ?? [])]) ??
+    []
   const code = known ? `plus ${number(Number(known.countryCallingCode))}, ` : 'plus '
   return code + groups.map(say).join(', ')
 }
@@ -40,7 +44,13 @@ function part(text: string): string {
 }
 
 const providers = /^(?:gmail|orange|free|wanadoo|hotmail|yahoo|laposte|sfr|outlook|icloud|bbox|live)$/
-const symbols = new Map([['.', 'point'], ['-', 'tiret'], ['_', 'tiret du bas'], ['+', 'plus'], ['@', 'arobase']])
+const symbols = new Map([
+  ['.', 'point'],
+  ['-', 'tiret'],
+  ['_', 'tiret du bas'],
+  ['+', 'plus'],
+  ['@', 'arobase'],
+])
 
 /** « jean point dupont arobase gmail point com »; figures one by one. */
 export function email(text: string): string {
@@ -54,11 +64,21 @@ function pronounceable(word: string): string {
   return /[aeiouy]/.test(word) && /[^aeiouy]/.test(word) ? word : [...word].join(' ')
 }
 
-const accented = new Map([['\u0301', 'accent aigu'], ['\u0300', 'accent grave'], ['\u0302', 'accent circonflexe'], ['\u0308', 'tréma'], ['\u0327', 'cédille'], ['\u0303', 'tilde']])
+const accented = new Map([
+  ['\u0301', 'accent aigu'],
+  ['\u0300', 'accent grave'],
+  ['\u0302', 'accent circonflexe'],
+  ['\u0308', 'tréma'],
+  ['\u0327', 'cédille'],
+  ['\u0303', 'tilde'],
+])
 
 /** « D, U, P, O, N, T »; accents, hyphens and spaces are said. */
 export function spell(name: string): string {
-  return [...name.normalize('NFC').replaceAll('œ', 'oe').replaceAll('Œ', 'OE').replaceAll('’', "'")].map(letter).filter(Boolean).join(', ')
+  return [...name.normalize('NFC').replaceAll('œ', 'oe').replaceAll('Œ', 'OE').replaceAll('’', "'")]
+    .map(letter)
+    .filter(Boolean)
+    .join(', ')
 }
 
 function letter(one: string): string {

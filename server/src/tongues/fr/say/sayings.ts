@@ -12,4 +12,18 @@ function list(items: readonly string[], join: 'and' | 'or'): string {
   return `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`
 }
 
-export const say: Sayings = { date, time, moment, hours, phone, phoneDigits, reference, email, spell, number, list, minutes, speakable }
+export const say: Sayings = {
+  date,
+  time,
+  moment,
+  hours,
+  phone,
+  phoneDigits,
+  reference,
+  email,
+  spell,
+  number,
+  list,
+  minutes,
+  speakable,
+}

@@ -25,12 +25,26 @@ const steps: readonly Step[] = [
   [/[*_`~#]{1,}/g, ''],
   [/<[^>\n]{1,80}>/g, ' '],
   [/\b((?:CMD|TKT)-\d{4}-\d{1,6})\b/gi, (m) => reference(m[1] ?? '')],
-  [/\+\d[\d .-]{7,18}\d/g, (m) => phone(m[0].replace(/[^\d+]/g, ''))],
+  [/\+33[ .-]?[1-9](?:[ .-]?\d\d){4}(?!\d)|\+\d{8,15}(?!\d)|\+\d{1,3}(?:[ .-]\d{1,4}){2,6}(?!\d)/g, (m) => phone(m[0].replace(/[^\d+]/g, ''))],
   [/(?<!\d)0[1-9](?:[ .-]?\d\d){4}(?!\d)/g, (m) => phone(`+33${m[0].replace(/\D/g, '').slice(1)}`)],
-  [/\b(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?/g, (m, today) => (valid(m[1], m[2], m[3]) && Number(m[4]) < 24 ? `${fullDate(`${m[1]}-${m[2]}-${m[3]}`, today)} à ${time(`${m[4]}:${m[5]}`)}` : m[0])],
+  [
+    /\b(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?/g,
+    (m, today) =>
+      valid(m[1], m[2], m[3]) && Number(m[4]) < 24
+        ? `${fullDate(`${m[1]}-${m[2]}-${m[3]}`, today)} à ${time(`${m[4]}:${m[5]}`)}`
+        : m[0],
+  ],
   [/\b(\d{4})-(\d\d)-(\d\d)\b/g, (m, today) => (valid(m[1], m[2], m[3]) ? fullDate(m[0], today) : m[0])],
-  [/\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/g, (m, today) => (valid(m[3], m[2], m[1]) ? fullDate(`${m[3]}-${(m[2] ?? '').padStart(2, '0')}-${(m[1] ?? '').padStart(2, '0')}`, today) : m[0])],
+  [
+    /\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/g,
+    (m, today) =>
+      valid(m[3], m[2], m[1])
+        ? fullDate(`${m[3]}-${(m[2] ?? '').padStart(2, '0')}-${(m[1] ?? '').padStart(2, '0')}`, today)
+        : m[0],
+  ],
   [/\b([01]?\d|2[0-3])\s?[hH:]\s?([0-5]\d)\b(?!:)/g, (m) => time(`${(m[1] ?? '').padStart(2, '0')}:${m[2]}`)],
+  [/(\d+)\s?[hH]\s?(\d+)/g, (m) => `${m[1]} heures ${m[2]}`],
+  [/(\d+):(?=\d)/g, (m) => `${m[1]}, `],
   [/\b([01]?\d|2[0-3])\s?[hH]\b(?!\p{L})/gu, (m) => time(`${(m[1] ?? '').padStart(2, '0')}:00`)],
   [/(\d+(?:[  ]\d{3})*)(?:,(\d{1,2}))?\s?(?:€|EUR\b|euros?\b)/g, (m) => euros(m[1] ?? '', m[2])],
   [/(\d+(?:[.,]\d+)?)\s?%/g, (m) => `${decimal(m[1] ?? '')} pour cent`],
@@ -49,7 +63,10 @@ const steps: readonly Step[] = [
   [/\betc\.(?!\p{L})/gu, 'et cetera'],
   [/\s*&\s*/g, ' et '],
   [/\b(\d{1,2})(?:er)\b/g, (m) => (m[1] === '1' ? 'premier' : m[0])],
-  [/\b(\d{1,2}) (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?: (\d{4}))?\b/gi, (m) => dayMonth(m)],
+  [
+    /\b(\d{1,2}) (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?: (\d{4}))?\b/gi,
+    (m) => dayMonth(m),
+  ],
   [/(?<![\d,.])(\d+)[,.](\d{1,4})(?![\d,.]|\s?\d)/g, (m) => decimal(m[0])],
   [/\b\d{7,}\b/g, (m) => reference(`0${m[0]}`).replace(/^zéro /, '')],
   [/\b\d{1,6}\b/g, (m) => (/^0\d/.test(m[0]) ? reference(m[0]) : number(Number(m[0])))],
@@ -63,14 +80,31 @@ const steps: readonly Step[] = [
 /** Strips markup and reads out what a voice cannot. Idempotent. */
 export function speakable(text: string, today: string): string {
   let spoken = text
+  // What one step reveals another may have to read: a few rounds, until nothing changes.
+  for (let round = 0; round < 8; round += 1) {
+    const next = once(spoken, today)
+    if (next === spoken) break
+    spoken = next
+  }
+  return spoken
+}
+
+function once(text: string, today: string): string {
+  let spoken = text
   for (const [pattern, by] of steps) {
-    spoken = typeof by === 'string' ? spoken.replace(pattern, by) : spoken.replace(pattern, (...args) => by(args.slice(0, -2) as unknown as RegExpMatchArray, today))
+    spoken =
+      typeof by === 'string'
+        ? spoken.replace(pattern, by)
+        : spoken.replace(pattern, (...args) => by(args.slice(0, -2) as unknown as RegExpMatchArray, today))
   }
   return spoken.trim()
 }
 
 function site(host: string): string {
-  return `le site ${host.replace(/[.,;:!]+$/, '').split('.').join(' point ')}`
+  return `le site ${host
+    .replace(/[.,;:!]+$/, '')
+    .split('.')
+    .join(' point ')}`
 }
 
 function ended(text: string): string {
@@ -83,7 +117,17 @@ function valid(year = '', month = '', day = ''): boolean {
 
 function dayMonth(match: RegExpMatchArray): string {
   const day = Number(match[1])
-  if (day < 1 || day > 31 || monthNumber(match[2]?.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase()) === 0) return match[0]
+  if (
+    day < 1 ||
+    day > 31 ||
+    monthNumber(
+      match[2]
+        ?.normalize('NFD')
+        .replace(/[\u0300-\u036f]/g, '')
+        .toLowerCase(),
+    ) === 0
+  )
+    return match[0]
   return `${day === 1 ? 'premier' : number(day)} ${match[2]}${match[3] ? ` ${number(Number(match[3]))}` : ''}`
 }
 
@@ -100,4 +144,3 @@ function decimal(text: string): string {
   const tail = `${'zéro '.repeat(zeros.length)}${Number(part) > 0 ? number(Number(part)) : ''}`.trim()
   return `${number(Number(whole))} virgule ${tail}`
 }
-

@@ -1,0 +1,4 @@
+import { describeTongue } from '../describe-tongue.ts'
+import { fr } from './index.ts'
+
+describeTongue(fr, { letters: 'abcdefghijklmnopqrstuvwxyzéèêëàâçôöîïûùü' })
