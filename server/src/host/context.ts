@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Metric } from 'prom-client'
 import { openBrains } from '../brains/brains.ts'
+import { browserDoors } from '../channels/browser/channel.ts'
 import { twilioRelayDoors } from '../channels/twilio-relay/doors.ts'
 import type { Doors } from '../channels/door.ts'
 import { openDesk } from '../desk/desk.ts'
@@ -97,7 +98,7 @@ function brainsOf(assistant: Assistant, brains: ReadonlyMap<string, TurnsBrain>)
 /** All channels with doors, as one list. */
 function doorsOf(config: Config): Doors {
   const authTokens = [config.TWILIO_AUTH_TOKEN, config.TWILIO_AUTH_TOKEN_SECONDARY].filter((token) => token !== undefined)
-  const families = [twilioRelayDoors({ authTokens })]
+  const families = [browserDoors(), twilioRelayDoors({ authTokens })]
   return { http: families.flatMap(({ http }) => http), sockets: families.flatMap(({ sockets }) => sockets) }
 }
 

@@ -1,6 +1,6 @@
 /** How callers reach us. A channel translates one carrier's messages; it decides nothing. */
 import type { Assistant } from './assistant.ts'
-import type { Call, EndReason, Heard, Speech } from './call.ts'
+import type { Call, CallEvent, EndReason, Heard, Speech } from './call.ts'
 
 /** What a channel can do: the session branches on these, never on a name. */
 export interface Abilities {
@@ -21,6 +21,12 @@ export interface Wire {
   /** Never throws; an unreadable or unknown frame is an empty list. */
   decode(frame: string): readonly Incoming[]
   encode(speech: Speech): readonly string[]
+  /** The call has begun on this connection. */
+  opened?(call: Call, assistant: Assistant): readonly string[]
+  /** There is no call, and why, in words for the caller. */
+  refused?(message: string): readonly string[]
+  /** A fact that the other side may be shown. */
+  tell?(event: CallEvent): readonly string[]
 }
 
 /** What a frame tells besides what was heard. */
@@ -70,10 +76,11 @@ export interface CarrierReport {
   readonly durationSeconds?: number
 }
 
+/** `fresh`: the call was begun by this very answer, so nobody has said the opening yet. */
 export type Answer =
   | { readonly kind: 'unknown-number' }
   | { readonly kind: 'closed'; readonly assistant: Assistant; readonly say: string }
-  | { readonly kind: 'call'; readonly session: Session; readonly opening: string }
+  | { readonly kind: 'call'; readonly session: Session; readonly opening: string; readonly fresh: boolean }
 
 /** The session as channels see it. */
 export interface Session {

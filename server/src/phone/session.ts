@@ -28,6 +28,7 @@ export class CallSession implements Session {
   readonly #events: CallEvent[]
   #call: Call
   #turn: RunningTurn | null = null
+  readonly #watchers = new Set<(event: CallEvent) => void>()
 
   /** `ringing`: the call before its first fact. `events`: its facts so far, when it is taken over. */
   constructor(house: House, assistant: Assistant, ringing: Call, events: readonly CallEvent[] = []) {
@@ -71,6 +72,14 @@ export class CallSession implements Session {
     })
     this.#turn = { stop, settled }
     return out[Symbol.asyncIterator]()
+  }
+
+  /** Hears of each fact as it is written. Returns the function that stops it. */
+  watch(watcher: (event: CallEvent) => void): () => void {
+    this.#watchers.add(watcher)
+    return () => {
+      this.#watchers.delete(watcher)
+    }
   }
 
   /** Nothing is under way any more. */
@@ -320,6 +329,7 @@ export class CallSession implements Session {
     this.#call = events.reduce(fold, this.#call)
     this.#events.push(...events)
     this.#house.journal.append(this.#call.id, this.#call.organizationId, events)
+    for (const event of events) for (const watcher of this.#watchers) watcher(event)
   }
 
   #now(): number {

@@ -2,9 +2,14 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import type { Context } from '../context.ts'
+import { agendaRoutes } from './agenda.ts'
+import { appointmentRoutes } from './appointments.ts'
+import { assistantRoutes } from './assistants.ts'
 import { callRoutes } from './calls.ts'
+import { liveRoutes } from './live.ts'
 import { meRoutes } from './me.ts'
 import { Refused } from './refused.ts'
+import { ticketRoutes } from './tickets.ts'
 import { headersOf, type Visitor, visitorOf } from './visitor.ts'
 
 declare module 'fastify' {
@@ -13,7 +18,7 @@ declare module 'fastify' {
   }
 }
 
-const families = [meRoutes, callRoutes] as const
+const families = [meRoutes, assistantRoutes, agendaRoutes, appointmentRoutes, callRoutes, ticketRoutes, liveRoutes] as const
 
 export type Api = ReturnType<typeof typed>
 const typed = (api: FastifyInstance) => api.withTypeProvider<ZodTypeProvider>()

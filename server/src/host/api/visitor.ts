@@ -1,7 +1,7 @@
 /** Who asks, and for which organizations: from a cookie or an API key. */
 import { asc, eq } from 'drizzle-orm'
 import type { FastifyRequest } from 'fastify'
-import type { Scope } from '../../office/calls/transcript.ts'
+import type { Scope } from '../../office/scope.ts'
 import type { OrganizationId } from '../../phone/call.ts'
 import type { Db } from '../../store/db.ts'
 import { member, organization, user } from '../../store/schema/index.ts'

@@ -35,6 +35,7 @@ export class Connection {
   #tellsSpeaking = false
   #onQuiet: (() => void) | null = null
   #strange = 0
+  #stopWatching = () => {}
 
   constructor(socket: WebSocket, channel: Channel, switchboard: HouseSwitchboard, log: Log) {
     this.#socket = socket
@@ -71,18 +72,30 @@ export class Connection {
     try {
       const answer = await this.#switchboard.answer({ ...ring, channel: this.#channel.name })
       if (answer.kind !== 'call') {
-        const words = answer.kind === 'closed' ? answer.say : phrasesIn('fr').unknownNumber
-        this.#send({ type: 'say', text: words, language: 'fr', last: true, droppable: false })
-        this.#send({ type: 'hang-up', reason: 'closed' })
+        this.#refuse(answer.kind === 'closed' ? answer.say : phrasesIn('fr').unknownNumber)
         return
       }
-      this.#session = answer.session as CallSession
-      if (this.#session.call.status === 'ended') return this.#socket.close(1000)
-      this.#run({ type: 'arrived' })
+      const session = answer.session as CallSession
+      if (session.call.status === 'ended') return this.#socket.close(1000)
+      this.#session = session
+      this.#write(this.#wire.opened?.(session.call, session.assistant) ?? [])
+      if (this.#wire.tell) this.#stopWatching = session.watch((event) => this.#write(this.#wire.tell?.(event) ?? []))
+      const { language } = session.call
+      if (answer.fresh) this.#voice({ type: 'say', text: answer.opening, language, last: true, droppable: false })
+      else if (!session.busy) this.#startSilence(session)
     } catch (error) {
       this.#log.error('call-not-answered', { error })
       this.#socket.close(1011)
     }
+  }
+
+  #refuse(words: string): void {
+    if (this.#wire.refused) this.#write(this.#wire.refused(words))
+    else {
+      this.#send({ type: 'say', text: words, language: 'fr', last: true, droppable: false })
+      this.#send({ type: 'hang-up', reason: 'closed' })
+    }
+    this.#socket.close(1000)
   }
 
   #take(incoming: Incoming): void {
@@ -113,11 +126,9 @@ export class Connection {
   async #say(stream: AsyncGenerator<Speech>, session: CallSession): Promise<void> {
     for await (const speech of stream) {
       if (speech.type === 'say') {
-        const now = Date.now()
-        this.#talkingUntil = Math.max(now, this.#talkingUntil) + speech.text.length * speakingMsPerCharacter
         // The last word of a turn leaves once its facts are stored: what was acknowledged is there.
         if (speech.last) await withinReason(session.flush())
-        this.#send(speech)
+        this.#voice(speech)
       } else if (speech.type === 'language') this.#send(speech)
       else {
         await withinReason(session.flush())
@@ -128,9 +139,19 @@ export class Connection {
     if (!session.busy) this.#startSilence(session)
   }
 
+  #voice(speech: Speech & { type: 'say' }): void {
+    this.#talkingUntil = Math.max(Date.now(), this.#talkingUntil) + speech.text.length * speakingMsPerCharacter
+    this.#send(speech)
+    if (this.#session && !this.#session.busy) this.#startSilence(this.#session)
+  }
+
   #send(speech: Speech): void {
+    this.#write(this.#wire.encode(speech))
+  }
+
+  #write(frames: readonly string[]): void {
     if (this.#socket.readyState !== this.#socket.OPEN) return
-    for (const frame of this.#wire.encode(speech)) this.#socket.send(frame)
+    for (const frame of frames) this.#socket.send(frame)
   }
 
   #carrierSpeaks(on: boolean): void {
@@ -173,6 +194,7 @@ export class Connection {
 
   #closed(): void {
     this.#stopSilence()
+    this.#stopWatching()
     this.#onQuiet?.()
     const session = this.#session
     if (!session) return

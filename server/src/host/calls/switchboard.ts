@@ -74,7 +74,7 @@ export class HouseSwitchboard implements Switchboard {
     for (const brain of this.#houseOf(assistant).brains) void brain.warm?.()
     const opening = session.openByCarrier()
     await journal.flush(row.id)
-    return { kind: 'call', session, opening }
+    return { kind: 'call', session, opening, fresh: true }
   }
 
   async resume(channel: string, carrierCallId: string): Promise<CallSession | null> {
@@ -121,7 +121,7 @@ export class HouseSwitchboard implements Switchboard {
 
   #answered(session: CallSession): Answer {
     const opening = session.call.messages.find((message) => message.kind === 'opening')?.text
-    return { kind: 'call', session, opening: opening ?? session.openByCarrier() }
+    return { kind: 'call', session, opening: opening ?? session.openByCarrier(), fresh: opening === undefined }
   }
 
   async #load(channel: string, carrierCallId: string): Promise<CallSession | null> {

@@ -2,7 +2,7 @@
 import { and, count, desc, eq, gte, lt, sql } from 'drizzle-orm'
 import type { Db } from '../../store/db.ts'
 import { assistant, call } from '../../store/schema/index.ts'
-import { inScope, type Scope } from './transcript.ts'
+import { inScope, type Scope } from '../scope.ts'
 
 export interface CallFilter {
   readonly scope: Scope

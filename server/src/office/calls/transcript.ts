@@ -14,10 +14,8 @@ import {
   ticket,
 } from '../../store/schema/index.ts'
 import { costOf } from '../costs/cost.ts'
-import { momentIn } from '../../phone/moment.ts'
-
-/** Which organizations may be read: one, some, or (a platform admin) all. */
-export type Scope = readonly OrganizationId[] | 'all'
+import { appointmentColumns, appointmentView } from '../appointments/view.ts'
+import { inScope, type Scope } from '../scope.ts'
 
 type CallRow = typeof call.$inferSelect
 
@@ -36,12 +34,6 @@ export async function findCallRow(db: Db, id: string, scope: Scope): Promise<Cal
     .orderBy(desc(call.startedAt))
     .limit(1)
   return row ?? null
-}
-
-/** The condition that keeps a query inside its tenants. */
-export function inScope(column: typeof call.organizationId, scope: Scope) {
-  if (scope === 'all') return undefined
-  return scope.length === 0 ? sql`false` : or(...scope.map((organization) => eq(column, organization)))
 }
 
 export async function readFacts(db: Db, row: CallRow): Promise<CallEvent[]> {
@@ -112,13 +104,7 @@ async function appointmentsOf(db: Db, row: CallRow, timeZone: string) {
     select coalesce(body->'answer'->'data'->'appointment'->>'id', '')
     from call_event where call_id = ${row.id} and type = 'tool-answered')`
   const rows = await db
-    .select({
-      appointment,
-      service: service.name,
-      title: resource.title,
-      name: resource.name,
-      kind: resource.kind,
-    })
+    .select(appointmentColumns)
     .from(appointment)
     .innerJoin(service, eq(service.id, appointment.serviceId))
     .innerJoin(resource, eq(resource.id, appointment.resourceId))
@@ -126,20 +112,7 @@ async function appointmentsOf(db: Db, row: CallRow, timeZone: string) {
       and(eq(appointment.organizationId, row.organizationId), or(eq(appointment.callId, row.id), touched)),
     )
     .orderBy(asc(appointment.createdAt))
-  return rows.map(({ appointment: one, service: serviceName, title, name, kind }) => {
-    const moment = momentIn(timeZone, one.startsAt.getTime())
-    return {
-      id: one.id,
-      person: one.person,
-      phone: one.phone,
-      date: moment.slice(0, 10),
-      time: moment.slice(11),
-      practitioner: kind === 'practitioner' ? [title, name].filter(Boolean).join(' ') : null,
-      service: serviceName,
-      partySize: one.partySize,
-      status: one.status,
-    }
-  })
+  return rows.map((row) => appointmentView(row, timeZone))
 }
 
 async function ticketsOf(db: Db, row: CallRow) {

@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import { openDesk } from '../../desk/desk.ts'
+import type { Context } from '../context.ts'
+import { civilDate, plainText } from './queries.ts'
+import { Refused } from './refused.ts'
+import { sentenceFor } from './refusals.ts'
+import { type Api, visitor } from './routes.ts'
+import { organizationOf } from './visitor.ts'
+
+const organization = z.string().optional()
+const tags = ['Agenda']
+
+/** What the agenda's screen shows: who works when, what is booked, what is free. */
+export function agendaRoutes(api: Api, context: Context): void {
+  const { db } = context.store
+
+  api.get(
+    '/api/agenda',
+    {
+      schema: {
+        tags,
+        summary: 'L’agenda d’une période',
+        querystring: z.object({ organization, from: civilDate, to: civilDate, practitioner: plainText(100).optional() }),
+      },
+    },
+    async (request) => {
+      const { from, to, practitioner } = request.query
+      const { agenda } = openDesk(db, organizationOf(visitor(request), request.query.organization, 'read'))
+      const rules = await agenda.rules()
+      return {
+        timeZone: rules.timeZone,
+        resources: rules.resources.map(({ id, label, kind, capacity }) => ({ id, label, kind, capacity })),
+        services: rules.services.map(({ id, name, kind, minutes, partyMin, partyMax }) => ({ id, name, kind, minutes, partyMin, partyMax })),
+        appointments: await agenda.list({ from, to, practitioner }),
+      }
+    },
+  )
+  api.get(
+    '/api/agenda/days/:date',
+    { schema: { tags, summary: 'Une journée : qui travaille, ce qui est pris', params: z.object({ date: civilDate }), querystring: z.object({ organization }) } },
+    (request) => openDesk(db, organizationOf(visitor(request), request.query.organization, 'read')).agenda.day(request.params.date),
+  )
+  api.get(
+    '/api/agenda/slots',
+    {
+      schema: {
+        tags,
+        summary: 'Les créneaux libres d’une journée',
+        querystring: z.object({
+          organization,
+          date: civilDate,
+          service: plainText(100).optional(),
+          practitioner: plainText(100).optional(),
+          partySize: z.coerce.number().int().min(1).max(100).optional(),
+        }),
+      },
+    },
+    async (request) => {
+      const { agenda } = openDesk(db, organizationOf(visitor(request), request.query.organization, 'read'))
+      const found = await agenda.availability(request.query)
+      if (!found.ok) throw new Refused(409, sentenceFor(found), { why: found.why })
+      return { slots: found.slots, closed: found.closed ?? null, next: found.next ?? [] }
+    },
+  )
+}
