@@ -2,6 +2,7 @@
 import type { OrganizationId } from '../phone/call.ts'
 import type { Db } from '../store/db.ts'
 import { type Agenda, openAgenda } from './agenda/agenda.ts'
+import { openSettings, type Settings } from './agenda/open-settings.ts'
 import { type Contacts, openContacts } from './contacts/contacts.ts'
 import type { Embedder } from './knowledge/embedder.ts'
 import { type Knowledge, openKnowledge } from './knowledge/knowledge.ts'
@@ -13,6 +14,8 @@ import { openTransfer, type Transfer } from './transfer/transfer.ts'
 export interface Desk {
   readonly organizationId: OrganizationId
   readonly agenda: Agenda
+  /** The rules of the agenda, for members only. */
+  readonly settings: Settings
   readonly tickets: Tickets
   readonly knowledge: Knowledge
   readonly contacts: Contacts
@@ -35,6 +38,7 @@ export function openDesk(db: Db, organizationId: OrganizationId, options: DeskOp
   return {
     organizationId,
     agenda: openAgenda(scope),
+    settings: openSettings(scope),
     tickets: openTickets(scope),
     knowledge: openKnowledge(scope, embedder),
     contacts: openContacts(scope),

@@ -35,11 +35,16 @@ const message = await owner.messages.take({ message: 'Rappelez', phone: '+336399
 const held = await owner.agenda.hold({ date: '2026-11-23', time: '16:00' })
 const [document] = await owner.knowledge.list()
 await owner.knowledge.search({ query: 'Vous réparez les vélos ?' })
+const ownSettings = await owner.settings.read()
+const [service] = ownSettings.services
+const [resource] = ownSettings.resources
+const closureId = (await owner.settings.addClosure({ startsOn: '2026-12-01', endsOn: '2026-12-02' })) ?? ''
 const [question] = await owner.knowledge.unanswered()
 const [card] = await owner.contacts.byPhone('+33639980060')
-if (!booked.ok || !held.ok || !appointment || !document || !question || !card)
+if (!booked.ok || !held.ok || !appointment || !document || !question || !card || !service || !resource)
   throw new Error('nothing to steal')
 const appointmentId = booked.appointment.id
+const resourceId = resource.id
 
 /** Every function of the desk with the ids of another organization: what the stranger gets, and nothing more. */
 const attempts: Record<string, Record<string, (desk: Desk) => Promise<unknown>>> = {
@@ -66,10 +71,22 @@ const attempts: Record<string, Record<string, (desk: Desk) => Promise<unknown>>>
     cancel: (desk) => desk.agenda.cancel({ appointmentId }),
     list: (desk) => desk.agenda.list({ from: '2020-01-01', to: '2030-01-01' }),
     get: (desk) => desk.agenda.get(appointmentId),
+    latest: (desk) => desk.agenda.latest(),
     day: (desk) => desk.agenda.day('2026-11-23'),
     mark: (desk) => desk.agenda.mark(appointmentId, 'done'),
     comingOfPhone: (desk) => desk.agenda.comingOfPhone('+33639980060'),
     rules: (desk) => desk.agenda.rules(),
+  },
+  settings: {
+    read: (desk) => desk.settings.read(),
+    replaceOpenings: (desk) => desk.settings.replaceOpenings([], resourceId),
+    addClosure: (desk) =>
+      desk.settings.addClosure({ startsOn: '2026-11-23', endsOn: '2026-11-24', resourceId }),
+    removeClosure: (desk) => desk.settings.removeClosure(closureId),
+    saveService: (desk) => desk.settings.saveService({ ...service, name: 'Volée' }),
+    saveResource: (desk) =>
+      desk.settings.saveResource({ ...resource, name: 'Volé', serviceIds: [service.id] }),
+    saveHouse: (desk) => desk.settings.saveHouse({ closedOnHolidays: false }),
   },
   tickets: {
     create: (desk) => desk.tickets.create({ person: 'X', problem: 'Y' }),
@@ -119,6 +136,7 @@ async function everything() {
     questions: await owner.knowledge.unanswered(),
     cards: await owner.contacts.list(),
     messages: await owner.messages.list(),
+    settings: await owner.settings.read(),
   }
 }
 
@@ -127,6 +145,19 @@ test('every function of the desk has been tried', () => {
   for (const [room, functions] of Object.entries(rooms)) {
     expect(Object.keys(attempts[room] ?? {}).sort(), room).toEqual(Object.keys(functions).sort())
   }
+})
+
+test('a change cannot carry a row over to another organization', async () => {
+  const own = await stranger.settings.saveService({
+    name: 'Coupe',
+    kind: 'practitioner',
+    minutes: 30,
+    stepMinutes: 30,
+  })
+  const smuggled = { ...own, organizationId: owner.organizationId, name: 'Intrus' } as never
+  expect(await stranger.settings.saveService(smuggled)).toMatchObject({ organizationId: strangerId })
+  const names = (await owner.settings.read()).services.map(({ name }) => name)
+  expect(names).not.toContain('Intrus')
 })
 
 test('a stranger’s desk sees nothing of another organization and changes nothing in it', async () => {

@@ -11,6 +11,8 @@ const lock = 'standardiste.migrate'
 export async function migrateStore(pool: pg.Pool): Promise<void> {
   const client = await pool.connect()
   try {
+    // Waiting for another instance, or an index on a large table, may take longer than any query of a call.
+    await client.query('set statement_timeout = 0')
     await client.query('select pg_advisory_lock(hashtext($1))', [lock])
     try {
       await migrate(drizzle({ client, casing: 'snake_case' }), { migrationsFolder })
@@ -18,6 +20,7 @@ export async function migrateStore(pool: pg.Pool): Promise<void> {
       await client.query('select pg_advisory_unlock(hashtext($1))', [lock])
     }
   } finally {
+    await client.query('reset statement_timeout')
     client.release()
   }
 }

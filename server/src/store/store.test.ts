@@ -1,12 +1,14 @@
 import { sql } from 'drizzle-orm'
+import { randomUUID } from 'node:crypto'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { freshStore } from '../../test/database.ts'
 import { violationOf } from './errors.ts'
+import { appendEvents } from './append-events.ts'
 import { openStore } from './open.ts'
-import { organization, user } from './schema/index.ts'
+import { call, callEvent, organization, user } from './schema/index.ts'
 
 const store = await freshStore()
 afterAll(() => store.close())
@@ -78,6 +80,32 @@ test('notices reach the listeners of their topic', async () => {
   await store.bus.notify({ topic: 'other', organizationId: 'o', id: '0' })
   await store.bus.notify({ topic: 'call', organizationId: 'o', id: '1' })
   expect(await heard).toEqual({ topic: 'call', organizationId: 'o', id: '1' })
+})
+
+test('the facts of many calls are written once each, whatever is in them', async () => {
+  const organizationId = 'facts'
+  await store.db.insert(organization).values({ id: organizationId, name: 'F', slug: 'facts' })
+  const callId = randomUUID()
+  await store.db
+    .insert(call)
+    .values({ id: callId, organizationId, channel: 'test', carrierCallId: 'c1', to: '+33199000009' })
+  const body = { text: 'é\0\ud800 "\\u0000"' }
+  const fact = (seq: number) => ({
+    organizationId,
+    callId,
+    seq,
+    at: 1_795_000_000_123 + seq,
+    type: 'caller-said',
+    body,
+  })
+  expect(await appendEvents(store.db, [fact(0), fact(1)])).toBe(2)
+  // One again, one new, one of a call that is no more, one of a call of somebody else.
+  const gone = { ...fact(0), callId: randomUUID() }
+  const foreign = { ...fact(7), organizationId: 'other' }
+  expect(await appendEvents(store.db, [fact(1), fact(2), gone, foreign])).toBe(1)
+  const rows = await store.db.select().from(callEvent).orderBy(callEvent.seq)
+  expect(rows.map(({ seq }) => seq)).toEqual([0, 1, 2])
+  expect(rows[0]).toMatchObject({ at: new Date(1_795_000_000_123), body: { text: 'é\ufffd "\\u0000"' } })
 })
 
 test('the embedded folder is refused while another has it, with a French sentence, and keeps its rows', async () => {

@@ -5,7 +5,7 @@ import { type Booked, type Booking, book } from './book.ts'
 import { type Cancelled, type CancelRequest, cancel } from './cancel.ts'
 import { comingOfPhone, type FindRequest, type Found, find } from './find.ts'
 import { type Held, type HoldRequest, hold, release } from './hold.ts'
-import { type DayView, day, get, type ListedAppointment, type ListRequest, list } from './list.ts'
+import { type DayView, day, get, latest, type ListedAppointment, type ListRequest, list } from './list.ts'
 import { mark } from './mark.ts'
 import { type Moved, type MoveRequest, move } from './move.ts'
 import { readRules } from './read-rules.ts'
@@ -24,6 +24,8 @@ export interface Agenda {
   /** For members: nothing here asks who the caller is. */
   list(request: ListRequest): Promise<ListedAppointment[]>
   get(id: string): Promise<ListedAppointment | null>
+  /** The one booked last by telephone. */
+  latest(): Promise<ListedAppointment | null>
   day(date: string): Promise<DayView>
   mark(id: string, status: 'booked' | 'done' | 'no-show'): Promise<boolean>
   comingOfPhone(phone: string): Promise<Appointment[]>
@@ -42,6 +44,7 @@ export function openAgenda(scope: Scope): Agenda {
     cancel: (request) => cancel(scope, request),
     list: (request) => list(scope, request),
     get: (id) => get(scope, id),
+    latest: () => latest(scope),
     day: (date) => day(scope, date),
     mark: (id, status) => mark(scope, id, status),
     comingOfPhone: (phone) => comingOfPhone(scope, phone),

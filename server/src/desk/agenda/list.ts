@@ -1,5 +1,5 @@
 /** The agenda as the dashboard shows it: everything of a range of days. */
-import { and, eq, gte, inArray, lt } from 'drizzle-orm'
+import { and, desc, eq, gte, inArray, lt, ne } from 'drizzle-orm'
 import type { CivilDate } from '../../tongues/tongue.ts'
 import { type AppointmentStatus, appointment } from '../../store/schema/index.ts'
 import { isUuid, type Scope } from '../scope.ts'
@@ -64,6 +64,26 @@ export async function get(scope: Scope, id: string): Promise<ListedAppointment |
   if (!isUuid(id)) return null
   const rules = await readRules(scope)
   const [row] = await readAppointments(scope, eq(appointment.id, id), 1)
+  return row ? listed(row, rules.timeZone) : null
+}
+
+/** The one booked last by telephone, whatever became of it; null before the first. */
+export async function latest(scope: Scope): Promise<ListedAppointment | null> {
+  const rules = await readRules(scope)
+  const [last] = await scope.db
+    .select({ id: appointment.id })
+    .from(appointment)
+    .where(
+      and(
+        eq(appointment.organizationId, scope.organizationId),
+        eq(appointment.source, 'phone'),
+        ne(appointment.status, 'held'),
+      ),
+    )
+    .orderBy(desc(appointment.createdAt))
+    .limit(1)
+  if (!last) return null
+  const [row] = await readAppointments(scope, eq(appointment.id, last.id), 1)
   return row ? listed(row, rules.timeZone) : null
 }
 

@@ -15,17 +15,27 @@ interface Kept {
 const kept = new Map<OrganizationId, Kept>()
 const keptOrganizations = 2_000
 
-/** Throws when the organization has no `business` row: it was not set up. */
+/** An organization that was not set up yet has no hours and no services. */
 export async function readRules(scope: Scope): Promise<Rules> {
   const { db, organizationId } = scope
   const [house] = await db.select().from(business).where(eq(business.organizationId, organizationId))
-  if (!house) throw new Error('organization without business')
+  if (!house) return nothingSetUp
   const known = kept.get(organizationId)
   if (known && known.version === house.agendaVersion) return known.rules
   const rules = await parseRules(scope, house)
   if (kept.size >= keptOrganizations) kept.clear()
   kept.set(organizationId, { version: house.agendaVersion, rules })
   return rules
+}
+
+const nothingSetUp: Rules = {
+  timeZone: 'Europe/Paris',
+  closedOnHolidays: true,
+  alsaceMoselle: false,
+  week: weekOf([]),
+  closures: [],
+  services: [],
+  resources: [],
 }
 
 async function parseRules(scope: Scope, house: typeof business.$inferSelect): Promise<Rules> {
