@@ -1,5 +1,5 @@
 /** One entry of the published lists: what was said, when, and what an excellent secretary would note. */
-import type { Asked, Intent, Language, ListeningContext, Topic, Understanding, When } from '../tongue.ts'
+import type { Asked, Intent, Language, ListeningContext, Understanding, When } from '../tongue.ts'
 
 /** A value, or several accepted ones: `a|b`, `a..b`, `absent|a`. See README.md. */
 export type Pattern = string
@@ -20,10 +20,10 @@ export interface Expected
   readonly ask?: boolean
   readonly names?: readonly Pattern[]
   /** The best intent. */
-  readonly intent?: Intent | Pattern
+  readonly intent?: Pattern
   readonly intentsInclude?: readonly Intent[]
   readonly intentsExclude?: readonly Intent[]
-  readonly topic?: Topic | Pattern
+  readonly topic?: Pattern
   /** Fields that must be empty. */
   readonly absent?: readonly (keyof Understanding)[]
   /** Notes that are equally right; it stands alone. */

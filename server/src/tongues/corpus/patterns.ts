@@ -18,20 +18,24 @@ export const partsOfTheDay: Readonly<Record<string, Bounds>> = {
   night: { from: '19:00..22:00', to: 'absent|05:00..08:00|23:00..24:00' },
 }
 
-function matchesOne(choice: string, got: unknown): boolean {
-  if (choice === 'absent') return got === undefined || got === null
-  if (got === undefined || got === null) return false
+/** The text of a scalar; nothing for what is absent, or is no scalar. */
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? String(value)
+    : undefined
+}
+
+function matchesOne(choice: string, got: string | undefined): boolean {
+  if (choice === 'absent') return got === undefined
+  if (got === undefined) return false
   const range = choice.split('..')
-  if (range.length === 2) return String(got) >= (range[0] ?? '') && String(got) <= (range[1] ?? '')
-  return String(got) === choice
+  if (range.length === 2) return got >= (range[0] ?? '') && got <= (range[1] ?? '')
+  return got === choice
 }
 
 /** Does a value agree with `a`, `a|b`, `a..b`, `absent|a`? `null` and `absent` are the same: nothing noted. */
 export function matches(pattern: unknown, got: unknown): boolean {
-  if (pattern === null) return got === undefined || got === null
-  return String(pattern)
-    .split('|')
-    .some((choice) => matchesOne(choice, got))
+  return (textOf(pattern) ?? 'absent').split('|').some((choice) => matchesOne(choice, textOf(got)))
 }
 
 /** The bounds of a period, given as a part of the day, alternatives of parts, or explicit bounds. */

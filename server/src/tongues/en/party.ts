@@ -21,7 +21,7 @@ const patterns: readonly RegExp[] = [
 export function partyOf(text: string, restaurant: boolean, asked: boolean): number | null {
   const adults = grown.exec(text)
   const children = young.exec(text)
-  if (adults) return amount(adults[1]) + (children ? amount(children[1]) : 0)
+  if (adults) return positive(amount(adults[1]) + (children ? amount(children[1]) : 0))
   if (restaurant || asked) {
     if (/\b(?:just|only) me\b|\b(?:by myself|on my own|alone|just myself)\b/.test(text)) return 1
     if (

@@ -4,19 +4,21 @@ import { connectors } from './connectors.ts'
 import { answerOf, chosenOf } from './answers.ts'
 import { birthOf } from './birth.ts'
 import { dayRules } from './day-rules.ts'
-import { takeEmails } from './emails.ts'
-import { figures, takeReferences } from './figures.ts'
+import { spokenAddress } from './emails.ts'
+import { figures, spokenReference } from './figures.ts'
 import { intentsOf } from './intents.ts'
 import { namesOf, takePractitioners } from './names.ts'
 import { withNumbers } from './numbers.ts'
 import { bareNumber, partyOf } from './party.ts'
 import { askWhich } from './say/questions.ts'
 import { words } from './vocabulary.ts'
+import { takeEmails } from '../grammar/emails.ts'
 import { findPieces } from '../grammar/find-pieces.ts'
 import { lineOf, type Word, without } from '../grammar/line.ts'
 import { combine, type Moments } from '../grammar/moments.ts'
 import { takePhones } from '../grammar/phones.ts'
 import { sceneOf } from '../grammar/piece.ts'
+import { takeReferences } from '../grammar/references.ts'
 import type { ListeningContext, Understanding } from '../tongue.ts'
 
 /** Longer than anything anybody says in one breath. */
@@ -40,8 +42,8 @@ export function understand(text: string, context: ListeningContext): Understandi
   const original = words(text.slice(0, longest))
   const folded = lineOf(original).text
   const { asked } = context
-  const mails = takeEmails(original)
-  const references = takeReferences(mails.words, asked === 'order')
+  const mails = takeEmails(original, spokenAddress)
+  const references = takeReferences(mails.words, spokenReference, asked === 'order')
   const isBirth = asked === 'birth' || /\b(?:born|birth)\b/.test(folded)
   const heard =
     isBirth && asked === 'birth'
@@ -105,14 +107,14 @@ function withoutNames(said: readonly Word[]): readonly Word[] {
   return said.some(({ word }) => /\d/.test(word)) ? said : []
 }
 
-function withoutText(said: readonly Word[], words: string): readonly Word[] {
-  const length = words.split(' ').length
+function withoutText(said: readonly Word[], text: string): readonly Word[] {
+  const length = text.split(' ').length
   const from = said.findIndex(
     (_, index) =>
       said
         .slice(index, index + length)
         .map(({ word }) => word)
-        .join(' ') === words,
+        .join(' ') === text,
   )
   return from < 0 ? said : without(said, from, from + length)
 }

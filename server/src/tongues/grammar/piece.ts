@@ -54,12 +54,13 @@ export function sceneOf(context: ListeningContext): Scene {
 /** An expression and what it means; `null` when it means nothing after all. */
 export interface Rule {
   readonly pattern: RegExp
-  read(match: RegExpExecArray, scene: Scene): Piece | null
+  readonly read: (match: RegExpExecArray, scene: Scene) => Piece | null
 }
 
 /** A rule tried at every word. */
 export function rule(pattern: RegExp | string, read: Rule['read']): Rule {
-  return { pattern: new RegExp(pattern, 'y'), read }
+  const source = typeof pattern === 'string' ? pattern : pattern.source
+  return { pattern: new RegExp(`(?:${source})(?= |$)`, 'y'), read }
 }
 
 /** The windows of the day, wide on purpose: opening hours narrow them. */

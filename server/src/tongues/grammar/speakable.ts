@@ -15,7 +15,7 @@ const amount = String.raw`(\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d{1,6})(?:[.,](\d{1
 
 function written(text: string, today: string, read: ReadingAloud): string {
   return text
-    .replace(/[\u0000\ud800-\udfff]/gu, ' ')
+    .replace(/[\p{Cc}\p{Cs}]/gu, (sign) => (sign === '\n' ? sign : ' '))
     .replace(/!?\[([^[\]\n]*)\]\([^()\s]*\)/g, '$1')
     .replace(
       /[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})+/gu,

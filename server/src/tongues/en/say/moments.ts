@@ -30,10 +30,10 @@ function halfOfDay(hour: number): string {
 
 /** « half past two in the afternoon », « noon », « two oh five in the afternoon ». */
 export function time(clock: string): string {
-  const minutes = parseClock(clock)
-  const [hour, past] = [Math.floor(minutes / 60), minutes % 60]
-  if (minutes === 0) return 'midnight'
-  if (minutes === 720) return 'noon'
+  const total = parseClock(clock)
+  const [hour, past] = [Math.floor(total / 60), total % 60]
+  if (total === 0) return 'midnight'
+  if (total === 720) return 'noon'
   const spoken = number(hour % 12 === 0 ? 12 : hour % 12)
   return `${hourWords(spoken, past)} ${halfOfDay(hour)}`
 }

@@ -1,7 +1,7 @@
 /** Is an Understanding well formed? For the contract of tongues. */
-import { exists } from './calendar.ts'
-import { understandingKeys, whenKeys } from './corpus/expectation.ts'
-import { intents, type Understanding, type When } from './tongue.ts'
+import { exists } from '../calendar.ts'
+import { understandingKeys, whenKeys } from '../corpus/expectation.ts'
+import { intents, type Understanding, type When } from '../tongue.ts'
 
 function isDate(text: string): boolean {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)

@@ -1,0 +1,6 @@
+/** Arabic: the standard language spoken, the Maghreb and the Levant understood too. */
+import type { Tongue } from '../tongue.ts'
+import { say } from './say/index.ts'
+import { understand } from './understand.ts'
+
+export const ar: Tongue = { language: 'ar', locale: 'ar', direction: 'rtl', understand, say }

@@ -1,0 +1,93 @@
+/** Whatever is said: no failure, a well-formed note, always the same. */
+import fc from 'fast-check'
+import { expect } from 'vitest'
+import type { Asked } from '../tongue.ts'
+import { asking, type Subject, today } from './subject.ts'
+import { anyText, attacks, jumblesOf } from './texts.ts'
+import { shapeFaults } from './understanding-shape.ts'
+
+const everyQuestion = [
+  'intent',
+  'name',
+  'phone',
+  'email',
+  'date',
+  'time',
+  'order',
+  'party',
+  'birth',
+  'problem',
+  'service',
+  'practitioner',
+  'confirm',
+  'choice',
+  'anything-else',
+] as const satisfies readonly Asked[]
+
+/** Declares these tests. */
+export function describeRobustness({ tongue, must, understand }: Subject): void {
+  const jumbles = jumblesOf(tongue.language)
+
+  must('understands nothing in nothing', () => {
+    for (const nothing of ['', ' ', '\n\t ', '…', '\u0000'])
+      expect(understand(nothing)).toStrictEqual({
+        intents: [],
+        dates: [],
+        excluded: [],
+        names: [],
+        practitioners: [],
+        phones: [],
+        emails: [],
+        orders: [],
+        tickets: [],
+        partySize: null,
+        birthDate: null,
+        answer: null,
+      })
+  })
+
+  must('never throws and keeps the shape, whatever is said', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyText, jumbles), (text) => {
+        expect(shapeFaults(understand(text)), text).toStrictEqual([])
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  must('keeps the shape, whatever was asked', () => {
+    const offered = [{ date: '2026-11-24', time: '09:30' }]
+    fc.assert(
+      fc.property(fc.constantFrom(...everyQuestion), fc.oneof(jumbles, anyText), (question, text) => {
+        const context = {
+          ...asking(question),
+          offered,
+          aboutDate: '2026-11-24',
+          trade: 'restaurant' as const,
+        }
+        expect(shapeFaults(understand(text, context)), text).toStrictEqual([])
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  must('is a function: the same words give the same note', () => {
+    fc.assert(
+      fc.property(jumbles, jumbles, (text, between) => {
+        const first = understand(text)
+        understand(between)
+        expect(understand(text)).toStrictEqual(first)
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  must('survives texts made to explode', () => {
+    for (const text of attacks) {
+      understand(text)
+      understand(text, asking('phone'))
+      understand(text, asking('name'))
+      tongue.say.speakable(text, today)
+    }
+  })
+}
