@@ -25,7 +25,10 @@ export function refusesAll(plain: string): boolean {
 /** Rank of an offer by its place: « le premier », « l'option deux ». */
 export function chosenByRank(plain: string, count: number): number | undefined {
   if (count === 0 || neither.test(plain)) return undefined
-  const wanted = plain.replace(/\bpas (?:le|la) (?:premiere?|deuxieme|seconde?|troisieme|derniere?)(?: \w+)?? ?/g, '')
+  const wanted = plain.replace(
+    /\bpas (?:le|la) (?:premiere?|deuxieme|seconde?|troisieme|derniere?)(?: \w+)?? ?/g,
+    '',
+  )
   if (wanted !== plain && !ranks.test(wanted)) return undefined
   if (/\b(?:celui|celle|creneau) du milieu\b/.test(wanted) && count === 3) return 1
   const rank = ranks.exec(wanted)
@@ -33,14 +36,17 @@ export function chosenByRank(plain: string, count: number): number | undefined {
   if (place === -1) return count - 1
   if (place > 0 && place <= count) return place - 1
   const number = numbered.exec(plain)
-  const value = number ? (figures.get(number.slice(1).find(Boolean) ?? '') ?? Number(number.slice(1).find(Boolean))) : 0
+  const value = number
+    ? (figures.get(number.slice(1).find(Boolean) ?? '') ?? Number(number.slice(1).find(Boolean)))
+    : 0
   return value > 0 && value <= count ? value - 1 : undefined
 }
 
 /** « Le plus tôt », « le plus tard des deux »: the first or last of the offers in time. */
 export function chosenByOrder(plain: string, offered: readonly When[]): number | undefined {
   const earliest = /\b(?:le|la) plus (?:tot|proche|vite|rapide)\b(?! possible)/.test(plain)
-  if (offered.length === 0 || (!earliest && !/\b(?:le|la) plus (?:tard|tardif|loin)\b/.test(plain))) return undefined
+  if (offered.length === 0 || (!earliest && !/\b(?:le|la) plus (?:tard|tardif|loin)\b/.test(plain)))
+    return undefined
   const keys = offered.map((one) => `${one.date ?? ''}${one.time ?? ''}`)
   const sorted = keys.toSorted()
   return keys.indexOf((earliest ? sorted[0] : sorted.at(-1)) as string)

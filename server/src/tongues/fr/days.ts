@@ -38,7 +38,9 @@ function nextWeekday(scene: Scene, name: Weekday): Piece {
 
 /** The day of that name among the slots offered, when there is one only. */
 function offeredDay(scene: Scene, name: Weekday): DayNumber | undefined {
-  const days = new Set(scene.offered.flatMap((one) => (one.date !== undefined && weekday(one.date) === name ? [one.date] : [])))
+  const days = new Set(
+    scene.offered.flatMap((one) => (one.date !== undefined && weekday(one.date) === name ? [one.date] : [])),
+  )
   return days.size === 1 ? [...days][0] : undefined
 }
 
@@ -64,9 +66,15 @@ const near: readonly Rule[] = [
   rule(/(?:d ici|avant) (?:la fin de|a la fin de) (?:la|cette) semaine/, (_, s) =>
     between(s.today, monday(s.today) + 6),
   ),
-  rule(/(?:d ici|avant)(?: a)? (?:la )?fin (?:de |de l )?(?:l )?annee/, (_, s) => between(s.today, dayNumber(civil(s.today).year, 12, 31))),
-  rule(/dans les (\d{1,2}) (?:prochains )?jours/, (m, s) => between(s.today, later(s.today, count(m[1]), 'jours'))),
-  rule(/(?:d ici|avant) (?:a )?(?:la )?fin (?:du|de ce) mois/, (_, s) => between(s.today, endOfMonth(s.today))),
+  rule(/(?:d ici|avant)(?: a)? (?:la )?fin (?:de |de l )?(?:l )?annee/, (_, s) =>
+    between(s.today, dayNumber(civil(s.today).year, 12, 31)),
+  ),
+  rule(/dans les (\d{1,2}) (?:prochains )?jours/, (m, s) =>
+    between(s.today, later(s.today, count(m[1]), 'jours')),
+  ),
+  rule(/(?:d ici|avant) (?:a )?(?:la )?fin (?:du|de ce) mois/, (_, s) =>
+    between(s.today, endOfMonth(s.today)),
+  ),
   rule(/il y a (\d{1,3}|une?) (jours?|semaines?|mois|ans?)/, (m, s) => ({
     days: [{ date: later(s.today, -count(m[1]), m[2] ?? ''), past: true }],
   })),
@@ -135,8 +143,9 @@ const byWeekday: readonly Rule[] = [
   rule(new RegExp(`${LE}${WEEKDAY}(?: prochain)? en (?:quinze|15)`), (m, s) =>
     on(coming(s.today, weekdayNumber(m[1])) + 14),
   ),
-  rule(new RegExp(`${LE}${WEEKDAY} (?:de |dans )?(?:la |l )?semaine (?:d apres|suivante|d ensuite)`), (m, s) =>
-    on(monday(s.about ?? s.today) + 6 + weekdayNumber(m[1])),
+  rule(
+    new RegExp(`${LE}${WEEKDAY} (?:de |dans )?(?:la |l )?semaine (?:d apres|suivante|d ensuite)`),
+    (m, s) => on(monday(s.about ?? s.today) + 6 + weekdayNumber(m[1])),
   ),
   rule(new RegExp(`${LE}${WEEKDAY} (?:d apres|suivant|d ensuite)`), (m, s) =>
     on(coming(s.about ?? coming(s.today, weekdayNumber(m[1])), weekdayNumber(m[1]))),
@@ -362,8 +371,9 @@ function leaning(scene: Scene, word: string, base: DayNumber): Piece {
 }
 
 const byContext: readonly Rule[] = [
-  rule(/(?:le )?meme jour (?:de )?(?:la )?semaine (?:suivante|d apres|prochaine)|(?:la )?semaine (?:suivante|d apres|prochaine) (?:le )?meme jour|(?:la semaine|1 semaine|une semaine) (?:plus tard|apres)/, (_, s) =>
-    s.about === undefined ? null : on(s.about + 7),
+  rule(
+    /(?:le )?meme jour (?:de )?(?:la )?semaine (?:suivante|d apres|prochaine)|(?:la )?semaine (?:suivante|d apres|prochaine) (?:le )?meme jour|(?:la semaine|1 semaine|une semaine) (?:plus tard|apres)/,
+    (_, s) => (s.about === undefined ? null : on(s.about + 7)),
   ),
   rule(/(?:le )?jour (?:d apres|suivant)/, (_, s) => on((s.about ?? s.today) + 1)),
   rule(/(?:le )?jour (?:d avant|precedent)/, (_, s) => (s.about === undefined ? null : on(s.about - 1))),
@@ -380,7 +390,9 @@ const bare: readonly Rule[] = [
   rule(/(janvier|fevrier|avril|juin|juillet|aout|septembre|octobre|novembre|decembre)(?! \d)/, (m, s) =>
     partOfMonth(s, 'courant', monthNumber(m[1])),
   ),
-  rule(/(mars|mai)(?= (?:c est|ce serait|plutot|ou|ca|prochain)(?: |$))/, (m, s) => partOfMonth(s, 'courant', monthNumber(m[1]))),
+  rule(/(mars|mai)(?= (?:c est|ce serait|plutot|ou|ca|prochain)(?: |$))/, (m, s) =>
+    partOfMonth(s, 'courant', monthNumber(m[1])),
+  ),
   rule(
     /(?:le|du|au|pour le|des le|ce) (\d{1,2}|premier|1er)(?! ?(?:h|heures?|personnes?|minutes?|couverts?|adultes?|euros?|fois|enfants?|ans?|rue|avenue|boulevard)(?: |$))(?![\d/])/,
     (m, s) => {

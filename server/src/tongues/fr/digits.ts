@@ -28,7 +28,11 @@ function chunksAt(tokens: readonly Token[], at: number, end: number): Chunk[] {
     if (read?.next !== stop) continue
     const cut = stop < (whole?.next ?? 0)
     if (cut && !separable(tokens, at, stop)) continue
-    chunks.push({ next: stop, digits: String(read.value), cost: 10 + joinCost(tokens, at, stop) + (cut ? cutCost(tokens, stop) : 0) })
+    chunks.push({
+      next: stop,
+      digits: String(read.value),
+      cost: 10 + joinCost(tokens, at, stop) + (cut ? cutCost(tokens, stop) : 0),
+    })
   }
   return chunks
 }
@@ -37,7 +41,10 @@ function chunksAt(tokens: readonly Token[], at: number, end: number): Chunk[] {
 function separable(tokens: readonly Token[], at: number, stop: number): boolean {
   const [last, next] = [tokens[stop - 1]?.word ?? '', tokens[stop]?.word ?? '']
   if (tokens[stop]?.pause) return true
-  const vigesimal = last === 'soixante' || (/^vingts?$/.test(last) && stop - at >= 2 && tokens[stop - 2]?.word === 'quatre')
+  // A recogniser that writes « quatre-vingt-dix-huit » has already settled it.
+  if (tokens[stop]?.gap === '-') return false
+  const vigesimal =
+    last === 'soixante' || (/^vingts?$/.test(last) && stop - at >= 2 && tokens[stop - 2]?.word === 'quatre')
   if (next === 'quatre' && /^vingts?$/.test(tokens[stop + 1]?.word ?? '')) return true
   if (vigesimal) return /^(?:dix|onze|douze|treize|quatorze|quinze|seize)$/.test(next)
   return /^cents?$/.test(last) && next !== 'mille'
@@ -67,7 +74,9 @@ function digitChunks(tokens: readonly Token[], at: number, end: number): Chunk[]
 function repeatedDigit(tokens: readonly Token[], at: number, end: number): Chunk | null {
   if (/^(?:deux|trois|2|3)$/.test(tokens[at]?.word ?? '') && tokens[at + 1]?.word === 'fois') {
     const again = chunksAt(tokens, at + 2, end).at(-1)
-    return again ? { ...again, digits: again.digits.repeat(/^(?:deux|2)$/.test(tokens[at]?.word ?? '') ? 2 : 3) } : null
+    return again
+      ? { ...again, digits: again.digits.repeat(/^(?:deux|2)$/.test(tokens[at]?.word ?? '') ? 2 : 3) }
+      : null
   }
   const times = tokens[at]?.word === 'double' ? 2 : tokens[at]?.word === 'triple' ? 3 : 0
   if (times === 0 || at + 1 >= end) return null

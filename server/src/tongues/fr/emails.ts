@@ -49,7 +49,8 @@ export function takeEmails(tokens: readonly Token[], asked: boolean): EmailsHear
       continue
     }
     const chez = asked && token.word === 'chez' && soundsLikeDomain(rest, i + 1)
-    if ((!at.test(token.word) && !chez) || (token.word === 'at' && !asked && !soundsLikeDomain(rest, i + 1))) continue
+    if ((!at.test(token.word) && !chez) || (token.word === 'at' && !asked && !soundsLikeDomain(rest, i + 1)))
+      continue
     const right = domainAfter(rest, i + 1)
     const left = right ? localBefore(rest, i) : null
     if (!right || !left) continue
@@ -142,7 +143,7 @@ function localBefore(tokens: readonly Token[], end: number) {
     const atom = all[k - 1] as Atom & { from: number }
     const after = all[k]
     const token = tokens[atom.from] as Token
-    if (token.mark) break
+    if (token.mark || /^[àÀ]$/.test(token.raw)) break
     if (
       atom.kind === 'word' &&
       stop.test(token.word) &&

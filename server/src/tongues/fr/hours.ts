@@ -4,7 +4,7 @@ import { rule, spans } from './piece.ts'
 
 /** An hour: « 14 h 30 », « une heure moins le quart », « midi et demi ». Six groups. */
 const CLOCK =
-  '(?:(midi|minuit)|(une|\\d{1,2}) (?:h|heures?))(?:(?: et)? (demie?|quart|3 quarts)| (moins (?:le |un )?(?:quart|\\d{1,2}))| (?:et )?(0 \\d|\\d{1,2})(?: minutes?)?(?! ?(?:personnes?|couverts?|adultes?|enfants?|invites?|h|heures?|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?: |$)))?(?: (du matin|du mat|de l apres midi|de l aprem|du soir|de la nuit|de l aprem midi|le matin|le soir))?(?: pile| precises?| tapantes?| environ)?'
+  '(?:(midi|minuit)|(une|\\d{1,2}) (?:h|heures?))(?:(?: et)? (demie?|quart|3 quarts?)| (moins (?:le |un )?(?:quart|\\d{1,2}))| (?:et )?(0 \\d|\\d{1,2})(?: minutes?)?(?! ?(?:personnes?|couverts?|adultes?|enfants?|invites?|h|heures?|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?: |$)))?(?: (du matin|du mat|de l apres midi|de l aprem|du soir|de la nuit|de l aprem midi|le matin|le soir))?(?: pile| precises?| tapantes?| environ)?'
 /** The same without « heures », where a preposition makes it an hour. Two groups. */
 const BARE =
   '(\\d{1,2}|une|midi|minuit)(?: (\\d{2}|0 \\d))?(?! ?(?:h|heures?|personnes?|couverts?|adultes?|enfants?|invites?|minutes?|jours?|semaines?|mois|ans?|euros?|fois|kilometres?|rue|avenue|er|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|\\d+)(?: |$))(?![/\\d])'
@@ -25,13 +25,13 @@ function clockFrom(hour: string | undefined, named: boolean, detail?: string, pe
         ? 30
         : detail === 'quart'
           ? 15
-          : detail === '3 quarts'
+          : detail.startsWith('3 quart')
             ? 45
             : /^moins.*quart$/.test(detail)
-            ? -15
-            : detail.startsWith('moins')
-              ? -Number(detail.slice(6))
-              : Number(detail.replace(' ', ''))
+              ? -15
+              : detail.startsWith('moins')
+                ? -Number(detail.slice(6))
+                : Number(detail.replace(' ', ''))
   if (extra > 59) return { minutes: 1440 + extra, sure: true }
   const sure = named || base > 12 || base === 0 || (hour ?? '').startsWith('0') || period !== undefined
   let minutes = (base % 24) * 60 + extra
@@ -87,7 +87,9 @@ const windows: readonly Rule[] = [
     range(bare(m[1], m[2]), clockOf(m, 3)),
   ),
   rule(new RegExp(`${CLOCK} ?(?:a|jusqu a) ${CLOCK}`), (m) => range(clockOf(m, 1), clockOf(m, 1 + GROUPS))),
-  rule(new RegExp(`entre (\\d{1,2}) et ${BARE}`), (m) => range(bare(m[1], undefined), bare(m[2], m[3]))),
+  rule(new RegExp(`entre (\\d{1,2}) et ${BARE}`), (m, s) =>
+    s.asked === 'party' ? null : range(bare(m[1], undefined), bare(m[2], m[3])),
+  ),
   rule(new RegExp(`${AFTER} ${CLOCK}`), (m) => bound('after', clockOf(m, 1))),
   rule(new RegExp(`${BEFORE} ${CLOCK}`), (m) => bound('before', clockOf(m, 1))),
   rule(new RegExp(`(?:(?:surtout )?pas avant|a partir de|jamais avant) ${BARE}`), (m) =>
@@ -196,7 +198,7 @@ const flexible: readonly Rule[] = [
   rule(/dans une demi heure|dans une petite demi heure/, (_, s) => ahead(s, 30)),
   rule(/dans un quart d heure/, (_, s) => ahead(s, 15)),
   rule(/dans (?:environ )?(\d{1,3}) (?:minutes?|min|mn)/, (m, s) => ahead(s, Number(m[1]))),
-  rule(/dans 3 quarts d heure/, (_, s) => ahead(s, 45)),
+  rule(/dans 3 quarts? d heure/, (_, s) => ahead(s, 45)),
 ]
 
 function ahead(scene: Scene, minutes: number): Piece {

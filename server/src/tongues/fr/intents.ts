@@ -20,14 +20,16 @@ export interface IntentScene {
 export function wantedLanguageOf(plain: string): 'fr' | 'en' | 'ar' | undefined {
   if (said.arabic.test(plain) && /[\u0600-\u06ff]|parl|arabic|en arabe|langue|arabi/.test(plain)) return 'ar'
   if (said.arabic.test(plain) && plain.split(' ').length <= 3) return 'ar'
-  if (said.english.test(plain) && !/\b(?:cours|formation|stage|niveau|professeur|prof)\b/.test(plain)) return 'en'
+  if (said.english.test(plain) && !/\b(?:cours|formation|stage|niveau|professeur|prof)\b/.test(plain))
+    return 'en'
   if (/\b(?:en francais|parle\w* francais|francais s il vous plait)\b/.test(plain)) return 'fr'
   return undefined
 }
 
 const terms =
   /\b(?:(?:conditions|frais|politique|delai|modalites) d annulation|si j annule|jusqu a quand|annuler (?:gratuitement|sans frais)|comment (?:on |faire pour |je peux )?annul\w+)/
-const kept = /\b(?:n (?:annul|supprim)\w* (?:surtout )?pas|ne (?:surtout )?pas annuler|pas annuler|sans annuler)\b/
+const kept =
+  /\b(?:n (?:annul|supprim)\w* (?:surtout )?pas|ne (?:surtout )?pas annuler|pas annuler|sans annuler)\b/
 const recalled =
   /\b(?:rendez vous|rdv|reservation)\b.*\bc etait (?:quand|a quelle heure|quel jour)\b|\b(?:confirmer|verifier|savoir|si) (?:que |si )?j ai bien (?:un |une |mon )?(?:rendez vous|rdv|reservation|reserve)\b/
 const lone =
@@ -35,7 +37,8 @@ const lone =
 const strongBook =
   /\b(?:rendez vous|rdv|reserver|reserve|table|consulter|voir (?:le|un) (?:docteur|medecin)|voir quelqu un|inscrire)\b/
 const aboutMe = /\b(?:je parle a|vous etes|etes vous|c est|j ai affaire)\b/
-const need = /\b(?:voudrais|veux|besoin|faudrait|appelle pour|aimerais|souhaite|cherche|aurais voulu|ai une question|aurais une question)\b/
+const need =
+  /\b(?:voudrais|veux|besoin|faudrait|appelle pour|aimerais|souhaite|cherche|aurais voulu|ai une question|aurais une question)\b/
 const inquiry = /\b(?:(?:petite? )?(?:renseignements?|questions?|informations?)|me renseigner|renseigner)\b/
 
 /** Everything the caller wants, best first, and what a question is about. */
@@ -46,15 +49,19 @@ export function intentsOf(plain: string, scene: IntentScene): { intents: Intent[
   const open = scene.asked === undefined || scene.asked === 'intent' || scene.asked === 'anything-else'
   const asking = scene.question || (interrogative.test(plain) && (open || !scene.identified))
   const move = said.move.test(plain)
-  const cancel = said.cancel.test(plain) && !terms.test(plain) && !kept.test(plain) && !(move && !/annul/.test(plain))
+  const cancel =
+    said.cancel.test(plain) && !terms.test(plain) && !kept.test(plain) && !(move && !/annul/.test(plain))
   const find = (said.find.test(plain) || recalled.test(plain)) && !move && !cancel
   const settled = move || cancel || find
-  const ticket = said.ticket.test(plain) && (scene.trade === 'after-sales' || scene.trade === 'other') && !cancel
+  const ticket =
+    said.ticket.test(plain) && (scene.trade === 'after-sales' || scene.trade === 'other') && !cancel
   const human = said.human.test(plain) || lone.test(plain)
   const identity = said.identity.test(plain)
   const book = said.book.test(plain) && !settled
-  const availability = said.availability.test(plain) && !settled && (asking || /^(?:vous|il|y|une|encore)/.test(plain))
-  const asksTopic = topic !== undefined && asking && !availability && !(book && (scene.moment || strongBook.test(plain)))
+  const availability =
+    said.availability.test(plain) && !settled && (asking || /^(?:vous|il|y|une|encore)/.test(plain))
+  const asksTopic =
+    topic !== undefined && asking && !availability && !(book && (scene.moment || strongBook.test(plain)))
 
   add('emergency', isEmergency(plain))
   add('language', wantedLanguageOf(plain) !== undefined)
@@ -71,7 +78,10 @@ export function intentsOf(plain: string, scene: IntentScene): { intents: Intent[
   add('book', book && !asksTopic && !identity)
   add('availability', availability)
   add('book', book && asksTopic)
-  add('question', topic !== undefined && asking && (book || availability) && topic !== 'delay' && topic !== 'hours')
+  add(
+    'question',
+    topic !== undefined && asking && (book || availability) && topic !== 'delay' && topic !== 'hours',
+  )
   add('correct', scene.asked !== 'confirm' && said.correct.test(plain))
   add('slower', said.slower.test(plain))
   add('repeat', found.size === 0 && said.repeat.test(plain))
@@ -93,10 +103,17 @@ function small(
 ): void {
   add('goodbye', said.goodbye.test(plain))
   add('thanks', said.thanks.test(plain) && /\b(?:merci|remerci)/.test(plain))
-  add('greeting', said.greeting.test(plain) && /\b(?:allo|bonjour|bonsoir|salut|coucou|hello|rebonjour|bjr|bsr|slt|hey|yo)\b/.test(plain))
+  add(
+    'greeting',
+    said.greeting.test(plain) &&
+      /\b(?:allo|bonjour|bonsoir|salut|coucou|hello|rebonjour|bjr|bsr|slt|hey|yo)\b/.test(plain),
+  )
   if (found.size > 0) return
   const short = plain.split(' ').length <= 6 && !scene.identified
-  add('question', open && topic !== undefined && (short || need.test(plain) || asking || topic === 'allergens'))
+  add(
+    'question',
+    open && topic !== undefined && (short || need.test(plain) || asking || topic === 'allergens'),
+  )
   add('question', open && found.size === 0 && inquiry.test(plain))
   if (found.size === 0 && scene.question && scene.asked !== 'confirm' && plain.includes(' ') && asking)
     add(scene.moment ? 'availability' : 'question', plain.split(' ').length > 2)

@@ -9,6 +9,8 @@ import { replace, type Token } from './normalise.ts'
 import type { Piece, Rule, Scene } from './piece.ts'
 import { dayRange } from './ranges.ts'
 import { askOf, whensOf } from './whens.ts'
+import { isAlsoCommon, isGivenName } from './given-names.ts'
+import { monthNumber } from './words.ts'
 
 export interface MomentsHeard {
   readonly dates: readonly When[]
@@ -33,7 +35,7 @@ const refusal =
 const innocent =
   /(?:pourquoi|sais|auriez|avez|aurait|a|derange|gene|serait|aura|embete|pouvez|peut|etes|pourriez|faites|prenez|compris|entendu|trompe)$/
 const refusedAfter =
-  /(?:(?:je|j|on|ca|c|ce|moi|la|le|ne|n|est|ai|serai|suis|nous|me|m|mais|malheureusement|par contre|non|pour moi|vraiment|nous) )*(?:(?:peux|pourrai|pourrais|peut|pourra) pas(?! (?:avant|apres))|(?:serai|suis|sommes|serons) pas (?:la|dispo\w*|libres?)|(?:va|ira|marche|marchera|convient|conviendra|arrange|m arrange|colle) pas|impossible|pas (?:possible|libre|dispo\w*|la)|travaille|bosse|(?:suis|serai) (?:prise?|occupee?|absente?|en vacances|en deplacement|indisponible)|est mort|trop complique)(?= |$)/y
+  /(?:(?:je|j|on|ca|c|ce|moi|la|le|ne|n|est|ai|serai|suis|nous|me|m|mais|malheureusement|par contre|non|pour moi|vraiment|nous) )*(?:(?:peux|pourrai|pourrais|peut|pourra) pas(?! (?:avant|apres))|(?:serai|suis|sommes|serons) pas (?:la|dispo\w*|libres?)|(?:va|ira|marche|marchera|convient|conviendra|arrange|m arrange|colle) pas|impossible|pas (?:possible|libre|dispo\w*|la)|travaille|bosse|(?:suis|serai) (?:prise?|occupee?|absente?|en vacances|en deplacement|indisponible)|est mort|trop complique|(?:les enfants|mes enfants|mon fils|ma fille)(?: (?:sont|est) la)?|ai (?:deja )?(?:quelque chose|un truc|piscine|cours|ecole|une reunion|un rendez vous|rendez vous|les enfants|les petits|un empechement))(?= |$)/y
 
 interface State {
   readonly moving: boolean
@@ -80,7 +82,8 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
       continue
     }
     if (found) {
-      if (found.piece.month && found.piece.days?.[0]?.date !== undefined) local.anchor = found.piece.days[0].date
+      if (found.piece.month && found.piece.days?.[0]?.date !== undefined)
+        local.anchor = found.piece.days[0].date
       add(state, found.piece, at, found.next, tokens[at]?.pause === true)
       spansTaken.push([at, found.next])
       at = found.next
@@ -125,7 +128,8 @@ function pieceAt(line: Line, at: number, scene: Scene, state: State): { piece: P
   const answering =
     at === 0 ||
     /^(?:le|les|pour|vers|disons|oui|non|alors|plutot|euh|a|mettons|bah|ben|ou|et)$/.test(previous)
-  if (scene.asked === 'time' && answering && !/\b(?:h|heures?|midi|minuit)\b/.test(line.text)) attempts.push(bareHour)
+  if (scene.asked === 'time' && answering && !/\b(?:h|heures?|midi|minuit)\b/.test(line.text))
+    attempts.push(bareHour)
   if (scene.asked === 'date' && answering && !afterDay) attempts.push(bareDay)
   for (const one of attempts) {
     const found = matchAt(line, at, one.pattern)
@@ -141,7 +145,9 @@ function isElsewhere(line: Line, at: number): boolean {
   const street = /^(?:rue|avenue|boulevard|square|quai|impasse|allee)$/
   if (street.test(before) || (street.test(earlier) && /^(?:du|de|des|le|la)$/.test(before))) return true
   if (/^(?:bonne|bon|belle|excellente)$/.test(before)) return true
-  if (/^(?:dure|durent|fait|pendant|duree|durera|toutes|chaque)$/.test(before)) return /^(?:\d|une|les)/.test(line.tokens[at]?.word ?? '')
+  if (isGivenName(before) && monthNumber(line.tokens[at]?.word) > 0 && !isAlsoCommon(before)) return true
+  if (/^(?:dure|durent|fait|pendant|duree|durera|toutes|chaque)$/.test(before))
+    return /^(?:\d|une|les)/.test(line.tokens[at]?.word ?? '')
   return false
 }
 
@@ -204,12 +210,19 @@ function add(state: State, piece: Piece, from: number, to: number, pause: boolea
   const { current, source } = state
   const adjacent = current?.to === from && !pause
   // « pas mardi ni mercredi », « pas mardi ou mercredi »: one refusal for both, unless a pause separates them.
-  const refused = state.refusing || (current?.refused === true && state.link !== null && !state.linkPaused && !state.correcting)
+  const refused =
+    state.refusing ||
+    (current?.refused === true && state.link !== null && !state.linkPaused && !state.correcting)
   const repairing = state.correcting || (state.repaired === from && !pause && state.link === null)
   if (repairing && current && !current.source && current.refused === refused) {
     replaceIn(current, piece, to)
     state.repaired = to
-  } else if (current && state.link !== 'or' && current.source === source && joins(current, piece, state.refusing, adjacent)) {
+  } else if (
+    current &&
+    state.link !== 'or' &&
+    current.source === source &&
+    joins(current, piece, state.refusing, adjacent)
+  ) {
     together(current, piece, to)
   } else if (current && adjacent && stammered(current, piece)) {
     replaceIn(current, piece, to)

@@ -56,11 +56,18 @@ export function takeNames(
 /** « Durand, non pardon, Dupont »: the name said again. */
 function correctedName(tokens: readonly Token[], from: number, asked: string | undefined): Span | null {
   let at = from
-  while (/^(?:non|pardon|enfin|plutot|je|me|suis|trompe|veux|dire|voulais|excusez|moi|c|est|desole|euh)$/.test(tokens[at]?.word ?? '')) at += 1
+  while (
+    /^(?:non|pardon|enfin|plutot|je|me|suis|trompe|veux|dire|voulais|excusez|moi|c|est|desole|euh)$/.test(
+      tokens[at]?.word ?? '',
+    )
+  )
+    at += 1
   const words = tokens.slice(from, at).map((one) => one.word)
   if (!words.some((word) => /^(?:non|pardon|enfin|plutot|trompe|dire)$/.test(word))) return null
   const first = tokens[at]
-  return first && (asked === 'name' || forced(first) || isGivenName(first.word)) ? nameFrom(tokens, skipTitle(tokens, at), 'announced') : null
+  return first && (asked === 'name' || forced(first) || isGivenName(first.word))
+    ? nameFrom(tokens, skipTitle(tokens, at), 'announced')
+    : null
 }
 
 function spanAt(
@@ -177,6 +184,8 @@ function nameFrom(
   while (to < tokens.length && to - from < 7) {
     const token = tokens[to] as Token
     if (token.word.startsWith('<') || token.value !== undefined || !/^\p{L}/u.test(token.raw)) break
+    // « Lina, Lina Morel »: begun again.
+    if (to > from && token.pause && token.word === tokens[from]?.word) return nameFrom(tokens, to, sign)
     if (
       to > from &&
       token.pause &&
@@ -264,12 +273,19 @@ function bareName(tokens: readonly Token[], plain: string): Span | null {
   const pause = inner.findIndex((token, index) => index > 0 && token.pause && !token.mark)
   if (pause > 0) {
     const later = inner.slice(pause).filter((one) => isPartOfName(one))
-    if (later.length > 0 && inner.slice(0, pause).every((one) => later.some((other) => other.word === one.word)))
+    if (
+      later.length > 0 &&
+      inner.slice(0, pause).every((one) => later.some((other) => other.word === one.word))
+    )
       return { from: from + pause, to: from + pause + later.length }
   }
   if (inner.length === 1)
     return isVerbLike(inner[0]?.word ?? '') || !isReadable(inner[0] as Token) ? null : { from, to }
-  if (inner.length <= 5 && inner.every((one, index) => isPartOfName(one) || (index > 0 && surname.test(one.word))) && !particles.test(inner.at(-1)?.word ?? ''))
+  if (
+    inner.length <= 5 &&
+    inner.every((one, index) => isPartOfName(one) || (index > 0 && surname.test(one.word))) &&
+    !particles.test(inner.at(-1)?.word ?? '')
+  )
     return { from, to }
   if (isVerbLike(inner[0]?.word ?? '') || tokens.some((one) => /^(?:prenom|nom|appelle)$/.test(one.word)))
     return null
@@ -346,6 +362,8 @@ function withSpelling(names: readonly string[], letters: string): string[] {
   const same = parts.findIndex((part) => fold(part).replace(/[^a-z]/g, '') === flat)
   if (same >= 0)
     return [...names.slice(0, -1), [...parts.slice(0, same), spelledName, ...parts.slice(same + 1)].join(' ')]
+  // « avec un D, D U P O N D »: the first letter was an explanation.
+  if (flat[0] === flat[1] && parts.some((part) => fold(part) === flat.slice(1))) return [...names]
   if (
     fold(last)
       .replace(/[^a-z]/g, '')

@@ -63,12 +63,15 @@ function sizeIn(text: string, asked: string | undefined, trade: string) {
 }
 
 const repair = /(\b(?:non|pardon|enfin|plutot|attends|attendez|excusez moi|je me trompe)\b)/
-const repairs = (part: string) => repair.test(part) && !/ /.test(part.trim().replace(/excusez moi|je me trompe/, ''))
+const repairs = (part: string) =>
+  repair.test(part) && !/ /.test(part.trim().replace(/excusez moi|je me trompe/, ''))
 
 function sizeOf(said: string, asked: string | undefined, trade: string) {
   const text = said.split(' dont ')[0] as string
   const table = trade === 'restaurant' || trade === 'training' || trade === 'other' || asked === 'party'
-  const more = new RegExp(`${N} (?:plus|et|avec) ${N} (?:bebes?|enfants?|petits?|ados?|nourrissons?)(?= |$)`).exec(text)
+  const more = new RegExp(
+    `${N} (?:plus|et|avec) ${N} (?:bebes?|enfants?|petits?|ados?|nourrissons?)(?= |$)`,
+  ).exec(text)
   if (more && table && !/^une?$/.test(more[1] ?? ''))
     return { size: value(more[1]) + value(more[2]), index: more.index, length: more[0].length }
   const people = sum.exec(text)
@@ -99,7 +102,8 @@ function sizeOf(said: string, asked: string | undefined, trade: string) {
     }
   }
   const between = /\b(?:entre )?(\d{1,3}) (?:et|ou|a) (\d{1,3})(?= personnes|$)/.exec(text)
-  if (between && asked === 'party') return { size: Number(between[2]), index: between.index, length: between[0].length }
+  if (between && asked === 'party')
+    return { size: Number(between[2]), index: between.index, length: between[0].length }
   const rough = about.exec(text)
   if (rough && table)
     return { size: amounts.get(rough[1] ?? '') ?? 0, index: rough.index, length: rough[0].length }

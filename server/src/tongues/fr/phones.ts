@@ -170,9 +170,14 @@ function repaired(before: readonly string[], again: readonly string[], last: boo
 function partialOf(tokens: readonly Token[], run: Run, asked: boolean): string | undefined {
   const figures = isPlus(tokens, run.from) ? run.from + 1 : run.from
   const digits = naturalGroups(tokens, figures, run.to).join('')
-  if (asked) return digits.length >= 2 && digits.length < 16 ? digits : undefined
   const after = tokens[run.to]?.word ?? ''
-  if (/^(?:h|heures?|personnes?)$/.test(after)) return undefined
+  if (
+    /^(?:h|heures?|personnes?|minutes?|jours?|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)$/.test(
+      after,
+    )
+  )
+    return undefined
+  if (asked) return digits.length >= 2 && digits.length < 16 ? digits : undefined
   return /^0[1-9]\d{4,12}$/.test(digits) ? digits : undefined
 }
 
@@ -183,6 +188,8 @@ const same =
 export function meansSameNumber(plain: string, asked: boolean): boolean {
   return (
     same.test(plain) ||
-    (asked && /\b(?:celui ci|celui la|ce numero|le meme|numero que vous voyez|que vous voyez)\b/.test(plain) && !/\bpas\b/.test(plain))
+    (asked &&
+      /\b(?:celui ci|celui la|ce numero|le meme|numero que vous voyez|que vous voyez)\b/.test(plain) &&
+      !/\bpas\b/.test(plain))
   )
 }

@@ -60,7 +60,13 @@ function nameEnd(tokens: readonly Token[], from: number): number {
   let to = from
   while (to < tokens.length && to - from < 4) {
     const token = tokens[to] as Token
-    if (token.mark || (token.elided && !/^[dl]$/.test(token.word)) || token.value !== undefined || (token.pause && to > from) || !/^\p{L}/u.test(token.raw))
+    if (
+      token.mark ||
+      (token.elided && !/^[dl]$/.test(token.word)) ||
+      token.value !== undefined ||
+      (token.pause && to > from) ||
+      !/^\p{L}/u.test(token.raw)
+    )
       break
     const particle = /^(?:le|la|de|du|van|von|ben|el|d|l|saint)$/.test(token.word)
     if (particle) {

@@ -38,8 +38,10 @@ export function dayRange(line: Line, at: number, scene: Scene): { piece: Piece; 
 function bounds(line: Line, at: number, scene: Scene, word: string): { piece: Piece; next: number } | null {
   const middle = dayAt(line, at, scene)
   const bare = matchAt(line, at, figure)
-  const bareToo = bare && (middle !== null || word === 'du' || scene.asked === 'date' || line.tokens[at - 1]?.word === 'le')
-  const first = middle ?? (bareToo || bare ? { day: {}, next: (bare as NonNullable<typeof bare>).next } : null)
+  const bareToo =
+    bare && (middle !== null || word === 'du' || scene.asked === 'date' || line.tokens[at - 1]?.word === 'le')
+  const first =
+    middle ?? (bareToo || bare ? { day: {}, next: (bare as NonNullable<typeof bare>).next } : null)
   if (!first) return null
   const close = matchAt(line, first.next, closing)
   if (!close) return null

@@ -31,8 +31,7 @@ export function time(clock: string): string {
   const hour = Math.floor(minutes / 60) % 24
   const rest = minutes % 60
   if (hour === 12) return rest === 0 ? 'midi' : rest === 30 ? 'midi et demi' : `midi ${feminine(rest)}`
-  if (hour === 0)
-    return rest === 0 ? 'minuit' : rest === 30 ? 'minuit et demi' : `minuit ${feminine(rest)}`
+  if (hour === 0) return rest === 0 ? 'minuit' : rest === 30 ? 'minuit et demi' : `minuit ${feminine(rest)}`
   const hours = `${feminine(hour)} heure${hour > 1 ? 's' : ''}`
   const words = rest === 0 ? hours : `${hours} ${feminine(rest)}`
   // Before eight, « sept heures » alone would be taken for the evening.
