@@ -56,7 +56,11 @@ export type HouseFrame =
   /** What the house understood as said, for the transcript (keys become numbers). */
   | { readonly type: 'heard'; readonly text: string }
   | { readonly type: 'thinking' }
-  | { readonly type: 'appointment'; readonly change: 'created' | 'moved' | 'cancelled'; readonly appointment: CallAppointment }
+  | {
+      readonly type: 'appointment'
+      readonly change: 'created' | 'moved' | 'cancelled'
+      readonly appointment: CallAppointment
+    }
   | { readonly type: 'ticket'; readonly reference: string }
   /** A browser cannot be transferred: the number to call is shown. */
   | { readonly type: 'transfer'; readonly to: string; readonly reason: string }

@@ -11,6 +11,8 @@ import { openDesk } from '../desk/desk.ts'
 import { toolsOf } from '../desk/tools.ts'
 import type { Assistant } from '../phone/assistant.ts'
 import type { TurnsBrain } from '../phone/brain.ts'
+import { type Clock, systemClock } from '../phone/clock.ts'
+import type { Limits } from '../phone/limits.ts'
 import { openStore, type Store } from '../store/open.ts'
 import { tongueFor } from '../tongues/tongue-for.ts'
 import { type Auth, openAuth } from './auth.ts'
@@ -40,13 +42,17 @@ export interface ContextOptions {
   readonly store?: Store
   readonly brains?: ReadonlyMap<string, TurnsBrain>
   readonly log?: Log
+  readonly clock?: Clock
+  readonly limits?: Limits
 }
 
 /** Opens the store and migrates it; nothing listens yet. */
 export async function openContext(config: Config, options: ContextOptions = {}): Promise<Context> {
   const log = options.log ?? openLog(config.LOG_LEVEL)
-  const store = options.store ?? (await openStore({ databaseUrl: config.DATABASE_URL, dataDir: config.DATA_DIR }))
+  const store =
+    options.store ?? (await openStore({ databaseUrl: config.DATABASE_URL, dataDir: config.DATA_DIR }))
   await store.migrate()
+  const clock = options.clock ?? systemClock
   const auth = openAuth(store.db, {
     secret: secretOf(config),
     publicUrl: config.PUBLIC_URL ?? `http://localhost:${config.PORT}`,
@@ -61,15 +67,21 @@ export async function openContext(config: Config, options: ContextOptions = {}):
   const switchboard = new HouseSwitchboard({
     db: store.db,
     log,
+    clock,
+    ...(options.limits ? { limits: options.limits } : {}),
     directory,
     journal,
     brainsOf: (assistant) => brainsOf(assistant, brains),
     toolsOf: (organization) =>
       toolsOf(
         openDesk(store.db, organization, {
+          clock: () => clock.now(),
           // Told inside the transaction; screens read again once it is committed.
           onFact: async (_tx, { type, id }) =>
-            void setTimeout(() => void store.bus.notify({ topic: type, organizationId: organization, id }), 50),
+            void setTimeout(
+              () => void store.bus.notify({ topic: type, organizationId: organization, id }),
+              50,
+            ),
         }),
       ),
   })
@@ -90,14 +102,18 @@ export async function openContext(config: Config, options: ContextOptions = {}):
 
 /** Those the assistant names and that can think here; the offline brain, which needs nobody, is always the last. */
 function brainsOf(assistant: Assistant, brains: ReadonlyMap<string, TurnsBrain>): readonly TurnsBrain[] {
-  const named = assistant.brains.filter((name) => name !== 'offline').flatMap((name) => brains.get(name) ?? [])
+  const named = assistant.brains
+    .filter((name) => name !== 'offline')
+    .flatMap((name) => brains.get(name) ?? [])
   const offline = brains.get('offline')
   return offline ? [...named, offline] : named
 }
 
 /** All channels with doors, as one list. */
 function doorsOf(config: Config): Doors {
-  const authTokens = [config.TWILIO_AUTH_TOKEN, config.TWILIO_AUTH_TOKEN_SECONDARY].filter((token) => token !== undefined)
+  const authTokens = [config.TWILIO_AUTH_TOKEN, config.TWILIO_AUTH_TOKEN_SECONDARY].filter(
+    (token) => token !== undefined,
+  )
   const families = [browserDoors(), twilioRelayDoors({ authTokens })]
   return { http: families.flatMap(({ http }) => http), sockets: families.flatMap(({ sockets }) => sockets) }
 }
@@ -105,7 +121,8 @@ function doorsOf(config: Config): Doors {
 /** Signs cookies. Several instances on one database must agree without being told. */
 function secretOf(config: Config): string {
   if (config.AUTH_SECRET) return config.AUTH_SECRET
-  if (config.DATABASE_URL) return createHash('sha256').update(`standardiste ${config.DATABASE_URL}`).digest('hex')
+  if (config.DATABASE_URL)
+    return createHash('sha256').update(`standardiste ${config.DATABASE_URL}`).digest('hex')
   if (config.DATA_DIR.startsWith('memory://')) return randomBytes(32).toString('hex')
   const file = join(config.DATA_DIR, 'secret')
   if (existsSync(file)) return readFileSync(file, 'utf8')

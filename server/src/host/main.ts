@@ -24,7 +24,11 @@ try {
   const known = error instanceof ConfigError || error instanceof StoreError
   const inUse = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
   process.stderr.write(
-    known ? `${error.message}\n` : inUse ? 'Le port est déjà pris : choisissez-en un autre avec PORT=3001.\n' : `${String(error instanceof Error ? error.stack : error)}\n`,
+    known
+      ? `${error.message}\n`
+      : inUse
+        ? 'Le port est déjà pris : choisissez-en un autre avec PORT=3001.\n'
+        : `${String(error instanceof Error ? error.stack : error)}\n`,
   )
   process.exit(1)
 }

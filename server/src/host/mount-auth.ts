@@ -8,7 +8,7 @@ export function mountAuth(api: FastifyInstance, context: Context): void {
   api.route({
     method: ['GET', 'POST'],
     url: '/api/auth/*',
-    schema: { hide: true } as object,
+    schema: { hide: true },
     async handler(request, reply) {
       const headers = headersOf(request)
       // The caller's address is what our own server saw, not what a client writes.

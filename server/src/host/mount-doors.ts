@@ -8,7 +8,7 @@ export function mountDoors(server: FastifyInstance, context: Context): void {
     server.route({
       method: door.method,
       url: door.path,
-      schema: { hide: true } as object,
+      schema: { hide: true },
       async handler(request, reply) {
         const answer = await door.answer(doorRequest(request, context), context.switchboard)
         reply.code(answer.status)

@@ -1,6 +1,5 @@
 /** What is on, what is off, and why: said at start in plain French. */
 import { brainKinds } from '../brains/brains.ts'
-import type { Context } from './context.ts'
 import type { House } from './start.ts'
 
 export function startReport(house: House, startedInMs: number): string {

@@ -46,7 +46,8 @@ export class Sockets {
     return {
       method: 'GET',
       url: request.url ?? '/',
-      publicUrl: this.#context.config.PUBLIC_URL ?? `${encrypted ? 'https' : 'http'}://${request.headers.host ?? ''}`,
+      publicUrl:
+        this.#context.config.PUBLIC_URL ?? `${encrypted ? 'https' : 'http'}://${request.headers.host ?? ''}`,
       headers: singleHeaders(request.headers),
       body: '',
     }
@@ -58,8 +59,15 @@ export class Sockets {
   }
 }
 
-const reasons: Readonly<Record<number, string>> = { 403: 'Forbidden', 404: 'Not Found', 429: 'Too Many Requests', 503: 'Service Unavailable' }
+const reasons: Readonly<Record<number, string>> = {
+  403: 'Forbidden',
+  404: 'Not Found',
+  429: 'Too Many Requests',
+  503: 'Service Unavailable',
+}
 
 function refuse(socket: Duplex, status: number): void {
-  socket.end(`HTTP/1.1 ${status} ${reasons[status] ?? 'Refused'}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
+  socket.end(
+    `HTTP/1.1 ${status} ${reasons[status] ?? 'Refused'}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`,
+  )
 }

@@ -4,7 +4,7 @@
  */
 import { randomBytes } from 'node:crypto'
 import twilio from 'twilio'
-import WebSocket from 'ws'
+import { WebSocket } from 'ws'
 
 export interface FakeTwilioOptions {
   /** Where the house listens. */
@@ -51,12 +51,20 @@ export class FakeTwilio {
   }
 
   /** POSTs a signed form, as Twilio does. */
-  async post(path: string, fields: Record<string, string> = {}, headers: Record<string, string> = {}): Promise<Response> {
+  async post(
+    path: string,
+    fields: Record<string, string> = {},
+    headers: Record<string, string> = {},
+  ): Promise<Response> {
     const body = { ...this.#standardFields(), ...fields }
     const signature = twilio.getExpectedTwilioSignature(this.#options.authToken, this.publicUrl + path, body)
     return fetch(this.#options.url + path, {
       method: 'POST',
-      headers: { 'x-twilio-signature': signature, 'content-type': 'application/x-www-form-urlencoded', ...headers },
+      headers: {
+        'x-twilio-signature': signature,
+        'content-type': 'application/x-www-form-urlencoded',
+        ...headers,
+      },
       body: new URLSearchParams(body).toString(),
     })
   }
@@ -75,7 +83,11 @@ export class FakeTwilio {
     this.language = attribute(this.twiml, 'language')
     this.greeting = attribute(this.twiml, 'welcomeGreeting')
     const local = url.replace(/^wss?:\/\/[^/]+/, this.#options.url.replace(/^http/, 'ws'))
-    const signature = twilio.getExpectedTwilioSignature(this.#options.authToken, url.replace(/^ws:/, 'wss:'), {})
+    const signature = twilio.getExpectedTwilioSignature(
+      this.#options.authToken,
+      url.replace(/^ws:/, 'wss:'),
+      {},
+    )
     const socket = new WebSocket(local, { headers: { 'x-twilio-signature': signature } })
     this.#socket = socket
     this.#closedWith = null
@@ -159,8 +171,7 @@ export class FakeTwilio {
         const handoff = await this.#endSoon()
         return { text: text.trim(), handoff, closed: handoff !== null }
       }
-      if (frame['type'] === 'end')
-        return { text: text.trim(), handoff: readHandoff(frame), closed: true }
+      if (frame['type'] === 'end') return { text: text.trim(), handoff: readHandoff(frame), closed: true }
     }
   }
 
@@ -239,7 +250,13 @@ function readHandoff(frame: Frame): Record<string, string> {
   return JSON.parse(String(frame['handoffData'] ?? '{}')) as Record<string, string>
 }
 
-const entities: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'" }
+const entities: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&apos;': "'",
+}
 
 /** An attribute of the ConversationRelay element. */
 export function attribute(twiml: string, name: string): string {

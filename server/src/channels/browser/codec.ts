@@ -8,7 +8,11 @@ import type { Incoming, Wire } from '../../phone/channel.ts'
 
 const frame = z.discriminatedUnion('type', [
   z.object({ type: z.literal('hello'), line: z.string().min(1).max(200), call: z.uuid().optional() }),
-  z.object({ type: z.literal('said'), text: z.string().max(4_000), confidence: z.number().min(0).max(1).optional() }),
+  z.object({
+    type: z.literal('said'),
+    text: z.string().max(4_000),
+    confidence: z.number().min(0).max(1).optional(),
+  }),
   z.object({ type: z.literal('key'), key: z.string().regex(/^[0-9*#]$/) }),
   z.object({ type: z.literal('cut-in'), heard: z.string().max(10_000) }),
   z.object({ type: z.literal('speaking'), on: z.boolean() }),
@@ -29,7 +33,11 @@ export class BrowserWire implements Wire {
       }
       case 'said': {
         const { text: words, confidence } = message
-        return [confidence === undefined ? { type: 'said', text: words } : { type: 'said', text: words, confidence }]
+        return [
+          confidence === undefined
+            ? { type: 'said', text: words }
+            : { type: 'said', text: words, confidence },
+        ]
       }
       case 'hang-up':
         return [{ type: 'hung-up', reason: 'caller-hung-up' }]
@@ -47,7 +55,15 @@ export class BrowserWire implements Wire {
 
   opened(call: Call, assistant: Assistant): readonly string[] {
     const { language, carrierCallId } = call
-    return [write({ type: 'ready', call: carrierCallId, business: assistant.business, language, languages: assistant.languages })]
+    return [
+      write({
+        type: 'ready',
+        call: carrierCallId,
+        business: assistant.business,
+        language,
+        languages: assistant.languages,
+      }),
+    ]
   }
 
   refused(message: string): readonly string[] {
@@ -56,7 +72,8 @@ export class BrowserWire implements Wire {
 
   /** What of the call's facts a page may see: its own words, and what was stored for it. */
   tell(event: CallEvent): readonly string[] {
-    if (event.type === 'caller-said') return [write({ type: 'heard', text: event.text }), write({ type: 'thinking' })]
+    if (event.type === 'caller-said')
+      return [write({ type: 'heard', text: event.text }), write({ type: 'thinking' })]
     if (event.type !== 'tool-answered' || !event.answer.ok) return []
     const { data } = event.answer
     const change = changes[event.tool]

@@ -20,7 +20,12 @@ export function agendaRoutes(api: Api, context: Context): void {
       schema: {
         tags,
         summary: 'L’agenda d’une période',
-        querystring: z.object({ organization, from: civilDate, to: civilDate, practitioner: plainText(100).optional() }),
+        querystring: z.object({
+          organization,
+          from: civilDate,
+          to: civilDate,
+          practitioner: plainText(100).optional(),
+        }),
       },
     },
     async (request) => {
@@ -30,15 +35,32 @@ export function agendaRoutes(api: Api, context: Context): void {
       return {
         timeZone: rules.timeZone,
         resources: rules.resources.map(({ id, label, kind, capacity }) => ({ id, label, kind, capacity })),
-        services: rules.services.map(({ id, name, kind, minutes, partyMin, partyMax }) => ({ id, name, kind, minutes, partyMin, partyMax })),
+        services: rules.services.map(({ id, name, kind, minutes, partyMin, partyMax }) => ({
+          id,
+          name,
+          kind,
+          minutes,
+          partyMin,
+          partyMax,
+        })),
         appointments: await agenda.list({ from, to, practitioner }),
       }
     },
   )
   api.get(
     '/api/agenda/days/:date',
-    { schema: { tags, summary: 'Une journée : qui travaille, ce qui est pris', params: z.object({ date: civilDate }), querystring: z.object({ organization }) } },
-    (request) => openDesk(db, organizationOf(visitor(request), request.query.organization, 'read')).agenda.day(request.params.date),
+    {
+      schema: {
+        tags,
+        summary: 'Une journée : qui travaille, ce qui est pris',
+        params: z.object({ date: civilDate }),
+        querystring: z.object({ organization }),
+      },
+    },
+    (request) =>
+      openDesk(db, organizationOf(visitor(request), request.query.organization, 'read')).agenda.day(
+        request.params.date,
+      ),
   )
   api.get(
     '/api/agenda/slots',

@@ -44,19 +44,29 @@ export function appointmentRoutes(api: Api, context: Context): void {
   const tags = ['Agenda']
   const desk = (id: OrganizationId) =>
     openDesk(db, id, {
-      onFact: async (_tx, fact) => void setTimeout(() => void bus.notify({ topic: fact.type, organizationId: id, id: fact.id }), 50),
+      onFact: async (_tx, fact) =>
+        void setTimeout(() => void bus.notify({ topic: fact.type, organizationId: id, id: fact.id }), 50),
     })
 
-  api.get('/api/appointments', { schema: { tags, summary: 'Les rendez-vous', querystring: filter } }, (request) =>
-    listAppointments(db, { ...request.query, scope: scopeOf(visitor(request), request.query.organization) }),
+  api.get(
+    '/api/appointments',
+    { schema: { tags, summary: 'Les rendez-vous', querystring: filter } },
+    (request) =>
+      listAppointments(db, {
+        ...request.query,
+        scope: scopeOf(visitor(request), request.query.organization),
+      }),
   )
   api.post(
     '/api/appointments',
-    { schema: { tags, summary: 'Prendre un rendez-vous à la main', querystring: organization, body: booking } },
+    {
+      schema: { tags, summary: 'Prendre un rendez-vous à la main', querystring: organization, body: booking },
+    },
     async (request, reply) => {
       const id = organizationOf(visitor(request), request.query.organization, 'write')
       const booked = await desk(id).agenda.book(request.body)
-      if (!booked.ok) throw new Refused(409, sentenceFor(booked), { why: booked.why, alternatives: booked.alternatives })
+      if (!booked.ok)
+        throw new Refused(409, sentenceFor(booked), { why: booked.why, alternatives: booked.alternatives })
       return reply.code(201).send(booked.appointment)
     },
   )
@@ -68,25 +78,43 @@ export function appointmentRoutes(api: Api, context: Context): void {
       const { date, time, practitioner, status } = request.body
       if (date && time) {
         const moved = await agenda.move({ appointmentId: request.params.id, date, time, practitioner })
-        if (!moved.ok) throw new Refused(409, sentenceFor(moved), { why: moved.why, alternatives: moved.alternatives })
+        if (!moved.ok)
+          throw new Refused(409, sentenceFor(moved), { why: moved.why, alternatives: moved.alternatives })
       }
-      if (status && !(await agenda.mark(request.params.id, status))) throw new Refused(409, 'Ce rendez-vous ne peut plus changer.')
+      if (status && !(await agenda.mark(request.params.id, status)))
+        throw new Refused(409, 'Ce rendez-vous ne peut plus changer.')
       return agenda.get(request.params.id)
     },
   )
   api.delete(
     '/api/appointments/:id',
-    { schema: { tags, summary: 'Annuler un rendez-vous', params: byId, querystring: z.object({ reason: plainText(500).optional() }) } },
+    {
+      schema: {
+        tags,
+        summary: 'Annuler un rendez-vous',
+        params: byId,
+        querystring: z.object({ reason: plainText(500).optional() }),
+      },
+    },
     async (request, reply) => {
       const { agenda } = desk(await ownerOf(request.params.id, request))
-      const cancelled = await agenda.cancel({ appointmentId: request.params.id, reason: request.query.reason })
+      const cancelled = await agenda.cancel({
+        appointmentId: request.params.id,
+        reason: request.query.reason,
+      })
       if (!cancelled.ok) throw new Refused(409, sentenceFor(cancelled), { why: cancelled.why })
       return reply.code(204).send()
     },
   )
   api.get(
     '/api/ivr/last-appointment',
-    { schema: { tags: ['Serveur vocal'], summary: 'Le dernier rendez-vous pris par téléphone', querystring: organization } },
+    {
+      schema: {
+        tags: ['Serveur vocal'],
+        summary: 'Le dernier rendez-vous pris par téléphone',
+        querystring: organization,
+      },
+    },
     async (request, reply) => {
       const last = await lastAppointment(db, scopeOf(visitor(request), request.query.organization))
       if (!last) throw new Refused(404, 'Aucun rendez-vous n’a encore été pris par téléphone.')
@@ -98,7 +126,8 @@ export function appointmentRoutes(api: Api, context: Context): void {
   async function ownerOf(id: string, request: Parameters<typeof visitor>[0]): Promise<OrganizationId> {
     const who = visitor(request)
     for (const { id: organizationId } of who.organizations) {
-      if (await openDesk(db, organizationId).agenda.get(id)) return organizationOf(who, organizationId, 'write')
+      if (await openDesk(db, organizationId).agenda.get(id))
+        return organizationOf(who, organizationId, 'write')
     }
     throw new Refused(404, 'Ce rendez-vous n’existe pas.')
   }

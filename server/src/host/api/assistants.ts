@@ -11,7 +11,13 @@ export function assistantRoutes(api: Api, context: Context): void {
   const { db } = context.store
   api.get(
     '/api/assistants',
-    { schema: { tags: ['Assistants'], summary: 'Les assistants et leurs lignes', querystring: z.object({ organization: z.string().optional() }) } },
+    {
+      schema: {
+        tags: ['Assistants'],
+        summary: 'Les assistants et leurs lignes',
+        querystring: z.object({ organization: z.string().optional() }),
+      },
+    },
     async (request) => {
       const scope = scopeOf(visitor(request), request.query.organization)
       const rows = await db
@@ -19,7 +25,11 @@ export function assistantRoutes(api: Api, context: Context): void {
         .from(assistant)
         .where(inScope(assistant.organizationId, scope))
         .orderBy(asc(assistant.business))
-      const lines = await db.select().from(line).where(inScope(line.organizationId, scope)).orderBy(asc(line.address))
+      const lines = await db
+        .select()
+        .from(line)
+        .where(inScope(line.organizationId, scope))
+        .orderBy(asc(line.address))
       return {
         items: rows.map((row) => ({
           id: row.id,
@@ -29,7 +39,9 @@ export function assistantRoutes(api: Api, context: Context): void {
           languages: row.languages,
           brains: row.brains,
           active: row.active,
-          lines: lines.filter((one) => one.assistantId === row.id).map(({ kind, address }) => ({ kind, address })),
+          lines: lines
+            .filter((one) => one.assistantId === row.id)
+            .map(({ kind, address }) => ({ kind, address })),
         })),
       }
     },

@@ -25,12 +25,22 @@ const gatherMs = 150
 export function liveRoutes(api: Api, context: Context): void {
   api.get(
     '/api/live',
-    { schema: { tags: ['Direct'], summary: 'Ce qui change, en direct (text/event-stream)', querystring: z.object({ organization: z.string().optional() }) } },
+    {
+      schema: {
+        tags: ['Direct'],
+        summary: 'Ce qui change, en direct (text/event-stream)',
+        querystring: z.object({ organization: z.string().optional() }),
+      },
+    },
     (request, reply) => {
       const scope = scopeOf(visitor(request), request.query.organization)
       const { bus } = context.store
       reply.hijack()
-      reply.raw.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store', connection: 'keep-alive' })
+      reply.raw.writeHead(200, {
+        'content-type': 'text/event-stream; charset=utf-8',
+        'cache-control': 'no-store',
+        connection: 'keep-alive',
+      })
       reply.raw.write(': ouvert\n\n')
       const waiting = new Map<string, Notice>()
       let timer: NodeJS.Timeout | null = null

@@ -24,5 +24,5 @@ export async function describeApi(api: FastifyInstance): Promise<void> {
     transform: jsonSchemaTransform,
     transformObject: jsonSchemaTransformObject,
   })
-  api.get('/api/openapi.json', { schema: { hide: true } as object }, async () => api.swagger())
+  api.get('/api/openapi.json', { schema: { hide: true } }, async () => api.swagger())
 }

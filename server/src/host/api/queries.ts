@@ -26,7 +26,9 @@ export const civilDate = z
   .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'attend une date, par exemple 2026-11-20' })
   .refine(isDay, { error: 'n’existe pas dans le calendrier' })
 
-export const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'attend une heure, par exemple 14:30' })
+export const clockTime = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'attend une heure, par exemple 14:30' })
 
 export const phoneNumber = z
   .string()

@@ -18,7 +18,15 @@ declare module 'fastify' {
   }
 }
 
-const families = [meRoutes, assistantRoutes, agendaRoutes, appointmentRoutes, callRoutes, ticketRoutes, liveRoutes] as const
+const families = [
+  meRoutes,
+  assistantRoutes,
+  agendaRoutes,
+  appointmentRoutes,
+  callRoutes,
+  ticketRoutes,
+  liveRoutes,
+] as const
 
 export type Api = ReturnType<typeof typed>
 const typed = (api: FastifyInstance) => api.withTypeProvider<ZodTypeProvider>()
@@ -26,9 +34,9 @@ const typed = (api: FastifyInstance) => api.withTypeProvider<ZodTypeProvider>()
 export async function apiRoutes(parent: FastifyInstance, context: Context): Promise<void> {
   await parent.register(async (api) => {
     api.addHook('onRequest', async (request) => {
-      const visitor = await visitorOf(context.auth, context.store.db, headersOf(request))
-      if (!visitor) throw new Refused(401, 'Connectez-vous pour continuer.')
-      request.visitor = visitor
+      const known = await visitorOf(context.auth, context.store.db, headersOf(request))
+      if (!known) throw new Refused(401, 'Connectez-vous pour continuer.')
+      request.visitor = known
     })
     for (const family of families) family(typed(api), context)
   })

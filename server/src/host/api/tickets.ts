@@ -8,7 +8,12 @@ import { type Api, visitor } from './routes.ts'
 import { organizationOf, scopeOf } from './visitor.ts'
 
 const status = z.enum(['open', 'waiting', 'closed'])
-const filter = pages.extend({ organization: z.string().optional(), status: status.optional(), search: plainText(100).optional(), ...period })
+const filter = pages.extend({
+  organization: z.string().optional(),
+  status: status.optional(),
+  search: plainText(100).optional(),
+  ...period,
+})
 const tags = ['Dossiers']
 
 /** After-sales tickets. */
@@ -19,7 +24,14 @@ export function ticketRoutes(api: Api, context: Context): void {
   )
   api.patch(
     '/api/tickets/:id',
-    { schema: { tags, summary: 'Changer l’état d’un dossier', params: z.object({ id: z.string().max(100) }), body: z.object({ status }) } },
+    {
+      schema: {
+        tags,
+        summary: 'Changer l’état d’un dossier',
+        params: z.object({ id: z.string().max(100) }),
+        body: z.object({ status }),
+      },
+    },
     async (request) => {
       const who = visitor(request)
       for (const { id: organizationId } of who.organizations) {

@@ -79,9 +79,11 @@ export class Connection {
       if (session.call.status === 'ended') return this.#socket.close(1000)
       this.#session = session
       this.#write(this.#wire.opened?.(session.call, session.assistant) ?? [])
-      if (this.#wire.tell) this.#stopWatching = session.watch((event) => this.#write(this.#wire.tell?.(event) ?? []))
+      if (this.#wire.tell)
+        this.#stopWatching = session.watch((event) => this.#write(this.#wire.tell?.(event) ?? []))
       const { language } = session.call
-      if (answer.fresh) this.#voice({ type: 'say', text: answer.opening, language, last: true, droppable: false })
+      if (answer.fresh)
+        this.#voice({ type: 'say', text: answer.opening, language, last: true, droppable: false })
       else if (!session.busy) this.#startSilence(session)
     } catch (error) {
       this.#log.error('call-not-answered', { error })
@@ -140,7 +142,8 @@ export class Connection {
   }
 
   #voice(speech: Speech & { type: 'say' }): void {
-    this.#talkingUntil = Math.max(Date.now(), this.#talkingUntil) + speech.text.length * speakingMsPerCharacter
+    this.#talkingUntil =
+      Math.max(Date.now(), this.#talkingUntil) + speech.text.length * speakingMsPerCharacter
     this.#send(speech)
     if (this.#session && !this.#session.busy) this.#startSilence(this.#session)
   }

@@ -1,6 +1,6 @@
 /** Whose line it is, and which assistant answers it: kept in memory, read again when something changes. */
 import { and, asc, eq } from 'drizzle-orm'
-import type { Assistant, Voice } from '../../phone/assistant.ts'
+import type { Assistant } from '../../phone/assistant.ts'
 import type { OrganizationId } from '../../phone/call.ts'
 import type { Db } from '../../store/db.ts'
 import type { Bus } from '../../store/bus.ts'
@@ -103,7 +103,7 @@ function assemble(
     context: row.context,
     personality: row.personality,
     languages: row.languages as Language[],
-    voices: row.voices as Partial<Record<Language, Voice>>,
+    voices: row.voices,
     brains: row.brains,
     tools: row.tools,
     extraFields: row.extraFields,

@@ -4,7 +4,7 @@ import type { Assistant } from '../../phone/assistant.ts'
 import type { TurnsBrain } from '../../phone/brain.ts'
 import type { EndReason, OrganizationId } from '../../phone/call.ts'
 import type { Answer, CarrierReport, Ring, Switchboard } from '../../phone/channel.ts'
-import { systemClock } from '../../phone/clock.ts'
+import type { Clock } from '../../phone/clock.ts'
 import { ring as ringing } from '../../phone/fold.ts'
 import type { House } from '../../phone/house.ts'
 import { defaultLimits, type Limits } from '../../phone/limits.ts'
@@ -22,6 +22,7 @@ import type { CallJournal } from './journal.ts'
 export interface SwitchboardParts {
   readonly db: Db
   readonly log: Log
+  readonly clock: Clock
   readonly directory: Directory
   readonly journal: CallJournal
   /** The brains an assistant asks for, the offline one last. */
@@ -121,7 +122,12 @@ export class HouseSwitchboard implements Switchboard {
 
   #answered(session: CallSession): Answer {
     const opening = session.call.messages.find((message) => message.kind === 'opening')?.text
-    return { kind: 'call', session, opening: opening ?? session.openByCarrier(), fresh: opening === undefined }
+    return {
+      kind: 'call',
+      session,
+      opening: opening ?? session.openByCarrier(),
+      fresh: opening === undefined,
+    }
   }
 
   async #load(channel: string, carrierCallId: string): Promise<CallSession | null> {
@@ -147,7 +153,7 @@ export class HouseSwitchboard implements Switchboard {
     const { journal, brainsOf, toolsOf, limits } = this.#parts
     const tools = toolsOf(assistant.organizationId)
     const house: House = {
-      clock: systemClock,
+      clock: this.#parts.clock,
       limits: limits ?? defaultLimits,
       journal,
       brains: brainsOf(assistant),

@@ -48,10 +48,18 @@ export async function listAppointments(db: Db, filter: AppointmentFilter) {
 }
 
 function conditions(filter: AppointmentFilter): SQL | undefined {
-  const pattern = filter.search ? `%${filter.search.replace(/[\\%_]/g, (special) => `\\${special}`)}%` : undefined
+  const pattern = filter.search
+    ? `%${filter.search.replace(/[\\%_]/g, (special) => `\\${special}`)}%`
+    : undefined
   return and(
     inScope(appointment.organizationId, filter.scope),
-    filter.status ? eq(appointment.status, filter.status) : or(...['booked', 'cancelled', 'done', 'no-show'].map((status) => eq(appointment.status, status as 'booked'))),
+    filter.status
+      ? eq(appointment.status, filter.status)
+      : or(
+          ...['booked', 'cancelled', 'done', 'no-show'].map((status) =>
+            eq(appointment.status, status as 'booked'),
+          ),
+        ),
     filter.from ? gte(appointment.startsAt, filter.from) : undefined,
     filter.to ? lt(appointment.startsAt, filter.to) : undefined,
     filter.practitioner ? eq(resource.name, filter.practitioner) : undefined,

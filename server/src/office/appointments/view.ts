@@ -19,7 +19,10 @@ interface Row {
 }
 
 /** Date `YYYY-MM-DD` and time `HH:MM` in the zone of the business. */
-export function appointmentView({ appointment: one, service: serviceName, title, name, kind }: Row, timeZone: string) {
+export function appointmentView(
+  { appointment: one, service: serviceName, title, name, kind }: Row,
+  timeZone: string,
+) {
   const starts = momentIn(timeZone, one.startsAt.getTime())
   const ends = momentIn(timeZone, one.endsAt.getTime())
   const label = [title, name].filter(Boolean).join(' ')

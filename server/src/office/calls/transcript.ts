@@ -99,17 +99,20 @@ export async function showCall(db: Db, row: CallRow, timeZone: string) {
 }
 
 /** Booked by this call, or touched by it (moved, cancelled). */
-async function appointmentsOf(db: Db, row: CallRow, timeZone: string) {
+async function appointmentsOf(db: Db, callRow: CallRow, timeZone: string) {
   const touched = sql`${appointment.id}::text in (
     select coalesce(body->'answer'->'data'->'appointment'->>'id', '')
-    from call_event where call_id = ${row.id} and type = 'tool-answered')`
+    from call_event where call_id = ${callRow.id} and type = 'tool-answered')`
   const rows = await db
     .select(appointmentColumns)
     .from(appointment)
     .innerJoin(service, eq(service.id, appointment.serviceId))
     .innerJoin(resource, eq(resource.id, appointment.resourceId))
     .where(
-      and(eq(appointment.organizationId, row.organizationId), or(eq(appointment.callId, row.id), touched)),
+      and(
+        eq(appointment.organizationId, callRow.organizationId),
+        or(eq(appointment.callId, callRow.id), touched),
+      ),
     )
     .orderBy(asc(appointment.createdAt))
   return rows.map((row) => appointmentView(row, timeZone))

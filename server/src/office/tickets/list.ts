@@ -15,14 +15,21 @@ export interface TicketFilter {
 }
 
 export async function listTickets(db: Db, filter: TicketFilter) {
-  const pattern = filter.search ? `%${filter.search.replace(/[\\%_]/g, (special) => `\\${special}`)}%` : undefined
+  const pattern = filter.search
+    ? `%${filter.search.replace(/[\\%_]/g, (special) => `\\${special}`)}%`
+    : undefined
   const where = and(
     inScope(ticket.organizationId, filter.scope),
     filter.status ? eq(ticket.status, filter.status) : undefined,
     filter.from ? gte(ticket.createdAt, filter.from) : undefined,
     filter.to ? lt(ticket.createdAt, filter.to) : undefined,
     pattern
-      ? or(ilike(ticket.person, pattern), ilike(ticket.reference, pattern), ilike(ticket.order, pattern), ilike(ticket.problem, pattern))
+      ? or(
+          ilike(ticket.person, pattern),
+          ilike(ticket.reference, pattern),
+          ilike(ticket.order, pattern),
+          ilike(ticket.problem, pattern),
+        )
       : undefined,
   )
   const items = await db
@@ -34,7 +41,10 @@ export async function listTickets(db: Db, filter: TicketFilter) {
     .offset((filter.page - 1) * filter.pageSize)
   const [total] = await db.select({ all: count() }).from(ticket).where(where)
   return {
-    items: items.map(({ idempotencyKey: _, updatedAt: __, createdAt, ...one }) => ({ ...one, createdAt: createdAt.toISOString() })),
+    items: items.map(({ idempotencyKey: _, updatedAt: __, createdAt, ...one }) => ({
+      ...one,
+      createdAt: createdAt.toISOString(),
+    })),
     total: total?.all ?? 0,
     page: filter.page,
     pageSize: filter.pageSize,

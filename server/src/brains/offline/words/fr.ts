@@ -17,8 +17,8 @@ const numbers: Readonly<Record<number, string>> = {
 /** « une consultation, mardi 24 novembre à quinze heures, avec le docteur Martin, au nom de Jean Dupont » */
 const details = ({ moment, who, service, party, name, phone }: RecapParts) =>
   [
-    party === null ? (service ?? 'un rendez-vous') : 'une table',
-    `${people(party).replace(/^, /, '')}`,
+    party === null ? service?.toLocaleLowerCase('fr') || 'un rendez-vous' : 'une table',
+    people(party).replace(/^, /, ''),
     moment,
     with_(who).trim(),
     `au nom de ${name}`,

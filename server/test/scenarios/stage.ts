@@ -1,0 +1,98 @@
+/** The house in which scenarios are played: the real one, with a clock that can be set. */
+import { sql } from 'drizzle-orm'
+import { openDesk } from '../../src/desk/desk.ts'
+import { readConfig } from '../../src/host/config.ts'
+import { type House, startHouse } from '../../src/host/start.ts'
+import type { OrganizationId } from '../../src/phone/call.ts'
+import type { Clock } from '../../src/phone/clock.ts'
+import { cabinetClaudio, coccinelle, leGourmet, maisonLambert, seedDemos } from '../../src/store/seed/seed.ts'
+import type { Store } from '../../src/store/open.ts'
+import { freshStore } from '../database.ts'
+import type { Scenario } from './scenario.ts'
+
+export const twilioToken = '0123456789abcdef0123456789abcdef'
+export const businesses = {
+  cabinet: cabinetClaudio,
+  restaurant: leGourmet,
+  sav: maisonLambert,
+  formation: coccinelle,
+} as const
+
+/** A clock that starts where it is told and goes on. Alarms ring `haste` times sooner: nobody waits ten seconds for a silence. */
+export class StageClock implements Clock {
+  #offset = 0
+  haste = 1
+
+  set(moment: number): void {
+    this.#offset = moment - Date.now()
+  }
+
+  now(): number {
+    return Date.now() + this.#offset
+  }
+
+  alarm(ms: number, ring: () => void): () => void {
+    const timer = setTimeout(ring, ms / this.haste)
+    return () => clearTimeout(timer)
+  }
+}
+
+export interface Stage {
+  readonly house: House
+  readonly clock: StageClock
+  readonly store: Store
+  /** Empties what calls wrote, sets the clock, and books what the scenario is given. */
+  prepare(scenario: Scenario): Promise<void>
+  close(): Promise<void>
+}
+
+export async function openStage(): Promise<Stage> {
+  const store = await freshStore()
+  const clock = new StageClock()
+  await seedDemos(store.db, (id) => openDesk(store.db, id as OrganizationId), { appointments: false })
+  const config = readConfig({
+    PORT: '0',
+    HOST: '127.0.0.1',
+    DATA_DIR: 'memory://',
+    DEMO: 'false',
+    LOG_LEVEL: 'error',
+    NODE_ENV: 'test',
+    ADMIN_PASSWORD: 'mot-de-passe-de-test',
+    TWILIO_AUTH_TOKEN: twilioToken,
+  })
+  const house = await startHouse(config, { store, clock })
+  return {
+    house,
+    clock,
+    store,
+    async prepare(scenario) {
+      await store.db.execute(sql`delete from job`)
+      await store.db.execute(sql`delete from disclosure`)
+      await store.db.execute(sql`delete from appointment`)
+      await store.db.execute(sql`delete from ticket`)
+      await store.db.execute(sql`delete from ticket_counter`)
+      await store.db.execute(sql`delete from callback_message`)
+      await store.db.execute(sql`delete from contact`)
+      await store.db.execute(sql`delete from call`)
+      clock.set(instantInParis(scenario.now))
+      const { organizationId } = businesses[scenario.line]
+      const { agenda } = openDesk(store.db, organizationId as OrganizationId, { clock: () => clock.now() })
+      for (const one of scenario.given) {
+        const booked = await agenda.book(one)
+        if (!booked.ok) throw new Error(`given appointment refused: ${booked.why} ${JSON.stringify(one)}`)
+      }
+    },
+    close: () => house.close(),
+  }
+}
+
+/** Milliseconds since 1970 of a civil moment in Paris. */
+export function instantInParis(moment: string): number {
+  const guess = Date.parse(`${moment}:00Z`)
+  const shown = new Intl.DateTimeFormat('sv-SE', {
+    timeZone: 'Europe/Paris',
+    dateStyle: 'short',
+    timeStyle: 'short',
+  }).format(guess)
+  return guess - (Date.parse(`${shown.replace(' ', 'T')}:00Z`) - guess)
+}

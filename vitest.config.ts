@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['server/**/*.test.ts', 'react/**/*.test.{ts,tsx}', 'web/**/*.test.{ts,tsx}'],
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    // Two cores: more workers only make real databases and browsers wait for each other.
+    maxWorkers: 2,
+  },
+})
