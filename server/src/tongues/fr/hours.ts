@@ -210,6 +210,8 @@ function ahead(scene: Scene, minutes: number): Piece {
 }
 
 const exact: readonly Rule[] = [
+  // « demain midi » is lunch; « à midi » is twelve.
+  rule(/midi(?! (?:et|\d|moins|trente|pile))/, (_, s) => (s.afterDay ? part('noon') : null)),
   rule(new RegExp(`${ABOUT} ${CLOCK}`), (m) => at(clockOf(m, 1), m[0], { approximate: true })),
   rule(
     new RegExp(

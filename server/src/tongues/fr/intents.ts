@@ -12,6 +12,8 @@ export interface IntentScene {
   readonly party: boolean
   readonly practitioner: boolean
   readonly service: boolean
+  /** An order or ticket number was given. */
+  readonly reference: boolean
   /** A name, a date, a number… was given: the sentence is an answer before it is a question. */
   readonly identified: boolean
 }
@@ -73,6 +75,7 @@ export function intentsOf(plain: string, scene: IntentScene): { intents: Intent[
   add('find', find)
   add('ticket', ticket)
   add('identity', identity)
+  add('ticket', scene.reference && scene.trade === 'after-sales' && !settled && !human && !asksTopic)
   add('question', asksTopic && !ticket && !settled && !human)
   add('message', said.message.test(plain) && !find)
   add('book', book && !asksTopic && !identity)
@@ -120,9 +123,14 @@ function small(
   add('book', found.size === 0 && open && impliesBooking(plain, scene))
 }
 
+const symptom =
+  /\b(?:j ai (?:tres |super |vraiment )?mal|mal (?:au|aux|a la|de) |douleurs?|fievre|je suis (?:\w+ )?malade|est malade|urgence|controle|bilan|suivi|tousse|grippe|rage de dent|vaccin\w*|premiere visite)\b/
+
 /** « Pour quatre ce soir », « avec le docteur Martin mardi », « c'est pour une première visite »: said for nothing else. */
 function impliesBooking(plain: string, scene: IntentScene): boolean {
   if (scene.moment && (scene.party || scene.practitioner)) return true
+  if (scene.moment && /\b(?:venir|passer|disponible|dispo|possible|voudrais|aimerais)\b/.test(plain)) return true
+  if (scene.trade === 'medical' && symptom.test(plain)) return true
   if (scene.service && /\b(?:c est pour|pour|une?)\b/.test(plain)) return true
   return scene.trade === 'restaurant' && scene.party && /\b(?:table|pour)\b/.test(plain)
 }

@@ -31,7 +31,7 @@ const either =
   /(?:ou(?: bien| alors| sinon| encore| a la limite| eventuellement)?|sinon|voire|a defaut|eventuellement)(?= |$)/y
 const both = /(?:et|puis|ainsi que|comme|ni)(?= |$)/y
 const refusal =
-  /(?:(?:tout |n importe quand |n importe quel jour |tous les jours )?(?:sauf|hormis|excepte|a part|hors)|ni(?: le| l| la)?|plutot (?:que|qu)|au lieu (?:de|du|d)|a la place (?:de|du|d)|et non(?: pas)?|jamais(?: le| la| l)?|surtout pas|mais pas|pas(?: du tout)?(?: (?:disponible|dispo|libre|possible|la|venir|me liberer|etre la|pour|trop|question|que ce soit|un peu|besoin))*|impossible(?: pour moi)?(?: le| pour)?|(?:indisponible|absente?|occupee?|prise?|en vacances|en deplacement|je travaille)(?: (?:le|la|l|du))?)(?= |$)/y
+  /(?:(?:tout |n importe quand |n importe quel jour |tous les jours )?(?:sauf|hormis|excepte|a part|hors)|ni(?: le| l| la)?|plutot (?:que|qu)|au lieu (?:de|du|d)|a la place (?:de|du|d)|et non(?: pas)?|jamais(?: le| la| l)?|(?:surtout |mais )?pas(?! (?:avant|apres|plus (?:tot|tard)|(?:trop |si )?(?:tot|tard)))(?: du tout)?(?: (?:disponible|dispo|libre|possible|la|venir|me liberer|etre la|pour|trop|question|que ce soit|un peu|besoin))*|impossible(?: pour moi)?(?: le| pour)?|(?:indisponible|absente?|occupee?|prise?|en vacances|en deplacement|je travaille)(?: (?:le|la|l|du))?)(?= |$)/y
 const innocent =
   /(?:pourquoi|sais|auriez|avez|aurait|a|derange|gene|serait|aura|embete|pouvez|peut|etes|pourriez|faites|prenez|compris|entendu|trompe)$/
 const refusedAfter =
@@ -73,6 +73,7 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
   }
   const spansTaken: [number, number][] = []
   for (let at = 0; at < tokens.length; ) {
+    local.afterDay = state.current?.to === at && state.current.days !== undefined && !state.current.hasHours()
     const found = pieceAt(line, at, local, state)
     // « J'ai mal depuis hier soir » is how it began, not when to come.
     if (found && (line.tokens[at - 1]?.word === 'depuis' || state.begun === at)) {
@@ -146,6 +147,8 @@ function isElsewhere(line: Line, at: number): boolean {
   if (street.test(before) || (street.test(earlier) && /^(?:du|de|des|le|la)$/.test(before))) return true
   if (/^(?:bonne|bon|belle|excellente)$/.test(before)) return true
   if (isGivenName(before) && monthNumber(line.tokens[at]?.word) > 0 && !isAlsoCommon(before)) return true
+  if (/^(?:de|a)$/.test(line.tokens[at]?.word ?? '') && /^(?:table|groupe|tablee)$/.test(before)) return true
+  if (line.tokens[at]?.word === 'entre' && /^(?:sera|serons|sommes|est|serait)$/.test(before)) return true
   if (/^(?:dure|durent|fait|pendant|duree|durera|toutes|chaque)$/.test(before))
     return /^(?:\d|une|les)/.test(line.tokens[at]?.word ?? '')
   return false

@@ -20,11 +20,12 @@ const about =
   /\b(?:une )?(demi douzaine|huitaine|dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine)(?! de jours)\b/
 const counted = new RegExp(
   `\\b(?:on (?:sera|est|serait|va etre|sera a|sont)|nous (?:sommes|serons|serions)|(?:je|on) (?:voudrais|veut) etre|(?:on|nous) viendr(?:a|ons) a|on vient a|ils (?:sont|seront)|table (?:de|pour|a)|table d|reserv(?:er|ation|e)? pour|groupe de|inscri(?:re|ption)s? (?:de|pour)|pour|a) ${N}${notPerson}(?= |$)`,
+  'g',
 )
 const couple =
   /\b(?:(?:moi et )?(?:ma|mon) (?:femme|mari|compagne|compagnon|copine|copain|ami|amie|mere|pere|fille|fils|epouse|epoux|conjointe?|cherie?) et moi(?: meme)?|moi et (?:ma|mon) (?:femme|mari|compagne|compagnon|copine|copain|amie?|mere|pere|fille|fils|epouse|epoux|conjointe?|cherie?)|en amoureux|en couple|en tete a tete|juste (?:nous|tous les) deux|(?:juste )?nous deux|tous les 2|nous 2)\b/
 const alone =
-  /\b(?:(?:je (?:serai|suis|viens|viendrai) |tout |toute )?seule?(?: personne)?|juste moi|que moi|rien que moi|moi tout seul|une seule)\b/
+  /\b(?:(?:je (?:serai|suis|viens|viendrai) |tout |toute )?seule?(?: personne)?|juste (?:pour )?moi|que moi|rien que moi|moi tout seul|une seule)\b/
 const companion = /\b(?:plus|avec|et) (?:un|le|notre|une|1) (?:bebe|enfant|petit|nourrisson)\b/
 const amounts = new Map([
   ['demi douzaine', 6],
@@ -37,6 +38,9 @@ const amounts = new Map([
   ['quarantaine', 40],
   ['cinquantaine', 50],
 ])
+
+const grown = new RegExp(`${N} (?:plus|et|avec) ${N} (?:bebes?|enfants?|petits?|ados?|nourrissons?)(?= |$)`)
+const lone = new RegExp(`(?:^| )(?:a )?${N}${notPerson}(?= |$)`)
 
 const value = (text: string | undefined) => (/^une?$/.test(text ?? '') ? 1 : Number(text))
 
@@ -74,32 +78,28 @@ function sizeOf(said: string, asked: string | undefined, trade: string) {
   ).exec(text)
   if (more && table && !/^une?$/.test(more[1] ?? ''))
     return { size: value(more[1]) + value(more[2]), index: more.index, length: more[0].length }
+  const mine = /\b(?:moi|je viens|je serai) (?:et|avec|plus) (?:mes|nos|ses) (\d{1,2}) \w+/.exec(text)
+  if (mine && table) return { size: Number(mine[1]) + 1, index: mine.index, length: mine[0].length }
+  const couples = /\b(\d) couples\b/.exec(text)
+  if (couples && table) return { size: Number(couples[1]) * 2, index: couples.index, length: couples[0].length }
   const people = sum.exec(text)
   if (people && (people[0].includes('personne') || table)) {
     const size = [...people[0].matchAll(each)].reduce((total, one) => total + value(one[1]), 0)
-    const lone = /^une? (?:bebe|enfant|ami|petit)/.test(people[0])
-    if (!lone || asked === 'party') {
+    const single = /^une? (?:bebe|enfant|ami|petit)/.test(people[0])
+    if (!single || asked === 'party') {
       const extra = companion.test(text.slice(people.index + people[0].length)) ? 1 : 0
       if (size > 0) return { size: size + extra, index: people.index, length: people[0].length }
     }
   }
   const pair = couple.exec(text)
   if (pair && table) return { size: 2, index: pair.index, length: pair[0].length }
-  const count = counted.exec(text)
-  if (
-    count &&
-    (table || /^(?:on|nous|table|groupe)/.test(count[0])) &&
-    !(count[0].startsWith('a ') && asked !== 'party')
-  ) {
-    const article = /^une?$/.test(count[1] ?? '')
-    if (!article || (asked === 'party' && count.index + count[0].length === text.length)) {
-      const extra = /^ (?:plus|et) (?:un|1|une) (?:bebe|enfant|petit)/.test(
-        text.slice(count.index + count[0].length),
-      )
-        ? 1
-        : 0
-      return { size: value(count[1]) + extra, index: count.index, length: count[0].length }
-    }
+  for (const count of text.matchAll(counted)) {
+    const plural = /^(?:on|nous|table|groupe|une tablee)/.test(count[0])
+    if ((!table && !plural) || (count[0].startsWith('a ') && asked !== 'party')) continue
+    const last = count.index + count[0].length === text.length
+    if (/^une?$/.test(count[1] ?? '') && !(asked === 'party' && last)) continue
+    const extra = /^ (?:plus|et) (?:un|1|une) (?:bebe|enfant|petit)/.test(text.slice(count.index + count[0].length)) ? 1 : 0
+    return { size: value(count[1]) + extra, index: count.index, length: count[0].length }
   }
   const between = /\b(?:entre )?(\d{1,3}) (?:et|ou|a) (\d{1,3})(?= personnes|$)/.exec(text)
   if (between && asked === 'party')
@@ -110,7 +110,7 @@ function sizeOf(said: string, asked: string | undefined, trade: string) {
   const one = alone.exec(text)
   if (one && asked === 'party') return { size: 1, index: one.index, length: one[0].length }
   if (asked !== 'party') return null
-  const bare = new RegExp(`(?:^| )(?:a )?${N}${notPerson}(?= |$)`).exec(text)
+  const bare = lone.exec(text)
   return bare
     ? {
         size: value(bare[1]),

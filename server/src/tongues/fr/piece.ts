@@ -56,6 +56,8 @@ export interface Scene {
   readonly about?: DayNumber
   /** A date whose month was said a moment ago: a bare « le 13 » is in the same month. */
   anchor?: DayNumber
+  /** A day was said just before this word. */
+  afterDay?: boolean
   /** First and last of the slots offered, when slots were offered. */
   readonly offered: readonly { readonly date?: DayNumber; readonly minutes?: number }[]
 }

@@ -75,6 +75,7 @@ export function understand(text: string, context: ListeningContext): Understandi
     party: party.partySize !== null,
     practitioner: practitioners.practitioners.length > 0,
     service: service !== undefined,
+    reference: orders.orders.length + orders.tickets.length > 0,
     identified:
       names.names.length > 0 || dates.length > 0 || emails.emails.length > 0 || phones.phones.length > 0,
   })
@@ -96,7 +97,7 @@ export function understand(text: string, context: ListeningContext): Understandi
         changes,
       )
   const wantedLanguage = said.intents.includes('language') ? wantedLanguageOf(plain) : undefined
-  const number = orders.number ?? bareNumber(party.tokens, asked)
+  const number = orders.number ?? (party.partySize === null ? bareNumber(party.tokens, asked) : undefined)
   return {
     intents: said.intents,
     ...(said.topic ? { topic: said.topic } : {}),
