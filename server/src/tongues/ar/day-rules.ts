@@ -122,7 +122,7 @@ const byWeek: readonly Rule[] = [
     (m, s) => weekendReading(s, m[1] !== undefined),
   ),
   rule(`${PART}(?:الاسبوع|السيمانه) ${NEXT}`, (m, s) => weekReading(s, 1, part(m[1]))),
-  rule(`(?:في |خلال )?(?:الاسبوع|السيمانه|لسيمانه) ${NEXT}`, (_, s) => weekReading(s, 1)),
+  rule(`(?:في |خلال |ف)?(?:الاسبوع|السيمانه|لسيمانه) ${NEXT}`, (_, s) => weekReading(s, 1)),
   rule(`(?:في |خلال )?(?:هذا|هاد|هالاسبوع|هاذ) ?(?:الاسبوع|السيمانه)?`, (m, s) =>
     /اسبوع|سيمانه/.test(m[0]) ? weekReading(s, 0) : null,
   ),

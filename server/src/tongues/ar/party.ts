@@ -15,20 +15,12 @@ export function partyOf(text: string, restaurant: boolean, asked: boolean): numb
   if (counted) return positive(counted[1])
   if (!restaurant && !asked) return null
   if (
-    says(
-      'شخصين',
-      'لشخصين',
-      'زوج ديال الناس',
-      'انا و? ?زوجتي',
-      'انا وزوجتي',
-      'انا وزوجي',
-      'انا ومراتي',
-      'انا وراجلي',
-      'جوج',
-    ).test(text)
+    says('شخصين|لشخصين|زوج ديال الناس|انا و? ?زوجتي|انا وزوجتي|انا وزوجي|انا ومراتي|انا وراجلي', 'جوج').test(
+      text,
+    )
   )
     return 2
-  if (says('شخص واحد', 'شخص 1', 'وحدي', 'انا فقط', 'لوحدي', 'غير انا').test(text)) return 1
+  if (says('شخص واحد|شخص 1|وحدي|انا فقط|لوحدي|غير انا').test(text)) return 1
   const table = /(?:طاوله|طابله|حجز|طبله|سنكون|غنكونو|نحن|حنا|احنا) (?:ل ?|ديال )?(\d{1,3})(?= |$)/.exec(text)
   if (table) return positive(table[1])
   const bare = asked
@@ -61,15 +53,7 @@ const forms = [
 /** The date of birth, when one was asked or announced, and the words that said it. */
 export function birthOf(text: string, now: string, asked: boolean): { date: string; said: string } | null {
   const announced = says(
-    'ولدت',
-    'مولود',
-    'مولوده',
-    'تزدت',
-    'تاريخ (?:ال)?ميلادي?',
-    'تاريخ الازدياد',
-    'من مواليد',
-    'خلقت',
-    'مزيود',
+    'ولدت|مولود|مولوده|تزدت|تاريخ (?:ال)?ميلادي?|تاريخ الازدياد|من مواليد|خلقت|مزيود',
   ).exec(text)
   if (!asked && !announced) return null
   const tail = asked ? text : text.slice(announced?.index ?? 0)

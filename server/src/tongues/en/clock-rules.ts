@@ -90,6 +90,9 @@ function ahead(count: string | undefined, unit: string | undefined, scene: Scene
   return { dates: [scene.today + Math.floor(total / 1440)], clock: { minutes: total % 1440, sure: true } }
 }
 
+/** « Good morning », « have a nice evening » are no moments. */
+const NOT_A_GREETING = '(?<!\\b(?:good|nice|lovely|great) )'
+
 const parts: readonly Rule[] = [
   rule('first thing(?: in the morning)?|(?:in the )?early (?:in the )?morning', () => ({
     part: 'morning',
@@ -101,12 +104,15 @@ const parts: readonly Rule[] = [
     part: 'afternoon',
     span: { from: 960, to: 1140 },
   })),
-  rule('(?:in |during )?(?:the )?mornings?', () => ({ part: 'morning' })),
+  rule(`${NOT_A_GREETING}(?:in |during )?(?:the )?mornings?`, () => ({ part: 'morning' })),
   rule('(?:at |for )?(?:lunch ?time|lunch)', () => ({ part: 'noon' })),
-  rule('(?:in |during )?(?:the )?afternoons?', () => ({ part: 'afternoon' })),
-  rule('(?:in |during )?(?:the )?evenings?|(?:at |for )?(?:dinner ?time|dinner)|at night|night', () => ({
-    part: 'evening',
-  })),
+  rule(`${NOT_A_GREETING}(?:in |during )?(?:the )?afternoons?`, () => ({ part: 'afternoon' })),
+  rule(
+    `${NOT_A_GREETING}(?:(?:in |during )?(?:the )?evenings?|(?:at |for )?(?:dinner ?time|dinner)|at night|night)`,
+    () => ({
+      part: 'evening',
+    }),
+  ),
   rule(
     'as soon as (?:possible|you can)|asap|(?:the )?(?:soonest|earliest)(?: possible| available| you have)?(?: (?:slot|appointment|date|time))?|(?:the |your )?(?:first|1th|next) (?:available|free)(?: (?:slot|appointment))?|as early as possible',
     () => ({ soonest: true }),

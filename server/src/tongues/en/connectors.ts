@@ -3,7 +3,7 @@ import type { Connectors } from '../grammar/moments.ts'
 
 export const connectors: Connectors = {
   refusedBefore:
-    /(?:^| )(?:not|except(?: for)?|but not|anything but|apart from|can't (?:do|make|come)|cannot (?:do|make|come)|not (?:free|available)|n't (?:free|available)|n't (?:do|make|come|suit|work))(?: (?:on|in|at|the|this|any))*$/,
+    /(?:^| )(?:not|except(?: for)?|but not|anything but|apart from|can't (?:do|make(?: it)?|come)|cannot (?:do|make(?: it)?|come)|not (?:free|available)|n't (?:free|available)|n't (?:do|make(?: it)?|come|suit|work))(?: (?:on|in|at|the|this|any))*$/,
   refusedAfter:
     /^(?:(?:is|are|'s) )?(?:i can't|i cannot|doesn't (?:work|suit)|won't work|(?:is )?(?:not possible|no good|impossible|out)\b|isn't (?:good|possible)|i'm (?:not (?:free|available)|busy|working|away)|i am (?:not|busy|working|away)|i work\b)/,
   correction:
@@ -14,6 +14,6 @@ export const connectors: Connectors = {
   after:
     /(?:^| )(?:after|from|starting|not before|no earlier than|any time after|later than|since|onwards from)(?: (?:the|on))*$/,
   before: /(?:^| )(?:before|by|until|till|no later than|not after|earlier than)(?: (?:the|on))*$/,
-  about: /(?:^| )(?:about|around|roughly|approximately|near|say|towards)$/,
+  about: /(?:^| )(?:(?<!how |what )about|around|roughly|approximately|near|say|towards)$/,
   aboutAfter: /^(?:ish|or so|or thereabouts|roughly|more or less|approximately)\b/,
 }

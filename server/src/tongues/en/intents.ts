@@ -26,7 +26,7 @@ const order: readonly (readonly [Intent, RegExp])[] = [
   ['slower', /\b(?:slow(?:er|ly)|slow down|too fast|not so fast)\b/],
   [
     'repeat',
-    /^(?:pardon|sorry|what|excuse me)(?: me)?$|\b(?:repeat|say (?:that|it) again|come again|didn't (?:catch|hear|get|understand)|did not (?:catch|hear|understand)|can't hear|what did you say|one more time|pardon me)\b/,
+    /^(?:pardon|sorry|what|excuse me)(?: me)?$|\b(?:repeat|say (?:that|it) again|come again|didn't (?:catch|hear|get|understand)|did not (?:catch|hear|understand)|can't hear|what did you say|what was that|one more time|pardon me)\b/,
   ],
   [
     'wait',
@@ -34,11 +34,11 @@ const order: readonly (readonly [Intent, RegExp])[] = [
   ],
   [
     'cancel',
-    /\b(?:cancel(?!lation)\w*|call off|delete my|won't be coming|can't come any more|no longer need)\b/,
+    /\b(?:cancel(?!lation)\w*|call off|can't make it\b(?!.*(?:instead|can we|could we))|delete my|won't be coming|can't come any more|no longer need)\b/,
   ],
   [
     'move',
-    /\b(?:move|reschedule|rebook|postpone|push back|bring forward|change (?:the (?:time|date|day) of )?(?:my|the|our|an) (?:appointment|booking|reservation)|change the (?:time|date|day)|change my|another (?:day|time) (?:for|instead)|put back)\b/,
+    /\b(?:move|reschedule|rebook|postpone|push (?:it |that |my \w+ )?back|can't (?:make|come)\b.* (?:instead|can we|could we|another)|bring forward|change (?:the (?:time|date|day) of )?(?:my|the|our|an) (?:appointment|booking|reservation)|change the (?:time|date|day)|change my|another (?:day|time) (?:for|instead)|put back)\b/,
   ],
   [
     'find',
@@ -46,7 +46,7 @@ const order: readonly (readonly [Intent, RegExp])[] = [
   ],
   [
     'ticket',
-    /\b(?:broken|doesn't work|does not work|not working|stopped working|isn't working|faulty|damaged|never arrived|hasn't arrived|not arrived|haven't received|missing|complain\w*|complaint|leaking|cracked|defective|won't turn on|broke down|late delivery)\b/,
+    /\b(?:broken|doesn't work|does not work|not working|stopped working|isn't working|faulty|damaged|never arrived|hasn't arrived|not arrived|haven't received|missing|complain\w*|complaint|leaking|cracked|defective|won't turn on|broke down|(?:weird|strange|funny) noise|my money back|a refund|late delivery)\b/,
   ],
   [
     'message',
@@ -58,7 +58,7 @@ const order: readonly (readonly [Intent, RegExp])[] = [
   ],
   [
     'book',
-    /see § ?|\b(?:book|booking|appointment|reserve|reservation|(?:a|get a|have a) table|(?:see|consult)(?: with)? (?:a |the |dr |doctor )?(?:doctor|dr|dentist|gp|someone)|see the doctor|make an? (?:appointment|booking)|come in (?:for|to)|sign up|enrol|enroll|register for|check ?up|schedule)\b/,
+    /see § ?|\b(?:book|booking|appointment|reserve|reservation|(?:a|get a|have a) table|(?:see|consult)(?: with)? (?:a |the |dr |doctor )?(?:doctor|dr|dentist|gp|someone)|see the doctor|make an? (?:appointment|booking)|come in (?:for|to)|sign up|enrol|enroll|register for|check ?up|schedule|(?:squeeze|fit) (?:me|us) in)\b/,
   ],
 ]
 

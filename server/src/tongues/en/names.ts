@@ -47,11 +47,11 @@ const particles = new Set([
 const titles = /^(?:mr|mrs|ms|miss|madam|sir|mister|missus|madame|monsieur)$/
 
 const introductions = [
-  "(?:my |the |his |her )?(?:full )?name(?:'s| is| would be)(?: for)?",
+  "(?:my |the |his |her )?(?:full |last |family |first |given |sur)?name(?:'s| is| would be)(?: for)?",
   '(?:in|under) (?:the )?name(?: of)?',
   'this is',
   "(?:i'm|i am|it's|it is|that's)(?: called)?",
-  '(?:called|named)',
+  '(?:called|named|under)',
   'for (?:my (?:son|daughter|mother|father|wife|husband|partner|child|baby|mum|dad))',
   'for',
   '(?:mr|mrs|ms|miss|mister|missus)',
@@ -101,7 +101,7 @@ export function takePractitioners(words: readonly Word[], context: ListeningCont
     const titled = /^(?:dr|doctor)$/.test(rest[at]?.word ?? '')
     const word = rest[titled ? at + 1 : at]
     if (!word || (!titled && !asked)) continue
-    const match = known.find((name) => name.toLowerCase() === word.word)
+    const match = known.find((name) => name.toLowerCase() === word.word.replace(/'s$/, ''))
     if (match === undefined && !(titled && isName(word) && /^\p{Lu}/u.test(word.raw))) continue
     practitioners.push(match ?? cased(word.raw))
     rest = without(rest, at, at + (titled ? 2 : 1))
@@ -119,6 +119,11 @@ export function namesOf(
   let spelledName: string | undefined
   let spelledFrom = words.length
   for (let at = 0; at < words.length; at += 1) {
+    // « With a Y » describes the letter, it does not spell the name.
+    if (words[at]?.word === 'with' && /^an?$/.test(words[at + 1]?.word ?? '')) {
+      at += 2
+      continue
+    }
     const spelling = spelledAt(words, at, letters)
     if (
       spelling &&

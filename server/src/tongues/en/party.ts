@@ -22,6 +22,8 @@ export function partyOf(text: string, restaurant: boolean, asked: boolean): numb
   const adults = grown.exec(text)
   const children = young.exec(text)
   if (adults) return positive(amount(adults[1]) + (children ? amount(children[1]) : 0))
+  const plus = /\b(\d{1,3}) plus (\d{1,2}|one|an?) (?:bab(?:y|ies)|child(?:ren)?|kids?|infants?)\b/.exec(text)
+  if (plus) return positive(amount(plus[1]) + amount(plus[2]))
   if (restaurant || asked) {
     if (/\b(?:just|only) me\b|\b(?:by myself|on my own|alone|just myself)\b/.test(text)) return 1
     if (

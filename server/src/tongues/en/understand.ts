@@ -35,7 +35,7 @@ function momentsOf(said: readonly Word[], context: ListeningContext): Moments {
 }
 
 const sameNumber =
-  /\b(?:(?:this|same|the) (?:number|one)(?: (?:i'm|i am|that i'm) calling (?:from|on|with))?$|number (?:i'm|i am|that i'm) calling|calling from|number you (?:see|have)|this (?:number|one)|same number)\b|(?:this|same) (?:number|one)\b/
+  /\b(?:number (?:i'm|i am|that i'm) calling|calling from|number you (?:see|have)|this (?:number|one)|same number)\b|(?:this|same) (?:number|one)\b/
 
 /** What one English utterance means. */
 export function understand(text: string, context: ListeningContext): Understanding {

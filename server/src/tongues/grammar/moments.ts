@@ -44,8 +44,9 @@ export function combine(line: Line, found: readonly Found[], scene: Scene, small
     const gap = words(line, previous?.to ?? 0, one.from)
     const after = words(line, one.to, found[index + 1]?.from ?? line.words.length)
     const touches = previous !== undefined && gap === '' && !isPause(line.words[one.from])
-    if (small.refusedBefore.test(gap) || small.refusedAfter.test(after) || (touches && wasRefused)) {
-      if (touches && wasRefused) add(refused.at(-1) as Mutable<Draft>, one.piece)
+    const narrows = touches && wasRefused && !occupies(refused.at(-1) ?? {}, one.piece)
+    if (small.refusedBefore.test(gap) || small.refusedAfter.test(after) || narrows) {
+      if (narrows) add(refused.at(-1) as Mutable<Draft>, one.piece)
       else refused.push(add({}, one.piece))
       // « Tuesday I can't »: the day was opened by this very piece, nothing to take back.
       wasRefused = true
