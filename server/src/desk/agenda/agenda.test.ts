@@ -71,6 +71,18 @@ test('the database itself refuses a second appointment at the same time', async 
   expect(error?.cause).toMatchObject({ code: '23P01', constraint: 'appointment_no_overlap' })
 })
 
+test('when the database refuses the best table the next one is taken', async () => {
+  const wish = { date: monday, time: '20:00', partySize: 2 }
+  const first = await gourmet.agenda.book({ ...wish, person: 'A' })
+  const [row] = await store.db.select().from(appointment)
+  if (!first.ok || !row) throw new Error('not booked')
+  // The row lies about its hours: only the constraint, which looks at the range, knows that the table is taken.
+  await store.db.update(appointment).set({ startsAt: new Date(0), endsAt: new Date(0) })
+  await gourmet.agenda.book({ ...wish, person: 'B' })
+  const [second] = await gourmet.agenda.list({ from: monday, to: monday })
+  expect(second?.resource).toBe('Table 2')
+})
+
 test('what is offered is booked, what is not offered is refused, by telephone and by hand', async () => {
   const offered = await cabinet.agenda.availability({ date: monday })
   if (!offered.ok) throw new Error(offered.why)
@@ -92,6 +104,25 @@ test('what is offered is booked, what is not offered is refused, by telephone an
     const answer = await cabinet.agenda.book({ date, time, person: 'Jean Dupont' })
     expect(answer, `${date} ${time}`).toMatchObject({ ok: false, why })
     if (!answer.ok) expect(answer.alternatives.length, `${date} ${time}`).toBeGreaterThan(0)
+  }
+})
+
+test('what is no date or hour is refused, never an error', async () => {
+  for (const [date, time] of [
+    ['demain', '10:00'],
+    ['2026-02-30', '10:00'],
+    [monday, '25:00'],
+    [monday, ''],
+  ] as const) {
+    expect(await cabinet.agenda.book({ date, time, person: 'X' })).toMatchObject({
+      ok: false,
+      why: 'never-offered',
+    })
+    if (time)
+      expect(await cabinet.agenda.availability({ date, time })).toMatchObject({
+        ok: false,
+        why: 'invalid-input',
+      })
   }
 })
 

@@ -4,7 +4,7 @@ import type { CivilDate, ClockTime } from '../../tongues/tongue.ts'
 import type { Scope } from '../scope.ts'
 import { alternatives, reachOf } from './alternatives.ts'
 import { type Slot, slotOf } from './appointment.ts'
-import { addDays, civilAt, instantOfMoment, isCivilDate } from './calendar.ts'
+import { addDays, civilAt, instantOfMoment, isCivilDate, isClockTime } from './calendar.ts'
 import { judge } from './judge.ts'
 import { presentOf } from './moment.ts'
 import { readBusy } from './read-busy.ts'
@@ -57,8 +57,8 @@ export async function availability(
   const wish = understandWish(rules, request)
   if (!wish.ok) return wish
   const { date, time } = request
-  for (const one of [date, request.untilDate])
-    if (one && !isCivilDate(one)) return refused('invalid-input', { missing: ['date'] })
+  const missing = unreadable(request)
+  if (missing.length > 0) return refused('invalid-input', { missing })
   const window = windowOf(rules, wish, request, now)
   const at = instantOfMoment(rules.timeZone, `${date ?? window.from}T${time ?? request.fromTime ?? '00:00'}`)
   const reach = reachOf(rules, civilAt(rules.timeZone, at).date, now)
@@ -96,6 +96,13 @@ export async function availability(
     ...(single ? closedOn(rules, wish, date) : {}),
     ...(offers.length === 0 || !free ? { next: nextTo() } : {}),
   }
+}
+
+/** The fields that are no date or hour at all. */
+function unreadable({ date, untilDate, time, fromTime }: AvailabilityRequest): string[] {
+  const dates = Object.entries({ date, until_date: untilDate }).filter(([, one]) => one && !isCivilDate(one))
+  const times = Object.entries({ time, from_time: fromTime }).filter(([, one]) => one && !isClockTime(one))
+  return [...dates, ...times].map(([name]) => name)
 }
 
 interface Window {

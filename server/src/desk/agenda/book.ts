@@ -5,11 +5,11 @@ import type { CivilDate, ClockTime } from '../../tongues/tongue.ts'
 import { appointment, disclosure } from '../../store/schema/index.ts'
 import { rememberContact } from '../contacts/remember.ts'
 import { inTransaction, isUuid, type Scope, tell } from '../scope.ts'
+import { alreadyBooked } from './already-booked.ts'
 import { type Appointment, appointmentOf } from './appointment.ts'
 import { presentOf } from './moment.ts'
 import { matchService } from './match.ts'
 import { othersForParty, place, queue } from './place.ts'
-import { readAppointments } from './read-appointments.ts'
 import { readRules } from './read-rules.ts'
 import { type Refused, refused } from './refused.ts'
 import type { Rules } from './rules.ts'
@@ -45,7 +45,7 @@ export async function book(scope: Scope, booking: Booking): Promise<Booked> {
   return inTransaction(scope, async (inside) => {
     await queue(inside)
     const rules = await readRules(inside)
-    const before = await alreadyBooked(inside, rules, booking.idempotencyKey)
+    const before = await alreadyBooked(inside, rules, { ...booking, person })
     if (before) return { ok: true, appointment: before }
     if (booking.holdId && isUuid(booking.holdId)) await dropHold(inside, booking.holdId)
     return write(inside, rules, { ...booking, person })
@@ -93,21 +93,6 @@ async function write(scope: Scope, rules: Rules, booking: Booking): Promise<Book
     birthDate: booking.birthDate,
   })
   return { ok: true, appointment: appointmentOf({ row, service: service.name, resource }, rules.timeZone) }
-}
-
-/** A repetition is answered with the row it wrote; one that was cancelled since is free to be booked again. */
-async function alreadyBooked(
-  scope: Scope,
-  rules: Rules,
-  key: string | undefined,
-): Promise<Appointment | null> {
-  if (!key) return null
-  const mine = and(eq(appointment.organizationId, scope.organizationId), eq(appointment.idempotencyKey, key))
-  const [found] = await readAppointments(scope, eq(appointment.idempotencyKey, key))
-  if (!found) return null
-  if (found.row.status === 'booked') return appointmentOf(found, rules.timeZone)
-  await scope.db.update(appointment).set({ idempotencyKey: null }).where(mine)
-  return null
 }
 
 async function dropHold(scope: Scope, holdId: string): Promise<void> {

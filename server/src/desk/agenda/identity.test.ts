@@ -112,7 +112,23 @@ test('booking twice in one call is one appointment; after cancelling it may be b
   if (second.ok) expect(second.data['appointment']).not.toMatchObject({ id: own })
 })
 
+test('another note or spelling in the same call is no second appointment; another person is', async () => {
+  const call = ring()
+  const wish = { ...booking, date: '2026-11-26', client_name: 'Léa Dupond' }
+  const first = await call.run('book_appointment', wish)
+  expect(first).toMatchObject({ ok: true })
+  expect(
+    await call.run('book_appointment', { ...wish, client_name: 'Léa Dupont', notes: 'fauteuil' }),
+  ).toEqual(first)
+  const daughter = await call.run('book_appointment', { ...wish, client_name: 'Zoé Dupont' })
+  expect(daughter).toMatchObject({ ok: true, data: { appointment: { person: 'Zoé Dupont' } } })
+  const other = await ring().run('book_appointment', wish)
+  expect(other).toMatchObject({ ok: true })
+  expect(other).not.toEqual(first)
+})
+
 test('the person booked is a known contact with their birth date and number', async () => {
   const cards = await desk.contacts.byPhone('+33639980060')
-  expect(cards).toMatchObject([{ name: 'Jean Dupont', birthDate: '1980-05-12' }])
+  const [jean] = cards.filter(({ name }) => name === 'Jean Dupont')
+  expect(jean).toMatchObject({ birthDate: '1980-05-12', phones: ['+33639980060'] })
 })

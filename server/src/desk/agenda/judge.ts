@@ -1,7 +1,7 @@
 /** Whether a moment can be booked, and if not, why: the words follow from the same slots that are offered. Pure. */
 import type { Refusal } from '../../phone/tool.ts'
 import type { CivilDate, ClockTime } from '../../tongues/tongue.ts'
-import { instantOfMoment, isCivilDate, minuteMs, minuteOf } from './calendar.ts'
+import { instantOfMoment, isCivilDate, isClockTime, minuteMs, minuteOf } from './calendar.ts'
 import { closedAllDay, minutesFor, periodsOn, type Rules } from './rules.ts'
 import { type Busy, type Offer, horizonOf, offersOn, startsIn, takesParty, type Wanted } from './slots.ts'
 
@@ -19,7 +19,7 @@ export function judge(
   now: number,
 ): Judgement {
   const { service, partySize } = wanted
-  if (!isCivilDate(date)) return { ok: false, why: 'never-offered' }
+  if (!isCivilDate(date) || !isClockTime(time)) return { ok: false, why: 'never-offered' }
   const offer = offersOn(rules, wanted, date, busy, now).find((one) => one.time === time)
   if (offer) return { ok: true, offer }
   if (!takesParty(service, partySize)) return { ok: false, why: 'party-size' }

@@ -6,7 +6,7 @@ import { appointment } from '../../store/schema/index.ts'
 import type { Scope } from '../scope.ts'
 import { alternatives, reachOf } from './alternatives.ts'
 import { slotOf } from './appointment.ts'
-import { addDays, instantOfMoment, isCivilDate, minuteMs } from './calendar.ts'
+import { addDays, instantOfMoment, isCivilDate, isClockTime, minuteMs } from './calendar.ts'
 import { judge } from './judge.ts'
 import { readBusy } from './read-busy.ts'
 import { type Refused, refused } from './refused.ts'
@@ -87,7 +87,7 @@ export async function others(
   now: number,
   except: string | null = null,
 ): Promise<Refused['alternatives']> {
-  if (!isCivilDate(moment.date)) return []
+  if (!isCivilDate(moment.date) || !isClockTime(moment.time)) return []
   const reach = reachOf(rules, moment.date, now)
   const busy: Busy = await readBusy(scope, rules.timeZone, reach.from, reach.to, now, except)
   const at = instantOfMoment(rules.timeZone, `${moment.date}T${moment.time}`)

@@ -1,5 +1,5 @@
 /** The persons a business knows. */
-import { and, arrayContains, asc, desc, eq, ilike, or } from 'drizzle-orm'
+import { and, arrayContains, asc, desc, eq, ilike } from 'drizzle-orm'
 import { contact } from '../../store/schema/index.ts'
 import { plain } from '../plain.ts'
 import { isUuid, type Scope } from '../scope.ts'
@@ -19,7 +19,7 @@ export interface Contacts {
   remember(person: Person): Promise<string>
   /** By a number they called or were booked with; the last changed first. */
   byPhone(phone: string): Promise<Contact[]>
-  /** By name; a part of a word will do. */
+  /** By name: every word given is in it, or a part of it. */
   list(options?: { readonly name?: string; readonly limit?: number }): Promise<Contact[]>
   get(id: string): Promise<Contact | null>
   /** The right to be forgotten. False when there is no such card. */
@@ -58,7 +58,7 @@ async function list(
     .where(
       and(
         eq(contact.organizationId, organizationId),
-        part ? or(...part.split(' ').map((word) => ilike(contact.nameKey, `%${word}%`))) : undefined,
+        part ? and(...part.split(' ').map((word) => ilike(contact.nameKey, `%${word}%`))) : undefined,
       ),
     )
     .orderBy(asc(contact.nameKey))

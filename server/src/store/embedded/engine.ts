@@ -17,6 +17,7 @@ export class Engine {
   #watchdog: NodeJS.Timeout | null = null
   #closing = false
   #requests = 0
+  #dumping = 0
 
   private constructor(options: EngineOptions) {
     this.#options = options
@@ -36,10 +37,11 @@ export class Engine {
   /** The whole data folder as an uncompressed `.tar`, consistent while others write. */
   async dump(): Promise<Uint8Array> {
     const request = ++this.#requests
-    const answer = await this.#ask(
-      { type: 'dump', request },
-      (m) => m.type === 'dumped' && m.request === request,
-    )
+    this.#dumping += 1
+    const isAnswer = (m: FromWorker) => m.type === 'dumped' && m.request === request
+    const answer = await this.#ask({ type: 'dump', request }, isAnswer).finally(() => {
+      this.#dumping -= 1
+    })
     return answer.type === 'dumped' ? answer.bytes : new Uint8Array()
   }
 
@@ -82,8 +84,9 @@ export class Engine {
 
   #watch(): NodeJS.Timeout {
     const stop = async () => {
-      this.#watchdog = null
-      await (await this.#worker).terminate()
+      // A copy of a large folder takes long, and queries wait behind it.
+      this.#watchdog = this.#dumping > 0 ? this.#watch() : null
+      if (!this.#watchdog) await (await this.#worker).terminate()
     }
     return setTimeout(() => void stop(), this.#options.longestQueryMs).unref()
   }

@@ -28,6 +28,7 @@ export interface SeedDesk {
       time: string
       person: string
       phone?: string | undefined
+      madeFrom?: string | undefined
       birthDate?: string | undefined
       service?: string | undefined
       practitioner?: string | undefined
@@ -80,6 +81,7 @@ export async function seedDemo(
     const { workingDays: _, ...booking } = one
     const date = workingDay(demo, today, one)
     // A refusal (a public holiday, an hour that is past) leaves one appointment less in the demonstration.
-    await desk.agenda.book({ ...booking, date, idempotencyKey: `demo ${one.person} ${date}` })
+    const madeFrom = one.phone
+    await desk.agenda.book({ ...booking, madeFrom, date, idempotencyKey: `demo ${one.person} ${date}` })
   }
 }
