@@ -1,6 +1,8 @@
 /** Every brain, in one explicit list. One that lacks its key is absent, and the start-up report says so. */
 import type { TurnsBrain } from '../phone/brain.ts'
 import type { Language, Tongue } from '../tongues/tongue.ts'
+import { anthropicBrain } from './anthropic/brain.ts'
+import { openAiBrain } from './openai/brain.ts'
 import { offlineBrain } from './offline/brain.ts'
 
 export interface BrainSettings {
@@ -24,6 +26,31 @@ interface BrainKind {
 }
 
 export const brainKinds = [
+  {
+    name: 'openai',
+    needs: 'OPENAI_API_KEY (ou OPENAI_BASE_URL pour un serveur compatible)',
+    open: ({ config }) =>
+      config.OPENAI_API_KEY || config.OPENAI_BASE_URL
+        ? openAiBrain({
+            apiKey: config.OPENAI_API_KEY ?? null,
+            baseUrl: config.OPENAI_BASE_URL ?? 'https://api.openai.com/v1',
+            model: config.OPENAI_MODEL,
+            classicFields: config.OPENAI_CLASSIC_FIELDS,
+          })
+        : null,
+  },
+  {
+    name: 'anthropic',
+    needs: 'ANTHROPIC_API_KEY',
+    open: ({ config }) =>
+      config.ANTHROPIC_API_KEY
+        ? anthropicBrain({
+            apiKey: config.ANTHROPIC_API_KEY,
+            baseUrl: config.ANTHROPIC_BASE_URL,
+            model: config.ANTHROPIC_MODEL,
+          })
+        : null,
+  },
   { name: 'offline', needs: 'rien', open: ({ tongueOf }) => offlineBrain(tongueOf) },
 ] as const satisfies readonly BrainKind[]
 

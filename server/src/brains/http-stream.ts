@@ -1,0 +1,81 @@
+/** One streaming request to a provider: warm connections, and failures as `BrainError`s. */
+import { createParser, type EventSourceMessage } from 'eventsource-parser'
+import { Agent, request } from 'undici'
+import { BrainError, type BrainFailure } from '../phone/brain.ts'
+
+/** Connections stay open between turns: a handshake is silence on the line. */
+const agent = new Agent({
+  keepAliveTimeout: 60_000,
+  keepAliveMaxTimeout: 300_000,
+  connections: 512,
+  connect: { timeout: 3_000 },
+  headersTimeout: 15_000,
+  bodyTimeout: 15_000,
+})
+
+export interface StreamRequest {
+  readonly brain: string
+  readonly url: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+  readonly signal: AbortSignal
+}
+
+/** The server-sent events of the answer, as they come. Throws `BrainError`. */
+export async function* streamEvents(options: StreamRequest): AsyncGenerator<EventSourceMessage, void, void> {
+  const { brain, url, headers, body, signal } = options
+  const answer = await request(url, {
+    method: 'POST',
+    dispatcher: agent,
+    headers: { 'content-type': 'application/json', accept: 'text/event-stream', ...headers },
+    body,
+    signal,
+  }).catch((cause: unknown) => {
+    throw new BrainError(brain, 'down', { cause })
+  })
+  if (answer.statusCode !== 200)
+    throw await refusal(brain, answer.statusCode, await answer.body.text().catch(() => ''))
+  const type = String(answer.headers['content-type'] ?? '')
+  if (/text\/html/.test(type)) {
+    answer.body.destroy()
+    throw new BrainError(brain, 'down', { cause: new Error(`not a stream: ${type}`) })
+  }
+  const ready: EventSourceMessage[] = []
+  const parser = createParser({ onEvent: (event) => void ready.push(event) })
+  const decoder = new TextDecoder()
+  try {
+    for await (const bytes of answer.body) {
+      parser.feed(decoder.decode(bytes as Uint8Array, { stream: true }))
+      yield* ready.splice(0)
+    }
+    // A last event without its blank line is still an event.
+    parser.feed(`${decoder.decode()}\n\n`)
+    yield* ready.splice(0)
+  } catch (cause) {
+    throw cause instanceof BrainError ? cause : new BrainError(brain, 'down', { cause })
+  }
+}
+
+/** Opens a connection without asking anything. */
+export async function warmUp(url: string): Promise<void> {
+  await request(new URL('/', url), { method: 'HEAD', dispatcher: agent, headersTimeout: 2_000 })
+    .then((answer) => answer.body.dump())
+    .catch(() => {})
+}
+
+const neverAgain = /insufficient_quota|credit_balance_exhausted|enforced_spend_limit_reached|billing/
+
+/** Statuses as facts/llm.md, 4 and 5 tell them. */
+async function refusal(brain: string, status: number, body: string): Promise<BrainError> {
+  const why: BrainFailure =
+    status === 401 || status === 403
+      ? 'auth'
+      : status === 402 || (status === 429 && neverAgain.test(body))
+        ? 'quota'
+        : status === 429 || status === 529
+          ? 'rate'
+          : status >= 500 || status === 408
+            ? 'down'
+            : 'bad-request'
+  return new BrainError(brain, why, { cause: new Error(`status ${status}`) })
+}

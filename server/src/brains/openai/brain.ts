@@ -1,0 +1,141 @@
+/** GPT, and every server that speaks Chat Completions. */
+import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
+import { BrainError, type Thought, type ThinkRequest, type TurnsBrain } from '../../phone/brain.ts'
+import { streamEvents, warmUp } from '../http-stream.ts'
+import { bodyOf } from './messages.ts'
+import { ReasoningFilter } from './reasoning.ts'
+import { ToolCalls } from './tool-calls.ts'
+
+export interface OpenAiSettings {
+  readonly apiKey: string | null
+  readonly baseUrl: string
+  readonly model: string
+  readonly classicFields: boolean
+  /** A spoken turn is short. */
+  readonly maxTokens?: number
+}
+
+const name = 'openai'
+
+const chunk = z.looseObject({
+  choices: z
+    .array(
+      z.looseObject({
+        delta: z
+          .looseObject({
+            content: z.string().nullish(),
+            tool_calls: z
+              .array(
+                z.looseObject({
+                  index: z.number().nullish(),
+                  id: z.string().nullish(),
+                  function: z.looseObject({ name: z.string().nullish(), arguments: z.unknown() }).nullish(),
+                }),
+              )
+              .nullish(),
+          })
+          .nullish(),
+      }),
+    )
+    .nullish(),
+  usage: z
+    .looseObject({
+      prompt_tokens: z.number(),
+      completion_tokens: z.number(),
+      prompt_tokens_details: z.looseObject({ cached_tokens: z.number().nullish() }).nullish(),
+    })
+    .nullish(),
+  error: z.unknown(),
+})
+
+export function openAiBrain(settings: OpenAiSettings): TurnsBrain {
+  const { baseUrl, model } = settings
+  let classic = settings.classicFields
+  return {
+    kind: 'turns',
+    name,
+    model,
+    warm: () => warmUp(baseUrl),
+    async *think(request, signal) {
+      try {
+        yield* thinkOnce(settings, request, signal, classic)
+      } catch (error) {
+        // A server that refuses a field refuses before the first word: asked again in the oldest dialect.
+        if (classic || !(error instanceof BrainError) || error.why !== 'bad-request') throw error
+        yield* thinkOnce(settings, request, signal, true)
+        classic = true
+      }
+    },
+  }
+}
+
+async function* thinkOnce(
+  { apiKey, baseUrl, model, maxTokens = 500 }: OpenAiSettings,
+  request: ThinkRequest,
+  signal: AbortSignal,
+  classic: boolean,
+): AsyncGenerator<Thought, void, void> {
+  const body = bodyOf(request, { model, maxTokens, classic })
+  const calls = new ToolCalls(() => `call_${randomUUID().slice(0, 8)}`)
+  const reasoning = new ReasoningFilter()
+  let characters = 0
+  let metered = false
+  const headers: Record<string, string> = apiKey ? { authorization: `Bearer ${apiKey}` } : {}
+  for await (const { data } of streamEvents({
+    brain: name,
+    url: `${baseUrl}/chat/completions`,
+    headers,
+    body,
+    signal,
+  })) {
+    if (data === '[DONE]') break
+    const read = chunk.safeParse(parse(data))
+    if (!read.success) continue
+    const { choices, usage, error } = read.data
+    if (error) throw new BrainError(name, 'down', { cause: new Error('error in the stream') })
+    const delta = choices?.[0]?.delta
+    if (delta?.content) {
+      characters += delta.content.length
+      const text = reasoning.push(delta.content)
+      if (text !== '') yield { type: 'say', text }
+    }
+    for (const [position, piece] of (delta?.tool_calls ?? []).entries()) calls.add(piece, position)
+    if (usage) {
+      metered = true
+      yield {
+        type: 'usage',
+        usage: {
+          model,
+          inputTokens: usage.prompt_tokens,
+          cachedInputTokens: usage.prompt_tokens_details?.cached_tokens ?? 0,
+          outputTokens: usage.completion_tokens,
+        },
+      }
+    }
+  }
+  const rest = reasoning.end()
+  if (rest !== '') yield { type: 'say', text: rest }
+  for (const { id, tool, input } of calls.complete())
+    yield { type: 'call', id, tool, input: parse(input) ?? input }
+  if (!metered) yield { type: 'usage', usage: estimate(model, body.length, characters) }
+}
+
+/** French text: about 3.5 characters a token (facts/llm.md, 9). Flagged as an estimate. */
+export function estimate(model: string, inputCharacters: number, outputCharacters: number) {
+  return {
+    model,
+    inputTokens: Math.ceil(inputCharacters / 3.5),
+    cachedInputTokens: 0,
+    outputTokens: Math.ceil(outputCharacters / 3.5),
+    estimated: true as const,
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
