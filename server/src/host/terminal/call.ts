@@ -1,0 +1,66 @@
+/**
+ * `npm run call -- cabinet`: a telephone in the terminal. Calls the house that runs on PORT, or opens one for the
+ * time of the call. Type what the caller says; `#5` presses key 5; an empty line hangs up.
+ */
+import { once } from 'node:events'
+import { createInterface } from 'node:readline/promises'
+import { WebSocket } from 'ws'
+import type { HouseFrame, PageFrame } from '../../../../react/src/protocol.ts'
+import { demos } from '../../store/seed/seed.ts'
+import { readConfig } from '../config.ts'
+import { type House, startHouse } from '../start.ts'
+
+const asked = process.argv[2] ?? 'cabinet'
+const line = demos.find(
+  (demo) => demo.slug.includes(asked) || demo.name.toLowerCase().includes(asked.toLowerCase()),
+)
+if (!line) {
+  process.stderr.write(`Aucune ligne « ${asked} ». Lignes : ${demos.map((demo) => demo.slug).join(', ')}.\n`)
+  process.exit(1)
+}
+
+const config = readConfig({ ...process.env, LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'error' })
+const address = `http://127.0.0.1:${config.PORT}`
+const running = await fetch(`${address}/healthz`).then(
+  (answer) => answer.ok,
+  () => false,
+)
+const house: House | null = running ? null : await startHouse({ ...config, PORT: 0 })
+const socket = new WebSocket(`${(house?.url ?? address).replace(/^http/, 'ws')}/calls/browser`)
+
+const send = (frame: PageFrame): void => socket.send(JSON.stringify(frame))
+socket.on('message', (data) => show(JSON.parse(String(data)) as HouseFrame))
+await once(socket, 'open')
+send({ type: 'hello', line: line.widgetKey })
+// Only now: what was typed before there was a line would be lost.
+const terminal = createInterface({ input: process.stdin, output: process.stdout })
+socket.on('close', () => void hangUp())
+terminal.on('line', (text) => {
+  if (text.trim() === '') socket.close()
+  else if (/^#[0-9*#]$/.test(text.trim())) send({ type: 'key', key: text.trim().slice(1) })
+  else send({ type: 'said', text })
+})
+terminal.on('close', () => socket.close())
+
+let fresh = true
+function show(frame: HouseFrame): void {
+  if (frame.type === 'say') {
+    if (frame.text !== '') process.stdout.write(fresh ? `\n☎  ${frame.text}` : frame.text)
+    fresh = frame.last
+    if (frame.last) process.stdout.write('\n\n> ')
+  } else if (frame.type === 'appointment')
+    process.stdout.write(
+      `\n[${frame.change} : ${frame.appointment.person}, ${frame.appointment.date} ${frame.appointment.time}]`,
+    )
+  else if (frame.type === 'ticket') process.stdout.write(`\n[${frame.reference}]`)
+  else if (frame.type === 'transfer') process.stdout.write(`\n[transfert vers ${frame.to}]\n`)
+  else if (frame.type === 'refused') process.stdout.write(`${frame.message}\n`)
+  else if (frame.type === 'hang-up') socket.close()
+}
+
+async function hangUp(): Promise<void> {
+  process.stdout.write('\n[raccroché]\n')
+  terminal.close()
+  await house?.close()
+  process.exit(0)
+}
