@@ -371,6 +371,19 @@ function leaning(scene: Scene, word: string, base: DayNumber): Piece {
 }
 
 const byContext: readonly Rule[] = [
+  rule(/(?:celui|celle|la semaine|le) (?:d apres|suivante?|de la semaine (?:d apres|suivante))/, (m, s) =>
+    s.previous === undefined || m[0].startsWith('la semaine') ? null : on(s.previous + 7),
+  ),
+  rule(/(?:juste )?apres les fetes/, (_, s) => ({ days: [{ from: feastDay('jour de l an', s.today) + 1 }] })),
+  rule(/(?:pendant |durant )?les fetes(?: de fin d annee)?/, (_, s) => {
+    const eve = feastDay('veille de noel', s.today)
+    return between(eve, eve + 8)
+  }),
+  rule(/(?:pendant |durant )?(?:les )?vacances de noel/, (_, s) => {
+    const late = feastDay('noel', s.today) - 4
+    const saturday = late - ((weekday(late) + 1) % 7)
+    return between(saturday, saturday + 15)
+  }),
   rule(
     /(?:le )?meme jour (?:de )?(?:la )?semaine (?:suivante|d apres|prochaine)|(?:la )?semaine (?:suivante|d apres|prochaine) (?:le )?meme jour|(?:la semaine|1 semaine|une semaine) (?:plus tard|apres)/,
     (_, s) => (s.about === undefined ? null : on(s.about + 7)),
@@ -400,7 +413,11 @@ const bare: readonly Rule[] = [
       if (m[1] === 'premier' && s.offered.length > 0) return null
       const from = s.anchor === undefined ? s.today : s.anchor - civil(s.anchor).day + 1
       const date = dayOfMonth(s, value, from)
-      return date === null ? (value > 31 && value < 100 ? impossible(m[0]) : null) : on(date)
+      return date === null
+        ? value > 31 && value < 100
+          ? impossible(m[0])
+          : null
+        : { ...on(date), bareDay: value }
     },
   ),
 ]

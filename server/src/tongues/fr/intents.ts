@@ -129,7 +129,8 @@ const symptom =
 /** « Pour quatre ce soir », « avec le docteur Martin mardi », « c'est pour une première visite »: said for nothing else. */
 function impliesBooking(plain: string, scene: IntentScene): boolean {
   if (scene.moment && (scene.party || scene.practitioner)) return true
-  if (scene.moment && /\b(?:venir|passer|disponible|dispo|possible|voudrais|aimerais)\b/.test(plain)) return true
+  if (scene.moment && /\b(?:venir|passer|disponible|dispo|possible|voudrais|aimerais)\b/.test(plain))
+    return true
   if (scene.trade === 'medical' && symptom.test(plain)) return true
   if (scene.service && /\b(?:c est pour|pour|une?)\b/.test(plain)) return true
   return scene.trade === 'restaurant' && scene.party && /\b(?:table|pour)\b/.test(plain)

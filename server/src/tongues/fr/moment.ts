@@ -13,6 +13,8 @@ export class Moment {
   approximate = false
   soonest = false
   any = false
+  month = false
+  bareDay?: number | undefined
   impossible?: string | undefined
   ask?: string | undefined
   refused = false
@@ -60,6 +62,8 @@ export function together(moment: Moment, piece: Piece, to: number): void {
   if (piece.days && !piece.any) moment.any = false
   if (days) {
     moment.days = days
+    moment.month = piece.month ?? moment.month
+    moment.bareDay = piece.bareDay
     moment.weekday = piece.weekday ?? moment.weekday
     if (piece.ask || days.length === 1) moment.ask = days.length === 1 ? undefined : piece.ask
   }
@@ -106,11 +110,27 @@ function meeting(moment: Moment, piece: Piece): readonly DayReading[] | null {
       return inside(other, moment.weekday)
     if (range.date === undefined && other.date !== undefined && within(range, other.date)) return theirs
     if (other.date === undefined && range.date !== undefined && within(other, range.date)) return ours
+    if (range.date === undefined && other.date === undefined) return common(range, other)
     if (range.date !== undefined && other.date === range.date) return ours
     if (range.date !== undefined && piece.weekday === weekday(range.date)) return ours
     if (other.date !== undefined && moment.weekday === weekday(other.date)) return theirs
   }
   return null
+}
+
+/** « la semaine prochaine, à partir de mercredi »: the days both ranges have. */
+function common(one: DayReading, other: DayReading): readonly DayReading[] | null {
+  if (one.impossible || other.impossible) return null
+  const from = Math.max(one.from ?? -Infinity, other.from ?? -Infinity)
+  const to = Math.min(one.to ?? Infinity, other.to ?? Infinity)
+  if (from > to) return null
+  return [
+    {
+      ...(from === -Infinity ? {} : { from }),
+      ...(to === Infinity ? {} : { to }),
+      past: one.past === true && other.past === true,
+    },
+  ]
 }
 
 function within(range: DayReading, date: number): boolean {

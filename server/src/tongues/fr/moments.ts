@@ -1,4 +1,5 @@
 /** Moments: expressions combined with their neighbours, alternatives, refusals and corrections. */
+import { civil, dayNumber, exists } from '../calendar.ts'
 import type { When } from '../tongue.ts'
 import { spokenDay } from './calendar-days.ts'
 import { bareDay, dayRules } from './days.ts'
@@ -26,7 +27,7 @@ const temporal =
 const rules: readonly Rule[] = [...hourRules.slice(0, 11), ...dayRules, ...hourRules.slice(11)]
 
 const correction =
-  /(?:ah |euh |oh )?(?:non |oh )?(?:pardon|excusez moi|excuse moi|je me (?:suis )?trompee?|au temps pour moi|autant pour moi|rectification|je (?:veux|voulais) dire|enfin(?: non| plutot| je (?:veux|voulais) dire)?|ou plutot|plutot|non(?: non)?|desolee?|je confonds|je rectifie|attendez)(?= |$)/y
+  /(?:ah |euh |oh )?(?:non |oh )?(?:pardon|excusez moi|excuse moi|je me (?:suis )?trompee?|au temps pour moi|autant pour moi|rectification|disons|je (?:veux|voulais) dire|enfin(?: non| plutot| je (?:veux|voulais) dire)?|ou plutot|plutot|non(?: non)?|desolee?|je confonds|je rectifie|attendez)(?= |$)/y
 const either =
   /(?:ou(?: bien| alors| sinon| encore| a la limite| eventuellement)?|sinon|voire|a defaut|eventuellement)(?= |$)/y
 const both = /(?:et|puis|ainsi que|comme|ni)(?= |$)/y
@@ -49,6 +50,8 @@ interface State {
   repaired: number
   /** Where a « depuis… » ended. */
   begun: number
+  /** « plutôt » was said: a « que » refuses what follows. */
+  preferring: boolean
   source: boolean
 }
 
@@ -69,6 +72,7 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
     linkPaused: false,
     repaired: -1,
     begun: -1,
+    preferring: false,
     source: false,
   }
   const spansTaken: [number, number][] = []
@@ -83,6 +87,8 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
       continue
     }
     if (found) {
+      const named = found.piece.days?.[0]?.date
+      if (named !== undefined) local.previous = named
       if (found.piece.month && found.piece.days?.[0]?.date !== undefined)
         local.anchor = found.piece.days[0].date
       add(state, found.piece, at, found.next, tokens[at]?.pause === true)
@@ -180,6 +186,11 @@ function connect(line: Line, at: number, state: State): number {
       state.source = false
     return at + 1
   }
+  if (/^qu?e?$/.test(word) && state.current?.to === at && state.preferring) {
+    // « plutôt mercredi que jeudi »
+    state.refusing = true
+    return at + 1
+  }
   const refused = matchAt(line, at, refusal)
   if (
     refused &&
@@ -195,6 +206,7 @@ function connect(line: Line, at: number, state: State): number {
   const corrected = matchAt(line, at, correction)
   if (corrected) {
     state.correcting = state.current !== null
+    if (word === 'plutot') state.preferring = true
     state.refusing = false
     if (word !== 'enfin') state.source = false
     return corrected.next
@@ -344,5 +356,10 @@ function shareAmong(moments: readonly Moment[]): void {
   for (let i = moments.length - 2; i >= 0; i -= 1) {
     const [one, next] = [moments[i] as Moment, moments[i + 1] as Moment]
     if (next.link && !one.days && next.days && !one.soonest) one.days = next.days
+    const day = next.days?.[0]?.date
+    if (!next.link || !next.month || day === undefined || one.bareDay === undefined) continue
+    // « le 12 ou 13 janvier »: the month said last holds for both.
+    const { year, month } = civil(day)
+    if (exists(year, month, one.bareDay)) one.days = [{ date: dayNumber(year, month, one.bareDay) }]
   }
 }

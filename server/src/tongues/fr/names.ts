@@ -19,7 +19,7 @@ const particles =
   /^(?:de|du|des|d|la|le|les|l|van|von|der|den|di|da|dos|del|della|el|al|ben|ait|ould|bin|ibn|saint|sainte|st|mac|mc|o|t|ter|y|zu|abou|abu|bou|n)$/
 const titles = /^(?:monsieur|madame|mademoiselle|mme|mlle|m|mr|melle|maitre)$/
 const openings: readonly RegExp[] = [
-  /(?:je m appelle|je me (?:nomme|prenomme|presente)|mon nom (?:c est|est|a moi c est)|mon nom de famille (?:c est|est)|moi c est|ici c est|ici|au nom d[eu]|a nom d[eu]|c est au nom d[eu]|au nom et prenom d[eu]|de la part d[eu]|nom de famille(?: c est)?|(?:le |mon )?nom (?:c est|est|sera|de|du patient (?:c est|est))|elle s appelle|il s appelle|qui s appelle|s appelle|patiente? s appelle|se nomme|prenom(?: c est| est)?|mon prenom (?:c est|est)|le patient (?:c est|est)|la patiente (?:c est|est)|enregistree? (?:sous le nom d[eu]|au nom d[eu])|sous le nom (?:d[eu])?|nom)(?= )/y,
+  /(?:je m appelle|je me (?:nomme|prenomme|presente)|mon nom (?:c est|est|a moi c est)|mon nom de famille (?:c est|est)|moi c est|ici c est|ici|au nom d[eu](?: la famille)?|a nom d[eu]|c est au nom d[eu]|au nom et prenom d[eu]|de la part d[eu]|nom de famille(?: c est)?|(?:le |mon )?nom (?:c est|est|sera|de|du patient (?:c est|est))|elle s appelle|il s appelle|qui s appelle|s appelle|patiente? s appelle|se nomme|prenom(?: c est| est)?|mon prenom (?:c est|est)|le patient (?:c est|est)|la patiente (?:c est|est)|enregistree? (?:sous le nom d[eu]|au nom d[eu])|sous le nom (?:d[eu])?|nom)(?= )/y,
   /(?:(?:c est )?(?:pour|avec|a|et) (?:ma|mon|notre|mes|son|sa|le|la) (?:petite |petit |grande |grand |jeune |vieille |belle |beau |futur |ex )*(?:fille|fils|mari|femme|mere|pere|epouse|epoux|compagne|compagnon|conjointe?|soeur|frere|enfant|garcon|bebe|maman|papa|grand mere|grand pere|cousine?|niece|neveu|amie?|patron|collegue|beau pere|belle mere|tante|oncle|copain|copine|voisine?|filleule?|mamie|papi|papy|client|cliente|patiente?|employee?|salariee?|stagiaire|assistante?)(?: (?:c est|qui s appelle|s appelle|de \d+ ans))?)(?= )/y,
 ]
 const assertion = /(?:c est (?:bien )?|je suis |ici |oui c est |(?:je )?vous parle a |suis )(?=\S)/y
@@ -247,20 +247,23 @@ function continues(tokens: readonly Token[], at: number): boolean {
 }
 
 const polite =
-  /^(?:oui|alors|euh|bonjour|bonsoir|donc|voila|ben|bah|eh|c|est|moi|monsieur|madame|mademoiselle|mme|mlle|m|mr|bien|ah|le|nom|prenom|famille|de|mon|et|puis|sur|toujours|pour|au|allo)$/
+  /^(?:oui|alors|euh|bonjour|bonsoir|donc|voila|ben|bah|eh|c|est|moi|monsieur|madame|mademoiselle|mme|mlle|m|mr|bien|ah|nom|prenom|famille|et|puis|toujours|pour|allo)$/
+
+/** « oui alors c'est… », « le nom c'est… », « au nom de… »: what precedes a bare name. */
+function isCourtesy(tokens: readonly Token[], at: number): boolean {
+  const [word, next] = [tokens[at]?.word ?? '', tokens[at + 1]?.word ?? '']
+  if (forced(tokens[at]) && at === tokens.length - 1) return false
+  if (/^(?:le|mon|au|sur|a)$/.test(word)) return /^(?:nom|prenom|mon)$/.test(next)
+  if (word === 'de') return /^(?:nom|prenom|famille)$/.test(tokens[at - 1]?.word ?? '')
+  return polite.test(word)
+}
 
 /** The whole answer is a name: « Dupont », « euh, Rose », « oui, Noël », « Benali avec deux L ». */
 function bareName(tokens: readonly Token[], plain: string): Span | null {
   if (/^(?:non|oui|ouais|nan|ok|merci|rien|pardon|comment|quoi|personne|peu importe)$/.test(plain))
     return null
   let from = 0
-  while (
-    from < tokens.length &&
-    polite.test(tokens[from]?.word ?? '') &&
-    !(tokens[from]?.word === 'de' && !/^(?:nom|prenom|part|famille)$/.test(tokens[from - 1]?.word ?? '')) &&
-    !(forced(tokens[from]) && from === tokens.length - 1)
-  )
-    from += 1
+  while (from < tokens.length && isCourtesy(tokens, from)) from += 1
   let to = tokens.length
   while (
     to > from &&
@@ -279,8 +282,11 @@ function bareName(tokens: readonly Token[], plain: string): Span | null {
     )
       return { from: from + pause, to: from + pause + later.length }
   }
-  if (inner.length === 1)
-    return isVerbLike(inner[0]?.word ?? '') || !isReadable(inner[0] as Token) ? null : { from, to }
+  if (inner.length === 1) {
+    const only = inner[0] as Token
+    const ordinary = isNotName(only.word) && !surname.test(only.word) && !forced(only)
+    return isVerbLike(only.word) || ordinary || !isReadable(only) ? null : { from, to }
+  }
   if (
     inner.length <= 5 &&
     inner.every((one, index) => isPartOfName(one) || (index > 0 && surname.test(one.word))) &&
@@ -317,6 +323,8 @@ function compose(
   let names = found.map((span) => written(tokens, span))
   if (names.length === 2 && /\bprenom\b/.test(tokens.map((one) => one.word).join(' ')))
     names = joined(tokens, found, names)
+  if (names.length === 2 && /\bnom\b/.test(spokenBetween(tokens, found)) && isGivenName(fold(names[0] ?? '')))
+    names = [names.join(' ')]
   let spelled = false
   for (const letters of spelledWords) {
     spelled = true
@@ -331,6 +339,13 @@ function compose(
     rest = replace(rest, span.from, span.to, 'person')
   if (spelledWords.length > 1 && names.length > 1 && asked === 'name') names = [names.join(' ')]
   return { names: [...new Set(names)], spelled, tokens: rest }
+}
+
+function spokenBetween(tokens: readonly Token[], found: readonly Span[]): string {
+  return tokens
+    .slice(found[0]?.to ?? 0, found[1]?.from ?? 0)
+    .map((one) => one.word)
+    .join(' ')
 }
 
 /** « Nom Dupont, prénom Jean » → « Jean Dupont ». */

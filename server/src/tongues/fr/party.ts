@@ -54,12 +54,18 @@ export function takeParty(tokens: readonly Token[], asked: string | undefined, t
   return { partySize: found.size, tokens: replace(tokens, from, Math.max(to, from + 1), 'party') }
 }
 
+interface Size {
+  readonly size: number
+  readonly index: number
+  readonly length: number
+}
+
 /** « Pour quatre, euh non, on sera cinq »: the last number wins. */
 function sizeIn(text: string, asked: string | undefined, trade: string) {
   let shift = 0
-  let found: ReturnType<typeof sizeOf> = null
+  let found: Size | null = null
   for (const part of text.split(repair)) {
-    const size = repairs(part) ? null : sizeOf(part, found ? 'party' : asked, trade)
+    const size: Size | null = repairs(part) ? null : sizeOf(part, found ? 'party' : asked, trade)
     if (size) found = { ...size, index: size.index + shift }
     shift += part.length
   }
@@ -70,7 +76,7 @@ const repair = /(\b(?:non|pardon|enfin|plutot|attends|attendez|excusez moi|je me
 const repairs = (part: string) =>
   repair.test(part) && !/ /.test(part.trim().replace(/excusez moi|je me trompe/, ''))
 
-function sizeOf(said: string, asked: string | undefined, trade: string) {
+function sizeOf(said: string, asked: string | undefined, trade: string): Size | null {
   const text = said.split(' dont ')[0] as string
   const table = trade === 'restaurant' || trade === 'training' || trade === 'other' || asked === 'party'
   const more = new RegExp(
@@ -81,7 +87,8 @@ function sizeOf(said: string, asked: string | undefined, trade: string) {
   const mine = /\b(?:moi|je viens|je serai) (?:et|avec|plus) (?:mes|nos|ses) (\d{1,2}) \w+/.exec(text)
   if (mine && table) return { size: Number(mine[1]) + 1, index: mine.index, length: mine[0].length }
   const couples = /\b(\d) couples\b/.exec(text)
-  if (couples && table) return { size: Number(couples[1]) * 2, index: couples.index, length: couples[0].length }
+  if (couples && table)
+    return { size: Number(couples[1]) * 2, index: couples.index, length: couples[0].length }
   const people = sum.exec(text)
   if (people && (people[0].includes('personne') || table)) {
     const size = [...people[0].matchAll(each)].reduce((total, one) => total + value(one[1]), 0)
@@ -98,11 +105,18 @@ function sizeOf(said: string, asked: string | undefined, trade: string) {
     if ((!table && !plural) || (count[0].startsWith('a ') && asked !== 'party')) continue
     const last = count.index + count[0].length === text.length
     if (/^une?$/.test(count[1] ?? '') && !(asked === 'party' && last)) continue
-    const extra = /^ (?:plus|et) (?:un|1|une) (?:bebe|enfant|petit)/.test(text.slice(count.index + count[0].length)) ? 1 : 0
+    const extra = /^ (?:plus|et) (?:un|1|une) (?:bebe|enfant|petit)/.test(
+      text.slice(count.index + count[0].length),
+    )
+      ? 1
+      : 0
     return { size: value(count[1]) + extra, index: count.index, length: count[0].length }
   }
   const between = /\b(?:entre )?(\d{1,3}) (?:et|ou|a) (\d{1,3})(?= personnes|$)/.exec(text)
-  if (between && asked === 'party')
+  if (
+    between &&
+    (asked === 'party' || /(?:sera|serons|est|sommes) (?:entre )?$/.test(text.slice(0, between.index)))
+  )
     return { size: Number(between[2]), index: between.index, length: between[0].length }
   const rough = about.exec(text)
   if (rough && table)

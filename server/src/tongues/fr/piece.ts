@@ -40,6 +40,8 @@ export interface Piece {
   readonly any?: boolean
   /** The month was said: « le 12 janvier… ou le 13 ». */
   readonly month?: boolean
+  /** The day of a month that was not said: « le 12 ou 13 janvier ». */
+  readonly bareDay?: number
   readonly impossible?: string
   /** The question, when the readings are several. */
   readonly ask?: string
@@ -58,6 +60,8 @@ export interface Scene {
   anchor?: DayNumber
   /** A day was said just before this word. */
   afterDay?: boolean
+  /** The last day named in this sentence: « mardi prochain ou celui d'après ». */
+  previous?: DayNumber
   /** First and last of the slots offered, when slots were offered. */
   readonly offered: readonly { readonly date?: DayNumber; readonly minutes?: number }[]
 }

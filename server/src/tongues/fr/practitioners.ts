@@ -34,6 +34,16 @@ export function takePractitioners(
         continue
       }
     }
+    const met = /^(?:avec|voir|chez)$/.test(token.word) ? metWith(rest, at + 1) : null
+    if (
+      met &&
+      asked !== 'name' &&
+      /\b(?:rendez vous|rdv|consult\w*|seance|creneau|voir|seance|dispo\w*)\b/.test(plain)
+    ) {
+      found.push(matching(rest.slice(met.from, met.to), known))
+      rest = replace(rest, at + 1, met.to, 'practitioner')
+      continue
+    }
     const hit = knownAt(rest, at, known)
     if (!hit) continue
     const before = rest[at - 1]?.word ?? ''
@@ -53,6 +63,15 @@ export function takePractitioners(
     any: anyone.test(plain) && (asked === 'practitioner' || medical) && found.length === 0,
     tokens: rest,
   }
+}
+
+/** « rendez-vous avec madame Sophie Leroy ». */
+function metWith(tokens: readonly Token[], from: number): { from: number; to: number } | null {
+  let at = from
+  while (/^(?:madame|monsieur|mme|mlle|m|mr)$/.test(tokens[at]?.word ?? '') && !tokens[at]?.elided) at += 1
+  if (at === from) return null
+  const to = nameEnd(tokens, at)
+  return to > at ? { from: at, to } : null
 }
 
 /** « docteur Martin », « docteur Sophie Martin », « docteur Le Goff »: at most three words. */

@@ -100,6 +100,13 @@ function runAt(tokens: readonly Token[], from: number, asked: boolean): { text: 
       }
       break
     }
+    // « T comme Thomas, deux T » are two in all.
+    if (
+      /^(?:deux|double|2)$/.test(tokens[at]?.word ?? '') &&
+      letter.text.length === 2 &&
+      text.endsWith(letter.text.charAt(0))
+    )
+      text = text.slice(0, -1)
     const comme = tokens[letter.next]?.word === 'comme' && tokens[letter.next + 1] !== undefined
     text += letter.text
     letters += letter.text.length
@@ -138,6 +145,7 @@ function letterAt(tokens: readonly Token[], at: number, running: boolean): Lette
   if (token.word === 'i' && second === 'grec') return { text: 'y', next: at + 2, sure: true }
   if (token.word === 'e' && second === 'dans' && tokens[at + 2]?.word === 'l')
     return { text: 'œ', next: at + 4, sure: true }
+  if (token.raw === 'à' && !isLetter(tokens[at + 1]) && tokens[at + 1] !== undefined) return null
   if (/^[a-z]$/.test(token.word)) return accented(tokens, at + 1, token.raw.toLowerCase(), true)
   const named = running ? letterNames.get(token.word) : undefined
   const followed =

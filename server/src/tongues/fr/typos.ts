@@ -36,7 +36,7 @@ const targets =
     ' ',
   )
 const real = new Set(
-  'mardis lundis samedis jeudis matin martin mandat lundy mardy matins demande heure heureux personne prochains prochaines reserve reserves reservations annule annules annulez docteurs semaines apres pres deplace deplacez deplacement main demains septembre rende vendre vendredis avis avril exprime matine matinee auteur bonjours fevrier prochainement lendemain malin latin satin marin bonjour reserver heuresup hautes deplacera'.split(
+  'mardis lundis samedis jeudis matin martin mandat lundy mardy matins demande heure heureux personne prochains prochaines reserve reserves reservations annule annules annulez docteurs semaines apres pres deplace deplacez deplacement main demains septembre rende vendre vendredis avis avril exprime matine matinee auteur bonjours fevrier prochainement lendemain malin latin satin marin bonjour reserver heuresup hautes deplacera hardi maris marti mardin lardi tardi levrier vendez tendez pendez fendez rendes replacer peures meures beures bonjours jeudis latins marins matines patin satine catin lutin mutin madin martine demande demander remain demains semainier reversee conserver preserver observer reserva prochains docteure annulees annulee remaine lundis vendu dimanches'.split(
     ' ',
   ),
 )
@@ -58,7 +58,7 @@ function slipsOf(word: string): Set<string> {
     }
   }
   slips.delete(word)
-  for (const slip of slips) if (slip.length < 4) slips.delete(slip)
+  for (const slip of slips) if (slip.length < 5) slips.delete(slip)
   return slips
 }
 
@@ -72,8 +72,14 @@ export function mended(tokens: readonly Token[], asked: string | undefined): Tok
       return alias.map((word, i) =>
         i === 0 ? { ...token, word } : { ...token, word, gap: ' ', pause: false },
       )
+    const held = /^(?:madame|monsieur|mme|mr|m|mlle|docteur|dr|appelle|nom|mon|ma|prenom)$/.test(
+      tokens[index - 1]?.word ?? '',
+    )
     const capital = index > 0 && /^\p{Lu}/u.test(token.raw)
-    const right = capital || isGivenName(token.word) ? undefined : corrections.get(token.word)
+    const right =
+      capital || held || isGivenName(token.word) || isGivenName(tokens[index - 1]?.word ?? '')
+        ? undefined
+        : corrections.get(token.word)
     return [right ? { ...token, word: right } : token]
   })
 }
