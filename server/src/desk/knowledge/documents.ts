@@ -2,10 +2,10 @@
 import { and, asc, eq } from 'drizzle-orm'
 import { extractText } from 'unpdf'
 import { document, passage } from '../../store/schema/index.ts'
-import { plain } from '../plain.ts'
 import { inTransaction, isUuid, type Scope } from '../scope.ts'
 import type { Embedder } from './embedder.ts'
 import { cutPassages } from './passages.ts'
+import { learnWords } from './spelling.ts'
 
 export type DocumentFormat = 'markdown' | 'text' | 'pdf'
 
@@ -37,7 +37,8 @@ export async function addDocument(
         .embed(passages.map(({ heading, text: body }) => `${heading ?? ''}\n${body}`))
         .catch(() => [])
     : []
-  return inTransaction(scope, async ({ db, organizationId, clock }) => {
+  return inTransaction(scope, async (inside) => {
+    const { db, organizationId, clock } = inside
     const changed = { format: added.format, text, active: true, updatedAt: new Date(clock()) }
     const [row] = await db
       .insert(document)
@@ -56,11 +57,11 @@ export async function addDocument(
           position,
           heading,
           text: body,
-          plain: plain(`${row.title} ${heading ?? ''} ${body}`),
           embedding: meanings[position] ? [...meanings[position]] : null,
         })),
       )
     }
+    await learnWords(inside, `${row.title} ${text}`)
     return documentOf(row)
   })
 }

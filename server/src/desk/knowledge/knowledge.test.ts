@@ -54,6 +54,11 @@ test('what no document answers is kept and counted, and settled', async () => {
   expect(await desks.cabinet.knowledge.unanswered()).toEqual([])
 })
 
+test('a word that is no usual topic is found although it is misspelt', async () => {
+  const [best] = await desks.coccinelle.knowledge.search({ query: 'satisfation des stagiaires' })
+  expect(best?.heading).toContain('satisfaction')
+})
+
 test('a question never finds another business’s document (S3-07)', async () => {
   await desks.gourmet.knowledge.add({ title: 'Secret', format: 'text', content: 'Le zébulon est bleu.' })
   expect(await desks.gourmet.knowledge.search({ query: 'zébulon' })).toMatchObject([{ source: 'Secret' }])

@@ -1,9 +1,10 @@
-/** Finds the passages that answer a question: French full text first, misspelt words and meanings next. */
+/** Finds the passages that answer a question, by French full text; misspelt words and meanings are understood. */
 import { sql } from 'drizzle-orm'
 import type { CallId } from '../../phone/call.ts'
 import type { Scope } from '../scope.ts'
 import { type Embedder, likeness } from './embedder.ts'
 import { type Sought, soughtIn, tsqueryOf } from './query.ts'
+import { withSpelling } from './spelling.ts'
 import { keepUnanswered } from './unanswered.ts'
 
 export interface FoundPassage {
@@ -25,8 +26,6 @@ export interface SearchRequest {
 const most = 3
 /** Of what was asked, the part that a passage must speak of. */
 const enough = 0.5
-/** Trigram likeness of a misspelt word. */
-const misspelt = 0.55
 /** Likeness of meaning from which a passage answers. */
 const sameMeaning = 0.55
 
@@ -36,7 +35,7 @@ export async function search(
   request: SearchRequest,
   embedder: Embedder | null,
 ): Promise<FoundPassage[]> {
-  const sought = soughtIn(request.query)
+  const sought = await withSpelling(scope, soughtIn(request.query))
   let found = sought.length > 0 ? await byWords(scope, sought) : []
   if (embedder) found = best([...found, ...(await byMeaning(scope, request.query, embedder))])
   if (found.length === 0 && request.count !== false)
@@ -52,31 +51,30 @@ interface Scored extends Record<string, unknown> {
   readonly score: number
 }
 
+/** The passages that speak of enough of what was asked. */
 async function byWords({ db, organizationId }: Scope, sought: readonly Sought[]): Promise<Scored[]> {
   const total = sought.reduce((sum, { weight }) => sum + weight, 0)
+  const any = tsqueryOf(sought.flatMap(({ words }) => words))
   const wanted = JSON.stringify(
     sought.map(({ said, words, weight }) => ({
-      said,
       weight,
       query: tsqueryOf(words),
       own: tsqueryOf([said]),
     })),
   )
-  // For each thing asked: spoken of (full text), or nearly (a misspelt word), and then the usual rank decides; the
-  // caller's own word weighs more than our synonyms for it.
+  // The index finds what speaks of anything asked; each thing asked is then looked for in it, and the usual rank
+  // decides. The caller's own word weighs more than our synonyms for it.
   const { rows } = await db.execute<Scored>(sql`
     with wanted as (
-      select said, weight, to_tsquery('standardiste_fr', query) as query, to_tsquery('standardiste_fr', own) as own
-      from jsonb_to_recordset(${wanted}::jsonb) as w(said text, weight real, query text, own text)
+      select weight, to_tsquery('standardiste_fr', query) as query, to_tsquery('standardiste_fr', own) as own
+      from jsonb_to_recordset(${wanted}::jsonb) as w(weight real, query text, own text)
     ), candidate as (
-      select p.id, p.text, p.heading, d.title as source, sum(
-          case when p.search @@ w.query then w.weight
-               when length(w.said) >= 5 and word_similarity(w.said, p.plain) >= ${misspelt} then w.weight * 0.7
-               else 0 end) as covered,
+      select p.id, p.text, p.heading, d.title as source,
+        sum(case when p.search @@ w.query then w.weight else 0 end) as covered,
         sum(case when p.search @@ w.own then 0.6 else 0 end) as exact,
         sum(ts_rank('{0.1, 0.2, 0.4, 1.0}', p.search, w.query) * w.weight) as rank
       from passage p join document d on d.id = p.document_id and d.active cross join wanted w
-      where p.organization_id = ${organizationId}
+      where p.organization_id = ${organizationId} and p.search @@ to_tsquery('standardiste_fr', ${any})
       group by p.id, d.title
     )
     select id, text, heading, source, (covered + exact + rank)::float8 as score

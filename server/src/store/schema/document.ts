@@ -1,6 +1,6 @@
 /** What the business wrote about itself, cut into passages that can be found. */
 import { sql } from 'drizzle-orm'
-import { boolean, index, integer, pgTable, real, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { boolean, index, integer, pgTable, primaryKey, real, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { id, searchVector, since, tenant } from './columns.ts'
 
 export const document = pgTable(
@@ -30,8 +30,6 @@ export const passage = pgTable(
     position: integer().notNull(),
     heading: text(),
     text: text().notNull(),
-    /** Heading and text without accents nor case, for misspelt words. */
-    plain: text().notNull(),
     search: searchVector().generatedAlwaysAs(
       sql`setweight(to_tsvector('standardiste_fr', coalesce(heading, '')), 'A') || setweight(to_tsvector('standardiste_fr', text), 'B')`,
     ),
@@ -42,6 +40,15 @@ export const passage = pgTable(
     index().on(t.organizationId),
     index().on(t.documentId),
     index('passage_search').using('gin', t.search),
-    index('passage_plain').using('gin', sql`${t.plain} gin_trgm_ops`),
+  ],
+)
+
+/** The words of a business's documents, without accents nor case: a misspelt word is looked up among them. */
+export const knowledgeWord = pgTable(
+  'knowledge_word',
+  { organizationId: tenant(), word: text().notNull() },
+  (t) => [
+    primaryKey({ columns: [t.organizationId, t.word] }),
+    index('knowledge_word_trigrams').using('gin', sql`${t.word} gin_trgm_ops`),
   ],
 )

@@ -28,6 +28,8 @@ export async function writeBusiness(tx: Tx, demo: Demo): Promise<boolean> {
     email: demo.email,
     closedOnHolidays: demo.closedOnHolidays,
     transferTo: demo.transferTo,
+    // The number of a demonstration always answers: key 0 can be tried at any hour.
+    transferHours: [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, opensAt: '00:00', closesAt: '24:00' })),
   })
   await tx.insert(assistant).values({
     id: assistantId,
@@ -38,7 +40,8 @@ export async function writeBusiness(tx: Tx, demo: Demo): Promise<boolean> {
     context: demo.context,
     personality: demo.personality,
     languages: ['fr', 'en', 'ar'],
-    brains: ['offline'],
+    // Those without a key are passed over; the offline brain is always the last.
+    brains: ['openai', 'anthropic', 'offline'],
     tools: [...demo.tools],
     transferTo: demo.transferTo,
   })
