@@ -27,15 +27,11 @@ export function openLog(
   return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') }
 }
 
-/** An error shows its name, code and place, never the values it may quote. */
+/** An error shows its name, code and place, never the values it may quote: Drizzle's messages end with them. */
 function errors(_key: string, value: unknown): unknown {
   if (!(value instanceof Error)) return value
   const code = (value as { code?: unknown }).code
-  return {
-    name: value.name,
-    message: value.message.slice(0, 300),
-    code,
-    cause: value.cause,
-    stack: value.stack?.split('\n').slice(1, 4),
-  }
+  const stack = value.stack?.split('\n').filter((line) => /^\s+at /.test(line))
+  const message = value.message.split('\nparams:', 1)[0]?.slice(0, 300)
+  return { name: value.name, message, code, cause: value.cause, stack: stack?.slice(0, 3) }
 }

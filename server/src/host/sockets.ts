@@ -37,7 +37,7 @@ export class Sockets {
     this.#server.handleUpgrade(request, socket, head, (opened) => {
       const connection = new Connection(opened, door.channel, this.#context.switchboard, this.#context.log)
       this.#connections.add(connection)
-      opened.on('close', () => this.#connections.delete(connection))
+      opened.on('close', () => void connection.left().then(() => this.#connections.delete(connection)))
     })
   }
 
@@ -53,9 +53,9 @@ export class Sockets {
     }
   }
 
-  /** Tells every line that this instance closes. */
-  closeAll(): void {
-    for (const connection of this.#connections) connection.close()
+  /** Tells every line that this instance closes; resolves when their calls are stored. */
+  async closeAll(): Promise<void> {
+    await Promise.all([...this.#connections].map((connection) => connection.close()))
   }
 }
 

@@ -37,7 +37,7 @@ export async function startHouse(config: Config, options: ContextOptions = {}): 
       context.draining = true
       const until = Date.now() + graceMs
       while (sockets.open > 0 && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 100))
-      sockets.closeAll()
+      await sockets.closeAll()
       await http.close()
       await context.journal.flush()
       await context.store.close()

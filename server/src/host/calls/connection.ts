@@ -2,6 +2,7 @@
  * One socket of one call: frames in, words out. Knows when our voice is being played, counts the silence after it,
  * and lets a good-bye be heard before the line is closed. Works for any channel with a wire.
  */
+import { once } from 'node:events'
 import type { WebSocket } from 'ws'
 import type { EndReason, Heard, Speech } from '../../phone/call.ts'
 import type { Channel, Incoming, Ring, Wire } from '../../phone/channel.ts'
@@ -17,6 +18,8 @@ const longestFlushMs = 1_000
 /** How long last words may take when the carrier does not tell what it plays. */
 const unseenPartingMs = 2_500
 const longestPartingMs = 20_000
+/** A carrier that does not answer our goodbye. */
+const closingMs = 1_000
 /** A socket with this many unreadable frames in a row is not one of ours. */
 const strangeFrames = 100
 
@@ -36,6 +39,7 @@ export class Connection {
   #onQuiet: (() => void) | null = null
   #strange = 0
   #stopWatching = () => {}
+  #leaving: Promise<void> = Promise.resolve()
 
   constructor(socket: WebSocket, channel: Channel, switchboard: HouseSwitchboard, log: Log) {
     this.#socket = socket
@@ -201,7 +205,7 @@ export class Connection {
     this.#onQuiet?.()
     const session = this.#session
     if (!session) return
-    this.#leave(session).catch((error: unknown) => {
+    this.#leaving = this.#leave(session).catch((error: unknown) => {
       this.#log.error('call-not-released', { callId: session.call.id, error })
     })
   }
@@ -213,9 +217,20 @@ export class Connection {
     await this.#switchboard.release(session)
   }
 
-  /** The house closes: what is being said is finished, then the line is handed back. */
-  close(): void {
-    this.#socket.close(1012, 'Redémarrage')
+  /** Resolves when the call of a closed line is stored. */
+  left(): Promise<void> {
+    return this.#leaving
+  }
+
+  /** The house closes: the line is handed back, and everything of its call is stored. */
+  async close(): Promise<void> {
+    if (this.#socket.readyState !== this.#socket.CLOSED) {
+      this.#socket.close(1012, 'Redémarrage')
+      const giveUp = setTimeout(() => this.#socket.terminate(), closingMs)
+      await once(this.#socket, 'close').catch(() => {})
+      clearTimeout(giveUp)
+    }
+    await this.#leaving
   }
 }
 
