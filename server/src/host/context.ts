@@ -9,6 +9,8 @@ import { twilioRelayDoors } from '../channels/twilio-relay/doors.ts'
 import type { Doors } from '../channels/door.ts'
 import { openDesk } from '../desk/desk.ts'
 import { toolsOf } from '../desk/tools.ts'
+import { summaryWorker } from '../jobs/summary/worker.ts'
+import { Workshop } from '../jobs/workshop.ts'
 import type { Assistant } from '../phone/assistant.ts'
 import type { TurnsBrain } from '../phone/brain.ts'
 import { type Clock, systemClock } from '../phone/clock.ts'
@@ -32,6 +34,7 @@ export interface Context {
   readonly switchboard: HouseSwitchboard
   readonly brains: ReadonlyMap<string, TurnsBrain>
   readonly doors: Doors
+  readonly workshop: Workshop
   readonly metrics: readonly Metric[]
   /** Set when the house closes: new calls go elsewhere. */
   draining: boolean
@@ -95,6 +98,9 @@ export async function openContext(config: Config, options: ContextOptions = {}):
     switchboard,
     brains,
     doors: doorsOf(config),
+    workshop: new Workshop(store.db, [summaryWorker(store.db)], (queue, error) =>
+      log.error('job-failed', { queue, error }),
+    ),
     metrics: [],
     draining: false,
   }

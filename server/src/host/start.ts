@@ -26,6 +26,7 @@ export async function startHouse(config: Config, options: ContextOptions = {}): 
   await context.directory.refresh()
   const http = await openHttp(context)
   const sockets = new Sockets(context, http.server)
+  context.workshop.open()
   await http.listen({ port: config.PORT, host: config.HOST })
   const { port } = http.server.address() as AddressInfo
   return {
@@ -39,6 +40,7 @@ export async function startHouse(config: Config, options: ContextOptions = {}): 
       while (sockets.open > 0 && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 100))
       await sockets.closeAll()
       await http.close()
+      await context.workshop.close()
       await context.journal.flush()
       await context.store.close()
     },

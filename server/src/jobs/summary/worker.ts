@@ -1,0 +1,34 @@
+/** Writes the summary of a call that has ended. */
+import { eq } from 'drizzle-orm'
+import { readFacts, stateOf } from '../../office/calls/transcript.ts'
+import type { Db } from '../../store/db.ts'
+import { call, callSummary } from '../../store/schema/index.ts'
+import type { Worker } from '../queue.ts'
+import { summarise } from './summarise.ts'
+
+export function summaryWorker(db: Db): Worker {
+  return {
+    queue: 'summary',
+    leaseSeconds: 30,
+    async work({ payload }) {
+      const [row] = await db
+        .select()
+        .from(call)
+        .where(eq(call.id, String(payload['callId'])))
+      if (!row) return
+      const events = await readFacts(db, row)
+      const { text, outcome, nextAction } = summarise(stateOf(row, events), events)
+      await db
+        .insert(callSummary)
+        .values({
+          callId: row.id,
+          organizationId: row.organizationId,
+          text,
+          outcome,
+          nextAction,
+          brain: 'offline',
+        })
+        .onConflictDoUpdate({ target: callSummary.callId, set: { text, outcome, nextAction } })
+    },
+  }
+}
