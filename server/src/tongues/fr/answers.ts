@@ -6,13 +6,13 @@ export type Answer = 'yes' | 'no' | 'unsure' | null
 const polite =
   '(?: (?:merci|bien sur|s il vous plait|madame|monsieur|docteur|voila|hein|beaucoup|alors|donc|bien))*'
 const unsure =
-  /\b(?:je (?:ne )?sais (?:pas|plus|pas trop)|(?:j |je )?(?:en )?sais rien|chais pas|j sais pas|jsp|peut etre|faut voir|il faut (?:que je|voir)|a voir|je (?:ne )?suis pas (?:sure?|certaine?)|pas sure?\b|pas certaine?|j hesite|je me tate|aucune idee|bof|je reflechis|je vais reflechir|faut que je (?:reflechisse|voie|regarde|demande)|ca depend|eventuellement|je dois (?:reflechir|demander|verifier|voir)|ptet|mouais|je (?:crois|pense)(?: que oui| bien)?$|p t etre|possible oui|pas trop)\b/
+  /\b(?:je (?:ne )?sais (?:pas|plus|pas trop)|(?:j |je )?(?:en )?sais rien|chais pas|j sais pas|jsp|peut etre|faut voir|je verrai|on verra|on va voir|je vais voir|laissez moi reflechir|je vous redis|je vous dirai|il faut (?:que je|voir)|a voir|je (?:ne )?suis pas (?:sure?|certaine?)|pas sure?\b|pas certaine?|j hesite|je me tate|aucune idee|bof|je reflechis|je vais reflechir|faut que je (?:reflechisse|voie|regarde|demande)|ca depend|eventuellement|je dois (?:reflechir|demander|verifier|voir)|ptet|mouais|je (?:crois|pense)(?: que oui| bien)?$|p t etre|possible oui|pas trop)\b/
 const yesThoughNegative =
   /\b(?:pourquoi pas|pas de (?:problemes?|soucis?)|aucun (?:probleme|souci)|(?:ca|cela) (?:ne )?me (?:derange|gene|pose|dit) pas(?: de (?:probleme|souci))?|(?:je )?(?:ne )?(?:vous )?(?:dis|dirai|dirais) pas non|y a pas de (?:souci|probleme|mal)|sans (?:probleme|souci|faute|hesiter|hesitation)|pas mal|c est pas de refus|ce n est pas de refus|je n ai rien contre|pas d objection|rien a (?:redire|ajouter|changer)|je n y vois pas d inconvenient|aucun inconvenient|ca ne (?:me )?(?:fait|pose) (?:rien|aucun probleme|pas de probleme)|ca me derange pas)\b/
 const no =
   /^(?:ah |oh |euh |ben |bah |et |alors |mais |desolee? |helas )*(?:non|nan|nope|nenni|negatif|pas du tout|absolument pas|certainement pas|surtout pas(?! (?:avant|apres|le|la|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche|a|trop))|hors de question|jamais de la vie|en aucun cas|pas vraiment|pas question|pas exactement|pas tout a fait|pas celui|pas celle|aucun(?:e)?(?: des (?:deux|trois|2|3))?|ni l un ni l autre|ni l une ni l autre|jamais|sans facon|pas la peine|inutile|no)\b/
 const noAnywhere =
-  /\b(?:c est pas (?:ca|bon|correct|exact|juste|la peine|mon nom|possible)|ce n est pas (?:ca|bon|correct|exact|juste|la peine|possible)|c est (?:faux|inexact|incorrect|pas ca)|vous (?:vous )?(?:etes |avez )?tromp\w*|je me suis tromp\w*|je (?:ne )?(?:veux|confirme|prefere) pas|je prefere(?:rais)? (?:pas|autre)|je ne prefere pas|ca (?:ne )?(?:me )?(?:va|convient|marche|colle|arrange|joue|ira|conviendra|plait) pas|ca ne va pas|ca va pas(?: etre possible)?|merci non|aucun(?:e)? des|ni l un ni l autre|ni l une ni l autre|pas ca du tout|il y a une erreur|y a une erreur|(?:tout )?faux|pas d accord|pas possible|je refuse|ca (?:ne )?sera pas possible|pas (?:celui|celle) la|je peux pas|je ne peux pas|trop (?:tard|tot|loin|cher)|pas interesse\w*|laissez tomber|rien (?:de tout|d autre))\b/
+  /\b(?:c est pas (?:ca|bon|correct|exact|juste|la peine|mon nom|possible)|ce n est pas (?:ca|bon|correct|exact|juste|la peine|possible)|c est (?:faux|inexact|incorrect|pas ca)|vous (?:vous )?(?:etes |avez )?tromp\w*|je me suis tromp\w*|je (?:ne )?(?:veux|confirme|prefere) pas|je prefere(?:rais)? (?:pas|autre)|je ne prefere pas|ca (?:ne )?(?:me )?(?:va|convient|marche|colle|arrange|joue|ira|conviendra|plait) pas|ca ne va pas|ca va pas(?: etre possible)?|merci non|aucun(?:e)? des|ni l un ni l autre|ni l une ni l autre|pas ca du tout|il y a une erreur|y a une erreur|(?:tout )?faux|pas d accord|pas possible|je refuse|je (?:ne )?(?:crois|pense) pas|ca (?:ne )?sera pas possible|pas (?:celui|celle) la|je peux pas|je ne peux pas|trop (?:tard|tot|loin|cher)|pas interesse\w*|laissez tomber|rien (?:de tout|d autre))\b/
 const yes = new RegExp(
   `^(?:ah |oh |euh |ben |bah |eh |et |alors |mais |he |bon |voila |bien |merci |ca |tres |c est )*(?:oui\\w*|ouais|ouaip|ouep|ui|yes|yep|si|mais si|ok|okay|oki|okey|dac|d accord|dacodac|d ac|carrement|absolument|exactement|exact|tout a fait|parfait(?:ement)?|effectivement|en effet|certainement|evidemment|bien sur|bien entendu|volontiers|avec plaisir|entendu|affirmatif|impeccable|impec|nickel|super|genial|formidable|excellent|tres bien|tip top|top|ca marche|ca roule|ca me va|ca ira|ca va|ca me convient|ca convient|ca me parait|ca me semble|ca joue|c est (?:bien )?(?:ca|bon|correct|exact|juste|parfait|note|d accord|tout bon|vrai|ok|cela|nickel|moi|entendu)|cela me (?:va|convient)|c est tout a fait ca|voila|va pour|allez (?:y|va pour|d accord|ok|oui)|allons y|allez y|banco|vendu|adjuge|je (?:vous )?confirme|je (?:suis )?d accord|je prends|je veux bien|je valide|validez?|confirme|je suis preneu\\w*|on fait (?:comme )?ca|faisons (?:comme )?ca|faites|je vous en prie|correct|juste$|vous pouvez (?:y aller|noter|valider|confirmer)|bonne idee|c est reparti|parfaitement|grave|clairement|sans aucun doute|marche conclu|il y a interet|pile|ca me plait|ca m arrange|ca m irait|ca m va|c est validee?|bien recu|mhm|yes|oue|wi|gave)${polite}\\b`,
 )
@@ -34,6 +34,15 @@ export function answerOf(
   if (yesThoughNegative.test(plain)) return changes && change.test(plain) ? null : 'yes'
   if (/^(?:oui|ouais) (?:et|ou) non\b/.test(plain)) return 'unsure'
   if (/^(?:oui|ouais) (?:enfin |euh |mais |ah |en fait |alors )*non\b/.test(plain)) return 'no'
+  // « Autre chose ? — Ça ira, merci. »
+  if (
+    asked === 'anything-else' &&
+    /^(?:(?:ok|oui|bon|ben|alors|non|bah|d accord|tres bien|parfait|super|merci) )*(?:ca ira|c est bon|c est tout|ce sera tout|ca sera tout|rien|merci|c est parfait|ca va aller|c est gentil)\b/.test(
+      plain,
+    ) &&
+    !changes
+  )
+    return 'no'
   const firm = yes.test(plain)
   if (unsure.test(plain) && !/^(?:oui|non|ouais)\b/.test(plain)) return 'unsure'
   if (no.test(plain)) return 'no'

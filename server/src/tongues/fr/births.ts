@@ -14,7 +14,7 @@ const born =
 const day = '(1er|premier|0 [1-9]|[12]\\d|3[01]|0?[1-9])'
 const YEARS = '(1[89]\\d\\d|20\\d\\d|19 \\d\\d|20 \\d\\d|19 0 \\d|\\d\\d|0 \\d)'
 const written = new RegExp(
-  `(?:^| )${day}(?: |/)(?:de )?${MONTH}(?: |/)(?:de )?(?:l an )?(?:en )?${YEARS}(?= |$)`,
+  `(?:^| )${day}(?: |/)(?:de )?${MONTH}(?: |/)(?:de )?(?:l an |l annee )?(?:en )?${YEARS}(?= |$)`,
 )
 const figures = new RegExp(`(?:^| )${day}[ /](?:du )?(0 [1-9]|1[0-2]|0?[1-9])[ /](?:de )?${YEARS}(?= |$)`)
 const packed = /(?:^| )(0\d|[12]\d|3[01])(0\d|1[0-2])((?:19|20)\d\d)(?= |$)/

@@ -97,6 +97,7 @@ function instructionAt(tokens: readonly Token[], i: number): number {
   if (first === 'tout' && second === 'en') return 3
   if (first === 'en' && /^(?:minuscules?|majuscules?|un|chiffres?|lettres?)$/.test(second))
     return second === 'un' ? 3 : 2
+  if (/^(?:chiffres?|lettres?|nombre)$/.test(first)) return 1
   return /^(?:attache|colle|minuscules?|majuscules?)$/.test(first) ? 1 : 0
 }
 

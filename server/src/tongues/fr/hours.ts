@@ -77,8 +77,9 @@ const ABOUT =
   '(?:vers(?: les)?|sur les coups d[e]?|sur le coup d[e]?|environ|aux environs d[e]?|aux alentours d[e]?|autour d[e]?|dans les|sur les|a peu pres|aux|genre|du cote d[e])'
 
 const windows: readonly Rule[] = [
-  rule(/(?:entre|de) (?:midi|12 (?:h|heures?)|12) (?:et|a) (?:deux|2|14)(?: ?(?:h|heures?))?/, () =>
-    part('noon'),
+  rule(
+    /(?:entre|de) (?:midi|12 (?:h|heures?)|12) (?:et|a) (?:deux|2|14)(?: (?:h|heures?))?(?! (?:\d|h|heures?|et))/,
+    () => part('noon'),
   ),
   rule(new RegExp(`(?:entre|de|d) ${CLOCK} (?:et|a|jusqu a) ${CLOCK}`), (m) =>
     range(clockOf(m, 1), clockOf(m, 1 + GROUPS)),

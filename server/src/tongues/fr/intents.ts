@@ -38,6 +38,12 @@ const lone =
   /^(?:un |une |le |la )?(?:conseillere?|operateur|operatrice|humain|secretariat|secretaire|standard|responsable|quelqu un)(?: s il vous plait)?$/
 const strongBook =
   /\b(?:rendez vous|rdv|reserver|reserve|table|consulter|voir (?:le|un) (?:docteur|medecin)|voir quelqu un|inscrire)\b/
+const existing =
+  /\b(?:j ai|j avais|on a|on avait|nous avons|nous avions|il a|elle a) (?:deja |bien )?(?:un |une |mon |ma )?(?:rendez vous|rdv|reservation|table|reserve|pris (?:un )?(?:rendez vous|rdv))\b|\bmon (?:rendez vous|rdv)\b/
+const fresh =
+  /\b(?:nouveau|autre|reprendre|reprends|prendre|voudrais|veux|rate|manque|oublie|souhaite|besoin d un|me faut)\b/
+const changedParty =
+  /\b(?:reserve|reservation|table)\b.*\b(?:(?:on|nous) (?:sera|serons|est|sommes) (?:finalement|en fait|plutot|plus que)|finalement (?:on|nous) (?:sera|serons|est|sommes)|(?:une personne|un|deux) de (?:plus|moins)|personnes? (?:de plus|de moins|en plus|en moins))\b/
 const aboutMe = /\b(?:je parle a|vous etes|etes vous|c est|j ai affaire)\b/
 const need =
   /\b(?:voudrais|veux|besoin|faudrait|appelle pour|aimerais|souhaite|cherche|aurais voulu|ai une question|aurais une question)\b/
@@ -50,7 +56,7 @@ export function intentsOf(plain: string, scene: IntentScene): { intents: Intent[
   const topic = topicOf(plain, scene.trade)
   const open = scene.asked === undefined || scene.asked === 'intent' || scene.asked === 'anything-else'
   const asking = scene.question || (interrogative.test(plain) && (open || !scene.identified))
-  const move = said.move.test(plain)
+  const move = said.move.test(plain) || changedParty.test(plain)
   const cancel =
     said.cancel.test(plain) && !terms.test(plain) && !kept.test(plain) && !(move && !/annul/.test(plain))
   const find = (said.find.test(plain) || recalled.test(plain)) && !move && !cancel
@@ -59,7 +65,7 @@ export function intentsOf(plain: string, scene: IntentScene): { intents: Intent[
     said.ticket.test(plain) && (scene.trade === 'after-sales' || scene.trade === 'other') && !cancel
   const human = said.human.test(plain) || lone.test(plain)
   const identity = said.identity.test(plain)
-  const book = said.book.test(plain) && !settled
+  const book = said.book.test(plain) && !settled && !(existing.test(plain) && !fresh.test(plain))
   const availability =
     said.availability.test(plain) && !settled && (asking || /^(?:vous|il|y|une|encore)/.test(plain))
   const asksTopic =
@@ -115,7 +121,9 @@ function small(
   const short = plain.split(' ').length <= 6 && !scene.identified
   add(
     'question',
-    open && topic !== undefined && (short || need.test(plain) || asking || topic === 'allergens'),
+    open &&
+      topic !== undefined &&
+      (short || topic === 'hours' || need.test(plain) || asking || topic === 'allergens'),
   )
   add('question', open && found.size === 0 && inquiry.test(plain))
   if (found.size === 0 && scene.question && scene.asked !== 'confirm' && plain.includes(' ') && asking)

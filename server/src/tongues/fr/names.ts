@@ -24,7 +24,7 @@ const openings: readonly RegExp[] = [
 ]
 const assertion = /(?:c est (?:bien )?|je suis |ici |oui c est |(?:je )?vous parle a |suis )(?=\S)/y
 const refusal =
-  /\b(?:je prefere (?:pas|ne pas|rester)|je (?:ne )?veux pas|pourquoi|c est quoi|anonyme|pas envie|ca (?:ne )?vous regarde|besoin de mon|faut il|est ce que|quel|comment|qu est ce|je (?:ne )?sais (?:pas|plus)|attendez|repeter|entendu|parler a|vous pouvez|a quoi)\b/
+  /\b(?:je prefere (?:pas|ne pas|rester)|je (?:ne )?veux pas|pourquoi|c est quoi|anonyme|pas envie|ca (?:ne )?vous regarde|besoin de mon|faut il|est ce que|quel|comment|qu est ce|je (?:ne )?sais (?:pas|plus)|meme nom|attendez|repeter|entendu|parler a|vous pouvez|a quoi)\b/
 
 /** Takes the names out of what other grammars left. `spelledWords`: what was spelled in the sentence. */
 export function takeNames(
@@ -254,6 +254,8 @@ function isCourtesy(tokens: readonly Token[], at: number): boolean {
   const [word, next] = [tokens[at]?.word ?? '', tokens[at + 1]?.word ?? '']
   if (forced(tokens[at]) && at === tokens.length - 1) return false
   if (/^(?:le|mon|au|sur|a)$/.test(word)) return /^(?:nom|prenom|mon)$/.test(next)
+  if (/^(?:la|famille|notez|vous|meme)$/.test(word))
+    return /^(?:la|famille|notez|nom)$/.test(next) || word === 'notez' || word === 'famille'
   if (word === 'de') return /^(?:nom|prenom|famille)$/.test(tokens[at - 1]?.word ?? '')
   return polite.test(word)
 }

@@ -27,6 +27,8 @@ faire-part reprendre recommencer correct incorrect faux juste erreur trompe
 donnez donner prend prenne met mettez mettre laissez laisse laisser peuvent savoir devoir doive
 voulez voulait veulent aide aider aidez jeune homme vieux vieille petit petite grande mort vivant
 tant autant pres loin dehors dedans vite lentement doucement fort hein quelconque quiconque celles ceux
+toujours souvent parfois simplement seulement recoit consulte travaille doit revient pourrait voit remplace traitant generaliste remplacant remplacante habituel habituelle
+aussitot surtout uniquement normalement justement parce combien lequel laquelle lesquels content contente occupe occupee absent absente present presente vacances conge conges reunion
 `
 const words = new Set(table.split(/\s+/).filter(Boolean))
 

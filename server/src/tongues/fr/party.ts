@@ -19,7 +19,7 @@ const each = new RegExp(`${N} (?:autres? |petits? |jeunes? )?${person}`, 'g')
 const about =
   /\b(?:une )?(demi douzaine|huitaine|dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine)(?! de jours)\b/
 const counted = new RegExp(
-  `\\b(?:on (?:sera|est|serait|va etre|sera a|sont)|nous (?:sommes|serons|serions)|(?:je|on) (?:voudrais|veut) etre|(?:on|nous) viendr(?:a|ons) a|on vient a|ils (?:sont|seront)|table (?:de|pour|a)|table d|reserv(?:er|ation|e)? pour|groupe de|inscri(?:re|ption)s? (?:de|pour)|pour|a) ${N}${notPerson}(?= |$)`,
+  `\\b(?:on (?:sera|est|serait|va etre|sera a|sont)|nous (?:sommes|serons|serions)|(?:on|nous) (?:sera|serons|est|sommes) (?:finalement|en fait|donc|plutot|que|plus que|juste|seulement|environ|a peu pres)|(?:je|on) (?:voudrais|veut) etre|(?:on|nous) viendr(?:a|ons) a|on vient a|ils (?:sont|seront)|table (?:de|pour|a)|table d|reserv(?:er|ation|e)? pour|groupe de|inscri(?:re|ption)s? (?:de|pour)|pour|a) ${N}${notPerson}(?= |$)`,
   'g',
 )
 const couple =
@@ -72,7 +72,7 @@ function sizeIn(text: string, asked: string | undefined, trade: string) {
   return found
 }
 
-const repair = /(\b(?:non|pardon|enfin|plutot|attends|attendez|excusez moi|je me trompe)\b)/
+const repair = /(\b(?:non|pardon|enfin|finalement|plutot|attends|attendez|excusez moi|je me trompe)\b)/
 const repairs = (part: string) =>
   repair.test(part) && !/ /.test(part.trim().replace(/excusez moi|je me trompe/, ''))
 
@@ -92,7 +92,9 @@ function sizeOf(said: string, asked: string | undefined, trade: string): Size | 
   const people = sum.exec(text)
   if (people && (people[0].includes('personne') || table)) {
     const size = [...people[0].matchAll(each)].reduce((total, one) => total + value(one[1]), 0)
-    const single = /^une? (?:bebe|enfant|ami|petit)/.test(people[0])
+    const single =
+      /^une? (?:bebe|enfant|ami|petit)/.test(people[0]) ||
+      (/^une? /.test(people[0]) && !/pour $/.test(text.slice(0, people.index)))
     if (!single || asked === 'party') {
       const extra = companion.test(text.slice(people.index + people[0].length)) ? 1 : 0
       if (size > 0) return { size: size + extra, index: people.index, length: people[0].length }

@@ -62,7 +62,7 @@ const topics: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'price',
-    /\b(?:prix|tarifs?|combien (?:ca )?(?:coute|c est|est ce|vous prenez|je dois|pour|coutent|vaut|faut il compter)|ca coute|coute|c est combien|honoraires|cher|depassements?|gratuite?|payante?|combien la|combien le|combien une)\b/,
+    /\b(?:prix|tarifs?|combien (?:ca )?(?:coute|c est|est ce|vous prenez|je dois|pour|coutent|vaut|faut il compter)|ca coute|coute|c est combien|honoraires|cher|depassements?|gratuite?|payante?|(?:a )?combien (?:revient|reviennent|faut|prend|prenez)|quel (?:est le )?montant|quel est le cout|combien la|combien le|combien une)\b/,
   ],
   [
     'documents',
@@ -79,7 +79,7 @@ const topics: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'hours',
-    /\b(?:horaires?|(?:vous )?(?:etes|est|serez|sera|restez|reste|etes vous|est ce que vous etes) (?:vous )?(?:encore |toujours |bien |aussi )?(?:ouverte?s?|fermee?s?)|ouvr\w+|ferm(?:ez|e|erez|eture|es|ent)|ouverture|ouverte?s? (?:le|la|a|jusqu|aujourdhui|demain|ce|dimanche|samedi|lundi)|jusqu a quelle heure|a quelle heure (?:vous|on|ouvre|ferme|est ce)|heures d ouverture|(?:vous )?travaillez (?:le|les)|consultez (?:vous )?le|vous servez|on peut venir (?:manger )?jusqu|ouverts?|conge annuel|en vacances)\b/,
+    /\b(?:horaires?|(?:vous )?(?:etes|est|serez|sera|restez|reste|etes vous|est ce que vous etes) (?:vous )?(?:encore |toujours |bien |aussi )?(?:ouverte?s?|fermee?s?)|ouvr\w+|ferm(?:ez|e|erez|eture|es|ent)|ouverture|(?:c est|vous etes|etes vous|est ce) (?:ouvert|ferme)\w*|ouverte?s? (?:le|la|a|jusqu|aujourdhui|demain|ce|dimanche|samedi|lundi)|jusqu a quelle heure|a quelle heure (?:vous|on|ouvre|ferme|est ce)|heures d ouverture|(?:vous )?travaillez (?:le|les)|consultez (?:vous )?le|vous servez|on peut venir (?:manger )?jusqu|ouverts?|conge annuel|en vacances)\b/,
   ],
   [
     'access',

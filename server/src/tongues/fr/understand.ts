@@ -9,7 +9,6 @@ import { takeBirth } from './births.ts'
 import { chosenByMoment, chosenByOrder, chosenByRank, refusesAll } from './choices.ts'
 import { takeEmails } from './emails.ts'
 import { intentsOf, wantedLanguageOf } from './intents.ts'
-import { lineOf } from './line.ts'
 import { takeMoments } from './moments.ts'
 import { takeNames } from './names.ts'
 import { fold, tokenise, type Token } from './normalise.ts'
@@ -144,7 +143,11 @@ function isLoneName(tokens: readonly Token[]): boolean {
 /** The only figure left, when nothing else claimed it. */
 function bareNumber(tokens: readonly Token[], asked: string | undefined): number | undefined {
   if (asked === 'phone' || asked === 'birth' || asked === 'name' || asked === 'email') return undefined
-  const figures = lineOf(tokens).tokens.filter((one) => one.value !== undefined && !one.mark)
+  const measured =
+    /^(?:secondes?|minutes?|heures?|jours?|semaines?|mois|ans?|euros?|fois|kilometres?|rue|avenue|boulevard|enfants?)$/
+  const figures = tokens.filter(
+    (one, index) => one.value !== undefined && !one.mark && !measured.test(tokens[index + 1]?.word ?? ''),
+  )
   if (figures.length === 0 && tokens.length === 1 && /^une?$/.test(tokens[0]?.word ?? '')) return 1
   return figures.length === 1 ? figures[0]?.value : undefined
 }
