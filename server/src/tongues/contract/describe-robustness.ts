@@ -82,12 +82,15 @@ export function describeRobustness({ tongue, must, understand }: Subject): void 
     )
   })
 
-  must('survives texts made to explode', () => {
+  // Two tests, each within the runner's time limit: what grows faster than the text does not end.
+  must('listens to texts made to explode', () => {
     for (const text of attacks) {
       understand(text)
       understand(text, asking('phone'))
       understand(text, asking('name'))
-      tongue.say.speakable(text, today)
     }
+  })
+  must('reads aloud texts made to explode', () => {
+    for (const text of attacks) tongue.say.speakable(text, today)
   })
 }

@@ -41,6 +41,13 @@ describe.each(Object.keys(leastUtterances) as (keyof typeof leastUtterances)[])(
     expect(1 - failures.length / utterances.length, failures.join('\n')).toBeGreaterThanOrEqual(leastRight)
   })
 
+  it('are asked in words', () => {
+    for (const { text, expect: expected, list, language: _, ...context } of utterances) {
+      const { ask } = tongues[language].understand(text, context)
+      if (expected.ask) expect(ask, `${list} « ${text} »`).toMatch(/^(?!.*\d{3}).+[?؟]$/)
+    }
+  })
+
   it.each([...new Set(results.map(({ list }) => list))])('%s', (list) => {
     const ofList = results.filter((result) => result.list === list)
     const wrong = ofList.flatMap(({ failure }) => failure ?? [])

@@ -23,6 +23,7 @@ export const say: Sayings = {
     makeSpeakable(westernDigits(text), today, {
       date,
       time,
+      hours,
       phone,
       email,
       reference,

@@ -86,5 +86,8 @@ export function digitGroups(run: string, size: number): string {
 /** « أ، ب أو ج ». */
 export function list(items: readonly string[], join: 'and' | 'or'): string {
   if (items.length < 2) return items[0] ?? ''
-  return `${items.slice(0, -1).join('، ')}${join === 'or' ? ' أو ' : ' و'}${items.at(-1)}`
+  const last = items.at(-1) ?? ''
+  // « و » is written onto an Arabic word, apart from any other.
+  const and = /^\p{Script=Arabic}/u.test(last) ? ' و' : ' و '
+  return `${items.slice(0, -1).join('، ')}${join === 'or' ? ' أو ' : and}${last}`
 }

@@ -24,6 +24,7 @@ export const say: Sayings = {
     makeSpeakable(text, today, {
       date,
       time,
+      hours,
       phone,
       email,
       reference,
