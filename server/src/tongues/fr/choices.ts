@@ -8,6 +8,8 @@ const numbered =
   /(?:^|\b(?:prends|prendrai|choisis|garde|veux|prefere|plutot|mettez moi|va pour) )(?:le|la) (un|deux|trois|quatre|[1-4])$|\b(?:(?:l |le |la )?(?:option|choix|proposition|numero|creneau)) (un|une|deux|trois|quatre|cinq|[1-5])\b|^(?:le|la) (un|deux|trois|quatre|[1-5])$/
 const neither =
   /\b(?:ni l un ni l autre|ni l une ni l autre|aucun(?:e)?(?: des (?:deux|trois|2|3))?|aucune de ces|rien de tout ca|pas ceux la)\b/
+const indifferent =
+  /\b(?:l un ou l autre|l une ou l autre|les (?:deux|trois) (?:me )?(?:vont|conviennent|sont|ca|marchent)|n importe lequel|n importe laquelle|peu importe|ca m est egal|au choix|comme vous voulez|le premier venu)\b/
 const figures = new Map([
   ['un', 1],
   ['une', 1],
@@ -25,6 +27,7 @@ export function refusesAll(plain: string): boolean {
 /** Rank of an offer by its place: « le premier », « l'option deux ». */
 export function chosenByRank(plain: string, count: number): number | undefined {
   if (count === 0 || neither.test(plain)) return undefined
+  if (indifferent.test(plain)) return 0
   const wanted = plain.replace(
     /\bpas (?:le|la) (?:premiere?|deuxieme|seconde?|troisieme|derniere?)(?: \w+)?? ?/g,
     '',

@@ -286,7 +286,7 @@ function partOfMonth(scene: Scene, part: string, month: number, year?: string): 
   const y = year ? Number(year) : month < now.month ? now.year + 1 : now.year
   const last = daysInMonth(y, month)
   const bounds =
-    part === 'debut' ? [1, 10] : part === 'fin' ? [21, last] : /^mi/.test(part) ? [11, 20] : [1, last]
+    part === 'debut' ? [1, 10] : part === 'fin' ? [21, last] : part.startsWith('mi') ? [11, 20] : [1, last]
   const from = dayNumber(y, month, bounds[0] as number)
   const to = dayNumber(y, month, bounds[1] as number)
   if (to < scene.today && !year) return partOfMonth(scene, part, month, String(y + 1))
@@ -329,7 +329,7 @@ const byWeek: readonly Rule[] = [
   ),
   rule(/(?:la |dans la |de la |pour la |une )*semaine (?:prochaine|qui vient|suivante|d apres)/, (m, s) => {
     const relative = /suivante|apres/.test(m[0]) && s.about !== undefined
-    const start = monday(relative ? (s.about as number) : s.today) + 7
+    const start = monday(relative ? s.about : s.today) + 7
     return between(start, start + 6)
   }),
   rule(
@@ -337,7 +337,12 @@ const byWeek: readonly Rule[] = [
     (m, s) => {
       if (m[0].startsWith('plus tard'))
         return between((s.about ?? s.today) + 1, monday(s.about ?? s.today) + 6)
-      return between(s.today, monday(s.today) + (m[0] === 'en semaine' ? 4 : 6))
+      const end = monday(s.today) + (m[0] === 'en semaine' ? 4 : 6)
+      // « dans la semaine », said on a Friday, is within seven days.
+      return between(
+        s.today,
+        m[0] === 'dans la semaine' ? Math.max(end, s.today + 6) : Math.max(end, s.today),
+      )
     },
   ),
   rule(/(?:la )?semaine (?:derniere|passee)/, (_, s) => ({

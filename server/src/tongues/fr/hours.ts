@@ -169,6 +169,13 @@ const parts: readonly Rule[] = [
 ]
 
 const flexible: readonly Rule[] = [
+  rule(/peu importe|ca m est egal|comme vous voulez|comme ca vous arrange|n importe/, (_, s) =>
+    s.asked === 'date'
+      ? { any: true, days: [{ from: s.today }] }
+      : s.asked === 'time'
+        ? { part: 'other' }
+        : null,
+  ),
   rule(
     /(?:le|au) plus (?:tot|vite|rapidement)(?: possible)?|des que (?:possible|vous (?:pouvez|avez (?:une place|quelque chose|un creneau|de la place|un trou)|aurez)|ca se libere)|aussi vite que possible|dans les (?:meilleurs|plus brefs) delais|(?:le|la|votre) (?:prochaine?|premiere?) (?:disponibilite|creneau|place|rendez vous|dispo|date)(?: (?:disponible|possible|libre|dispo))?|premier creneau|(?:des|le) maintenant|tout de suite|maintenant|immediatement|le plus proche|des que vous (?:pouvez|avez)|asap/,
     (m, s) =>

@@ -2,6 +2,7 @@
 import type { Intent, Topic } from '../tongue.ts'
 import { isEmergency } from './emergencies.ts'
 import * as said from './intent-patterns.ts'
+import { isHindered } from './moments.ts'
 import { interrogative, topicOf } from './topics.ts'
 
 export interface IntentScene {
@@ -56,7 +57,11 @@ export function intentsOf(plain: string, scene: IntentScene): { intents: Intent[
   const topic = topicOf(plain, scene.trade)
   const open = scene.asked === undefined || scene.asked === 'intent' || scene.asked === 'anything-else'
   const asking = scene.question || (interrogative.test(plain) && (open || !scene.identified))
-  const move = said.move.test(plain) || changedParty.test(plain)
+  const move =
+    said.move.test(plain) ||
+    changedParty.test(plain) ||
+    (isHindered(plain) &&
+      /\b(?:autre|plutot|plus tard|plus tot|auriez|avez|decaler|sinon|a la place)\b/.test(plain))
   const cancel =
     said.cancel.test(plain) && !terms.test(plain) && !kept.test(plain) && !(move && !/annul/.test(plain))
   const find = (said.find.test(plain) || recalled.test(plain)) && !move && !cancel

@@ -23,7 +23,7 @@ export interface MomentsHeard {
 }
 
 const temporal =
-  /\d|des que|\bans?\b|annee|du milieu|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|aujourdhui|hier|midi|minuit|matin|soir|aprem|heure|jour|semaine|mois|week|noel|paques|toussaint|ascension|pentecote|assomption|armistice|reveillon|nouvel an|valentin|sylvestre|janv|fevr|mars|avril|mai\b|juin|juil|aout|sept|octo|nov|dec|plus tot|plus vite|plus tard|possible|meme jour|lendemain|veille|n importe|peu importe|quand vous|quand ca|maintenant|tout de suite|dejeuner|diner|travail|boulot|quinzaine|huitaine|premier|flexible|souple|prochaine?|fete|ouverture|disponibilite|asap|immediat|soiree|delais|bonne heure/
+  /\d|des que|egal|vous voulez|\bans?\b|annee|du milieu|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|aujourdhui|hier|midi|minuit|matin|soir|aprem|heure|jour|semaine|mois|week|noel|paques|toussaint|ascension|pentecote|assomption|armistice|reveillon|nouvel an|valentin|sylvestre|janv|fevr|mars|avril|mai\b|juin|juil|aout|sept|octo|nov|dec|plus tot|plus vite|plus tard|possible|meme jour|lendemain|veille|n importe|peu importe|quand vous|quand ca|maintenant|tout de suite|dejeuner|diner|travail|boulot|quinzaine|huitaine|premier|flexible|souple|prochaine?|fete|ouverture|disponibilite|asap|immediat|soiree|delais|bonne heure/
 const rules: readonly Rule[] = [...hourRules.slice(0, 11), ...dayRules, ...hourRules.slice(11)]
 
 const correction =
@@ -32,7 +32,7 @@ const either =
   /(?:ou(?: bien| alors| sinon| encore| a la limite| eventuellement)?|sinon|voire|a defaut|eventuellement)(?= |$)/y
 const both = /(?:et|puis|ainsi que|comme|ni)(?= |$)/y
 const refusal =
-  /(?:(?:tout |n importe quand |n importe quel jour |tous les jours )?(?:sauf|hormis|excepte|a part|hors)|ni(?: le| l| la)?|plutot (?:que|qu)|au lieu (?:de|du|d)|a la place (?:de|du|d)|et non(?: pas)?|jamais(?: le| la| l)?|(?:surtout |mais )?pas(?! (?:avant|apres|plus (?:tot|tard)|(?:trop |si )?(?:tot|tard)))(?: du tout)?(?: (?:disponible|dispo|libre|possible|la|venir|me liberer|etre la|pour|trop|question|que ce soit|un peu|besoin))*|impossible(?: pour moi)?(?: le| pour)?|(?:indisponible|absente?|occupee?|prise?|en vacances|en deplacement|je travaille)(?: (?:le|la|l|du))?)(?= |$)/y
+  /(?:(?:tout |n importe quand |n importe quel jour |tous les jours )?(?:sauf(?! que)|hormis|excepte|a part|hors)|ni(?: le| l| la)?|plutot (?:que|qu)|au lieu (?:de|du|d)|a la place (?:de|du|d)|et non(?: pas)?|jamais(?: le| la| l)?|(?:surtout |mais )?pas(?! (?:avant|apres|plus (?:tot|tard)|(?:trop |si )?(?:tot|tard)))(?: du tout)?(?: (?:disponible|dispo|libre|possible|la|venir|me liberer|etre la|pour|trop|question|que ce soit|un peu|besoin))*|impossible(?: pour moi)?(?: le| pour)?|(?:indisponible|absente?|occupee?|prise?|en vacances|en deplacement|je travaille)(?: (?:le|la|l|du))?)(?= |$)/y
 const innocent =
   /(?:pourquoi|sais|auriez|avez|aurait|a|derange|gene|serait|aura|embete|pouvez|peut|etes|pourriez|faites|prenez|compris|entendu|trompe)$/
 const refusedAfter =
@@ -40,6 +40,7 @@ const refusedAfter =
 
 interface State {
   readonly moving: boolean
+  readonly hindered: boolean
   moments: Moment[]
   current: Moment | null
   link: 'or' | 'and' | null
@@ -61,9 +62,11 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
   const local: Scene = { ...scene }
   if (!temporal.test(line.text) || /^(?:<\w+> ?)+$/.test(line.text))
     return { dates: [], excluded: [], tokens }
-  const moving = /\b(?:deplac|decal|report|avanc|chang|modif|repouss|boug|recul)/.test(plain)
+  const moving =
+    /\b(?:deplac|decal|report|avanc|chang|modif|repouss|boug|recul)/.test(plain) || isHindered(plain)
   const state: State = {
     moving,
+    hindered: isHindered(plain),
     moments: [],
     current: null,
     link: null,
@@ -78,6 +81,8 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
   const spansTaken: [number, number][] = []
   for (let at = 0; at < tokens.length; ) {
     local.afterDay = state.current?.to === at && state.current.days !== undefined && !state.current.hasHours()
+    if (state.hindered && /^(?:vous|rdv|reservation|table|reserve|venir)$/.test(tokens[at - 1]?.word ?? ''))
+      state.source = state.moments.length === 0
     const found = pieceAt(line, at, local, state)
     // « J'ai mal depuis hier soir » is how it began, not when to come.
     if (found && (line.tokens[at - 1]?.word === 'depuis' || state.begun === at)) {
@@ -106,6 +111,15 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
   let rest: readonly Token[] = tokens
   for (const [from, to] of spansTaken.reverse()) rest = replace(rest, from, to, 'moment')
   return { ...settled(state.moments, scene), tokens: rest }
+}
+
+/** « J'ai un rendez-vous lundi et je ne peux plus »: the moment that follows « rendez-vous » is the old one. */
+export function isHindered(plain: string): boolean {
+  return (
+    /\b(?:j ai|j avais|on a|on avait|nous avons|nous avions|devait|devais) (?:deja |bien )?(?:un |une |mon |ma )?(?:rendez vous|rdv|reservation|table|reserve|venir)\b/.test(
+      plain,
+    ) && /\b(?:peux|pourrai|peut|pourra|pouvons|pourrons|pourrais) (?:plus|pas)\b/.test(plain)
+  )
 }
 
 function pieceAt(line: Line, at: number, scene: Scene, state: State): { piece: Piece; next: number } | null {
@@ -180,6 +194,8 @@ function connect(line: Line, at: number, state: State): number {
     state.source = true
     return at + 1
   }
+  if (state.source && state.current?.source && /^(?:je|on|mais|est|vous|il|nous|elle)$/.test(word))
+    state.source = false
   if (/^(?:pour|au|a|sur|vers|mettre)$/.test(word) && state.source && state.current?.source) {
     // « de mardi à 14 h » is still the old moment; « de mardi à jeudi » is not.
     if (word !== 'a' || state.current.clock || !/^(?:\d|midi)/.test(line.tokens[at + 1]?.word ?? ''))
@@ -315,7 +331,9 @@ function settled(all: readonly Moment[], scene: Scene): Omit<MomentsHeard, 'toke
   const chosen = wanted.length > 0 ? wanted : old
   const refusals = all.some((one) => one.refused)
   const some = chosen.filter((one) => !(one.any && !one.hasHours() && (refusals || chosen.length > 1)))
-  const dates = withoutPast(some.flatMap((one) => whensOf(one, scene)))
+  const dates = withoutPast(
+    some.flatMap((one) => whensOf(one, scene)).filter((one) => Object.keys(one).length > 0),
+  )
   const excluded = [...(wanted.length > 0 ? old : []), ...all.filter((one) => one.refused)].flatMap((one) =>
     whensOf(one, scene, false),
   )

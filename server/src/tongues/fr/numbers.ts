@@ -81,7 +81,7 @@ function readHundreds(word: (index: number) => string, at: number): NumberRead |
   const many = unit !== undefined && unit > 1 && /^cents?$/.test(word(at + 1))
   if (!many && word(at) !== 'cent') return readTens(word, at)
   const next = at + (many ? 2 : 1)
-  const base = many ? (unit as number) * 100 : 100
+  const base = many ? unit * 100 : 100
   const rest = word(next) === 'zero' ? null : readTens(word, next)
   return rest ? { value: base + rest.value, next: rest.next } : { value: base, next }
 }

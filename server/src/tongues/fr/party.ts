@@ -17,7 +17,7 @@ const sum = new RegExp(
 )
 const each = new RegExp(`${N} (?:autres? |petits? |jeunes? )?${person}`, 'g')
 const about =
-  /\b(?:une )?(demi douzaine|huitaine|dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine)(?! de jours)\b/
+  /\b(?:une )?(?:petite |bonne |grosse )?(demi douzaine|huitaine|dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine)(?! de jours)\b/
 const counted = new RegExp(
   `\\b(?:on (?:sera|est|serait|va etre|sera a|sont)|nous (?:sommes|serons|serions)|(?:on|nous) (?:sera|serons|est|sommes) (?:finalement|en fait|donc|plutot|que|plus que|juste|seulement|environ|a peu pres)|(?:je|on) (?:voudrais|veut) etre|(?:on|nous) viendr(?:a|ons) a|on vient a|ils (?:sont|seront)|table (?:de|pour|a)|table d|reserv(?:er|ation|e)? pour|groupe de|inscri(?:re|ption)s? (?:de|pour)|pour|a) ${N}${notPerson}(?= |$)`,
   'g',
@@ -94,7 +94,7 @@ function sizeOf(said: string, asked: string | undefined, trade: string): Size | 
     const size = [...people[0].matchAll(each)].reduce((total, one) => total + value(one[1]), 0)
     const single =
       /^une? (?:bebe|enfant|ami|petit)/.test(people[0]) ||
-      (/^une? /.test(people[0]) && !/pour $/.test(text.slice(0, people.index)))
+      (/^une? /.test(people[0]) && !text.slice(0, people.index).endsWith('pour '))
     if (!single || asked === 'party') {
       const extra = companion.test(text.slice(people.index + people[0].length)) ? 1 : 0
       if (size > 0) return { size: size + extra, index: people.index, length: people[0].length }

@@ -40,8 +40,7 @@ function bounds(line: Line, at: number, scene: Scene, word: string): { piece: Pi
   const bare = matchAt(line, at, figure)
   const bareToo =
     bare && (middle !== null || word === 'du' || scene.asked === 'date' || line.tokens[at - 1]?.word === 'le')
-  const first =
-    middle ?? (bareToo || bare ? { day: {}, next: (bare as NonNullable<typeof bare>).next } : null)
+  const first = middle ?? (bareToo || bare ? { day: {}, next: bare.next } : null)
   if (!first) return null
   const close = matchAt(line, first.next, closing)
   if (!close) return null

@@ -142,7 +142,8 @@ function isLoneName(tokens: readonly Token[]): boolean {
 
 /** The only figure left, when nothing else claimed it. */
 function bareNumber(tokens: readonly Token[], asked: string | undefined): number | undefined {
-  if (asked === 'phone' || asked === 'birth' || asked === 'name' || asked === 'email') return undefined
+  if (asked === 'phone' || asked === 'birth' || asked === 'name' || asked === 'email' || asked === 'choice')
+    return undefined
   const measured =
     /^(?:secondes?|minutes?|heures?|jours?|semaines?|mois|ans?|euros?|fois|kilometres?|rue|avenue|boulevard|enfants?)$/
   const figures = tokens.filter(

@@ -22,7 +22,7 @@ export function askOf(moment: Moment, scene: Scene): string | undefined {
 function daysOf(moment: Moment, scene: Scene, fill: boolean): readonly (DayReading | undefined)[] {
   if (moment.days && !(moment.any && moment.hasHours())) return moment.days
   const useful = moment.hasHours() && scene.about !== undefined && fill
-  return [useful ? { date: scene.about as number } : undefined]
+  return [useful ? { date: scene.about } : undefined]
 }
 
 type Hours = { readonly time?: string; readonly hours?: NonNullable<When['hours']> }
