@@ -1,0 +1,1 @@
+export type { CallAppointment, CallLanguage, HouseFrame, PageFrame } from './protocol.ts'
