@@ -1,8 +1,9 @@
+import { eq } from 'drizzle-orm'
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { afterAll, expect, test } from 'vitest'
 import { freshStore } from '../../test/database.ts'
-import { call, callbackMessage, ticket } from '../store/schema/index.ts'
+import { business, call, callbackMessage, ticket } from '../store/schema/index.ts'
 import { cabinetClaudio, demos, maisonLambert } from '../store/seed/seed.ts'
 import { openDesk } from './desk.ts'
 import type { DeskFact } from './scope.ts'
@@ -91,6 +92,10 @@ test('a human is reached while the house is open, with the number of the call’
     data: { to: '+33639980003' },
     line: { type: 'transfer', to: '+33639980003', reason: 'demande' },
   })
+  const always = await caller.run('transfer_to_human', { reason: 'demande' }, '2026-11-21T22:00')
+  expect(always).toMatchObject({ ok: true })
+  // Without hours of its own, a human answers when the house is open.
+  await store.db.update(business).set({ transferHours: null }).where(eq(business.organizationId, id))
   const night = await caller.run('transfer_to_human', { reason: 'demande' }, '2026-11-21T22:00')
   expect(night).toMatchObject({
     ok: false,

@@ -68,7 +68,12 @@ export function instantAt(zone: string, date: CivilDate, minute: number): number
 /** As `instantAt`; when clocks skip the minute, the instant they jump to. */
 export function instantAtOrAfter(zone: string, date: CivilDate, minute: number): number {
   if (minute >= 1440) return startOfDay(zone, addDays(date, 1))
-  return instantAt(zone, date, minute) ?? instantOfMoment(zone, `${date}T${timeOf(minute)}`)
+  const instant = instantAt(zone, date, minute)
+  if (instant !== null) return instant
+  const before = Temporal.PlainDateTime.from(`${date}T${timeOf(minute)}`).toZonedDateTime(zone, {
+    disambiguation: 'earlier',
+  })
+  return (before.getTimeZoneTransition('next') ?? before).epochMilliseconds
 }
 
 /** What the clock on the wall shows at an instant. */
