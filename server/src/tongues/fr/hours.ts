@@ -10,8 +10,8 @@ const BARE =
   '(\\d{1,2}|une|midi|minuit)(?: (\\d{2}|0 \\d))?(?! ?(?:h|heures?|personnes?|couverts?|adultes?|enfants?|invites?|minutes?|jours?|semaines?|mois|ans?|euros?|fois|kilometres?|rue|avenue|er|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|\\d+)(?: |$))(?![/\\d])'
 const GROUPS = 6
 
-function clockOf(match: RegExpExecArray, at: number): Clock | null {
-  const [named, hour, half, less, minutes, period] = match.slice(at, at + GROUPS)
+function clockOf(match: RegExpExecArray, group: number): Clock | null {
+  const [named, hour, half, less, minutes, period] = match.slice(group, group + GROUPS)
   return clockFrom(named ?? hour, named !== undefined, half ?? less ?? minutes, period)
 }
 

@@ -9,7 +9,7 @@ export interface PartyHeard {
 
 const N = '(\\d{1,3}|une?)'
 const person =
-  '(?:personnes?|pers|couverts?|convives?|invites?|adultes?|grandes personnes|gens|places?|enfants?|gamins?|gosses?|petits?|bebes?|ados?|amis|copains|copines|collegues|participants?|stagiaires?)'
+  '(?:personnes?|pers|couverts?|convives?|invites?|adultes?|grandes personnes|gens|places?|enfants?|gamins?|gosses?|petits?|bebes?|ados?|amis|copains|copines|collegues|participants?|stagiaires?)(?= |$)'
 const notPerson =
   '(?! ?(?:h|heures?|jours?|semaines?|mois|ans?|minutes?|euros?|fois|nuits?|er|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|raisons?|choses?|canapes?|chaises?|commandes?|produits?|articles?|chambres?|heure|seances?|\\d+)(?: |$))(?![/\\d])'
 const sum = new RegExp(
@@ -79,9 +79,7 @@ const repairs = (part: string) =>
 function sizeOf(said: string, asked: string | undefined, trade: string): Size | null {
   const text = said.split(' dont ')[0] as string
   const table = trade === 'restaurant' || trade === 'training' || trade === 'other' || asked === 'party'
-  const more = new RegExp(
-    `${N} (?:plus|et|avec) ${N} (?:bebes?|enfants?|petits?|ados?|nourrissons?)(?= |$)`,
-  ).exec(text)
+  const more = grown.exec(text)
   if (more && table && !/^une?$/.test(more[1] ?? ''))
     return { size: value(more[1]) + value(more[2]), index: more.index, length: more[0].length }
   const mine = /\b(?:moi|je viens|je serai) (?:et|avec|plus) (?:mes|nos|ses) (\d{1,2}) \w+/.exec(text)

@@ -84,7 +84,7 @@ describe('corrections and refusals', () => {
   })
   test('a weekday and a day that disagree are asked', () => {
     const heard = hear('lundi 24')
-    expect(heard.dates.map((one) => one.date).toSorted()).toStrictEqual(['2026-11-23', '2026-11-24'])
+    expect(new Set(heard.dates.map((one) => one.date))).toStrictEqual(new Set(['2026-11-23', '2026-11-24']))
     expect(heard.ask).toBe('Le mardi 24 novembre ou le lundi 23 novembre ?')
   })
 })

@@ -1,5 +1,5 @@
 /** Dates and hours in words. */
-import { addMonths, civil, parseClock, parseDate, weekday } from '../../calendar.ts'
+import { civil, parseClock, parseDate, weekday } from '../../calendar.ts'
 import { monthNames, weekdayNames } from '../words.ts'
 import { feminine, number } from './number.ts'
 
@@ -20,20 +20,19 @@ export function fullDate(iso: string, today: string): string {
   const now = parseDate(today)
   const { year, month, day: number_ } = civil(day)
   const sameYear = year === civil(now).year
-  const soon = day >= now && day < addMonths(now, 3)
   const words = `${weekdayNames[weekday(day) - 1]} ${dayNumber(number_)} ${monthNames[month - 1]}`
-  return (sameYear && day >= now) || (soon && sameYear) ? words : `${words} ${number(year)}`
+  return sameYear && day >= now ? words : `${words} ${number(year)}`
 }
 
 /** « quatorze heures trente », « midi et demi », « minuit ». */
 export function time(clock: string): string {
-  const minutes = parseClock(clock)
-  const hour = Math.floor(minutes / 60) % 24
-  const rest = minutes % 60
+  const all = parseClock(clock)
+  const hour = Math.floor(all / 60) % 24
+  const rest = all % 60
   if (hour === 12) return rest === 0 ? 'midi' : rest === 30 ? 'midi et demi' : `midi ${feminine(rest)}`
   if (hour === 0) return rest === 0 ? 'minuit' : rest === 30 ? 'minuit et demi' : `minuit ${feminine(rest)}`
-  const hours = `${feminine(hour)} heure${hour > 1 ? 's' : ''}`
-  const words = rest === 0 ? hours : `${hours} ${feminine(rest)}`
+  const whole = `${feminine(hour)} heure${hour > 1 ? 's' : ''}`
+  const words = rest === 0 ? whole : `${whole} ${feminine(rest)}`
   // Before eight, « sept heures » alone would be taken for the evening.
   return hour < 8 ? `${words} du matin` : words
 }

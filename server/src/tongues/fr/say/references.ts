@@ -33,7 +33,7 @@ function foreign(e164: string, say: (group: string) => string): string {
 
 /** « C M D, deux mille vingt-quatre, douze mille trois cent quarante-cinq ». */
 export function reference(text: string): string {
-  const parts = text.split(/[^\p{L}\d]+/u).flatMap((part) => part.match(/\p{L}+|\d+/gu) ?? [])
+  const parts = text.split(/[^\p{L}\d]+/u).flatMap((piece) => piece.match(/\p{L}+|\d+/gu) ?? [])
   return parts.map(part).join(', ')
 }
 

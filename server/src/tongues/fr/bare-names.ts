@@ -1,0 +1,74 @@
+/** A bare answer to « votre nom ? »: « Dupont », « euh, Rose », « Monsieur Girard, Paul Girard ». */
+import { forced, isPartOfName, nameFrom, particles, type Span, surname } from './name-words.ts'
+import type { Token } from './normalise.ts'
+import { isNotName } from './not-names.ts'
+
+const polite =
+  /^(?:oui|alors|euh|bonjour|bonsoir|donc|voila|ben|bah|eh|c|est|moi|monsieur|madame|mademoiselle|mme|mlle|m|mr|bien|ah|nom|prenom|famille|et|puis|toujours|pour|allo)$/
+
+/** « oui alors c'est… », « le nom c'est… », « au nom de… »: what precedes a bare name. */
+function isCourtesy(tokens: readonly Token[], at: number): boolean {
+  const [word, next] = [tokens[at]?.word ?? '', tokens[at + 1]?.word ?? '']
+  if (forced(tokens[at]) && at === tokens.length - 1) return false
+  if (/^(?:le|mon|au|sur|a)$/.test(word)) return /^(?:nom|prenom|mon)$/.test(next)
+  if (/^(?:la|famille|notez|vous|meme)$/.test(word))
+    return /^(?:la|famille|notez|nom)$/.test(next) || word === 'notez' || word === 'famille'
+  if (word === 'de') return /^(?:nom|prenom|famille)$/.test(tokens[at - 1]?.word ?? '')
+  return polite.test(word)
+}
+
+/** The whole answer is a name: « Dupont », « euh, Rose », « oui, Noël », « Benali avec deux L ». */
+export function bareName(tokens: readonly Token[], plain: string): Span | null {
+  if (/^(?:non|oui|ouais|nan|ok|merci|rien|pardon|comment|quoi|personne|peu importe)$/.test(plain))
+    return null
+  let from = 0
+  while (from < tokens.length && isCourtesy(tokens, from)) from += 1
+  let to = tokens.length
+  while (
+    to > from &&
+    /^(?:<letters>|merci|plait|vous|s|il|voila|monsieur|madame)$/.test(tokens[to - 1]?.word ?? '')
+  )
+    to -= 1
+  const inner = tokens.slice(from, to)
+  if (inner.length === 0) return null
+  // « Monsieur Girard, Paul Girard »: what follows the pause says it all.
+  const pause = inner.findIndex((token, index) => index > 0 && token.pause && !token.mark)
+  if (pause > 0) {
+    const later = inner.slice(pause).filter((one) => isPartOfName(one))
+    if (
+      later.length > 0 &&
+      inner.slice(0, pause).every((one) => later.some((other) => other.word === one.word))
+    )
+      return { from: from + pause, to: from + pause + later.length }
+  }
+  if (inner.length === 1) {
+    const only = inner[0] as Token
+    const ordinary = isNotName(only.word) && !surname.test(only.word) && !forced(only)
+    return isVerbLike(only.word) || ordinary || !isReadable(only) ? null : { from, to }
+  }
+  if (
+    inner.length <= 5 &&
+    inner.every((one, index) => isPartOfName(one) || (index > 0 && surname.test(one.word))) &&
+    !particles.test(inner.at(-1)?.word ?? '')
+  )
+    return { from, to }
+  if (isVerbLike(inner[0]?.word ?? '') || tokens.some((one) => /^(?:prenom|nom|appelle)$/.test(one.word)))
+    return null
+  const span = nameFrom(tokens, from, 'asked')
+  const next = span ? tokens[span.to]?.word : undefined
+  return span &&
+    (next === undefined ||
+      /^(?:avec|comme|<|et|s|c|a|pour|je|prenom|oui|merci|en|sans|orthographe)/.test(next))
+    ? span
+    : null
+}
+
+function isReadable(token: Token): boolean {
+  return !token.mark && token.value === undefined && /^\p{L}{2}/u.test(token.raw)
+}
+
+function isVerbLike(word: string): boolean {
+  return /^(?:je|j|vous|il|elle|on|nous|suis|est|etes|ai|veux|voudrais|peux|prefere|pas|ne|que|qui|pourquoi|comment|combien|quand|rendez|rdv|annuler|reserver|non|oui|merci|pardon|appelle|rappelle|sais|demain|aujourdhui|parler|dire|docteur|dr|allo|attendez|quoi)$/.test(
+    word,
+  )
+}

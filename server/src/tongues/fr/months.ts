@@ -1,0 +1,111 @@
+/** Days of a month, months and their parts: « le 15 mars », « 15/03 », « début décembre », « le mois prochain ». */
+import { addMonths, civil, dayNumber, daysInMonth } from '../calendar.ts'
+import { dayOfYear } from './calendar-days.ts'
+import { between, dayValue, LE, on, YEAR, yearOf } from './day-pieces.ts'
+import { endOfMonth } from './feasts.ts'
+import { type Piece, type Rule, rule, type Scene } from './piece.ts'
+import { MONTH, monthNumber } from './words.ts'
+
+/** Every expression of a day of the year or of a month, the most precise first. */
+export const byMonth: readonly Rule[] = [
+  rule(
+    new RegExp(
+      `${LE}(1er|premier|\\d{1,2}) (?:de |du mois de |du mois d )?${MONTH} (?:de (?:l annee prochaine|l an prochain)|de l annee suivante)`,
+    ),
+    (m, s) => dayOfYear(s, dayValue(m[1]), monthNumber(m[2]), civil(s.today).year + 1),
+  ),
+  rule(
+    new RegExp(
+      `${LE}(1er|premier|\\d{1,3}) (?:de |du mois de |du mois d )?${MONTH} (dernier|de l annee derniere|passe)`,
+    ),
+    (m, s) => {
+      const now = civil(s.today)
+      const date = dayNumber(now.year, monthNumber(m[2]), dayValue(m[1]))
+      return { days: [{ date: date < s.today ? date : addMonths(date, -12), past: true }] }
+    },
+  ),
+  rule(
+    new RegExp(
+      `${LE}(1er|premier|\\d{1,3}) (?:de |du mois de |du mois d )?${MONTH}(?: de cette annee)?${YEAR}( prochain)?`,
+    ),
+    (m, s) => dayOfYear(s, dayValue(m[1]), monthNumber(m[2]), yearOf(m[3]), m[4] !== undefined),
+  ),
+  rule(new RegExp(`${LE}(\\d{1,2})/(\\d{1,2})/(\\d{4}|\\d{2})`), (m, s) =>
+    dayOfYear(s, Number(m[1]), Number(m[2]), yearOf(m[3])),
+  ),
+  rule(/(20\d\d)\/(\d{1,2})\/(\d{1,2})/, (m, s) => dayOfYear(s, Number(m[3]), Number(m[2]), Number(m[1]))),
+  rule(new RegExp(`${LE}(\\d{1,2})/(\\d{1,2})`), (m, s) => dayOfYear(s, Number(m[1]), Number(m[2]))),
+  rule(
+    /(?:le|du|au) (\d{1,2}|premier|1er) (?:0 )?(\d{1,2})(?! ?(?:h|heures?|personnes?|minutes?|couverts?|adultes?|euros?|fois|enfants?)(?: |$))(?![\d/])/,
+    (m, s) =>
+      dayValue(m[1]) <= 31 && Number(m[2]) >= 1 && Number(m[2]) <= 12
+        ? dayOfYear(s, dayValue(m[1]), Number(m[2]))
+        : null,
+  ),
+  rule(
+    /(?:le |du |au )?(1er|premier|\d{1,2}) (?:du|le) mois (?:prochain|suivant|d apres|qui vient)/,
+    (m, s) => {
+      const next = civil(addMonths(s.today, 1))
+      return dayOfYear(s, dayValue(m[1]), next.month, next.year)
+    },
+  ),
+  rule(/(?:le |du |au )?(1er|premier|\d{1,2}) (?:de ce|du) mois(?: ci)?/, (m, s) => {
+    const now = civil(s.today)
+    return dayOfYear(s, dayValue(m[1]), now.month, now.year)
+  }),
+  rule(/(?:le )?(premier|1er|dernier) jour du mois( prochain)?/, (m, s) => {
+    const now = civil(addMonths(s.today, m[2] || m[1] !== 'dernier' ? 1 : 0))
+    return on(dayNumber(now.year, now.month, m[1] === 'dernier' ? daysInMonth(now.year, now.month) : 1))
+  }),
+  rule(
+    new RegExp(
+      `(?:en |au |a la |le |la |vers )*(debut|mi|milieu|fin|courant)(?: du mois| de mois)?(?: de| d)? ${MONTH}${YEAR}`,
+    ),
+    (m, s) => partOfMonth(s, m[1] ?? '', monthNumber(m[2]), m[3]),
+  ),
+  rule(
+    /(?:en |au |a la |le |la |vers )*(debut|mi|milieu|fin|courant)(?: de| du| d)?(?: ce)? mois( prochain)?/,
+    (m, s) => {
+      const base = civil(m[2] ? addMonths(s.today, 1) : s.today)
+      const said = partOfMonth(s, m[1] ?? '', base.month, String(base.year))
+      // « début du mois » said on the 20th is next month's.
+      return (said.days?.[0]?.to ?? 0) < s.today ? nextMonth(s, m[1] ?? '') : said
+    },
+  ),
+  rule(/(?:le |au |dans le |courant )?mois (?:prochain|suivant|d apres|qui vient)/, (_, s) => {
+    const next = civil(addMonths(s.today, 1))
+    return between(
+      dayNumber(next.year, next.month, 1),
+      dayNumber(next.year, next.month, daysInMonth(next.year, next.month)),
+    )
+  }),
+  rule(/(?:dans le |le )?courant (?:de l annee|du mois)|ce mois(?: ci)?|dans le mois/, (_, s) =>
+    between(s.today, endOfMonth(s.today)),
+  ),
+  rule(
+    new RegExp(`(?:en|pour|courant|au mois de|au mois d|dans le mois de|mois de|de) ${MONTH}${YEAR}(?! \\d)`),
+    (m, s) => partOfMonth(s, 'courant', monthNumber(m[1]), m[2]),
+  ),
+]
+
+function nextMonth(scene: Scene, part: string): Piece {
+  const next = civil(addMonths(scene.today, 1))
+  return partOfMonth(scene, part, next.month, String(next.year))
+}
+
+/** « début », « mi », « fin » of a month, or all of it. */
+export function partOfMonth(scene: Scene, part: string, month: number, year?: string): Piece {
+  const now = civil(scene.today)
+  const y = year ? Number(year) : month < now.month ? now.year + 1 : now.year
+  const last = daysInMonth(y, month)
+  const bounds =
+    part === 'debut' ? [1, 10] : part === 'fin' ? [21, last] : part.startsWith('mi') ? [11, 20] : [1, last]
+  const from = dayNumber(y, month, bounds[0] as number)
+  const to = dayNumber(y, month, bounds[1] as number)
+  if (to < scene.today && !year) return partOfMonth(scene, part, month, String(y + 1))
+  return {
+    days: [
+      { from: from < scene.today && to >= scene.today ? scene.today : from, to, past: to < scene.today },
+    ],
+  }
+}

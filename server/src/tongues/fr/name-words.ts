@@ -1,0 +1,119 @@
+/** Which words make a name, and where a name ends. */
+import { isAlsoCommon, isGivenName } from './given-names.ts'
+import type { Token } from './normalise.ts'
+import { isNotName } from './not-names.ts'
+
+/** The tokens of a name. */
+export interface Span {
+  readonly from: number
+  readonly to: number
+}
+
+export const particles =
+  /^(?:de|du|des|d|la|le|les|l|van|von|der|den|di|da|dos|del|della|el|al|ben|ait|ould|bin|ibn|saint|sainte|st|mac|mc|o|t|ter|y|zu|abou|abu|bou|n)$/
+export const titles = /^(?:monsieur|madame|mademoiselle|mme|mlle|m|mr|melle|maitre)$/
+
+/** The token after « madame », « monsieur »…, or the same one. */
+export function skipTitle(tokens: readonly Token[], at: number): number {
+  let next = at
+  if (tokens[next]?.word === 'bien' || (tokens[next]?.word === 'c' && tokens[next + 1]?.word === 'est'))
+    next += tokens[next]?.word === 'c' ? 2 : 1
+  const start = next
+  while (
+    titles.test(tokens[next]?.word ?? '') &&
+    !tokens[next]?.elided &&
+    tokens[next + 1] &&
+    !tokens[next + 1]?.mark
+  )
+    next += 1
+  return next > start ? next : at
+}
+
+/** Can this word be part of a name? */
+export function isWordOfName(token: Token): boolean {
+  return (
+    !token.mark &&
+    token.value === undefined &&
+    /^\p{L}/u.test(token.raw) &&
+    (!isNotName(token.word) || (isGivenName(token.word) && !isAlsoCommon(token.word)))
+  )
+}
+
+/** Is this word, by its capital, meant as a name in spite of being an ordinary one (« Madame Petit »)? */
+export function forced(token: Token | undefined): boolean {
+  return token !== undefined && !token.mark && token.value === undefined && /^\p{Lu}\p{Ll}/u.test(token.raw)
+}
+
+/** The name that starts at a token: words and particles, until a word that is none. */
+export function nameFrom(
+  tokens: readonly Token[],
+  from: number,
+  sign: 'announced' | 'guessed' | 'asked',
+): Span | null {
+  let to = from
+  let solid = 0
+  while (to < tokens.length && to - from < 7) {
+    const token = tokens[to] as Token
+    if (token.word.startsWith('<') || token.value !== undefined || !/^\p{L}/u.test(token.raw)) break
+    // « Lina, Lina Morel »: begun again.
+    if (to > from && token.pause && token.word === tokens[from]?.word) return nameFrom(tokens, to, sign)
+    if (
+      to > from &&
+      token.pause &&
+      !(solid === 1 && forced(token) && isGivenName(tokens[to - 1]?.word ?? ''))
+    )
+      break
+    const particle =
+      particles.test(token.word) &&
+      (to > from ||
+        /^(?:de|du|d|la|le|l|van|von|el|al|ben|ait|saint|mac|di|da|abou|bou|n|o)$/.test(token.word))
+    if (particle && continues(tokens, to)) {
+      to += 1
+      continue
+    }
+    const ordinary = isNotName(token.word)
+    const accepted =
+      !ordinary ||
+      (isGivenName(token.word) && !isAlsoCommon(token.word)) ||
+      (forced(token) && (sign === 'announced' || to > from)) ||
+      (sign === 'announced' &&
+        to === from &&
+        surname.test(token.word) &&
+        titles.test(tokens[from - 1]?.word ?? '')) ||
+      (token.gap === '-' && to > from)
+    if (!accepted || token.word.length < 2 || token.elided) break
+    to += 1
+    solid += 1
+    if (solid >= 4) break
+  }
+  while (to > from && particles.test(tokens[to - 1]?.word ?? '') && !isGivenName(tokens[to - 1]?.word ?? ''))
+    to -= 1
+  return solid > 0 && to > from ? { from, to } : null
+}
+
+/** A word, a particle or a forced word of a name. */
+export function isPartOfName(token: Token): boolean {
+  return particles.test(token.word) || isWordOfName(token) || forced(token)
+}
+
+/** Ordinary words that are also surnames: after « Madame » they are one. */
+export const surname =
+  /^(?:petit|grand|gros|bon|jeune|vieux|premier|noel|mars|avril|mai|aout|fils|pere|ami|nez|menu|carte|lit|dent|mardi|lundi|samedi|vendredi|dimanche|jeudi|six|cent|neuf|chien|bonne|vrai|prix|tant|fort|loin|midi|matin|roi|boulanger|chaise|table|tiret|soir|faure|besson|personne|famille|vite|bien|beau|leger|client)$/
+
+/** A particle belongs to the name when a name's word follows it. */
+function continues(tokens: readonly Token[], at: number): boolean {
+  for (let next = at + 1; next <= at + 2; next += 1) {
+    const token = tokens[next]
+    if (!token || token.pause || token.mark) return false
+    if (isWordOfName(token) && token.word.length > 1)
+      return !(
+        next === at + 1 &&
+        /^(?:la|le|les)$/.test(tokens[at]?.word ?? '') &&
+        !forced(token) &&
+        at > 0 &&
+        false
+      )
+    if (!particles.test(token.word)) return forced(token)
+  }
+  return false
+}

@@ -1,0 +1,112 @@
+/** Weekdays: « mardi », « mardi en huit », « lundi 23 », « le dernier jeudi du mois ». */
+import { addMonths, civil, type DayNumber, dayNumber, type Weekday, weekday } from '../calendar.ts'
+import { agreed, impossible, nthWeekday, spokenDay } from './calendar-days.ts'
+import { coming, count, dayValue, LE, monday, on, YEAR, yearOf } from './day-pieces.ts'
+import { type Piece, type Rule, rule, type Scene } from './piece.ts'
+import { MONTH, monthNumber, ORDINAL, ordinal, WEEKDAY, weekdayNumber } from './words.ts'
+
+/** « mardi prochain » is the coming one; said on the eve (one would say « demain »), a secretary asks. */
+function nextWeekday(scene: Scene, name: Weekday): Piece {
+  const date = coming(scene.today, name)
+  if (date - scene.today > 1) return { ...on(date), weekday: name }
+  return {
+    days: [{ date }, { date: date + 7 }],
+    ask: `Demain, ${spokenDay(date)}, ou le ${spokenDay(date + 7)} ?`,
+  }
+}
+
+/** The day of that name among the slots offered, when there is one only. */
+function offeredDay(scene: Scene, name: Weekday): DayNumber | undefined {
+  const days = new Set(
+    scene.offered.flatMap((one) => (one.date !== undefined && weekday(one.date) === name ? [one.date] : [])),
+  )
+  return days.size === 1 ? [...days][0] : undefined
+}
+
+/** Every expression of a weekday, the most precise first. */
+export const byWeekday: readonly Rule[] = [
+  rule(new RegExp(`${LE}${ORDINAL} ${WEEKDAY} (?:de |d |du mois de )?${MONTH}${YEAR}`), (m, s) =>
+    ranked(s, ordinal(m[1]), weekdayNumber(m[2]), monthNumber(m[3]), m[4]),
+  ),
+  rule(
+    new RegExp(
+      `${LE}${ORDINAL} ${WEEKDAY} (?:du|de ce|de ce meme) mois(?: (prochain|suivant|d apres|qui vient))?`,
+    ),
+    (m, s) => {
+      const base = civil(
+        m[3] ? addMonths(dayNumber(civil(s.today).year, civil(s.today).month, 1), 1) : s.today,
+      )
+      return ranked(s, ordinal(m[1]), weekdayNumber(m[2]), base.month, String(base.year))
+    },
+  ),
+  rule(
+    new RegExp(
+      `${LE}${WEEKDAY}(?: le)? (1er|premier|\\d{1,2})(?: (?:de |du mois de )?${MONTH}${YEAR}|/(\\d{1,2})(?:/(\\d{4}|\\d{2}))?(?! (?:h|heures?)))`,
+    ),
+    (m, s) =>
+      agreed(s, weekdayNumber(m[1]), dayValue(m[2]), monthNumber(m[3]) || Number(m[5]), yearOf(m[4] ?? m[6])),
+  ),
+  rule(new RegExp(`${LE}${WEEKDAY}(?: le)? (1er|premier|\\d{1,2}) du mois prochain`), (m, s) => {
+    const next = civil(addMonths(s.today, 1))
+    return agreed(s, weekdayNumber(m[1]), dayValue(m[2]), next.month, next.year)
+  }),
+  rule(
+    new RegExp(
+      `${LE}${WEEKDAY}(?: le)? (1er|premier|\\d{1,2})(?! ?(?:h|heures?|\\d|personnes?|minutes?|couverts?|adultes?))(?![\\d/])`,
+    ),
+    (m, s) =>
+      dayValue(m[2]) > 31 || dayValue(m[2]) === 0 ? null : agreed(s, weekdayNumber(m[1]), dayValue(m[2])),
+  ),
+  rule(new RegExp(`${LE}${WEEKDAY}(?: prochain)? en (?:huit|8)`), (m, s) =>
+    on(coming(s.today, weekdayNumber(m[1])) + 7),
+  ),
+  rule(new RegExp(`${LE}${WEEKDAY}(?: prochain)? en (?:quinze|15)`), (m, s) =>
+    on(coming(s.today, weekdayNumber(m[1])) + 14),
+  ),
+  rule(
+    new RegExp(`${LE}${WEEKDAY} (?:de |dans )?(?:la |l )?semaine (?:d apres|suivante|d ensuite)`),
+    (m, s) => on(monday(s.about ?? s.today) + 6 + weekdayNumber(m[1])),
+  ),
+  rule(new RegExp(`${LE}${WEEKDAY} (?:d apres|suivant|d ensuite)`), (m, s) =>
+    on(coming(s.about ?? coming(s.today, weekdayNumber(m[1])), weekdayNumber(m[1]))),
+  ),
+  rule(new RegExp(`${LE}${WEEKDAY} (?:dans|d ici) (une|\\d{1,2}) semaines?`), (m, s) =>
+    on(coming(s.today, weekdayNumber(m[1])) + count(m[2]) * 7),
+  ),
+  rule(new RegExp(`${LE}${WEEKDAY} dans (8|15|huit|quinze) jours`), (m, s) =>
+    on(coming(s.today, weekdayNumber(m[1])) + (m[2] === '8' ? 7 : 14)),
+  ),
+  rule(new RegExp(`${LE}${WEEKDAY} (?:de |dans )?(?:la )?semaine prochaine`), (m, s) =>
+    on(monday(s.today) + 6 + weekdayNumber(m[1])),
+  ),
+  rule(new RegExp(`${LE}${WEEKDAY} (?:de |dans )?cette semaine`), (m, s) => {
+    const date = monday(s.today) + weekdayNumber(m[1]) - 1
+    return { days: [{ date, past: date < s.today }] }
+  }),
+  rule(new RegExp(`${LE}${WEEKDAY} (?:dernier(?! delai)|passe|de la semaine derniere)`), (m, s) => ({
+    days: [{ date: s.today - ((weekday(s.today) - weekdayNumber(m[1]) + 6) % 7) - 1, past: true }],
+  })),
+  rule(new RegExp(`(?:le |la )?prochaine? ${WEEKDAY}`), (m, s) => ({
+    ...on(coming(s.today, weekdayNumber(m[1]))),
+  })),
+  rule(new RegExp(`${LE}${WEEKDAY} prochaine?`), (m, s) => nextWeekday(s, weekdayNumber(m[1]))),
+  rule(new RegExp(`${LE}${WEEKDAY} (?:qui vient|qui arrive)`), (m, s) =>
+    on(coming(s.today, weekdayNumber(m[1]))),
+  ),
+  rule(new RegExp(`ce ${WEEKDAY}`), (m, s) => {
+    const name = weekdayNumber(m[1])
+    return { days: [{ date: weekday(s.today) === name ? s.today : coming(s.today, name) }], weekday: name }
+  }),
+  rule(new RegExp(`${LE}${WEEKDAY}`), (m, s) => {
+    const name = weekdayNumber(m[1])
+    return { ...on(offeredDay(s, name) ?? coming(s.today, name)), weekday: name }
+  }),
+]
+
+function ranked(scene: Scene, rank: number, name: Weekday, month: number, year?: string): Piece {
+  const now = civil(scene.today)
+  const first = year ? Number(year) : month < now.month ? now.year + 1 : now.year
+  let date = nthWeekday(first, month, name, rank)
+  if (date !== null && date < scene.today && !year) date = nthWeekday(first + 1, month, name, rank)
+  return date === null ? impossible('ce jour') : { days: [{ date, past: date < scene.today }] }
+}

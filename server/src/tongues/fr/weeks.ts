@@ -1,0 +1,60 @@
+/** Weeks and week-ends. */
+import { weekday } from '../calendar.ts'
+import { dayOfMonth, dayOfYear } from './calendar-days.ts'
+import { between, dayValue, monday } from './day-pieces.ts'
+import { type Rule, rule } from './piece.ts'
+import { monthNumber } from './words.ts'
+
+/** Every expression of a week, the most precise first. */
+export const byWeek: readonly Rule[] = [
+  rule(
+    /(?:dans |pour )?(?:la )?semaine du (\d{1,2}|premier|1er)(?: (janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))?/,
+    (m, s) => {
+      const date = m[2]
+        ? dayOfYear(s, dayValue(m[1]), monthNumber(m[2])).days?.[0]?.date
+        : dayOfMonth(s, dayValue(m[1]))
+      return date === undefined || date === null ? null : between(monday(date), monday(date) + 6)
+    },
+  ),
+  rule(/(?:le |ce |en |du )?(?:week end|weekend) (?:prochain|qui vient|d apres)/, (m, s) => {
+    const saturday = monday(s.today) + 5
+    const next = weekday(s.today) >= 5 || m[0].endsWith('apres') ? saturday + 7 : saturday
+    return between(next, next + 1)
+  }),
+  rule(/(?:le |ce |en |du |les |pour le )*(?:week end|weekend|week ends)/, (_, s) => {
+    const saturday = monday(s.today) + 5
+    return between(Math.max(saturday, s.today), saturday + 1)
+  }),
+  rule(
+    /(?:en |a la |au |la |le |vers )*(debut|milieu|fin|mi)(?: de| de la)? semaine( prochaine)?/,
+    (m, s) => {
+      const ahead = m[2] ? 7 : 0
+      const [from, to] = m[1] === 'debut' ? [0, 1] : m[1] === 'fin' ? [3, 4] : [1, 3]
+      const start = monday(s.today) + ahead
+      if (start + to < s.today || (start + to === s.today && !m[2] && m[1] === 'debut'))
+        return between(start + 7 + from, start + 7 + to)
+      return between(Math.max(start + from, s.today), start + to)
+    },
+  ),
+  rule(/(?:la |dans la |de la |pour la |une )*semaine (?:prochaine|qui vient|suivante|d apres)/, (m, s) => {
+    const relative = /suivante|apres/.test(m[0]) && s.about !== undefined
+    const start = monday(relative ? s.about : s.today) + 7
+    return between(start, start + 6)
+  }),
+  rule(
+    /(?:dans |d ici |pour |dans le courant de )?cette semaine|dans la semaine|en semaine|en cours de semaine|plus tard (?:dans la|cette) semaine/,
+    (m, s) => {
+      if (m[0].startsWith('plus tard'))
+        return between((s.about ?? s.today) + 1, monday(s.about ?? s.today) + 6)
+      const end = monday(s.today) + (m[0] === 'en semaine' ? 4 : 6)
+      // « dans la semaine », said on a Friday, is within seven days.
+      return between(
+        s.today,
+        m[0] === 'dans la semaine' ? Math.max(end, s.today + 6) : Math.max(end, s.today),
+      )
+    },
+  ),
+  rule(/(?:la )?semaine (?:derniere|passee)/, (_, s) => ({
+    days: [{ from: monday(s.today) - 7, to: monday(s.today) - 1, past: true }],
+  })),
+]
