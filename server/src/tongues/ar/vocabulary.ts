@@ -52,6 +52,26 @@ export const monthNumber = (said: string | undefined): number => rank(monthForms
 
 const hesitation = /^(?:ا{2,}ه*|ام+|همم*|ايه{2,}|euh+)$/
 
+/** French words heard inside Arabic sentences, as the grammar knows them. */
+const loans = new Map(
+  Object.entries({
+    lundi: 'الاثنين',
+    mardi: 'الثلاثاء',
+    mercredi: 'الاربعاء',
+    jeudi: 'الخميس',
+    vendredi: 'الجمعه',
+    samedi: 'السبت',
+    dimanche: 'الاحد',
+    demain: 'غدا',
+    matin: 'الصباح',
+    soir: 'المساء',
+    oui: 'نعم',
+    non: 'لا',
+    merci: 'شكرا',
+    bonjour: 'سلام',
+  }),
+)
+
 /** Without vowels, lengthening or hamza carriers: what recognisers write in several ways becomes one. */
 export function fold(raw: string): string {
   const word = raw
@@ -64,7 +84,7 @@ export function fold(raw: string): string {
     .replace(/ئ/g, 'ي')
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
-  return hesitation.test(word) ? '' : word
+  return hesitation.test(word) ? '' : (loans.get(word) ?? word)
 }
 
 /** Western figures for the Eastern ones. */

@@ -7,7 +7,7 @@ import { type Clock, type Part, type Piece, type Rule, rule, type Scene } from '
 const HALF =
   '(?: ?(am|pm|in the (?:morning|afternoon|evening)|at (?:night|lunchtime)|this (?:morning|afternoon|evening)|tonight))?'
 const NOT_A_COUNT =
-  '(?! (?:people|persons?|guests?|of us|adults?|children|kids|minutes?|hours?|days?|weeks?|months?|years?|euros?|stars?|degrees?|(?:st|rue)\\b))'
+  '(?! (?:people|persons?|guests?|of us|adults?|children|kids|minutes?|hours?|days?|weeks?|months?|years?|euros?|stars?|degrees?|(?:[a-z]+ ){0,2}(?:street|road|avenue|lane|boulevard|square|place|rue)|(?:st|rue)\\b))'
 
 function partOf(words: string | undefined): Part | undefined {
   if (words === undefined) return undefined
@@ -94,6 +94,11 @@ function ahead(count: string | undefined, unit: string | undefined, scene: Scene
 const NOT_A_GREETING = '(?<!\\b(?:good|nice|lovely|great) )'
 
 const parts: readonly Rule[] = [
+  rule('after lunch', () => ({ part: 'afternoon', span: { from: 840, to: 1080 } })),
+  rule('(\\d{1,2}|one) ?ish', (m, s) => {
+    const piece = bare(m[1], s)
+    return piece ? { ...piece, approximate: true } : null
+  }),
   rule('first thing(?: in the morning)?|(?:in the )?early (?:in the )?morning', () => ({
     part: 'morning',
     span: { from: 360, to: 600 },

@@ -144,6 +144,12 @@ const byMonth: readonly Rule[] = [
 ]
 
 const byWeek: readonly Rule[] = [
+  rule('(?:by|before) (?:the )?end of (?:the|this) week', (_, s) => between(s.today, mondayOf(s.today) + 6)),
+  rule(`(?:the |at the |over the |on the )?week ?end of (?:the )?${DAY}(?: (?:of )?${MONTH})?`, (m, s) => {
+    const date = (m[2] ? dayOfYear(s, Number(m[1]), monthNumber(m[2])) : dayOfMonth(s, Number(m[1])))
+      ?.dates?.[0]
+    return date === undefined ? null : between(mondayOf(date) + 5, mondayOf(date) + 6)
+  }),
   rule(`(?:at )?(?:${PART})?next week`, (m, s) => weekReading(s, 1, part(m[1]))),
   rule(`(?:${PART})?(?:this|the) week`, (m, s) => weekReading(s, 0, part(m[1]))),
   rule('(?:the )?week after next', (_, s) => weekReading(s, 2)),

@@ -2,7 +2,7 @@
 import type { Intent, Language, ListeningContext, Topic } from '../tongue.ts'
 
 const danger =
-  /\b(?:not breathing|can't breathe|cannot breathe|stopped breathing|trouble breathing|chest (?:pain|hurts)|pain in (?:my|his|her) chest|heart attack|stroke|unconscious|collapsed|passed out|bleeding (?:a lot|heavily|badly)|won't stop bleeding|choking|seizure|convuls\w+|overdose|kill (?:myself|himself|herself)|want to die|suicid\w+|end my life|ambulance|dying|on fire|smell(?:s of)? gas|life or death|medical emergency|swallowed (?:pills|poison|bleach)|help me)\b/
+  /\b(?:not breathing|can't breathe|cannot breathe|stopped breathing|trouble breathing|chest (?:pain|hurts)|pain in (?:my|his|her) chest|heart attack|stroke|unconscious|collapsed|passed out|bleeding (?:a lot|heavily|badly)|won't stop bleeding|choking|seizure|convuls\w+|overdose|kill (?:myself|himself|herself)|want to die|suicid\w+|end my life|ambulance|dying|on fire|smell(?:s of)? gas|life or death|medical emergency|swallowed (?:pills|poison|bleach))\b|^(?:please )?help(?: me)?(?: please)?$/
 const noDanger = /\bnot (?:an|a) (?:\w+ )?emergency\b|\bdying (?:for|of hunger|to)\b/
 
 /** Best first: an earlier line wins. */
@@ -42,7 +42,7 @@ const order: readonly (readonly [Intent, RegExp])[] = [
   ],
   [
     'find',
-    /\b(?:when(?:'s| is) my|what (?:time|day|date) is my|forgot(?:ten)? (?:when|the time|the date|my)|check my (?:appointment|booking|reservation)|do i have an? (?:appointment|booking)|have i got an? (?:appointment|booking)|remind me when|confirm (?:that i have|i have|my (?:appointment|booking|reservation)))\b/,
+    /\b(?:when(?:'s| is) my|when my (?:appointment|booking|reservation) is|what (?:time|day|date) is my|forgot(?:ten)? (?:when|the time|the date|my)|check my (?:appointment|booking|reservation)|do i have an? (?:appointment|booking)|have i got an? (?:appointment|booking)|remind me when|confirm (?:that i have|i have|my (?:appointment|booking|reservation)))\b/,
   ],
   [
     'ticket',
@@ -91,13 +91,13 @@ const topics: readonly (readonly [Topic, RegExp])[] = [
   ],
   ['address', /\b(?:address|where are you|located|location|where is)\b/],
   ['email', /\b(?:your email)\b/],
-  ['phone', /\b(?:your (?:phone )?number)\b/],
+  ['phone', /\b(?:(?:your|the doctor's|his|her) (?:phone )?number)\b/],
   ['practitioners', /\b(?:which doctors|what doctors|who works)\b/],
   ['services', /\b(?:what (?:services|treatments)|services do you|do you do)\b/],
 ]
 
 const asks =
-  /^(?:is|are|do|does|can|could|where|what|what's|how|when|which|who|will|would|should|may)\b|\b(?:do you (?:have|take|accept|do|know|deliver|offer|sell|serve|open|close)|can i|can we|is it|is there|are there|are you|how (?:much|long|do|can)|what(?:'s| is| are| time)|where|i(?:'d| would) like to know|i(?:'m| am) (?:wondering|calling to ask)|question|information|enquiry|inquiry|tell me (?:if|about|what|where))\b/
+  /^(?:is|are|do|does|can|could|where|what|what's|how|when|which|who|will|would|should|may)\b|\b(?:have you got|do you (?:have|take|accept|do|know|deliver|offer|sell|serve|open|close)|can i|can we|is it|is there|are there|are you|how (?:much|long|do|can)|what(?:'s| is| are| time)|where|i(?:'d| would) like to know|i(?:'m| am) (?:wondering|calling to ask)|question|information|enquiry|inquiry|tell me (?:if|about|what|where))\b/
 
 function languageOf(text: string): Language | undefined {
   if (/\b(?:arabic|arabe)\b/.test(text)) return 'ar'

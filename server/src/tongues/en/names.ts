@@ -24,7 +24,7 @@ const letters: Letters = {
 
 const stop = new Set(
   (
-    "a about actually afternoon again all allergic also am an and anything appointment appointments are as ask at available away back be because book booking but by busy call called calling can can't cancel could day did do doctor does don't dr email else evening everything fine first for from get going good great had has have he hello help her here hi his hold how hungry i i'd i'll i'm i've if in interested is it it's its just know late later like lunch may maybe me mine minutes monday moment month more morning move my name need new next nice no not now number of oh ok okay on one or order our out over perfect person phone please pleased pregnant problem question ready really repeat reserve right running say see she sick slot so some somebody someone something soon sorry speak speaking spell spelled spelt still stop sure table take thank thanks that that's the then there they think this time today tomorrow tonight trying two uh unavailable understand unwell up us very vet wait want was we we're week well what what's when where which who why will wish with won't working would wrong yeah yes yesterday you you're your " +
+    "a about actually afternoon again all allergic also am an and anything appointment appointments are as ask at available away back be because book booking but by busy call called calling can can't cancel could day did do doctor does don't dr email else evening everything fine first for from get going good great had has have he hello help her here hi his hold how hungry i i'd i'll i'm i've if in interested is it it's its just know late later like lunch may maybe me mine minutes monday moment month more morning move my name need new next nice no not now number of oh ok okay on one or order our out over perfect person phone please pleased pregnant problem question ready really repeat reserve right running say see she sick slot so some somebody someone something soon sorry speak speaking spell spelled spelt still stop sure table take thank thanks that that's the then there they think this time today tomorrow tonight trying two uh unavailable understand unwell up us very vet wait want was we we're week well what what's when where which who why will wish with won't working would wrong urgent important ridiculous yeah yes yesterday you you're your " +
     'tuesday wednesday thursday friday saturday sunday dinner'
   ).split(' '),
 )
@@ -55,7 +55,7 @@ const introductions = [
   'for (?:my (?:son|daughter|mother|father|wife|husband|partner|child|baby|mum|dad))',
   'for',
   '(?:mr|mrs|ms|miss|mister|missus)',
-].map((source) => ({ pattern: new RegExp(source, 'y'), loose: /i'm|^for$|called/.test(source) }))
+].map((source) => ({ pattern: new RegExp(source, 'y'), loose: /i'm|^for$|^this is$|called/.test(source) }))
 
 const isName = (word: Word | undefined): boolean =>
   word !== undefined &&
@@ -71,6 +71,7 @@ function nameAt(words: readonly Word[], from: number, loose: boolean): { name: s
     const word = words[next] as Word
     if (next > from && isPause(word)) break
     if (!isName(word) || (word.word.length === 1 && !/^[A-Z]$/.test(word.raw))) break
+    if (loose && next === from && /.{2}ing$/.test(word.word) && !/^(?:king|ming)$/.test(word.word)) break
     if (loose && !/^\p{Lu}/u.test(word.raw) && !(next > from && particles.has(word.word))) break
     parts.push(next > from && word.gap === '-' ? `-${cased(word.raw)}` : cased(word.raw))
     next += 1
@@ -80,6 +81,11 @@ function nameAt(words: readonly Word[], from: number, loose: boolean): { name: s
     '',
   )
   return joined === '' || joined.length === 1 ? null : { name: joined, next }
+}
+
+/** « This is john speaking »: a name even when the recogniser writes no capitals. */
+function announced(words: readonly Word[], at: number): boolean {
+  return [1, 2, 3].some((ahead) => /^(?:speaking|calling|here)$/.test(words[at + ahead]?.word ?? ''))
 }
 
 function cased(raw: string): string {
@@ -140,7 +146,7 @@ export function namesOf(
       if (!hit) continue
       let start = hit.next
       while (titles.test(words[start]?.word ?? '')) start += 1
-      const untitled = start === hit.next && !titles.test(words[at]?.word ?? '')
+      const untitled = start === hit.next && !titles.test(words[at]?.word ?? '') && !announced(words, start)
       const found = nameAt(words, start, loose && untitled && !asked)
       if (!found) continue
       names.push(found.name)

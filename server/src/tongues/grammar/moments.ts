@@ -98,7 +98,12 @@ function occupies(draft: Draft, piece: Piece): boolean {
 }
 
 function bothParts(draft: Draft, piece: Piece): boolean {
-  return piece.clock === undefined && draft.part !== undefined && piece.part !== undefined
+  return (
+    piece.clock === undefined &&
+    draft.part !== undefined &&
+    piece.part !== undefined &&
+    draft.part !== piece.part
+  )
 }
 
 function clear(draft: Mutable<Draft>, piece: Piece): void {

@@ -49,7 +49,10 @@ function hourOf(draft: Draft, scene: Scene): When {
   if (draft.hours) {
     const { from, to } = draft.hours
     const hours: Mutable<NonNullable<When['hours']>> = {}
-    const end = to === undefined ? undefined : settled(to, draft.part, trade)
+    const said = to === undefined ? undefined : settled(to, draft.part, trade)
+    // « Between nine and twelve in the morning » ends at noon, not at midnight.
+    const end =
+      said !== undefined && from && said < 60 && said < settled(from, draft.part, trade) ? said + 720 : said
     if (from) {
       // « Between two and four in the afternoon »: the part settles both bounds; « nine to twelve » must not go backwards.
       const start = settled(from, draft.part, trade)
