@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
@@ -118,6 +118,7 @@ test('the embedded folder is refused while another has it, with a French sentenc
   const again = await openStore({ dataDir })
   expect(await again.db.select().from(organization)).toHaveLength(1)
   await again.close()
+  rmSync(dataDir, { recursive: true })
 }, 30_000)
 
 test('a query without end is stopped, and the database answers again', async () => {
@@ -128,4 +129,5 @@ test('a query without end is stopped, and the database answers again', async () 
   const { rows } = await embedded.pool.query<{ n: number }>('select 1 as n')
   expect(rows[0]?.n).toBe(1)
   await embedded.close()
+  rmSync(dataDir, { recursive: true })
 }, 30_000)
