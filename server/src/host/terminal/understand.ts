@@ -137,7 +137,7 @@ function parsed(line: string): Question {
   return {
     text,
     lang: lang ?? 'fr',
-    context: context as Partial<ListeningContext>,
+    context: context,
     ...(typeof now === 'string' ? { now } : {}),
     ...(typeof trade === 'string' ? { trade } : {}),
     ...(typeof asked === 'string' ? { asked } : {}),
