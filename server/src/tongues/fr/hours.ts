@@ -77,6 +77,12 @@ const ABOUT =
   '(?:vers(?: les)?|sur les coups d[e]?|sur le coup d[e]?|environ|aux environs d[e]?|aux alentours d[e]?|autour d[e]?|dans les|sur les|a peu pres|aux|genre|du cote d[e])'
 
 const windows: readonly Rule[] = [
+  rule(/(?:sous|dans les|d ici|en moins de) (24|48|72) (?:h|heures?)/, (m, s) => ({
+    days: [{ from: s.today, to: s.today + Number(m[1]) / 24 }],
+  })),
+  rule(new RegExp(`de (\\d{1,2}) a ${BARE}`), (m, s) =>
+    s.asked === 'party' ? null : range(bare(m[1], undefined), bare(m[2], m[3])),
+  ),
   rule(
     /(?:entre|de) (?:midi|12 (?:h|heures?)|12) (?:et|a) (?:deux|2|14)(?: (?:h|heures?))?(?! (?:\d|h|heures?|et))/,
     () => part('noon'),
@@ -116,6 +122,12 @@ function bound(side: 'after' | 'before', clock: Clock | null): Piece | null {
 
 const inPart = '(?:(?:dans|en|le|la|l|de|du|d|a|pour|plutot|un|une|au|tot|sur) )*'
 const parts: readonly Rule[] = [
+  rule(/pas (?:trop|si) tot le matin/, () => part('morning', 9 * 60 + 30, 12 * 60)),
+  rule(/pas (?:trop|si) tard le soir/, () => part('evening', 18 * 60, 20 * 60)),
+  rule(/pas (?:trop|si) tot/, () => part('other', 9 * 60 + 30)),
+  rule(/pas (?:trop|si) tard/, (_, s) =>
+    part('other', undefined, s.trade === 'restaurant' ? 20 * 60 + 30 : 17 * 60),
+  ),
   rule(
     /(?:a |des |tot )?(?:la )?(?:premiere heure|l ouverture)(?: du matin)?|(?:tres )?tot (?:le|dans la|du) matin(?:ee)?|de bonne heure|le plus tot possible (?:le|dans la) matin(?:ee)?/,
     () => part('morning', 6 * 60, 10 * 60),
@@ -230,7 +242,12 @@ const exact: readonly Rule[] = [
   rule(new RegExp(`(?:vers|aux alentours de|aux environs de|autour de) ${BARE}`), (m) =>
     plausible(bare(m[1], m[2]), { approximate: true }),
   ),
-  rule(new RegExp(`a ${BARE}`), (m) => plausible(bare(m[1], m[2]), {})),
+  rule(new RegExp(`a ${BARE}`), (m, s) =>
+    // « à 4 », in a restaurant, is the number of guests.
+    s.trade === 'restaurant' && Number(m[1]) <= 6 && s.asked !== 'time'
+      ? null
+      : plausible(bare(m[1], m[2]), {}),
+  ),
 ]
 
 function plausible(clock: Clock | null, more: Piece): Piece | null {

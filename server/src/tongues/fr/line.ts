@@ -20,6 +20,8 @@ export function lineOf(tokens: readonly Token[]): Line {
   tokens.forEach((token, index) => {
     const last = tokens[index - 1]
     if (last) {
+      const hyphen = token.gap.trim() === '-' && last.word === 'h' && isDigits(token)
+      if (hyphen) text += ' a'
       const figures = isDigits(last) && isDigits(token)
       if (figures && token.gap === ':') text += ' h '
       else text += figures && dateGap.test(token.gap) ? '/' : ' '

@@ -32,7 +32,7 @@ const either =
   /(?:ou(?: bien| alors| sinon| encore| a la limite| eventuellement)?|sinon|voire|a defaut|eventuellement)(?= |$)/y
 const both = /(?:et|puis|ainsi que|comme|ni)(?= |$)/y
 const refusal =
-  /(?:(?:tout |n importe quand |n importe quel jour |tous les jours )?(?:sauf(?! que)|hormis|excepte|a part|hors)|ni(?: le| l| la)?|plutot (?:que|qu)|au lieu (?:de|du|d)|a la place (?:de|du|d)|et non(?: pas)?|jamais(?: le| la| l)?|(?:surtout |mais )?pas(?! (?:avant|apres|plus (?:tot|tard)|(?:trop |si )?(?:tot|tard)))(?: du tout)?(?: (?:disponible|dispo|libre|possible|la|venir|me liberer|etre la|pour|trop|question|que ce soit|un peu|besoin))*|impossible(?: pour moi)?(?: le| pour)?|(?:indisponible|absente?|occupee?|prise?|en vacances|en deplacement|je travaille)(?: (?:le|la|l|du))?)(?= |$)/y
+  /(?:(?:tout |n importe quand |n importe quel jour |tous les jours )?(?:sauf(?! que)|hormis|excepte|a part|hors)|ni(?: le| l| la)?|plutot (?:que|qu)|au lieu (?:de|du|d)|a la place (?:de|du|d)|et non(?: pas)?|jamais(?: le| la| l)?|(?:surtout |mais )?pas(?! (?:avant|apres|plus (?:tot|tard)|(?:trop |si )?(?:tot|tard)))(?: du tout)?(?: (?:disponible|dispo|libre|possible|la|venir|me liberer|etre la|pour|trop|question|que ce soit|un peu|besoin))*|impossible(?: pour moi)?(?: le| pour)?|(?:(?:suis|serai|sera|sommes|serons) (?:indisponible|absente?|occupee?|prise?|en vacances|en deplacement)|je travaille)(?: (?:le|la|l|du))?)(?= |$)/y
 const innocent =
   /(?:pourquoi|sais|auriez|avez|aurait|a|derange|gene|serait|aura|embete|pouvez|peut|etes|pourriez|faites|prenez|compris|entendu|trompe)$/
 const refusedAfter =
@@ -113,6 +113,19 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
   return { ...settled(state.moments, scene), tokens: rest }
 }
 
+const latest = /(?:au plus tard|dernier delai|grand maximum|maximum|max)(?= |$)/y
+const earliest = /(?:au plus tot|minimum|ou apres|ou plus tard|et apres)(?= |$)/y
+
+/** « mardi au plus tard », « mardi au plus tôt »: a day said as a bound. */
+function bounded(line: Line, piece: Piece, next: number, scene: Scene): { piece: Piece; next: number } {
+  const date = piece.days?.length === 1 ? piece.days[0]?.date : undefined
+  if (date === undefined || piece.clock) return { piece, next }
+  const before = matchAt(line, next, latest)
+  if (before) return { piece: { days: [{ from: scene.today, to: date }] }, next: before.next }
+  const after = matchAt(line, next, earliest)
+  return after ? { piece: { days: [{ from: date }] }, next: after.next } : { piece, next }
+}
+
 /** « J'ai un rendez-vous lundi et je ne peux plus »: the moment that follows « rendez-vous » is the old one. */
 export function isHindered(plain: string): boolean {
   return (
@@ -139,7 +152,7 @@ function pieceAt(line: Line, at: number, scene: Scene, state: State): { piece: P
     const found = matchAt(line, at, one.pattern)
     if (!found) continue
     const piece = one.read(found.match, scene)
-    if (piece) return { piece, next: found.next }
+    if (piece) return bounded(line, piece, found.next, scene)
   }
   const previous = line.tokens[at - 1]?.word ?? ''
   const expected = scene.asked === 'time' || scene.asked === 'date' || scene.asked === 'choice'

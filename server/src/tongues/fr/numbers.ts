@@ -113,6 +113,13 @@ export function withNumbers(tokens: readonly Token[]): Token[] {
       at += 1
       continue
     }
+    const cut = minutesThenGuests(tokens, start, read)
+    if (cut > 0) {
+      result.push({ ...token, word: String(read.value - cut), value: read.value - cut })
+      result.push({ ...token, word: String(cut), value: cut, gap: ' ', pause: false })
+      at = read.next
+      continue
+    }
     const raw = tokens
       .slice(at, read.next)
       .map((one) => one.raw)
@@ -127,4 +134,12 @@ function wordAt(tokens: readonly Token[], index: number, start: number): string 
   const token = tokens[index]
   if (!token || token.mark || token.value !== undefined || (index > start && token.pause)) return ''
   return token.word
+}
+
+/** « dix-neuf heures trente quatre personnes »: thirty minutes and four guests. The unit to set apart, or nothing. */
+function minutesThenGuests(tokens: readonly Token[], start: number, read: NumberRead): number {
+  if (!/^(?:h|heures?)$/.test(tokens[start - 1]?.word ?? '')) return 0
+  if (!/^(?:personnes?|couverts?|adultes?)$/.test(tokens[read.next]?.word ?? '')) return 0
+  const unit = read.value % 10
+  return read.value > 20 && read.value < 60 && unit > 0 ? unit : 0
 }

@@ -102,7 +102,13 @@ function sizeOf(said: string, asked: string | undefined, trade: string): Size | 
   if (pair && table) return { size: 2, index: pair.index, length: pair[0].length }
   for (const count of text.matchAll(counted)) {
     const plural = /^(?:on|nous|table|groupe|une tablee)/.test(count[0])
-    if ((!table && !plural) || (count[0].startsWith('a ') && asked !== 'party')) continue
+    if (
+      (!table && !plural) ||
+      (count[0].startsWith('a ') &&
+        asked !== 'party' &&
+        !(trade === 'restaurant' && value(count[1]) <= 6 && !text.slice(0, count.index).endsWith('y ')))
+    )
+      continue
     const last = count.index + count[0].length === text.length
     if (/^une?$/.test(count[1] ?? '') && !(asked === 'party' && last)) continue
     const extra = /^ (?:plus|et) (?:un|1|une) (?:bebe|enfant|petit)/.test(

@@ -1,12 +1,26 @@
 /** Weeks and week-ends. */
-import { weekday } from '../calendar.ts'
+import { civil, dayNumber, daysInMonth, weekday } from '../calendar.ts'
 import { dayOfMonth, dayOfYear } from './calendar-days.ts'
 import { between, dayValue, monday } from './day-pieces.ts'
 import { type Rule, rule } from './piece.ts'
-import { monthNumber } from './words.ts'
+import { MONTH, monthNumber, ordinal } from './words.ts'
 
 /** Every expression of a week, the most precise first. */
 export const byWeek: readonly Rule[] = [
+  rule(
+    new RegExp(
+      `(?:la |dans la |pour la )?(premiere|deuxieme|seconde|troisieme|quatrieme|derniere) semaine (?:de |d |du mois de )?${MONTH}`,
+    ),
+    (m, s) => {
+      const month = monthNumber(m[2])
+      const now = civil(s.today)
+      const year = month < now.month ? now.year + 1 : now.year
+      const rank = ordinal(m[1])
+      const last = daysInMonth(year, month)
+      const first = rank === -1 ? last - 6 : rank * 7 - 6
+      return between(dayNumber(year, month, first), dayNumber(year, month, Math.min(first + 6, last)))
+    },
+  ),
   rule(
     /(?:dans |pour )?(?:la )?semaine du (\d{1,2}|premier|1er)(?: (janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))?/,
     (m, s) => {
