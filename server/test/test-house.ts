@@ -1,10 +1,8 @@
 /** The real house on a fresh database and a free port, with the demonstration businesses: what `npm start` opens. */
-import { openDesk } from '../src/desk/desk.ts'
+import { seedDemoBusinesses } from '../src/desk/seed-demo.ts'
 import { readConfig } from '../src/host/config.ts'
 import type { ContextOptions } from '../src/host/context.ts'
 import { type House, startHouse } from '../src/host/start.ts'
-import type { OrganizationId } from '../src/phone/call.ts'
-import { seedDemos } from '../src/store/seed/seed.ts'
 import { freshStore } from './database.ts'
 
 /** Not a real one. */
@@ -22,7 +20,7 @@ export async function startTestHouse(
   options: ContextOptions = {},
 ): Promise<TestHouse> {
   const store = options.store ?? (await freshStore())
-  await seedDemos(store.db, (id) => openDesk(store.db, id as OrganizationId), { appointments: false })
+  await seedDemoBusinesses(store.db, { appointments: false })
   const config = readConfig({
     PORT: '0',
     HOST: '127.0.0.1',

@@ -5,9 +5,7 @@ import { type Context, type ContextOptions, openContext } from './context.ts'
 import { firstAccount, type FirstAccount } from './first-account.ts'
 import { openHttp } from './http.ts'
 import { Sockets } from './sockets.ts'
-import { openDesk } from '../desk/desk.ts'
-import type { OrganizationId } from '../phone/call.ts'
-import { seedDemos } from '../store/seed/seed.ts'
+import { seedDemoBusinesses } from '../desk/seed-demo.ts'
 
 export interface House {
   readonly context: Context
@@ -21,7 +19,7 @@ export interface House {
 
 export async function startHouse(config: Config, options: ContextOptions = {}): Promise<House> {
   const context = await openContext(config, options)
-  if (config.DEMO) await seedDemos(context.store.db, (id) => openDesk(context.store.db, id as OrganizationId))
+  if (config.DEMO) await seedDemoBusinesses(context.store.db)
   const account = await firstAccount(context)
   await context.directory.refresh()
   const http = await openHttp(context)

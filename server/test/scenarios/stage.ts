@@ -1,11 +1,12 @@
 /** The house in which scenarios are played: the real one, with a clock that can be set. */
 import { sql } from 'drizzle-orm'
 import { openDesk } from '../../src/desk/desk.ts'
+import { seedDemoBusinesses } from '../../src/desk/seed-demo.ts'
 import { readConfig } from '../../src/host/config.ts'
 import { type House, startHouse } from '../../src/host/start.ts'
 import type { OrganizationId } from '../../src/phone/call.ts'
 import type { Clock } from '../../src/phone/clock.ts'
-import { cabinetClaudio, coccinelle, leGourmet, maisonLambert, seedDemos } from '../../src/store/seed/seed.ts'
+import { cabinetClaudio, coccinelle, leGourmet, maisonLambert } from '../../src/store/seed/seed.ts'
 import type { Store } from '../../src/store/open.ts'
 import { freshStore } from '../database.ts'
 import type { Scenario } from './scenario.ts'
@@ -49,7 +50,7 @@ export interface Stage {
 export async function openStage(): Promise<Stage> {
   const store = await freshStore()
   const clock = new StageClock()
-  await seedDemos(store.db, (id) => openDesk(store.db, id as OrganizationId), { appointments: false })
+  await seedDemoBusinesses(store.db, { appointments: false })
   const config = readConfig({
     PORT: '0',
     HOST: '127.0.0.1',

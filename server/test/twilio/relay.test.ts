@@ -29,7 +29,9 @@ async function connected(options: Parameters<typeof phone>[0] = {}): Promise<Fak
 describe('a call through ConversationRelay', () => {
   test('S3-01 the TwiML names the socket, the language, the voice, the keys and the action', async () => {
     const twiml = await phone().ring()
-    expect(twiml).toContain('<Connect action="https://standard.example.fr/webhooks/twilio/action" method="POST">')
+    expect(twiml).toContain(
+      '<Connect action="https://standard.example.fr/webhooks/twilio/action" method="POST">',
+    )
     expect(attribute(twiml, 'url')).toBe('wss://standard.example.fr/webhooks/twilio/conversation')
     expect(attribute(twiml, 'language')).toBe('fr-FR')
     expect(attribute(twiml, 'dtmfDetection')).toBe('true')
@@ -55,7 +57,9 @@ describe('a call through ConversationRelay', () => {
 
   test('S3-02 a whole call books an appointment; the API shows all it did', async () => {
     const twilio = await connected()
-    await twilio.say('je voudrais un rendez-vous lundi prochain à 10 h avec le docteur Martin pour Jean Dupont')
+    await twilio.say(
+      'je voudrais un rendez-vous lundi prochain à 10 h avec le docteur Martin pour Jean Dupont',
+    )
     const done = await twilio.say('oui')
     expect(done.text).toContain('réservé')
     const left = await twilio.say('non merci')
@@ -63,14 +67,19 @@ describe('a call through ConversationRelay', () => {
     await twilio.post('/webhooks/twilio/action', { CallStatus: 'in-progress', SessionStatus: 'ended' })
     const shown = await showCall(house, twilio.callSid)
     expect(shown).toMatchObject({ status: 'ended', endReason: 'goodbye' })
-    expect(shown.appointments).toMatchObject([{ person: 'Jean Dupont', time: '10:00', practitioner: 'Dr. Martin', status: 'booked' }])
+    expect(shown.appointments).toMatchObject([
+      { person: 'Jean Dupont', time: '10:00', practitioner: 'Dr. Martin', status: 'booked' },
+    ])
   })
 
   test('S3-12 key 0 hands over; nobody answers, and the assistant comes back (S3-17)', async () => {
     const twilio = await connected()
     const turn = await twilio.press('0')
     expect(turn.handoff).toMatchObject({ reasonCode: 'live-agent-handoff' })
-    const action = await twilio.post('/webhooks/twilio/action', { CallStatus: 'in-progress', SessionStatus: 'ended' })
+    const action = await twilio.post('/webhooks/twilio/action', {
+      CallStatus: 'in-progress',
+      SessionStatus: 'ended',
+    })
     expect(await action.text()).toContain('<Dial action="https://standard.example.fr/webhooks/twilio/dial"')
     const dialled = await twilio.post('/webhooks/twilio/dial', { DialCallStatus: 'no-answer' })
     twilio.twiml = await dialled.text()
@@ -119,17 +128,32 @@ describe('a call through ConversationRelay', () => {
     const twilio = await connected()
     twilio.hangUp()
     const completed = { CallStatus: 'completed', SequenceNumber: '3', CallDuration: '42' }
-    for (const fields of [completed, { CallStatus: 'ringing', SequenceNumber: '0' }, completed, { CallStatus: 'in-progress', SequenceNumber: '2' }])
+    for (const fields of [
+      completed,
+      { CallStatus: 'ringing', SequenceNumber: '0' },
+      completed,
+      { CallStatus: 'in-progress', SequenceNumber: '2' },
+    ])
       expect((await twilio.post('/webhooks/twilio/status', fields)).status).toBe(204)
     const shown = (await showCall(house, twilio.callSid)) as unknown as Record<string, unknown>
     expect(shown).toMatchObject({ status: 'ended', carrierStatus: 'completed' })
   })
 
   test('S0-24 fifty interleaved calls do not hear each other', async () => {
-    const names = Array.from({ length: 50 }, (_, index) => `Luc ${'abcdefghij'[Math.floor(index / 10)]?.toUpperCase()}${'abcdefghij'[index % 10]}rnaud`)
-    const lines = await Promise.all(names.map((_, index) => connected({ to: '+33199000004', from: `+336399810${String(index).padStart(2, '0')}` })))
+    const names = Array.from(
+      { length: 50 },
+      (_, index) =>
+        `Luc ${'abcdefghij'[Math.floor(index / 10)]?.toUpperCase()}${'abcdefghij'[index % 10]}rnaud`,
+    )
+    const lines = await Promise.all(
+      names.map((_, index) =>
+        connected({ to: '+33199000004', from: `+336399810${String(index).padStart(2, '0')}` }),
+      ),
+    )
     await Promise.all(lines.map((line) => line.say('je voudrais laisser un message')))
-    await Promise.all(lines.map((line, index) => line.say(`rappelez-moi au sujet de la formation ${names[index]}`)))
+    await Promise.all(
+      lines.map((line, index) => line.say(`rappelez-moi au sujet de la formation ${names[index]}`)),
+    )
     const answers = await Promise.all(lines.map((line, index) => line.say(names[index] ?? '')))
     for (const [index, answer] of answers.entries()) expect(answer.text).toContain(names[index])
     for (const line of lines) line.hangUp()
@@ -139,24 +163,48 @@ describe('a call through ConversationRelay', () => {
 describe('S3-22 the door', () => {
   test('a wrong, a missing and a foreign signature are refused, and no call is made', async () => {
     const twilio = phone()
-    const foreign = new FakeTwilio({ url: house.url, publicUrl: 'https://ailleurs.example', authToken: twilioToken, to: '+33199000001' })
+    const foreign = new FakeTwilio({
+      url: house.url,
+      publicUrl: 'https://ailleurs.example',
+      authToken: twilioToken,
+      to: '+33199000001',
+    })
     expect((await foreign.post('/webhooks/twilio/voice')).status).toBe(403)
-    expect((await twilio.post('/webhooks/twilio/voice', {}, { 'x-twilio-signature': 'faux' })).status).toBe(403)
-    const bare = await fetch(`${house.url}/webhooks/twilio/voice`, { method: 'POST', body: new URLSearchParams({ CallSid: 'CA1' }) })
+    expect((await twilio.post('/webhooks/twilio/voice', {}, { 'x-twilio-signature': 'faux' })).status).toBe(
+      403,
+    )
+    const bare = await fetch(`${house.url}/webhooks/twilio/voice`, {
+      method: 'POST',
+      body: new URLSearchParams({ CallSid: 'CA1' }),
+    })
     expect(bare.status).toBe(403)
   })
 
   test('a socket without a signature is refused before the upgrade', async () => {
     const twilio = phone()
     await twilio.ring()
-    const stranger = new FakeTwilio({ url: house.url, publicUrl: 'https://standard.example.fr', authToken: 'autre', to: '+33199000001' })
+    const stranger = new FakeTwilio({
+      url: house.url,
+      publicUrl: 'https://standard.example.fr',
+      authToken: 'autre',
+      to: '+33199000001',
+    })
     stranger.twiml = twilio.twiml
     await expect(stranger.connect()).rejects.toThrow(/403/)
   })
 
   test('malformed frames, unknown types and floods leave the call undisturbed', async () => {
     const twilio = await connected()
-    for (const raw of ['', '{', 'null', '[]', '{"type":"prompt"}', '{"type":"ailleurs"}', '"x"', '{"type":"dtmf","digit":"12"}'])
+    for (const raw of [
+      '',
+      '{',
+      'null',
+      '[]',
+      '{"type":"prompt"}',
+      '{"type":"ailleurs"}',
+      '"x"',
+      '{"type":"dtmf","digit":"12"}',
+    ])
       twilio.sendRaw(raw)
     expect((await twilio.say('quels sont vos horaires')).text).not.toBe('')
   })
@@ -169,13 +217,19 @@ describe('S3-22 the door', () => {
   })
 
   test('a body of ten megabytes is refused', async () => {
-    const answer = await fetch(`${house.url}/webhooks/twilio/voice`, { method: 'POST', body: 'a'.repeat(10_000_000), headers: { 'content-type': 'application/x-www-form-urlencoded' } })
+    const answer = await fetch(`${house.url}/webhooks/twilio/voice`, {
+      method: 'POST',
+      body: 'a'.repeat(10_000_000),
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    })
     expect(answer.status).toBe(413)
   })
 
   test('callbacks of calls that do not exist are answered without a fault', async () => {
     const twilio = phone()
     for (const path of ['action', 'dial', 'status'])
-      expect((await twilio.post(`/webhooks/twilio/${path}`, { CallStatus: 'completed' })).status).toBeLessThan(300)
+      expect(
+        (await twilio.post(`/webhooks/twilio/${path}`, { CallStatus: 'completed' })).status,
+      ).toBeLessThan(300)
   })
 })
