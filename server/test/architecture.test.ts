@@ -60,7 +60,7 @@ describe('who may import whom', () => {
 
   test('no file is longer than 400 lines but tables of data', () => {
     const long = production
-      .filter((file) => !/given-names|knowledge/concepts|migrations/.test(file))
+      .filter((file) => !/given-names|knowledge.concepts|migrations/.test(file))
       .map((file) => ({ file, lines: readFileSync(join(src, file), 'utf8').split('\n').length }))
       .filter(({ lines }) => lines > 400)
     expect(long).toEqual([])
