@@ -43,6 +43,8 @@ export function answerOf(
     !changes
   )
     return 'no'
+  if (/^(?:bien sur|evidemment|certainement) que non\b/.test(plain)) return 'no'
+  if (/^si vous (?:voulez|le souhaitez|preferez)$/.test(plain)) return 'yes'
   const firm = yes.test(plain)
   if (unsure.test(plain) && !/^(?:oui|non|ouais)\b/.test(plain)) return 'unsure'
   if (no.test(plain)) return 'no'

@@ -26,7 +26,8 @@ export function nameCase(words: readonly string[], gaps: readonly string[]): str
   let text = ''
   words.forEach((word, index) => {
     const gap = index === 0 ? '' : gaps[index] === '-' || gaps[index] === "'" ? gaps[index] : ' '
-    const particle = index > 0 || words.length > 1 ? small.has(fold(word)) : false
+    const particle =
+      index > 0 ? small.has(fold(word)) : /^(?:de|du|des|d)$/.test(fold(word)) && words.length > 1
     text += gap + (particle && index < words.length - 1 ? word.toLowerCase() : capital(word))
   })
   return text

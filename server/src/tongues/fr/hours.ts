@@ -196,7 +196,7 @@ const flexible: readonly Rule[] = [
         : { soonest: true },
   ),
   rule(
-    /n importe quand|(?:quand|comme) vous (?:voulez|voudrez)|quand ca vous arrange|(?:n importe quel|peu importe le|quel que soit le|tous les) jours?|peu importe la date|a n importe quel moment|je suis (?:tres |assez )?(?:flexible|souple|disponible tout le temps|libre tout le temps)|toute la semaine/,
+    /n importe quand|quand vous (?:voulez|voudrez)|quand ca vous arrange|(?:n importe quel|peu importe le|quel que soit le|tous les) jours?|peu importe la date|a n importe quel moment|je suis (?:tres |assez )?(?:flexible|souple|disponible tout le temps|libre tout le temps)|toute la semaine/,
     (m, s) => (m[0] === 'toute la semaine' ? null : { any: true, days: [{ from: s.today }] }),
   ),
   rule(

@@ -72,7 +72,10 @@ export function intentsOf(plain: string, scene: IntentScene): { intents: Intent[
   const identity = said.identity.test(plain)
   const book = said.book.test(plain) && !settled && !(existing.test(plain) && !fresh.test(plain))
   const availability =
-    said.availability.test(plain) && !settled && (asking || /^(?:vous|il|y|une|encore)/.test(plain))
+    said.availability.test(plain) &&
+    !settled &&
+    topic !== 'delivery' &&
+    (asking || /^(?:vous|il|y|une|encore)/.test(plain))
   const asksTopic =
     topic !== undefined && asking && !availability && !(book && (scene.moment || strongBook.test(plain)))
 
@@ -87,7 +90,8 @@ export function intentsOf(plain: string, scene: IntentScene): { intents: Intent[
   add('ticket', ticket)
   add('identity', identity)
   add('ticket', scene.reference && scene.trade === 'after-sales' && !settled && !human && !asksTopic)
-  add('question', asksTopic && !ticket && !settled && !human)
+  const late = topic === 'delay' && !scene.question && said.message.test(plain)
+  add('question', asksTopic && !late && !ticket && !settled && !human)
   add('message', said.message.test(plain) && !find)
   add('book', book && !asksTopic && !identity)
   add('availability', availability)

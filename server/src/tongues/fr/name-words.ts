@@ -98,7 +98,7 @@ export function isPartOfName(token: Token): boolean {
 
 /** Ordinary words that are also surnames: after « Madame » they are one. */
 export const surname =
-  /^(?:petit|grand|gros|bon|jeune|vieux|premier|noel|mars|avril|mai|aout|fils|pere|ami|nez|menu|carte|lit|dent|mardi|lundi|samedi|vendredi|dimanche|jeudi|six|cent|neuf|chien|bonne|vrai|prix|tant|fort|loin|midi|matin|roi|boulanger|chaise|table|tiret|soir|faure|besson|personne|famille|vite|bien|beau|leger|client)$/
+  /^(?:petit|grand|gros|bon|jeune|vieux|premier|noel|mars|avril|mai|aout|fils|pere|ami|nez|menu|carte|lit|dent|mardi|lundi|samedi|vendredi|dimanche|jeudi|six|cent|neuf|chien|bonne|vrai|prix|tant|fort|loin|midi|matin|roi|boulanger|chaise|table|soir|faure|besson|personne|famille|vite|bien|beau|leger|client)$/
 
 /** A particle belongs to the name when a name's word follows it. */
 function continues(tokens: readonly Token[], at: number): boolean {

@@ -13,7 +13,7 @@ export interface NamesHeard {
 }
 
 const openings: readonly RegExp[] = [
-  /(?:je m appelle|je me (?:nomme|prenomme|presente)|mon nom (?:c est|est|a moi c est)|mon nom de famille (?:c est|est)|moi c est|ici c est|ici|au nom d[eu](?: la famille)?|a nom d[eu]|c est au nom d[eu]|au nom et prenom d[eu]|de la part d[eu]|nom de famille(?: c est)?|(?:le |mon )?nom (?:c est|est|sera|de|du patient (?:c est|est))|elle s appelle|il s appelle|qui s appelle|s appelle|patiente? s appelle|se nomme|prenom(?: c est| est)?|mon prenom (?:c est|est)|le patient (?:c est|est)|la patiente (?:c est|est)|enregistree? (?:sous le nom d[eu]|au nom d[eu])|sous le nom (?:d[eu])?|nom)(?= )/y,
+  /(?:je m appelle|je me (?:nomme|prenomme|presente)|mon nom (?:c est|est|a moi c est)|mon nom de famille (?:c est|est)|moi c est|ici c est|ici|au nom d[eu](?: la famille)?|a nom d[eu]|c est au nom d[eu]|au nom et prenom d[eu]|de la part d[eu]|nom de famille(?: c est)?|(?:le |mon )?nom (?:c est|est|sera|de|du patient (?:c est|est))|elle s appelle|il s appelle|qui s appelle|s appelle|patiente? s appelle|se nomme|prenom(?: c est| est)?|mon prenom (?:c est|est)|le patient (?:c est|est)|la patiente (?:c est|est)|enregistree? (?:sous le nom d[eu]|au nom d[eu])|sous le nom (?:d[eu])?|nom|(?:c est )?la famille)(?= )/y,
   /(?:(?:c est )?(?:pour|avec|a|et) (?:ma|mon|notre|mes|son|sa|le|la) (?:petite |petit |grande |grand |jeune |vieille |belle |beau |futur |ex )*(?:fille|fils|mari|femme|mere|pere|epouse|epoux|compagne|compagnon|conjointe?|soeur|frere|enfant|garcon|bebe|maman|papa|grand mere|grand pere|cousine?|niece|neveu|amie?|patron|collegue|beau pere|belle mere|tante|oncle|copain|copine|voisine?|filleule?|mamie|papi|papy|client|cliente|patiente?|employee?|salariee?|stagiaire|assistante?)(?: (?:c est|qui s appelle|s appelle|de \d+ ans))?)(?= )/y,
 ]
 const assertion = /(?:c est (?:bien )?|je suis |ici |oui c est |(?:je )?vous parle a |suis )(?=\S)/y
@@ -22,12 +22,13 @@ const refusal =
 
 /** Takes the names out of what other grammars left. `spelledWords`: what was spelled in the sentence. */
 export function takeNames(
-  tokens: readonly Token[],
+  left: readonly Token[],
   asked: string | undefined,
   spelledWords: readonly string[],
   cased: boolean,
   question: boolean,
 ): NamesHeard {
+  const tokens = hyphenated(left)
   const plain = tokens.map((token) => token.word).join(' ')
   const found: Span[] = []
   if (asked === 'name' && !question && !refusal.test(plain)) {
@@ -45,6 +46,21 @@ export function takeNames(
     }
   }
   return compose(tokens, found, spelledWords, asked)
+}
+
+/** « Marie tiret Laure » is Marie-Laure. */
+function hyphenated(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some((one) => one.word === 'tiret')) return tokens
+  return tokens.flatMap((token, index) => {
+    const joins = (at: number) =>
+      tokens[at]?.word === 'tiret' && isWord(tokens[at - 1]) && isWord(tokens[at + 1])
+    if (joins(index)) return []
+    return joins(index - 1) ? [{ ...token, gap: '-', pause: false }] : [token]
+  })
+}
+
+function isWord(token: Token | undefined): boolean {
+  return token !== undefined && !token.mark && token.value === undefined && token.word.length > 2
 }
 
 /** « Durand, non pardon, Dupont »: the name said again. */

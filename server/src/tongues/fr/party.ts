@@ -69,7 +69,7 @@ function sizeIn(text: string, asked: string | undefined, trade: string) {
     if (size) found = { ...size, index: size.index + shift }
     shift += part.length
   }
-  return found
+  return found ?? sizeOf(text.split(' au lieu ')[0] as string, asked, trade)
 }
 
 const repair = /(\b(?:non|pardon|enfin|finalement|plutot|attends|attendez|excusez moi|je me trompe)\b)/

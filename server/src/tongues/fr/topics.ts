@@ -4,7 +4,7 @@ import type { Topic } from '../tongue.ts'
 const topics: readonly (readonly [Topic, RegExp])[] = [
   [
     'certification',
-    /\b(?:certifi\w*|diplome\w*|diplomant\w*|qualiopi|rncp|attestation de (?:formation|reussite)|titre professionnel|reconnue? par l etat)\b/,
+    /\b(?:certifi(?!cat medical)\w*|diplome\w*|diplomant\w*|qualiopi|rncp|attestation de (?:formation|reussite)|titre professionnel|reconnue? par l etat)\b/,
   ],
   [
     'funding',
@@ -12,7 +12,7 @@ const topics: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'programme',
-    /\b(?:programme|contenu de la formation|on apprend|apprendr\w+|prerequis|niveau requis|objectifs? (?:de la|du)|modules?|quelles formations|formation porte)\b/,
+    /\b(?:programme|contenu de la formation|on apprend|apprendr\w+|prerequis|niveau requis|objectifs? (?:de la|du)|modules?|presentiel|distanciel|a distance|en ligne|quelles formations|formation porte)\b/,
   ],
   [
     'insurance',
@@ -62,7 +62,7 @@ const topics: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'price',
-    /\b(?:prix|tarifs?|combien (?:ca )?(?:coute|c est|est ce|vous prenez|je dois|pour|coutent|vaut|faut il compter)|ca coute|coute|c est combien|honoraires|cher|depassements?|gratuite?|payante?|(?:a )?combien (?:revient|reviennent|faut|prend|prenez)|quel (?:est le )?montant|quel est le cout|combien la|combien le|combien une)\b/,
+    /\b(?:prix|tarifs?|combien (?:ca )?(?:coute|c est|est ce|vous prenez|je dois|pour|coutent|vaut|faut il compter)|ca coute|coute|c est combien|honoraires|cher|depassements?|gratuite?|payante?|(?:est|c est) a combien|(?:a )?combien (?:revient|reviennent|faut|prend|prenez)|quel (?:est le )?montant|quel est le cout|combien la|combien le|combien une)\b/,
   ],
   [
     'documents',
@@ -110,5 +110,7 @@ export const interrogative =
 /** The usual topic of a question, if any. */
 export function topicOf(plain: string, trade: string): Topic | undefined {
   if (trade === 'medical' && /\brembours/.test(plain)) return 'insurance'
+  if (/\bmenus? enfants?\b/.test(plain)) return 'children'
+  if (/\bmenus?\b/.test(plain) && /\b(?:combien|prix|tarif|coute)\b/.test(plain)) return 'price'
   return topics.find(([, pattern]) => pattern.test(plain))?.[0]
 }
