@@ -1,5 +1,5 @@
 /** Moments: expressions combined with their neighbours, alternatives, refusals and corrections. */
-import { civil, dayNumber, exists } from '../calendar.ts'
+import { civil, dayNumber, exists, isoDate, parseDate } from '../calendar.ts'
 import type { When } from '../tongue.ts'
 import { spokenDay } from './calendar-days.ts'
 import { bareDay, dayRules } from './days.ts'
@@ -11,7 +11,7 @@ import type { Piece, Rule, Scene } from './piece.ts'
 import { dayRange } from './ranges.ts'
 import { askOf, whensOf } from './whens.ts'
 import { isAlsoCommon, isGivenName } from './given-names.ts'
-import { monthNumber } from './words.ts'
+import { monthNumber, weekdayNumber } from './words.ts'
 
 export interface MomentsHeard {
   readonly dates: readonly When[]
@@ -63,7 +63,8 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
   if (!temporal.test(line.text) || /^(?:<\w+> ?)+$/.test(line.text))
     return { dates: [], excluded: [], tokens }
   const moving =
-    /\b(?:deplac|decal|report|avanc|chang|modif|repouss|boug|recul)/.test(plain) || isHindered(plain)
+    /\b(?:deplac|decal|report|avanc|chang|modif|repouss|boug|recul|(?:le|la) mettre)/.test(plain) ||
+    isHindered(plain)
   const state: State = {
     moving,
     hindered: isHindered(plain),
@@ -110,7 +111,8 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
   }
   let rest: readonly Token[] = tokens
   for (const [from, to] of spansTaken.reverse()) rest = replace(rest, from, to, 'moment')
-  return { ...settled(state.moments, scene), tokens: rest }
+  const noted = settled(state.moments, scene)
+  return { ...(moving ? shifted(noted, line.text, plain) : noted), tokens: rest }
 }
 
 const latest = /(?:au plus tard|dernier delai|grand maximum|maximum|max)(?= |$)/y
@@ -145,7 +147,7 @@ function pieceAt(line: Line, at: number, scene: Scene, state: State): { piece: P
     line.tokens[at]?.value === undefined
   )
     return null
-  if (isElsewhere(line, at)) return null
+  if (isElsewhere(line, at) || (!state.source && opensSource(line, at, state.moving))) return null
   const range = state.source || opensSource(line, at, state.moving) ? null : dayRange(line, at, scene)
   if (range) return range
   for (const one of rules) {
@@ -189,6 +191,17 @@ function isElsewhere(line: Line, at: number): boolean {
 
 /** « (déplacer) mon rendez-vous de… »: what follows is the old moment, not the wanted one. */
 function opensSource(line: Line, at: number, moving: boolean): boolean {
+  const next = line.tokens[at + 1]?.word ?? ''
+  const first = !line.tokens
+    .slice(0, at)
+    .some((one) => weekdayNumber(one.word) > 0 || one.value !== undefined)
+  if (
+    moving &&
+    first &&
+    /^(?:du|de|d)$/.test(line.tokens[at]?.word ?? '') &&
+    (weekdayNumber(next) > 0 || next === 'demain')
+  )
+    return true
   return (
     moving &&
     /^(?:du|de|d)$/.test(line.tokens[at]?.word ?? '') &&
@@ -313,6 +326,24 @@ function compatible(moment: Moment, piece: Piece): boolean {
     moment.part !== 'other' &&
     piece.part !== moment.part
   )
+}
+
+/** « repousser d'une semaine mon rendez-vous de mardi »: the wanted day is counted from the old one. */
+function shifted(
+  noted: Omit<MomentsHeard, 'tokens'>,
+  text: string,
+  plain: string,
+): Omit<MomentsHeard, 'tokens'> {
+  const by = /\b(?:de|d) (une?|\d{1,2}) (jours?|semaines?)\b/.exec(text)
+  const old = noted.current
+  if (!by || old?.date === undefined || noted.dates.some((one) => one.date !== old.date)) return noted
+  const days = (/^une?$/.test(by[1] ?? '') ? 1 : Number(by[1])) * (by[2]?.startsWith('semaine') ? 7 : 1)
+  const sign = /\bavanc/.test(plain) ? -1 : 1
+  return {
+    ...noted,
+    dates: [{ ...old, date: isoDate(parseDate(old.date) + sign * days) }],
+    excluded: [...noted.excluded, old],
+  }
 }
 
 /** « demain mardi », said on a Friday: two days for one moment, so the caller is asked. */
