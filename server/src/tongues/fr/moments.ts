@@ -154,7 +154,9 @@ function pieceAt(line: Line, at: number, scene: Scene, state: State): { piece: P
     const found = matchAt(line, at, one.pattern)
     if (!found) continue
     const piece = one.read(found.match, scene)
-    if (piece) return bounded(line, piece, found.next, scene)
+    // « de 14 h à 16 h », when an appointment moves, is from when to when.
+    if (piece && !(state.source && piece.after && piece.before))
+      return bounded(line, piece, found.next, scene)
   }
   const previous = line.tokens[at - 1]?.word ?? ''
   const expected = scene.asked === 'time' || scene.asked === 'date' || scene.asked === 'choice'
@@ -216,9 +218,10 @@ function connect(line: Line, at: number, state: State): number {
   const word = line.tokens[at]?.word ?? ''
   if (line.tokens[at]?.pause && state.refusing && state.current?.refused) state.refusing = false
   const before = line.tokens[at - 1]?.word ?? ''
-  if (opensSource(line, at, state.moving)) {
+  if (!state.source && opensSource(line, at, state.moving)) {
     state.source = true
-    return at + 1
+    // « du 24 » is read with its « du ».
+    return word === 'du' ? at : at + 1
   }
   if (state.source && state.current?.source && /^(?:je|on|mais|est|vous|il|nous|elle)$/.test(word))
     state.source = false
