@@ -31,7 +31,7 @@ type Frame = Record<string, unknown>
 export class FakeTwilio {
   readonly callSid = `CA${randomBytes(16).toString('hex')}`
   readonly accountSid = `AC${'0'.repeat(32)}`
-  readonly #options: FakeTwilioOptions
+  #options: FakeTwilioOptions
   #socket: WebSocket | null = null
   #frames: Frame[] = []
   #wake: (() => void) | null = null
@@ -48,6 +48,11 @@ export class FakeTwilio {
 
   get publicUrl(): string {
     return this.#options.publicUrl ?? this.#options.url
+  }
+
+  /** The same call goes on through another instance. */
+  moveTo(url: string): void {
+    this.#options = { ...this.#options, url }
   }
 
   /** POSTs a signed form, as Twilio does. */
