@@ -1,24 +1,16 @@
 /** Moments: expressions combined with their neighbours, alternatives, refusals and corrections. */
-import { civil, dayNumber, exists, isoDate, parseDate } from '../calendar.ts'
-import type { When } from '../tongue.ts'
-import { spokenDay } from './calendar-days.ts'
 import { bareDay, dayRules } from './days.ts'
 import { bareHour, bareTime, hourRules } from './hours.ts'
 import { type Line, lineOf, matchAt } from './line.ts'
 import { type Moment, replaceIn, started, together } from './moment.ts'
+import { type MomentsNoted, settled, shifted } from './noted-moments.ts'
 import { replace, type Token } from './normalise.ts'
 import type { Piece, Rule, Scene } from './piece.ts'
 import { dayRange } from './ranges.ts'
-import { askOf, whensOf } from './whens.ts'
 import { isAlsoCommon, isGivenName } from './given-names.ts'
 import { monthNumber, weekdayNumber } from './words.ts'
 
-export interface MomentsHeard {
-  readonly dates: readonly When[]
-  readonly excluded: readonly When[]
-  readonly ask?: string
-  /** The moment of the existing appointment: « mon rendez-vous de mardi ». */
-  readonly current?: When
+export interface MomentsHeard extends MomentsNoted {
   readonly tokens: readonly Token[]
 }
 
@@ -82,6 +74,7 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
   const spansTaken: [number, number][] = []
   for (let at = 0; at < tokens.length; ) {
     local.afterDay = state.current?.to === at && state.current.days !== undefined && !state.current.hasHours()
+    leaveSource(line, at, state)
     if (state.hindered && /^(?:vous|rdv|reservation|table|reserve|venir)$/.test(tokens[at - 1]?.word ?? ''))
       state.source = state.moments.length === 0
     const found = pieceAt(line, at, local, state)
@@ -213,6 +206,14 @@ function opensSource(line: Line, at: number, moving: boolean): boolean {
   )
 }
 
+/** « (de mardi) à jeudi », « pour jeudi »: what follows is the wanted moment; « de mardi à 14 h » is still the old one. */
+function leaveSource(line: Line, at: number, state: State): void {
+  const word = line.tokens[at]?.word ?? ''
+  if (!state.source || !state.current?.source || !/^(?:pour|au|a|sur|vers|mettre)$/.test(word)) return
+  if (word !== 'a' || state.current.clock || !/^(?:\d|midi)/.test(line.tokens[at + 1]?.word ?? ''))
+    state.source = false
+}
+
 /** Reads what stands between moments; returns the next token. */
 function connect(line: Line, at: number, state: State): number {
   const word = line.tokens[at]?.word ?? ''
@@ -225,12 +226,6 @@ function connect(line: Line, at: number, state: State): number {
   }
   if (state.source && state.current?.source && /^(?:je|on|mais|est|vous|il|nous|elle)$/.test(word))
     state.source = false
-  if (/^(?:pour|au|a|sur|vers|mettre)$/.test(word) && state.source && state.current?.source) {
-    // « de mardi à 14 h » is still the old moment; « de mardi à jeudi » is not.
-    if (word !== 'a' || state.current.clock || !/^(?:\d|midi)/.test(line.tokens[at + 1]?.word ?? ''))
-      state.source = false
-    return at + 1
-  }
   if (/^qu?e?$/.test(word) && state.current?.to === at && state.preferring) {
     // « plutôt mercredi que jeudi »
     state.refusing = true
@@ -329,102 +324,4 @@ function compatible(moment: Moment, piece: Piece): boolean {
     moment.part !== 'other' &&
     piece.part !== moment.part
   )
-}
-
-/** « repousser d'une semaine mon rendez-vous de mardi »: the wanted day is counted from the old one. */
-function shifted(
-  noted: Omit<MomentsHeard, 'tokens'>,
-  text: string,
-  plain: string,
-): Omit<MomentsHeard, 'tokens'> {
-  const by = /\b(?:de|d) (une?|\d{1,2}) (jours?|semaines?)\b/.exec(text)
-  const old = noted.current
-  if (!by || old?.date === undefined || noted.dates.some((one) => one.date !== old.date)) return noted
-  const days = (/^une?$/.test(by[1] ?? '') ? 1 : Number(by[1])) * (by[2]?.startsWith('semaine') ? 7 : 1)
-  const sign = /\bavanc/.test(plain) ? -1 : 1
-  return {
-    ...noted,
-    dates: [{ ...old, date: isoDate(parseDate(old.date) + sign * days) }],
-    excluded: [...noted.excluded, old],
-  }
-}
-
-/** « demain mardi », said on a Friday: two days for one moment, so the caller is asked. */
-function contradicted(moments: readonly Moment[]): string | undefined {
-  for (let i = 1; i < moments.length; i += 1) {
-    const [one, next] = [moments[i - 1] as Moment, moments[i] as Moment]
-    const [first, second] = [one.days?.[0]?.date, next.days?.[0]?.date]
-    if (
-      one.to !== next.from ||
-      next.link ||
-      first === undefined ||
-      second === undefined ||
-      !next.weekday ||
-      one.weekday
-    )
-      continue
-    return `Le ${spokenDay(first)} ou le ${spokenDay(second)} ?`
-  }
-  return undefined
-}
-
-function settled(all: readonly Moment[], scene: Scene): Omit<MomentsHeard, 'tokens'> {
-  shareAmong(all.filter((one) => !one.refused && !one.source))
-  const wanted = all.filter((one) => !one.refused && !one.source)
-  const old = all.filter((one) => one.source)
-  const firstOld = old[0]
-  for (const one of wanted) if (firstOld?.days && !one.days && !firstOld.refused) one.days = firstOld.days
-  const current = firstOld ? whensOf(firstOld, scene)[0] : undefined
-  const chosen = wanted.length > 0 ? wanted : old
-  const refusals = all.some((one) => one.refused)
-  const some = chosen.filter((one) => !(one.any && !one.hasHours() && (refusals || chosen.length > 1)))
-  const dates = withoutPast(
-    some.flatMap((one) => whensOf(one, scene)).filter((one) => Object.keys(one).length > 0),
-  )
-  const excluded = [...(wanted.length > 0 ? old : []), ...all.filter((one) => one.refused)].flatMap((one) =>
-    whensOf(one, scene, false),
-  )
-  const ask = chosen.map((one) => askOf(one, scene)).find((one) => one !== undefined) ?? contradicted(wanted)
-  return {
-    dates: unique(dates),
-    excluded: unique(excluded),
-    ...(ask ? { ask } : {}),
-    ...(current ? { current } : {}),
-  }
-}
-
-/** « Elle est tombée dimanche dernier, elle voudrait venir lundi »: only what is to come is wanted. */
-function withoutPast(whens: readonly When[]): readonly When[] {
-  const ahead = whens.filter((one) => !one.past)
-  return ahead.length > 0 ? ahead : whens
-}
-
-function unique(whens: readonly When[]): When[] {
-  const seen = new Set<string>()
-  return whens.filter((when) => {
-    const key = JSON.stringify(when)
-    return seen.has(key) ? false : seen.add(key)
-  })
-}
-
-/** « mardi ou jeudi à 15 h », « mardi à 14 h ou 16 h »: what was said once holds for both. */
-function shareAmong(moments: readonly Moment[]): void {
-  for (let i = moments.length - 2; i >= 0; i -= 1) {
-    const [one, next] = [moments[i] as Moment, moments[i + 1] as Moment]
-    if (!next.link || !one.days || !next.days || one.hasHours() || !next.hasHours()) continue
-    one.takeHours(next)
-  }
-  for (let i = 1; i < moments.length; i += 1) {
-    const [before, one] = [moments[i - 1] as Moment, moments[i] as Moment]
-    if (!one.days && before.days && !one.soonest) one.days = before.days
-  }
-  for (let i = moments.length - 2; i >= 0; i -= 1) {
-    const [one, next] = [moments[i] as Moment, moments[i + 1] as Moment]
-    if (next.link && !one.days && next.days && !one.soonest) one.days = next.days
-    const day = next.days?.[0]?.date
-    if (!next.link || !next.month || day === undefined || one.bareDay === undefined) continue
-    // « le 12 ou 13 janvier »: the month said last holds for both.
-    const { year, month } = civil(day)
-    if (exists(year, month, one.bareDay)) one.days = [{ date: dayNumber(year, month, one.bareDay) }]
-  }
 }

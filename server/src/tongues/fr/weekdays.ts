@@ -68,7 +68,7 @@ export const byWeekday: readonly Rule[] = [
     (m, s) => on(monday(s.about ?? s.today) + 6 + weekdayNumber(m[1])),
   ),
   rule(new RegExp(`${LE}${WEEKDAY} (?:d apres|suivant|d ensuite)`), (m, s) =>
-    on(coming(s.about ?? coming(s.today, weekdayNumber(m[1])), weekdayNumber(m[1]))),
+    on(coming(s.previous ?? s.about ?? coming(s.today, weekdayNumber(m[1])), weekdayNumber(m[1]))),
   ),
   rule(new RegExp(`${LE}${WEEKDAY} (?:dans|d ici) (une|\\d{1,2}) semaines?`), (m, s) =>
     on(coming(s.today, weekdayNumber(m[1])) + count(m[2]) * 7),

@@ -1,0 +1,110 @@
+/** The moments understood, made ready: alternatives share what was said once, readings become civil dates. */
+import { civil, dayNumber, exists, isoDate, parseDate } from '../calendar.ts'
+import type { When } from '../tongue.ts'
+import { spokenDay } from './calendar-days.ts'
+import type { Moment } from './moment.ts'
+import type { Scene } from './piece.ts'
+import { askOf, whensOf } from './whens.ts'
+
+export interface MomentsNoted {
+  readonly dates: readonly When[]
+  readonly excluded: readonly When[]
+  readonly ask?: string
+  /** The moment of the existing appointment: « mon rendez-vous de mardi ». */
+  readonly current?: When
+}
+
+/** « repousser d'une semaine mon rendez-vous de mardi »: the wanted day is counted from the old one. */
+export function shifted(noted: MomentsNoted, text: string, plain: string): MomentsNoted {
+  const by = /\b(?:de|d) (une?|\d{1,2}) (jours?|semaines?)\b/.exec(text)
+  const old = noted.current
+  if (!by || old?.date === undefined || noted.dates.some((one) => one.date !== old.date)) return noted
+  const days = (/^une?$/.test(by[1] ?? '') ? 1 : Number(by[1])) * (by[2]?.startsWith('semaine') ? 7 : 1)
+  const sign = /\bavanc/.test(plain) ? -1 : 1
+  return {
+    ...noted,
+    dates: [{ ...old, date: isoDate(parseDate(old.date) + sign * days) }],
+    excluded: [...noted.excluded, old],
+  }
+}
+
+/** « demain mardi », said on a Friday: two days for one moment, so the caller is asked. */
+function contradicted(moments: readonly Moment[]): string | undefined {
+  for (let i = 1; i < moments.length; i += 1) {
+    const [one, next] = [moments[i - 1] as Moment, moments[i] as Moment]
+    const [first, second] = [one.days?.[0]?.date, next.days?.[0]?.date]
+    if (
+      one.to !== next.from ||
+      next.link ||
+      first === undefined ||
+      second === undefined ||
+      !next.weekday ||
+      one.weekday
+    )
+      continue
+    return `Le ${spokenDay(first)} ou le ${spokenDay(second)} ?`
+  }
+  return undefined
+}
+
+/** What all the moments heard come to. */
+export function settled(all: readonly Moment[], scene: Scene): MomentsNoted {
+  shareAmong(all.filter((one) => !one.refused && !one.source))
+  const wanted = all.filter((one) => !one.refused && !one.source)
+  const old = all.filter((one) => one.source)
+  const firstOld = old[0]
+  for (const one of wanted) if (firstOld?.days && !one.days && !firstOld.refused) one.days = firstOld.days
+  const current = firstOld ? whensOf(firstOld, scene)[0] : undefined
+  const chosen = wanted.length > 0 ? wanted : old
+  const refusals = all.some((one) => one.refused)
+  const some = chosen.filter((one) => !(one.any && !one.hasHours() && (refusals || chosen.length > 1)))
+  const dates = withoutPast(
+    some.flatMap((one) => whensOf(one, scene)).filter((one) => Object.keys(one).length > 0),
+  )
+  const excluded = [...(wanted.length > 0 ? old : []), ...all.filter((one) => one.refused)].flatMap((one) =>
+    whensOf(one, scene, false),
+  )
+  const ask = chosen.map((one) => askOf(one, scene)).find((one) => one !== undefined) ?? contradicted(wanted)
+  return {
+    dates: unique(dates),
+    excluded: unique(excluded),
+    ...(ask ? { ask } : {}),
+    ...(current ? { current } : {}),
+  }
+}
+
+/** « Elle est tombée dimanche dernier, elle voudrait venir lundi »: only what is to come is wanted. */
+function withoutPast(whens: readonly When[]): readonly When[] {
+  const ahead = whens.filter((one) => !one.past)
+  return ahead.length > 0 ? ahead : whens
+}
+
+function unique(whens: readonly When[]): When[] {
+  const seen = new Set<string>()
+  return whens.filter((when) => {
+    const key = JSON.stringify(when)
+    return seen.has(key) ? false : seen.add(key)
+  })
+}
+
+/** « mardi ou jeudi à 15 h », « mardi à 14 h ou 16 h »: what was said once holds for both. */
+function shareAmong(moments: readonly Moment[]): void {
+  for (let i = moments.length - 2; i >= 0; i -= 1) {
+    const [one, next] = [moments[i] as Moment, moments[i + 1] as Moment]
+    if (!next.link || !one.days || !next.days || one.hasHours() || !next.hasHours()) continue
+    one.takeHours(next)
+  }
+  for (let i = 1; i < moments.length; i += 1) {
+    const [before, one] = [moments[i - 1] as Moment, moments[i] as Moment]
+    if (!one.days && before.days && !one.soonest) one.days = before.days
+  }
+  for (let i = moments.length - 2; i >= 0; i -= 1) {
+    const [one, next] = [moments[i] as Moment, moments[i + 1] as Moment]
+    if (next.link && !one.days && next.days && !one.soonest) one.days = next.days
+    const day = next.days?.[0]?.date
+    if (!next.link || !next.month || day === undefined || one.bareDay === undefined) continue
+    // « le 12 ou 13 janvier »: the month said last holds for both.
+    const { year, month } = civil(day)
+    if (exists(year, month, one.bareDay)) one.days = [{ date: dayNumber(year, month, one.bareDay) }]
+  }
+}
