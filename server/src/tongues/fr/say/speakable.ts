@@ -29,6 +29,9 @@ const steps: readonly Step[] = [
     /\+33[ .-]?[1-9](?:[ .-]?\d\d){4}(?!\d)|\+\d{8,15}(?!\d)|\+\d{1,3}(?:[ .-]\d{1,4}){2,6}(?!\d)/g,
     (m) => phone(m[0].replace(/[^\d+]/g, '')),
   ],
+  [/\b7\s?j(?:ours)?\s?(?:\/|sur)\s?7\b/gi, 'sept jours sur sept'],
+  [/\b24\s?h(?:eures)?\s?(?:\/|sur)\s?24\b/gi, 'vingt-quatre heures sur vingt-quatre'],
+  [/(\d\s?[hH:]\s?(?:[0-5]\d)?)\s?[-–]\s?(?=\d{1,2}\s?[hH:])/g, (m) => `${m[1]} à `],
   [/(?<!\d)0[1-9](?:[ .-]?\d\d){4}(?!\d)/g, (m) => phone(`+33${m[0].replace(/\D/g, '').slice(1)}`)],
   [
     /\b(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?/g,
