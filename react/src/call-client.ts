@@ -1,49 +1,47 @@
 /** A call from a page, without any framework: a state that changes, and what the caller can do. */
-import { type CallState, idleState, type TranscriptLine } from './call-state.ts'
+import { type CallProblem, type CallState, idleState, type TranscriptLine } from './call-state.ts'
 import { Ear } from './ear.ts'
+import { isEcho } from './echo.ts'
+import { type Line, openLine } from './line.ts'
+import { Microphone } from './microphone.ts'
 import { Mouth } from './mouth.ts'
-import type { CallAppointment, HouseFrame, PageFrame } from './protocol.ts'
+import type { CallAppointment, HouseFrame } from './protocol.ts'
 
 export interface CallOptions {
   /** The widget's key of the line to call. */
   readonly line: string
   /** Where the house is: `https://standard.example.fr`; the page's own origin when absent. */
   readonly house?: string | undefined
+  /** Once per appointment, as soon as it is stored. */
   readonly onAppointmentCreated?: ((appointment: CallAppointment) => void) | undefined
 }
-
-/** A house that does not answer by then is unreachable (S1-12: within 5 s). */
-const connectMs = 5_000
 
 export class CallClient {
   readonly #options: CallOptions
   readonly #listeners = new Set<() => void>()
+  readonly #microphone = new Microphone()
   readonly #ear: Ear
   readonly #mouth: Mouth
+  readonly #told = new Set<string>()
   #state: CallState = idleState
-  #socket: WebSocket | null = null
-  #microphone: MediaStream | null = null
+  #line: Line | null = null
+  #attempt = 0
   #lines = 0
+  /** The house has not finished its turn. */
+  #turnOpen = false
+  /** The caller cut this turn: what still comes of it is not said. */
+  #stale = false
 
   constructor(options: CallOptions) {
     this.#options = options
     this.#ear = new Ear({
-      hearing: (text) => {
-        this.#send({ type: 'caller-speaking' })
-        this.#change({ hearing: text })
+      hearing: (text) => this.#overhear(text),
+      heard: (text, confidence) => {
+        if (!this.#isEcho(text)) this.say(text, confidence > 0 ? confidence : undefined)
       },
-      heard: (text, confidence) => this.say(text, confidence > 0 ? confidence : undefined),
-      deaf: () => this.#typeInstead('recognition-unavailable'),
+      deaf: () => this.#typeInstead(),
     })
-    this.#mouth = new Mouth({
-      speaking: (on) => {
-        this.#send({ type: 'speaking', on })
-        // Half duplex: with loudspeakers the recogniser would hear the voice.
-        if (on) this.#ear.close()
-        this.#change({ activity: on ? 'speaking' : 'listening' })
-        if (!on) this.#listen()
-      },
-    })
+    this.#mouth = new Mouth({ speaking: (on) => this.#voiced(on) })
   }
 
   get state(): CallState {
@@ -60,8 +58,21 @@ export class CallClient {
   /** Calls. `voice: false` types from the beginning and asks for no microphone. Must come from a click. */
   async start({ voice = true }: { voice?: boolean } = {}): Promise<void> {
     if (this.#state.status === 'connecting' || this.#state.status === 'connected') return
-    this.#change({ ...idleState, status: 'connecting', voice })
-    if (voice && !(await this.#openMicrophone())) return
+    this.#attempt += 1
+    const attempt = this.#attempt
+    const deaf = voice && !Ear.available
+    this.#change({
+      ...idleState,
+      status: 'connecting',
+      voice: voice && !deaf,
+      problem: deaf ? 'recognition-unavailable' : null,
+    })
+    if (this.#state.voice) {
+      const problem = await this.#microphone.open()
+      // Whoever closed the page's dialog meanwhile calls nobody.
+      if (attempt !== this.#attempt) return this.#microphone.release()
+      if (problem) return this.#change({ ...idleState, problem })
+    }
     this.#mouth.silent = !voice
     this.#connect()
   }
@@ -71,93 +82,76 @@ export class CallClient {
     const words = text.trim()
     if (words === '' || this.#state.status !== 'connected') return
     this.interrupt()
+    this.#stale = this.#turnOpen
     this.#add('caller', words, false)
     this.#change({ hearing: '', activity: 'thinking' })
-    this.#send(
-      confidence === undefined ? { type: 'said', text: words } : { type: 'said', text: words, confidence },
-    )
+    this.#line?.send({ type: 'said', text: words, ...(confidence === undefined ? {} : { confidence }) })
+  }
+
+  /** The caller has begun to type: the voice stops, and the house stops counting the silence. */
+  typing(): void {
+    if (this.#state.status !== 'connected') return
+    this.interrupt()
+    this.#line?.send({ type: 'caller-speaking' })
   }
 
   press(key: string): void {
+    if (this.#state.status !== 'connected') return
     this.interrupt()
-    this.#send({ type: 'key', key })
+    this.#line?.send({ type: 'key', key })
   }
 
   /** Stops the voice at once, and tells the house what was heard. */
   interrupt(): void {
     if (!this.#mouth.speaking) return
-    this.#send({ type: 'cut-in', heard: this.#mouth.stop() })
+    this.#line?.send({ type: 'cut-in', heard: this.#mouth.stop() })
   }
 
   hangUp(): void {
-    this.#send({ type: 'hang-up' })
+    this.#line?.send({ type: 'hang-up' })
     this.#end()
   }
 
   /** Back to the beginning, for another call. */
   reset(): void {
+    this.#line?.send({ type: 'hang-up' })
     this.#end()
     this.#change(idleState)
   }
 
-  async #openMicrophone(): Promise<boolean> {
-    if (!navigator.mediaDevices) return this.#refuse('microphone-missing')
-    try {
-      this.#microphone = await navigator.mediaDevices.getUserMedia({
-        audio: { echoCancellation: true, noiseSuppression: true, autoGainControl: true },
-      })
-      return true
-    } catch (error) {
-      const refused = error instanceof DOMException && error.name === 'NotAllowedError'
-      return this.#refuse(refused ? 'microphone-refused' : 'microphone-missing')
-    }
-  }
-
-  #refuse(problem: NonNullable<CallState['problem']>): false {
-    this.#change({ ...idleState, problem })
-    return false
-  }
-
   #connect(): void {
     const house = this.#options.house ?? globalThis.location.origin
-    const socket = new WebSocket(`${house.replace(/^http/, 'ws')}/calls/browser`)
-    this.#socket = socket
-    const late = setTimeout(() => socket.close(), connectMs)
-    socket.addEventListener('open', () => this.#send({ type: 'hello', line: this.#options.line }))
-    socket.addEventListener('message', (event) => {
-      clearTimeout(late)
-      this.#receive(JSON.parse(String(event.data)) as HouseFrame)
+    this.#line = openLine(`${house.replace(/^http/, 'ws')}/calls/browser`, this.#options.line, {
+      received: (frame) => this.#receive(frame),
+      closed: () => this.#lost(),
     })
-    socket.addEventListener('close', () => {
-      clearTimeout(late)
-      if (socket !== this.#socket) return
-      const { status } = this.#state
-      this.#end()
-      if (status === 'connecting') this.#change({ ...idleState, problem: 'line-unreachable' })
-      else if (status === 'connected') this.#change({ problem: 'line-lost' })
-    })
+  }
+
+  #lost(): void {
+    const { status } = this.#state
+    this.#end()
+    if (status === 'connecting') this.#change({ ...idleState, problem: 'line-unreachable' })
+    else if (status === 'connected') this.#change({ problem: 'line-lost' })
   }
 
   #receive(frame: HouseFrame): void {
     switch (frame.type) {
-      case 'ready':
-        return this.#change({
-          status: 'connected',
-          business: frame.business,
-          language: frame.language,
-          activity: 'thinking',
-        })
+      case 'ready': {
+        const { business, language } = frame
+        return this.#change({ status: 'connected', business, language, activity: 'thinking' })
+      }
       case 'say':
-        return this.#hear(frame)
+        return this.#speak(frame)
       case 'language':
         return this.#change({ language: frame.language })
+      case 'heard':
       case 'thinking':
-        return this.#change({ activity: 'thinking' })
+        this.#stale = false
+        return this.#mouth.speaking ? undefined : this.#change({ activity: 'thinking' })
       case 'appointment':
-        if (frame.change === 'created') this.#options.onAppointmentCreated?.(frame.appointment)
-        return this.#change({ appointments: [...this.#state.appointments, frame.appointment] })
+        return this.#noteAppointment(frame.change, frame.appointment)
       case 'ticket':
-        return this.#change({ tickets: [...this.#state.tickets, frame.reference] })
+        return this.#change({ tickets: [...new Set([...this.#state.tickets, frame.reference])] })
       case 'transfer':
         return this.#change({ transferTo: frame.to })
       case 'refused':
@@ -165,34 +159,61 @@ export class CallClient {
         return this.#change({ ...idleState, problem: 'line-refused', refusal: frame.message })
       case 'hang-up':
         return this.#endWhenSaid()
-      case 'heard':
     }
   }
 
-  #hear(frame: HouseFrame & { type: 'say' }): void {
+  #speak(frame: HouseFrame & { type: 'say' }): void {
+    this.#turnOpen = !frame.last
+    if (this.#stale) {
+      this.#stale = !frame.last
+      return
+    }
     const last = this.#state.transcript.at(-1)
     if (last?.who === 'assistant' && last.open) {
       const line = { ...last, text: last.text + frame.text, open: !frame.last }
       this.#change({ transcript: [...this.#state.transcript.slice(0, -1), line] })
     } else if (frame.text.trim() !== '') {
       this.#mouth.newTurn()
-      this.#add('assistant', frame.text, !frame.last)
+      this.#add('assistant', frame.text.trimStart(), !frame.last)
     }
     this.#mouth.say(frame.text, frame.language, frame.last)
-    if (frame.last && !this.#mouth.speaking) {
-      this.#change({ activity: 'listening' })
-      this.#listen()
-    }
+    if (frame.last && !this.#mouth.speaking) this.#voiced(false)
   }
 
-  #listen(): void {
-    const { status, voice, language } = this.#state
-    if (status === 'connected' && voice) this.#ear.open(language)
+  /** A repetition of the same booking is the same appointment. */
+  #noteAppointment(change: 'created' | 'moved' | 'cancelled', appointment: CallAppointment): void {
+    const others = this.#state.appointments.filter(({ id }) => id !== appointment.id)
+    this.#change({ appointments: [...others, appointment] })
+    if (change !== 'created' || this.#told.has(appointment.id)) return
+    this.#told.add(appointment.id)
+    this.#options.onAppointmentCreated?.(appointment)
   }
 
-  #typeInstead(problem: NonNullable<CallState['problem']>): void {
-    this.#releaseMicrophone()
-    this.#change({ voice: false, problem })
+  #voiced(on: boolean): void {
+    if (this.#state.status !== 'connected') return
+    this.#line?.send({ type: 'speaking', on })
+    // Half duplex where the recogniser would hear the voice in the loudspeakers.
+    if (on && !Ear.hearsOverVoice) this.#ear.close()
+    this.#change({ activity: on ? 'speaking' : this.#turnOpen ? 'thinking' : 'listening' })
+    const { voice, language } = this.#state
+    if (voice && (!on || Ear.hearsOverVoice)) this.#ear.open(language, this.#microphone.track)
+  }
+
+  #overhear(text: string): void {
+    if (text === '' || this.#isEcho(text)) return
+    this.interrupt()
+    this.#line?.send({ type: 'caller-speaking' })
+    this.#change({ hearing: text })
+  }
+
+  #isEcho(text: string): boolean {
+    return Ear.hearsOverVoice && this.#mouth.speaking && isEcho(text, this.#mouth.aloud)
+  }
+
+  #typeInstead(): void {
+    this.#microphone.release()
+    const problem: CallProblem = 'recognition-unavailable'
+    this.#change({ voice: false, hearing: '', problem })
   }
 
   /** The good-bye is heard before the line is closed. */
@@ -206,19 +227,18 @@ export class CallClient {
   }
 
   #end(): void {
-    const socket = this.#socket
-    this.#socket = null
+    const line = this.#line
+    this.#line = null
+    this.#attempt += 1
+    this.#turnOpen = false
+    this.#stale = false
+    const { status } = this.#state
+    if (status === 'connected') this.#change({ status: 'ended', activity: null, hearing: '' })
+    else if (status === 'connecting') this.#change(idleState)
     this.#ear.close()
     this.#mouth.stop()
-    this.#releaseMicrophone()
-    socket?.close()
-    if (this.#state.status === 'connected') this.#change({ status: 'ended', activity: null, hearing: '' })
-    else if (this.#state.status === 'connecting') this.#change(idleState)
-  }
-
-  #releaseMicrophone(): void {
-    for (const track of this.#microphone?.getTracks() ?? []) track.stop()
-    this.#microphone = null
+    this.#microphone.release()
+    line?.close()
   }
 
   #add(who: TranscriptLine['who'], text: string, open: boolean): void {
@@ -228,12 +248,8 @@ export class CallClient {
     this.#change({ transcript: [...before, line] })
   }
 
-  #send(frame: PageFrame): void {
-    if (this.#socket?.readyState === WebSocket.OPEN) this.#socket.send(JSON.stringify(frame))
-  }
-
   #change(change: Partial<CallState>): void {
     this.#state = { ...this.#state, ...change }
-    for (const listener of this.#listeners) listener()
+    for (const listener of [...this.#listeners]) listener()
   }
 }

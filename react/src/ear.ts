@@ -3,21 +3,12 @@
  * places (facts/speech.md, 6.1). What it cannot do becomes a problem, never a silence.
  */
 import type { CallLanguage } from './protocol.ts'
-
-interface Recognition extends EventTarget {
-  lang: string
-  continuous: boolean
-  interimResults: boolean
-  start(): void
-  abort(): void
-}
-
-interface RecognitionResultEvent extends Event {
-  readonly resultIndex: number
-  readonly results: ArrayLike<
-    ArrayLike<{ readonly transcript: string; readonly confidence: number }> & { readonly isFinal: boolean }
-  >
-}
+import {
+  type RecognitionErrorEvent,
+  type Recognition,
+  type RecognitionResultEvent,
+  recogniser,
+} from './recognition.ts'
 
 export interface EarListener {
   /** Words not yet final. */
@@ -28,74 +19,79 @@ export interface EarListener {
 }
 
 const locales: Readonly<Record<CallLanguage, string>> = { fr: 'fr-FR', en: 'en-GB', ar: 'ar-SA' }
+const fatal = ['not-allowed', 'service-not-allowed', 'audio-capture', 'language-not-supported', 'network']
 /** A recogniser that ends at once so many times in a row has no engine. */
 const vainStarts = 4
 const shortMs = 600
-
-type Constructor = new () => Recognition
-
-function constructor(): Constructor | null {
-  const names = globalThis as unknown as {
-    SpeechRecognition?: Constructor
-    webkitSpeechRecognition?: Constructor
-  }
-  return names.SpeechRecognition ?? names.webkitSpeechRecognition ?? null
-}
+/** Android gives the same words again within this time; people do not. */
+const repeatMs = 1_000
 
 export class Ear {
   readonly #listener: EarListener
   #recognition: Recognition | null = null
+  #track: MediaStreamTrack | null = null
   #open = false
   #language: CallLanguage = 'fr'
   #startedAt = 0
   #vain = 0
   #last = ''
+  #lastAt = 0
 
   constructor(listener: EarListener) {
     this.#listener = listener
   }
 
   static get available(): boolean {
-    return constructor() !== null
+    return recogniser() !== null
+  }
+
+  /**
+   * It can listen to an echo-cancelled track, so that the caller may speak over the voice. No browser says so; those
+   * that know `phrases` (Chrome 142, Firefox 160) can.
+   */
+  static get hearsOverVoice(): boolean {
+    return 'phrases' in (recogniser()?.prototype ?? {})
   }
 
   /** Listens until `close()`; restarts whenever the browser stops. */
-  open(language: CallLanguage): void {
+  open(language: CallLanguage, track: MediaStreamTrack | null = null): void {
     if (this.#open && language === this.#language) return
     this.close()
     this.#language = language
+    this.#track = Ear.hearsOverVoice ? track : null
     this.#open = true
+    this.#vain = 0
     this.#start()
   }
 
   close(): void {
     this.#open = false
-    this.#recognition?.abort()
+    const recognition = this.#recognition
     this.#recognition = null
+    recognition?.abort()
   }
 
   #start(): void {
-    const Recogniser = constructor()
+    const Recogniser = recogniser()
     if (!Recogniser) return this.#giveUp()
     const recognition = new Recogniser()
     this.#recognition = recognition
     this.#startedAt = Date.now()
+    this.#last = ''
     recognition.lang = locales[this.#language]
     recognition.continuous = true
     recognition.interimResults = true
-    recognition.addEventListener('result', (event) => this.#result(event as RecognitionResultEvent))
+    recognition.addEventListener('result', (event) => {
+      if (recognition === this.#recognition) this.#result(event as RecognitionResultEvent)
+    })
     recognition.addEventListener('error', (event) => {
-      const { error } = event as Event & { readonly error: string }
-      if (
-        ['not-allowed', 'service-not-allowed', 'audio-capture', 'language-not-supported', 'network'].includes(
-          error,
-        )
-      )
-        this.#giveUp()
+      if (recognition !== this.#recognition) return
+      if (fatal.includes((event as RecognitionErrorEvent).error)) this.#giveUp()
     })
     recognition.addEventListener('end', () => this.#ended(recognition))
     try {
-      recognition.start()
+      if (this.#track) recognition.start(this.#track)
+      else recognition.start()
     } catch {
       this.#giveUp()
     }
@@ -106,19 +102,25 @@ export class Ear {
       const result = event.results[index]
       const best = result?.[0]
       if (!result || !best) continue
-      const text = best.transcript.trim()
-      if (!result.isFinal) this.#listener.hearing(text)
-      else if (text !== '' && text !== this.#last) {
-        this.#vain = 0
-        this.#last = text
-        this.#listener.heard(text, best.confidence)
-      }
+      if (!result.isFinal) this.#listener.hearing(best.transcript.trim())
+      else this.#final(best.transcript.trim(), best.confidence)
     }
+  }
+
+  /** Android's finals repeat, or begin with, the one before: only what is new was said. */
+  #final(text: string, confidence: number): void {
+    const before = Date.now() - this.#lastAt < repeatMs ? this.#last : ''
+    const isLonger = before !== '' && text.startsWith(`${before} `)
+    const fresh = text === before ? '' : isLonger ? text.slice(before.length).trim() : text
+    if (fresh === '') return
+    this.#vain = 0
+    this.#last = text
+    this.#lastAt = Date.now()
+    this.#listener.heard(fresh, confidence)
   }
 
   #ended(recognition: Recognition): void {
     if (!this.#open || recognition !== this.#recognition) return
-    this.#last = ''
     this.#vain = Date.now() - this.#startedAt < shortMs ? this.#vain + 1 : 0
     if (this.#vain >= vainStarts) return this.#giveUp()
     setTimeout(

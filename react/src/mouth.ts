@@ -1,13 +1,15 @@
 /**
- * The browser's own voice, one sentence at a time: Chrome cuts long utterances, `onend` may never come, and stopping
+ * The browser's own voice, made dependable: Chrome cuts long utterances, `onend` may never come, and stopping
  * must be immediate (facts/speech.md, 6.2).
  */
 import type { CallLanguage } from './protocol.ts'
+import { chooseVoice, voiceLocales } from './voice.ts'
 
-const locales: Readonly<Record<CallLanguage, string>> = { fr: 'fr-FR', en: 'en-GB', ar: 'ar-SA' }
 const longestUtterance = 200
 const perCharacterMs = 90
 const graceMs = 3_000
+/** « Dr. » is not a sentence. */
+const sentence = /[^]{12,}?[.!?؟…]+(?=\s)\s*/gu
 
 export interface MouthListener {
   /** The voice began, or fell silent. */
@@ -23,9 +25,13 @@ export class Mouth {
   #played = ''
   #buffer = ''
   #silent = false
+  /** What is being said now, and what was just before: an echo may be late. */
+  #aloud: string[] = []
 
   constructor(listener: MouthListener) {
     this.#listener = listener
+    // Voices load in the background from the first time they are asked for.
+    globalThis.speechSynthesis?.getVoices()
   }
 
   static get available(): boolean {
@@ -38,16 +44,25 @@ export class Mouth {
     if (silent) this.stop()
   }
 
+  get speaking(): boolean {
+    return this.#current !== null
+  }
+
+  get aloud(): string {
+    return this.#aloud.join(' ')
+  }
+
   /** Words as they come; said once they make a sentence, or the turn is over. */
   say(text: string, language: CallLanguage, last: boolean): void {
     if (this.#silent || !Mouth.available) return
     this.#buffer += text
-    const sentences = this.#buffer.match(/[^.!?؟…]+[.!?؟…]+\s*/gu) ?? []
-    for (const sentence of sentences) this.#enqueue(sentence, language)
-    this.#buffer = this.#buffer.slice(sentences.join('').length)
+    const whole = this.#buffer.match(sentence) ?? []
+    this.#buffer = this.#buffer.slice(whole.join('').length)
+    for (const one of whole) this.#enqueue(one, language)
     if (!last) return
-    this.#enqueue(this.#buffer, language)
+    const rest = this.#buffer
     this.#buffer = ''
+    this.#enqueue(rest, language)
   }
 
   /** A new turn of the assistant begins. */
@@ -69,10 +84,6 @@ export class Mouth {
     return heard
   }
 
-  get speaking(): boolean {
-    return this.#current !== null
-  }
-
   #enqueue(text: string, language: CallLanguage): void {
     const pieces = text.trim().match(new RegExp(`.{1,${longestUtterance}}(?:\\s|$)`, 'gsu')) ?? []
     for (const piece of pieces) this.#queue.push({ text: piece.trim(), language })
@@ -80,20 +91,19 @@ export class Mouth {
   }
 
   #next(): void {
+    const wasSpeaking = this.#current !== null
     const next = this.#queue.shift()
     if (!next) {
-      if (this.#current) this.#listener.speaking(false)
       this.#current = null
+      if (wasSpeaking) this.#listener.speaking(false)
       return
     }
     const utterance = new SpeechSynthesisUtterance(next.text)
-    utterance.lang = locales[next.language]
-    const voice = speechSynthesis
-      .getVoices()
-      .find((one) => one.lang.replace('_', '-').startsWith(next.language))
+    utterance.lang = voiceLocales[next.language]
+    const voice = chooseVoice(speechSynthesis.getVoices(), next.language)
     if (voice) utterance.voice = voice
-    const wasSilent = this.#current === null
     this.#current = utterance
+    this.#aloud = [...this.#aloud.slice(-1), next.text]
     const done = () => {
       if (this.#current !== utterance) return
       this.#clear()
@@ -103,7 +113,7 @@ export class Mouth {
     utterance.addEventListener('end', done)
     utterance.addEventListener('error', done)
     this.#timer = setTimeout(done, next.text.length * perCharacterMs + graceMs)
-    if (wasSilent) this.#listener.speaking(true)
+    if (!wasSpeaking) this.#listener.speaking(true)
     speechSynthesis.speak(utterance)
   }
 

@@ -1,5 +1,5 @@
 /** A call as a React hook: pure subscription, the client does the work. */
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import { CallClient, type CallOptions } from './call-client.ts'
 import { type CallState, idleState } from './call-state.ts'
 
@@ -10,31 +10,20 @@ export interface UseCall {
 
 /** Hangs up when the component goes. The latest `onAppointmentCreated` is the one that is told. */
 export function useCall(options: CallOptions): UseCall {
-  const latest = useRef(options)
-  latest.current = options
-  const { line, house } = options
-  const [client, setClient] = useState(() => clientFor(line, house, latest))
+  const { line, house, onAppointmentCreated } = options
+  const latest = useRef(onAppointmentCreated)
   useEffect(() => {
-    const next = clientFor(line, house, latest)
-    setClient(next)
-    return () => next.reset()
-  }, [line, house])
+    latest.current = onAppointmentCreated
+  })
+  const client = useMemo(
+    () => new CallClient({ line, house, onAppointmentCreated: (one) => latest.current?.(one) }),
+    [line, house],
+  )
+  useEffect(() => () => client.reset(), [client])
   const state = useSyncExternalStore(
-    (listener) => client.subscribe(listener),
+    useMemo(() => (listener: () => void) => client.subscribe(listener), [client]),
     () => client.state,
     () => idleState,
   )
   return { state, client }
-}
-
-function clientFor(
-  line: string,
-  house: string | undefined,
-  latest: { readonly current: CallOptions },
-): CallClient {
-  return new CallClient({
-    line,
-    house,
-    onAppointmentCreated: (appointment) => latest.current.onAppointmentCreated?.(appointment),
-  })
 }

@@ -24,6 +24,8 @@ export interface AvailabilityRequest extends Wish {
   readonly fromTime?: ClockTime | undefined
   readonly toTime?: ClockTime | undefined
   readonly excludedDates?: readonly CivilDate[] | undefined
+  /** Slots told at most: a screen shows them all, a voice a few. */
+  readonly most?: number | undefined
   /** `YYYY-MM-DDTHH:MM` in the zone of the business. */
   readonly now?: string | undefined
 }
@@ -89,7 +91,7 @@ export async function availability(
       name: wish.wanted.service.name,
       minutes: minutesFor(wish.wanted.service, wish.wanted.partySize),
     },
-    slots: spread(offers, mostSlots).map(slotOf),
+    slots: spread(offers, request.most ?? mostSlots).map(slotOf),
     ...(judged && date && time
       ? { requested: { date, time, free, ...(judged.ok ? {} : { why: judged.why }) } }
       : {}),

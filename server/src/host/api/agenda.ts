@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { openDesk } from '../../desk/desk.ts'
+import { addDays } from '../../desk/agenda/calendar.ts'
+import { closedAllDay, periodsOn } from '../../desk/agenda/rules.ts'
 import type { Context } from '../context.ts'
 import { civilDate, plainText } from './queries.ts'
 import { Refused } from './refused.ts'
@@ -9,6 +11,10 @@ import { organizationOf } from './visitor.ts'
 
 const organization = z.string().optional()
 const tags = ['Agenda']
+/** A screen shows every slot of its day. */
+const everySlot = 1_440
+/** A month's grid has six weeks. */
+const mostDays = 42
 
 /** What the agenda's screen shows: who works when, what is booked, what is free. */
 export function agendaRoutes(api: Api, context: Context): void {
@@ -42,6 +48,12 @@ export function agendaRoutes(api: Api, context: Context): void {
           minutes,
           partyMin,
           partyMax,
+        })),
+        /** Opening hours, in minutes of the day. */
+        days: daysFrom(from, to).map((date) => ({
+          date,
+          closed: closedAllDay(rules, date),
+          periods: periodsOn(rules, null, date),
         })),
         appointments: await agenda.list({ from, to, practitioner }),
       }
@@ -79,9 +91,15 @@ export function agendaRoutes(api: Api, context: Context): void {
     },
     async (request) => {
       const { agenda } = openDesk(db, organizationOf(visitor(request), request.query.organization, 'read'))
-      const found = await agenda.availability(request.query)
+      const found = await agenda.availability({ ...request.query, most: everySlot })
       if (!found.ok) throw new Refused(409, sentenceFor(found), { why: found.why })
       return { slots: found.slots, closed: found.closed ?? null, next: found.next ?? [] }
     },
   )
+}
+
+function daysFrom(from: string, to: string): string[] {
+  const days: string[] = []
+  for (let day = from; day <= to && days.length < mostDays; day = addDays(day, 1)) days.push(day)
+  return days
 }

@@ -1,7 +1,7 @@
-import { asc } from 'drizzle-orm'
+import { asc, eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { inScope } from '../../office/scope.ts'
-import { assistant, line } from '../../store/schema/index.ts'
+import { assistant, business, line } from '../../store/schema/index.ts'
 import type { Context } from '../context.ts'
 import { type Api, visitor } from './routes.ts'
 import { scopeOf } from './visitor.ts'
@@ -21,8 +21,9 @@ export function assistantRoutes(api: Api, context: Context): void {
     async (request) => {
       const scope = scopeOf(visitor(request), request.query.organization)
       const rows = await db
-        .select()
+        .select({ row: assistant, timeZone: business.timeZone })
         .from(assistant)
+        .innerJoin(business, eq(business.organizationId, assistant.organizationId))
         .where(inScope(assistant.organizationId, scope))
         .orderBy(asc(assistant.business))
       const lines = await db
@@ -31,7 +32,7 @@ export function assistantRoutes(api: Api, context: Context): void {
         .where(inScope(line.organizationId, scope))
         .orderBy(asc(line.address))
       return {
-        items: rows.map((row) => ({
+        items: rows.map(({ row, timeZone }) => ({
           id: row.id,
           organizationId: row.organizationId,
           business: row.business,
@@ -39,6 +40,7 @@ export function assistantRoutes(api: Api, context: Context): void {
           languages: row.languages,
           brains: row.brains,
           active: row.active,
+          timeZone,
           lines: lines
             .filter((one) => one.assistantId === row.id)
             .map(({ kind, address }) => ({ kind, address })),
