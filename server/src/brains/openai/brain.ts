@@ -1,11 +1,10 @@
 /** GPT, and every server that speaks Chat Completions. */
 import { randomUUID } from 'node:crypto'
-import { z } from 'zod'
 import { BrainError, type Thought, type ThinkRequest, type TurnsBrain } from '../../phone/brain.ts'
 import { streamEvents, warmUp } from '../http-stream.ts'
 import { bodyOf } from './messages.ts'
 import { ReasoningFilter } from './reasoning.ts'
-import { ToolCalls } from './tool-calls.ts'
+import { type CallPiece, ToolCalls } from './tool-calls.ts'
 
 export interface OpenAiSettings {
   readonly apiKey: string | null
@@ -18,36 +17,18 @@ export interface OpenAiSettings {
 
 const name = 'openai'
 
-const chunk = z.looseObject({
-  choices: z
-    .array(
-      z.looseObject({
-        delta: z
-          .looseObject({
-            content: z.string().nullish(),
-            tool_calls: z
-              .array(
-                z.looseObject({
-                  index: z.number().nullish(),
-                  id: z.string().nullish(),
-                  function: z.looseObject({ name: z.string().nullish(), arguments: z.unknown() }).nullish(),
-                }),
-              )
-              .nullish(),
-          })
-          .nullish(),
-      }),
-    )
-    .nullish(),
-  usage: z
-    .looseObject({
-      prompt_tokens: z.number(),
-      completion_tokens: z.number(),
-      prompt_tokens_details: z.looseObject({ cached_tokens: z.number().nullish() }).nullish(),
-    })
-    .nullish(),
-  error: z.unknown(),
-})
+/** What is read of a chunk; anything may be missing or of another type on compatible servers. */
+interface Chunk {
+  readonly choices?:
+    | readonly { readonly delta?: { readonly content?: unknown; readonly tool_calls?: unknown } | null }[]
+    | null
+  readonly usage?: {
+    readonly prompt_tokens?: number
+    readonly completion_tokens?: number
+    readonly prompt_tokens_details?: { readonly cached_tokens?: number | null } | null
+  } | null
+  readonly error?: unknown
+}
 
 export function openAiBrain(settings: OpenAiSettings): TurnsBrain {
   const { baseUrl, model } = settings
@@ -90,28 +71,21 @@ async function* thinkOnce(
     signal,
   })) {
     if (data === '[DONE]') break
-    const read = chunk.safeParse(parse(data))
-    if (!read.success) continue
-    const { choices, usage, error } = read.data
-    if (error) throw new BrainError(name, 'down', { cause: new Error('error in the stream') })
-    const delta = choices?.[0]?.delta
-    if (delta?.content) {
+    const chunk = parse(data) as Chunk | null
+    if (chunk === null || typeof chunk !== 'object') continue
+    if (chunk.error) throw new BrainError(name, 'down', { cause: new Error('error in the stream') })
+    const delta = Array.isArray(chunk.choices) ? chunk.choices[0]?.delta : undefined
+    if (typeof delta?.content === 'string' && delta.content !== '') {
       characters += delta.content.length
       const text = reasoning.push(delta.content)
       if (text !== '') yield { type: 'say', text }
     }
-    for (const [position, piece] of (delta?.tool_calls ?? []).entries()) calls.add(piece, position)
-    if (usage) {
+    if (Array.isArray(delta?.tool_calls))
+      for (const [position, piece] of (delta.tool_calls as readonly CallPiece[]).entries())
+        calls.add(piece, position)
+    if (chunk.usage) {
       metered = true
-      yield {
-        type: 'usage',
-        usage: {
-          model,
-          inputTokens: usage.prompt_tokens,
-          cachedInputTokens: usage.prompt_tokens_details?.cached_tokens ?? 0,
-          outputTokens: usage.completion_tokens,
-        },
-      }
+      yield { type: 'usage', usage: counted(model, chunk.usage) }
     }
   }
   const rest = reasoning.end()
@@ -119,6 +93,15 @@ async function* thinkOnce(
   for (const { id, tool, input } of calls.complete())
     yield { type: 'call', id, tool, input: parse(input) ?? input }
   if (!metered) yield { type: 'usage', usage: estimate(model, body.length, characters) }
+}
+
+function counted(model: string, usage: NonNullable<Chunk['usage']>) {
+  return {
+    model,
+    inputTokens: usage.prompt_tokens ?? 0,
+    cachedInputTokens: usage.prompt_tokens_details?.cached_tokens ?? 0,
+    outputTokens: usage.completion_tokens ?? 0,
+  }
 }
 
 /** French text: about 3.5 characters a token (facts/llm.md, 9). Flagged as an estimate. */
