@@ -21,8 +21,14 @@ export interface StreamRequest {
   readonly signal: AbortSignal
 }
 
-/** The server-sent events of the answer, as they come. Throws `BrainError`. */
-export async function* streamEvents(options: StreamRequest): AsyncGenerator<EventSourceMessage, void, void> {
+/**
+ * The server-sent events of the answer, those of one read together. Ends at the end of the answer, or after the event
+ * that `isLast` recognises: the rest is then read aside, so that the connection stays warm. Throws `BrainError`.
+ */
+export async function* streamEvents(
+  options: StreamRequest,
+  isLast: (event: EventSourceMessage) => boolean = () => false,
+): AsyncGenerator<readonly EventSourceMessage[], void, void> {
   const { brain, url, headers, body, signal } = options
   const answer = await request(url, {
     method: 'POST',
@@ -34,25 +40,57 @@ export async function* streamEvents(options: StreamRequest): AsyncGenerator<Even
     throw new BrainError(brain, 'down', { cause })
   })
   if (answer.statusCode !== 200)
-    throw await refusal(brain, answer.statusCode, await answer.body.text().catch(() => ''))
+    throw refusal(brain, answer.statusCode, await answer.body.text().catch(() => ''))
   const type = String(answer.headers['content-type'] ?? '')
   if (/text\/html/.test(type)) {
     answer.body.destroy()
     throw new BrainError(brain, 'down', { cause: new Error(`not a stream: ${type}`) })
   }
-  const ready: EventSourceMessage[] = []
+  let ready: EventSourceMessage[] = []
   const parser = createParser({ onEvent: (event) => void ready.push(event) })
   const decoder = new TextDecoder()
+  const reads = (answer.body as AsyncIterable<Uint8Array>)[Symbol.asyncIterator]()
+  let ended = false
   try {
-    for await (const bytes of answer.body) {
-      parser.feed(decoder.decode(bytes as Uint8Array, { stream: true }))
-      yield* ready.splice(0)
+    while (!ended) {
+      const { done, value } = await reads.next()
+      ended = done === true
+      // A last event without its blank line is still an event.
+      parser.feed(done ? `${decoder.decode()}\n\n` : decoder.decode(value, { stream: true }))
+      if (ready.length === 0) continue
+      const events = ready
+      ready = []
+      yield events
+      if (events.some(isLast)) return
     }
-    // A last event without its blank line is still an event.
-    parser.feed(`${decoder.decode()}\n\n`)
-    yield* ready.splice(0)
   } catch (cause) {
+    ended = true
     throw cause instanceof BrainError ? cause : new BrainError(brain, 'down', { cause })
+  } finally {
+    if (!ended) void readAside(reads, answer.body, signal)
+  }
+}
+
+/** A provider that keeps its answer open after its last event is left. */
+const longestRestMs = 1_000
+
+/** Reads an answer to its end without anybody waiting, unless the caller of it has gone. */
+async function readAside(
+  reads: AsyncIterator<Uint8Array>,
+  body: { destroy(): unknown },
+  signal: AbortSignal,
+): Promise<void> {
+  if (signal.aborted) {
+    body.destroy()
+    return
+  }
+  const giveUp = setTimeout(() => body.destroy(), longestRestMs)
+  try {
+    while (!(await reads.next()).done) continue
+  } catch {
+    // Nobody is interested any more.
+  } finally {
+    clearTimeout(giveUp)
   }
 }
 
@@ -66,7 +104,7 @@ export async function warmUp(url: string): Promise<void> {
 const neverAgain = /insufficient_quota|credit_balance_exhausted|enforced_spend_limit_reached|billing/
 
 /** Statuses as facts/llm.md, 4 and 5 tell them. */
-async function refusal(brain: string, status: number, body: string): Promise<BrainError> {
+function refusal(brain: string, status: number, body: string): BrainError {
   const why: BrainFailure =
     status === 401 || status === 403
       ? 'auth'

@@ -48,9 +48,11 @@ function write(assistant: Assistant): string {
     .join('\n')
 }
 
+const weekdays = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'] as const
+
 /** What changes from turn to turn. `now`: `YYYY-MM-DDTHH:MM` in the zone of the business. */
 export function circumstancesOf(assistant: Assistant, call: Call, now: string): string {
-  const day = new Date(`${now}:00Z`).toLocaleDateString('fr-FR', { weekday: 'long', timeZone: 'UTC' })
+  const day = weekdays[new Date(`${now}:00Z`).getUTCDay()]
   return [
     `Nous sommes ${day} ${now.slice(0, 10)}, il est ${now.slice(11)} (${assistant.timeZone}).`,
     `Langue de la réponse : ${languageNames[call.language]}.`,

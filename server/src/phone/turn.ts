@@ -142,8 +142,7 @@ class Turn {
     const { house } = this.#floor
     const stop = new AbortController()
     const signal = AbortSignal.any([this.#floor.signal, stop.signal])
-    const stalled = new BrainError(brain.name, 'stalled')
-    this.#watch.thinking(() => stop.abort(stalled))
+    this.#watch.thinking(() => stop.abort())
     const calls: ToolCall[] = []
     let thoughts = 0
     try {
@@ -158,7 +157,7 @@ class Turn {
         else
           this.#floor.write({ type: 'usage-counted', at: this.#now(), brain: brain.name, ...thought.usage })
       }
-      if (stop.signal.aborted && !this.#floor.signal.aborted) throw stalled
+      if (stop.signal.aborted && !this.#floor.signal.aborted) throw new BrainError(brain.name, 'stalled')
       this.#mouth.finish()
     } finally {
       this.#watch.thoughtEnough()

@@ -1,5 +1,4 @@
 /** Claude, by the Messages API. */
-import { z } from 'zod'
 import { BrainError, type Thought, type ThinkRequest, type TurnsBrain } from '../../phone/brain.ts'
 import { streamEvents, warmUp } from '../http-stream.ts'
 import { bodyOf } from './messages.ts'
@@ -13,35 +12,28 @@ export interface AnthropicSettings {
 
 const name = 'anthropic'
 
-const usage = z.looseObject({
-  input_tokens: z.number().nullish(),
-  cache_creation_input_tokens: z.number().nullish(),
-  cache_read_input_tokens: z.number().nullish(),
-  output_tokens: z.number().nullish(),
-})
-const event = z.discriminatedUnion('type', [
-  z.looseObject({ type: z.literal('message_start'), message: z.looseObject({ usage: usage.nullish() }) }),
-  z.looseObject({
-    type: z.literal('content_block_start'),
-    index: z.number(),
-    content_block: z.looseObject({ type: z.string(), id: z.string().nullish(), name: z.string().nullish() }),
-  }),
-  z.looseObject({
-    type: z.literal('content_block_delta'),
-    index: z.number(),
-    delta: z.looseObject({
-      type: z.string(),
-      text: z.string().nullish(),
-      partial_json: z.string().nullish(),
-    }),
-  }),
-  z.looseObject({
-    type: z.literal('message_delta'),
-    delta: z.looseObject({ stop_reason: z.string().nullish() }),
-    usage: usage.nullish(),
-  }),
-  z.looseObject({ type: z.literal('error'), error: z.looseObject({ type: z.string().nullish() }).nullish() }),
-])
+/** What is read of an event; kinds and fields newer than this code are passed over. */
+interface StreamEvent {
+  readonly type?: string
+  readonly index?: number
+  readonly message?: { readonly usage?: Usage | null } | null
+  readonly content_block?: { readonly type?: string; readonly id?: string; readonly name?: string } | null
+  readonly delta?: {
+    readonly type?: string
+    readonly text?: string
+    readonly partial_json?: string
+    readonly stop_reason?: string | null
+  } | null
+  readonly usage?: Usage | null
+  readonly error?: { readonly type?: string } | null
+}
+
+interface Usage {
+  readonly input_tokens?: number | null
+  readonly cache_creation_input_tokens?: number | null
+  readonly cache_read_input_tokens?: number | null
+  readonly output_tokens?: number | null
+}
 
 interface OpenCall {
   readonly id: string
@@ -71,34 +63,14 @@ async function* think(
     'anthropic-version': '2026-10-21',
   }
   const calls = new Map<number, OpenCall>()
-  const counted = { input: 0, written: 0, read: 0, output: 0 }
-  for await (const { data } of streamEvents({
-    brain: name,
-    url: `${baseUrl}/v1/messages`,
-    headers,
-    body,
-    signal,
-  })) {
-    const read = event.safeParse(parse(data))
-    // Pings, and kinds of events that are newer than this code.
-    if (!read.success) continue
-    const message = read.data
-    if (message.type === 'error')
-      throw new BrainError(name, message.error?.type === 'overloaded_error' ? 'rate' : 'down')
-    if (message.type === 'message_start') count(counted, message.message.usage)
-    else if (message.type === 'content_block_start') {
-      const { type, id, name: tool } = message.content_block
-      if (type === 'tool_use' && id && tool) calls.set(message.index, { id, tool, json: '' })
-    } else if (message.type === 'content_block_delta') {
-      const { type, text, partial_json } = message.delta
-      // Thinking, signatures, citations are not for the caller.
-      if (type === 'text_delta' && text) yield { type: 'say', text }
-      const call = calls.get(message.index)
-      if (type === 'input_json_delta' && call) call.json += partial_json ?? ''
-    } else {
-      count(counted, message.usage)
-      if (message.delta.stop_reason === 'refusal') throw new BrainError(name, 'nonsense')
-    }
+  const counted: Counted = { input: 0, written: 0, read: 0, output: 0 }
+  const stream = streamEvents(
+    { brain: name, url: `${baseUrl}/v1/messages`, headers, body, signal },
+    ({ event }) => event === 'message_stop',
+  )
+  for await (const events of stream) {
+    const said = events.map(({ data }) => take(parse(data) as StreamEvent | null, calls, counted)).join('')
+    if (said !== '') yield { type: 'say', text: said }
   }
   for (const { id, tool, json } of calls.values())
     yield { type: 'call', id, tool, input: json === '' ? {} : (parse(json) ?? json) }
@@ -113,16 +85,47 @@ async function* think(
   }
 }
 
+interface Counted {
+  input: number
+  written: number
+  read: number
+  output: number
+}
+
+/** Takes one event in; returns the words it brings. Thinking, signatures, citations are not for the caller. */
+function take(event: StreamEvent | null, calls: Map<number, OpenCall>, counted: Counted): string {
+  const { index = 0, delta } = event ?? {}
+  switch (event?.type) {
+    case 'error':
+      throw new BrainError(name, event.error?.type === 'overloaded_error' ? 'rate' : 'down')
+    case 'message_start':
+      count(counted, event.message?.usage)
+      return ''
+    case 'content_block_start': {
+      const { type, id, name: tool } = event.content_block ?? {}
+      if (type === 'tool_use' && id && tool) calls.set(index, { id, tool, json: '' })
+      return ''
+    }
+    case 'content_block_delta': {
+      const call = calls.get(index)
+      if (delta?.type === 'input_json_delta' && call) call.json += delta.partial_json ?? ''
+      return delta?.type === 'text_delta' ? (delta.text ?? '') : ''
+    }
+    case 'message_delta':
+      count(counted, event.usage)
+      if (delta?.stop_reason === 'refusal') throw new BrainError(name, 'nonsense')
+      return ''
+    default:
+      return ''
+  }
+}
+
 /** Input, cache reads and cache writes are disjoint; output is cumulative. */
-function count(
-  counted: { input: number; written: number; read: number; output: number },
-  told: z.output<typeof usage> | null | undefined,
-): void {
-  if (!told) return
-  counted.input = told.input_tokens ?? counted.input
-  counted.written = told.cache_creation_input_tokens ?? counted.written
-  counted.read = told.cache_read_input_tokens ?? counted.read
-  counted.output = told.output_tokens ?? counted.output
+function count(counted: Counted, told: Usage | null | undefined): void {
+  counted.input = told?.input_tokens ?? counted.input
+  counted.written = told?.cache_creation_input_tokens ?? counted.written
+  counted.read = told?.cache_read_input_tokens ?? counted.read
+  counted.output = told?.output_tokens ?? counted.output
 }
 
 function parse(text: string): unknown {

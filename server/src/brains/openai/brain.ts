@@ -63,30 +63,30 @@ async function* thinkOnce(
   let characters = 0
   let metered = false
   const headers: Record<string, string> = apiKey ? { authorization: `Bearer ${apiKey}` } : {}
-  for await (const { data } of streamEvents({
-    brain: name,
-    url: `${baseUrl}/chat/completions`,
-    headers,
-    body,
-    signal,
-  })) {
-    if (data === '[DONE]') break
-    const chunk = parse(data) as Chunk | null
-    if (chunk === null || typeof chunk !== 'object') continue
-    if (chunk.error) throw new BrainError(name, 'down', { cause: new Error('error in the stream') })
-    const delta = Array.isArray(chunk.choices) ? chunk.choices[0]?.delta : undefined
-    if (typeof delta?.content === 'string' && delta.content !== '') {
-      characters += delta.content.length
-      const text = reasoning.push(delta.content)
-      if (text !== '') yield { type: 'say', text }
+  const stream = streamEvents(
+    { brain: name, url: `${baseUrl}/chat/completions`, headers, body, signal },
+    ({ data }) => data === '[DONE]',
+  )
+  for await (const events of stream) {
+    let said = ''
+    for (const { data } of events) {
+      const chunk = data === '[DONE]' ? null : (parse(data) as Chunk | null)
+      if (chunk === null || typeof chunk !== 'object') continue
+      if (chunk.error) throw new BrainError(name, 'down', { cause: new Error('error in the stream') })
+      const delta = Array.isArray(chunk.choices) ? chunk.choices[0]?.delta : undefined
+      if (typeof delta?.content === 'string') {
+        characters += delta.content.length
+        said += reasoning.push(delta.content)
+      }
+      if (Array.isArray(delta?.tool_calls))
+        for (const [position, piece] of (delta.tool_calls as readonly CallPiece[]).entries())
+          calls.add(piece, position)
+      if (chunk.usage) {
+        metered = true
+        yield { type: 'usage', usage: counted(model, chunk.usage) }
+      }
     }
-    if (Array.isArray(delta?.tool_calls))
-      for (const [position, piece] of (delta.tool_calls as readonly CallPiece[]).entries())
-        calls.add(piece, position)
-    if (chunk.usage) {
-      metered = true
-      yield { type: 'usage', usage: counted(model, chunk.usage) }
-    }
+    if (said !== '') yield { type: 'say', text: said }
   }
   const rest = reasoning.end()
   if (rest !== '') yield { type: 'say', text: rest }

@@ -8,7 +8,7 @@ import type { Log } from '../log.ts'
 /** Facts wait at most this long for others to be written with. */
 const gatherMs = 80
 /** A flush that somebody waits for gathers only this long. */
-const hurryMs = 4
+const hurryMs = 20
 const retryMs = 500
 
 export class CallJournal implements Journal {
