@@ -33,8 +33,11 @@ export async function play(stage: Stage, scenario: Scenario, door: Door): Promis
   const faults: string[] = []
   const lines: string[] = []
   try {
+    await stage.expectSilences(scenario.line, silencesFrom(scenario, 0))
     lines.push(`  ${await line.connect()}`)
-    for (const turn of scenario.turns) {
+    if (scenario.turns[0]?.silence) await stage.expectSilences(scenario.line, silencesFrom(scenario, 0))
+    for (const [index, turn] of scenario.turns.entries()) {
+      if (!turn.silence) await stage.expectSilences(scenario.line, silencesFrom(scenario, index + 1))
       const said = turn.caller ?? (turn.keys ? `[${turn.keys}]` : '[silence]')
       lines.push(`> ${said}`)
       if (turn.interrupts !== undefined) line.interrupt(turn.interrupts)
@@ -57,6 +60,12 @@ export async function play(stage: Stage, scenario: Scenario, door: Door): Promis
     await line.hangUp().catch(() => {})
   }
   return { faults, lines }
+}
+
+/** How many turns in a row are silences, from that one on. */
+function silencesFrom({ turns }: Scenario, first: number): number {
+  const end = turns.findIndex((turn, index) => index >= first && !turn.silence)
+  return (end === -1 ? turns.length : end) - first
 }
 
 async function take(line: Line, turn: Scenario['turns'][number]): Promise<Turn> {
@@ -175,6 +184,7 @@ async function judge(stage: Stage, id: string, scenario: Scenario): Promise<stri
   const called = call.events.flatMap((event) => (event.type === 'tool-called' ? [event.tool] : []))
   return [
     ...compare('appointments', expect.appointments, call.appointments),
+    ...(expect.agenda ? compare('agenda', expect.agenda, await stage.agendaOf(scenario.line)) : []),
     ...compare('tickets', expect.tickets, call.tickets),
     ...compare('messages', expect.messages, messages),
     ...(expect.endReason && call.endReason !== expect.endReason

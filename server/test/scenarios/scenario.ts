@@ -60,6 +60,8 @@ export const scenario = z.strictObject({
   expect: z.strictObject({
     /** All appointments of this call (or touched by it), in order of creation; only the keys given are compared. */
     appointments: z.array(row).default([]),
+    /** The whole agenda of the house, in order of time: also what the call must not have touched. */
+    agenda: z.array(row).optional(),
     tickets: z.array(row).default([]),
     messages: z.array(row).default([]),
     /** How the call ended, when it must have ended. */

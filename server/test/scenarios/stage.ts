@@ -19,10 +19,9 @@ export const businesses = {
   formation: coccinelle,
 } as const
 
-/** A clock that starts where it is told and goes on. Alarms ring `haste` times sooner: nobody waits ten seconds for a silence. */
+/** A clock that starts where it is told and goes on. */
 export class StageClock implements Clock {
   #offset = 0
-  haste = 1
 
   set(moment: number): void {
     this.#offset = moment - Date.now()
@@ -33,7 +32,7 @@ export class StageClock implements Clock {
   }
 
   alarm(ms: number, ring: () => void): () => void {
-    const timer = setTimeout(ring, ms / this.haste)
+    const timer = setTimeout(ring, ms)
     return () => clearTimeout(timer)
   }
 }
@@ -44,6 +43,10 @@ export interface Stage {
   readonly store: Store
   /** Empties what calls wrote, sets the clock, and books what the scenario is given. */
   prepare(scenario: Scenario): Promise<void>
+  /** So many silences follow: nobody wants to sit through ten real seconds of each. */
+  expectSilences(line: Scenario['line'], count: number): Promise<void>
+  /** Every appointment of the house, in order of time. */
+  agendaOf(line: Scenario['line']): Promise<readonly object[]>
   close(): Promise<void>
 }
 
@@ -82,6 +85,30 @@ export async function openStage(): Promise<Stage> {
         const booked = await agenda.book(one)
         if (!booked.ok) throw new Error(`given appointment refused: ${booked.why} ${JSON.stringify(one)}`)
       }
+    },
+    async expectSilences(line, count) {
+      const { directory, switchboard } = house.context
+      const idle = await directory.find(businesses[line].number)
+      const sessions = [...switchboard.sessions()]
+      const wait = (silenceMs: number) => {
+        for (const assistant of [idle, ...sessions.map((session) => session.assistant)])
+          if (assistant) Object.assign(assistant, { silenceMs })
+      }
+      wait(count > 0 ? 150 : 10_000)
+      let left = count
+      for (const session of sessions)
+        session.watch((event) => {
+          if (event.type === 'caller-silent' && (left -= 1) === 0) wait(10_000)
+        })
+    },
+    async agendaOf(line) {
+      const { agenda } = openDesk(store.db, businesses[line].organizationId as OrganizationId)
+      const all = await agenda.list({
+        from: '2000-01-01',
+        to: '2100-01-01',
+        statuses: ['booked', 'cancelled', 'done', 'no-show'],
+      })
+      return all.toSorted((a, b) => (a.startsAt < b.startsAt ? -1 : 1))
     },
     close: () => house.close(),
   }
