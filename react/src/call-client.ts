@@ -250,6 +250,6 @@ export class CallClient {
 
   #change(change: Partial<CallState>): void {
     this.#state = { ...this.#state, ...change }
-    for (const listener of [...this.#listeners]) listener()
+    for (const listener of this.#listeners) listener()
   }
 }

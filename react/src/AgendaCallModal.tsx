@@ -1,0 +1,56 @@
+/** A call to the reception in a dialog: the green button, the conversation, and the appointment that comes of it. */
+import { useId, useRef } from 'react'
+import { createPortal } from 'react-dom'
+import { CallBody } from './CallBody.tsx'
+import { Icon } from './Icon.tsx'
+import type { CallLabels } from './labels/labels.ts'
+import { labelsFor } from './labels/labels-for.ts'
+import type { CallAppointment, CallLanguage } from './protocol.ts'
+import { useDelivery } from './use-delivery.ts'
+import { useDialog } from './use-dialog.ts'
+
+export interface AgendaCallModalProps {
+  readonly isOpen: boolean
+  readonly onClose: () => void
+  /** Once per appointment: as soon as it is stored, or when it is added if `askBeforeAdding`. */
+  readonly onAppointmentCreated: (appointment: CallAppointment) => void
+  /** The widget's key of the line to call. */
+  readonly line: string
+  /** Where the house is; the page's own origin when absent. */
+  readonly house?: string | undefined
+  readonly language?: CallLanguage | undefined
+  readonly labels?: Partial<CallLabels> | undefined
+  /** Shows « Ajouter à l’agenda »; what was not added by hand is told when the dialog closes: it exists. */
+  readonly askBeforeAdding?: boolean | undefined
+}
+
+export function AgendaCallModal(props: AgendaCallModalProps) {
+  // Nothing of a call outlives its dialog: the line is given up with the component.
+  return props.isOpen ? createPortal(<OpenModal {...props} />, document.body) : null
+}
+
+function OpenModal(props: AgendaCallModalProps) {
+  const { line, house, language = 'fr', askBeforeAdding = false } = props
+  const labels = labelsFor(language, props.labels)
+  const dialog = useRef<HTMLDivElement>(null)
+  const titleId = useId()
+  const delivery = useDelivery(props.onAppointmentCreated, askBeforeAdding)
+  const close = () => {
+    delivery.deliverAll()
+    props.onClose()
+  }
+  useDialog(dialog, close)
+  return (
+    <div className="sd-backdrop" dir={language === 'ar' ? 'rtl' : 'ltr'} lang={language}>
+      <div className="sd-dialog" role="dialog" aria-modal="true" aria-labelledby={titleId} ref={dialog}>
+        <header className="sd-header">
+          <h2 id={titleId}>{labels.title}</h2>
+          <button type="button" className="sd-close" aria-label={labels.close} onClick={close}>
+            <Icon name="close" />
+          </button>
+        </header>
+        <CallBody line={line} house={house} language={language} labels={labels} delivery={delivery} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,41 @@
+import { MobileMonthView, MonthView } from '@mantine/schedule'
+import { useLanguage } from '../../languages.ts'
+import { firstDayOfWeek } from './agenda-range.ts'
+import { eventOf } from './agenda-events.ts'
+import type { BoardProps } from './AgendaBoard.tsx'
+
+export function MonthBoard({ agenda, date, isPhone, onDate, onSelectDate, common, drop }: BoardProps) {
+  const { language } = useLanguage()
+  const events = agenda.appointments.map((one) => eventOf(one, agenda.resources))
+  if (isPhone)
+    return (
+      <MobileMonthView
+        date={date}
+        selectedDate={date}
+        onSelectedDateChange={(day) => day && onSelectDate(day)}
+        firstDayOfWeek={firstDayOfWeek(language)}
+        events={events}
+        locale={common.locale ?? language}
+        labels={common.labels ?? {}}
+        eventsHeaderFormat="dddd D MMMM"
+        renderHeader={() => null}
+        onEventClick={(event, click) => common.onEventClick?.(event, click)}
+      />
+    )
+  const { getCurrentTime: _, ...shared } = common
+  const closed = new Map(agenda.days.map((day) => [day.date, day]))
+  return (
+    <MonthView
+      {...shared}
+      date={date}
+      withHeader={false}
+      firstDayOfWeek={firstDayOfWeek(language)}
+      weekdayFormat="dddd"
+      maxEventsPerDay={3}
+      events={events}
+      getDayProps={(day) => (closed.get(day)?.periods.length === 0 ? { 'data-closed': true } : {})}
+      onDayClick={onDate}
+      onEventDrop={drop.drop}
+    />
+  )
+}

@@ -1,0 +1,46 @@
+import { ResourcesDayView } from '@mantine/schedule'
+import { useTranslation } from 'react-i18next'
+import { closedBlocks, colorOf, endTimeOf, eventOf, hoursOf, startTimeOf } from './agenda-events.ts'
+import type { BoardProps } from './AgendaBoard.tsx'
+import { wishAt } from './BookingModal.tsx'
+
+/** A row for each practitioner or table. */
+export function ResourcesBoard({ agenda, date, isPhone, onBook, closedWord, common, drop }: BoardProps) {
+  const { t } = useTranslation()
+  const hours = hoursOf(agenda)
+  const { resources } = agenda
+  const days = agenda.days.filter((day) => day.date === date)
+  const appointments = agenda.appointments.filter((one) => one.date === date)
+  const labelOf = ({ kind, label, capacity }: (typeof resources)[number]) =>
+    kind === 'table' ? `${label} · ${t('agenda.seats', { total: capacity })}` : label
+  return (
+    <ResourcesDayView
+      {...common}
+      date={date}
+      withHeader={false}
+      resources={resources.map((one) => ({
+        id: one.id,
+        label: labelOf(one),
+        color: colorOf(resources, one.id),
+      }))}
+      startTime={startTimeOf(hours)}
+      endTime={endTimeOf(hours)}
+      intervalMinutes={30}
+      slotWidth={isPhone ? 72 : 64}
+      rowHeight={resources.length > 6 ? 52 : 84}
+      minEventSize={40}
+      eventDragInterval={drop.interval}
+      events={[
+        ...closedBlocks(
+          { ...agenda, days },
+          hours,
+          closedWord,
+          resources.map(({ id }) => id),
+        ),
+        ...appointments.map((one) => eventOf(one, resources)),
+      ]}
+      onTimeSlotClick={({ slotStart, resourceId }) => onBook(wishAt(slotStart, resourceId))}
+      onEventDrop={drop.drop}
+    />
+  )
+}

@@ -1,0 +1,55 @@
+import { AgendaView, WeekView } from '@mantine/schedule'
+import { useLanguage } from '../../languages.ts'
+import { firstDayOfWeek } from './agenda-range.ts'
+import { closedBlocks, endTimeOf, eventOf, hoursOf, startTimeOf } from './agenda-events.ts'
+import type { BoardProps } from './AgendaBoard.tsx'
+import { wishAt } from './BookingModal.tsx'
+
+export function WeekBoard({
+  agenda,
+  date,
+  range,
+  isPhone,
+
+  onBook,
+  closedWord,
+  common,
+  drop,
+}: BoardProps) {
+  const { language } = useLanguage()
+  const hours = hoursOf(agenda)
+  const events = agenda.appointments.map((one) => eventOf(one, agenda.resources))
+  // Seven columns do not fit a phone: its week is a list.
+  if (isPhone)
+    return (
+      <AgendaView
+        rangeStart={range.from}
+        rangeEnd={range.to}
+        events={events}
+        locale={common.locale ?? language}
+        labels={common.labels ?? {}}
+        dateHeaderFormat="dddd D MMMM"
+        headerFormat="D MMMM YYYY"
+        onEventClick={(event, click) => common.onEventClick?.(event, click)}
+      />
+    )
+  return (
+    <WeekView
+      {...common}
+      date={date}
+      withHeader={false}
+      withAllDaySlots={false}
+      firstDayOfWeek={firstDayOfWeek(language)}
+      startTime={startTimeOf(hours)}
+      endTime={endTimeOf(hours)}
+      intervalMinutes={30}
+      slotHeight={72}
+      weekdayFormat="ddd"
+      eventDragInterval={drop.interval}
+      scrollAreaProps={{ mah: 'calc(100vh - 230px)' }}
+      events={[...closedBlocks(agenda, hours, closedWord), ...events]}
+      onTimeSlotClick={({ slotStart }) => onBook(wishAt(slotStart))}
+      onEventDrop={drop.drop}
+    />
+  )
+}

@@ -1,0 +1,60 @@
+import { Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { readable } from '../../time/phone-number.ts'
+import { textOf } from '../../ui/text-of.ts'
+import { Folded } from './Folded.tsx'
+import type { Moment } from './moments.ts'
+
+/** The words or the values of one moment. */
+export function FactBody({ moment }: { moment: Moment }) {
+  const { t } = useTranslation()
+  const { fact, answer } = moment
+  switch (fact.type) {
+    case 'caller-said':
+    case 'assistant-said':
+      return (
+        <Text size="sm" dir="auto">
+          {textOf(fact['text'])}
+        </Text>
+      )
+    case 'assistant-cut-off':
+      return (
+        <Quiet>
+          {fact['heard'] ? t('call.heardUntil', { words: fact['heard'] }) : t('call.heardNothing')}
+        </Quiet>
+      )
+    case 'caller-pressed':
+      return <Quiet>{t('call.key', { key: fact['key'] })}</Quiet>
+    case 'caller-silent':
+      return <Quiet>{t('call.silence', { seconds: Math.round(Number(fact['silenceMs']) / 1_000) })}</Quiet>
+    case 'tool-called':
+      return (
+        <>
+          <Folded title={t('call.input')} value={fact['input']} />
+          {answer && <Folded title={t('call.answer')} value={answer['answer']} />}
+        </>
+      )
+    case 'brain-noted':
+      return <Folded title={textOf(fact['brain'])} value={fact['note']} />
+    case 'brain-failed':
+      return <Quiet>{`${textOf(fact['brain'])} : ${textOf(fact['why'])}`}</Quiet>
+    case 'language-changed':
+      return <Quiet>{t(`language.${textOf(fact['language'])}`)}</Quiet>
+    case 'call-transferred':
+      return <Quiet>{readable(textOf(fact['to']))}</Quiet>
+    case 'call-ended':
+      return (
+        <Quiet>{t(`endReason.${textOf(fact['reason'])}`, { defaultValue: textOf(fact['reason']) })}</Quiet>
+      )
+    default:
+      return null
+  }
+}
+
+function Quiet({ children }: { children: string }) {
+  return (
+    <Text size="sm" c="dimmed">
+      {children}
+    </Text>
+  )
+}

@@ -1,0 +1,42 @@
+import { Badge, Group, Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { minutesAndSeconds } from '../../time/zoned.ts'
+import { textOf } from '../../ui/text-of.ts'
+import type { Moment } from './moments.ts'
+
+/** What happened, when, and how long it took. */
+export function FactTitle({ moment, startedAt }: { moment: Moment; startedAt: string }) {
+  const { t } = useTranslation()
+  const { fact, answer } = moment
+  const tool = textOf(fact['tool'])
+  const name = tool ? t(`tool.${tool}`, { defaultValue: tool }) : ''
+  const title = t(`fact.${fact.type}`, { tool: name, defaultValue: fact.type })
+  const ms = answer?.['ms'] ?? fact['ms'] ?? fact['firstWordMs']
+  const failed = (answer?.['answer'] as { ok?: boolean } | undefined)?.ok === false
+  return (
+    <Group gap="xs">
+      <Text span fw={600} size="sm">
+        {title}
+      </Text>
+      <Text span size="xs" c="dimmed" className="ltr">
+        {minutesAndSeconds(Date.parse(fact.at) - Date.parse(startedAt))}
+      </Text>
+      {typeof ms === 'number' && (
+        <Text
+          span
+          size="xs"
+          c="dimmed"
+          className="ltr"
+          title={fact['firstWordMs'] === undefined ? undefined : t('call.firstWord')}
+        >
+          {`${Math.round(ms)} ms`}
+        </Text>
+      )}
+      {failed && (
+        <Badge size="sm" variant="light" color="orange">
+          {t('call.refused')}
+        </Badge>
+      )}
+    </Group>
+  )
+}

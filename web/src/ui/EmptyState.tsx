@@ -1,0 +1,25 @@
+import { Stack, Text, ThemeIcon } from '@mantine/core'
+import type { Icon } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+
+interface EmptyStateProps {
+  readonly icon: Icon
+  readonly title: string
+  readonly text: string
+  readonly action?: ReactNode
+}
+
+export function EmptyState({ icon: Picture, title, text, action }: EmptyStateProps) {
+  return (
+    <Stack align="center" gap="xs" py={64} px="md">
+      <ThemeIcon size={56} radius="xl" variant="light" color="gray">
+        <Picture size={28} />
+      </ThemeIcon>
+      <Text fw={600}>{title}</Text>
+      <Text c="dimmed" ta="center" maw={420}>
+        {text}
+      </Text>
+      {action}
+    </Stack>
+  )
+}
