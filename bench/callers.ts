@@ -10,6 +10,8 @@ export interface CallersOptions {
   open(index: number): Promise<WebSocket>
   /** Called when all calls are up, before the first word. */
   onUp?(): void
+  /** Called when the last word is said, before anybody hangs up. */
+  onSaid?(): Promise<void>
 }
 
 export interface CallersResult {
@@ -49,6 +51,7 @@ export async function callers(options: CallersOptions): Promise<CallersResult> {
       }
     }),
   )
+  await options.onSaid?.()
   for (const socket of sockets) socket.terminate()
   return { firstWordMs, turns: options.calls * options.turnsEach, failed }
 }

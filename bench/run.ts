@@ -81,21 +81,29 @@ async function measure(
 ): Promise<Row> {
   const memoryBefore = server.memory()
   let cpuBefore = 0
+  let cpuMs = 0
+  let memory = 0
   const everyMs = calls >= 1000 ? 8_000 : calls >= 500 ? 5_000 : 2_000
   const result = await callers({
     calls,
     everyMs,
-    turnsEach: calls === 1 ? 8 : 3,
+    turnsEach: calls === 1 ? 8 : 4,
     open,
-    onUp: () => (cpuBefore = server.cpuMs()),
+    onUp: () => {
+      cpuBefore = server.cpuMs()
+    },
+    async onSaid() {
+      // What is written behind belongs to the turns.
+      await new Promise((resolve) => setTimeout(resolve, 500))
+      cpuMs = server.cpuMs() - cpuBefore
+      memory = server.memory() - memoryBefore
+    },
   })
-  // What is written behind belongs to the turns.
-  await new Promise((resolve) => setTimeout(resolve, 500))
   return {
     p50: quantile(result.firstWordMs, 0.5),
     p95: quantile(result.firstWordMs, 0.95),
-    cpuPerTurn: (server.cpuMs() - cpuBefore) / result.turns,
-    memoryPerCall: (server.memory() - memoryBefore) / calls,
+    cpuPerTurn: cpuMs / result.turns,
+    memoryPerCall: memory / calls,
     failed: result.failed,
   }
 }

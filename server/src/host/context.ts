@@ -62,7 +62,7 @@ export async function openContext(config: Config, options: ContextOptions = {}):
     limits: config.NODE_ENV !== 'test',
   })
   const directory = new Directory(store.db, store.bus)
-  const journal = new CallJournal(store.db, log, (events) => {
+  const journal = new CallJournal(store.pool, log, (events) => {
     for (const { callId, organizationId } of new Map(events.map((event) => [event.callId, event])).values())
       void store.bus.notify({ topic: 'call', organizationId, id: callId })
   })

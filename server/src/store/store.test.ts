@@ -98,11 +98,11 @@ test('the facts of many calls are written once each, whatever is in them', async
     type: 'caller-said',
     body,
   })
-  expect(await appendEvents(store.db, [fact(0), fact(1)])).toBe(2)
+  expect(await appendEvents(store.pool, [fact(0), fact(1)])).toBe(2)
   // One again, one new, one of a call that is no more, one of a call of somebody else.
   const gone = { ...fact(0), callId: randomUUID() }
   const foreign = { ...fact(7), organizationId: 'other' }
-  expect(await appendEvents(store.db, [fact(1), fact(2), gone, foreign])).toBe(1)
+  expect(await appendEvents(store.pool, [fact(1), fact(2), gone, foreign])).toBe(1)
   const rows = await store.db.select().from(callEvent).orderBy(callEvent.seq)
   expect(rows.map(({ seq }) => seq)).toEqual([0, 1, 2])
   expect(rows[0]).toMatchObject({ at: new Date(1_795_000_000_123), body: { text: 'é\ufffd "\\u0000"' } })

@@ -1,18 +1,18 @@
 /** Writes the facts of all calls behind them, in order, many calls in one statement. */
+import type { Pool } from 'pg'
 import type { CallEvent, CallId, OrganizationId } from '../../phone/call.ts'
 import type { Journal } from '../../phone/house.ts'
 import { appendEvents, type PendingEvent } from '../../store/append-events.ts'
-import type { Db } from '../../store/db.ts'
 import type { Log } from '../log.ts'
 
 /** Facts wait at most this long for others to be written with. */
 const gatherMs = 80
 /** A flush that somebody waits for gathers only this long. */
-const hurryMs = 20
+const hurryMs = 30
 const retryMs = 500
 
 export class CallJournal implements Journal {
-  readonly #db: Db
+  readonly #pool: Pool
   readonly #log: Log
   readonly #next = new Map<CallId, number>()
   #pending: PendingEvent[] = []
@@ -23,8 +23,8 @@ export class CallJournal implements Journal {
   readonly #onStored: (events: readonly PendingEvent[]) => void
 
   /** `onStored` hears of the facts once they are in the database. */
-  constructor(db: Db, log: Log, onStored: (events: readonly PendingEvent[]) => void = () => {}) {
-    this.#db = db
+  constructor(pool: Pool, log: Log, onStored: (events: readonly PendingEvent[]) => void = () => {}) {
+    this.#pool = pool
     this.#log = log
     this.#onStored = onStored
   }
@@ -79,7 +79,7 @@ export class CallJournal implements Journal {
     this.#waiting = []
     for (;;) {
       try {
-        const written = await appendEvents(this.#db, events)
+        const written = await appendEvents(this.#pool, events)
         if (written < events.length) this.#log.warn('facts-already-stored', { given: events.length, written })
         break
       } catch (error) {

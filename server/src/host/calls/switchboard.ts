@@ -117,7 +117,12 @@ export class HouseSwitchboard implements Switchboard {
       journal.forget(call.id)
     }
     if (session.call.status === 'ended') await closeCall(db, session.call)
-    else await saveState(db, session.call)
+    // A call that merely changes hands is as its row says, unless its language changed.
+    else if (
+      session.call.status !== 'in-progress' ||
+      session.call.language !== session.assistant.languages[0]
+    )
+      await saveState(db, session.call)
   }
 
   #answered(session: CallSession): Answer {
