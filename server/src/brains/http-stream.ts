@@ -39,6 +39,8 @@ export async function* streamEvents(
   }).catch((cause: unknown) => {
     throw new BrainError(brain, 'down', { cause })
   })
+  // A body that is given up says so once more, to whoever listens: nobody must not mean a crash.
+  answer.body.on('error', () => {})
   if (answer.statusCode !== 200)
     throw refusal(brain, answer.statusCode, await answer.body.text().catch(() => ''))
   const type = String(answer.headers['content-type'] ?? '')

@@ -18,6 +18,9 @@ try {
       () => process.exit(1),
     )
   }
+  // A bug in one call must not hang up all the others: it is logged, loudly, and the house goes on.
+  process.on('uncaughtException', (error) => house.context.log.error('bug-uncaught', { error }))
+  process.on('unhandledRejection', (error) => house.context.log.error('bug-unhandled', { error }))
   process.once('SIGTERM', close)
   process.once('SIGINT', close)
 } catch (error) {
