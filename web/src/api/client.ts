@@ -1,4 +1,5 @@
 /** One request to the house. */
+import { textOf } from '../ui/text-of.ts'
 
 export class ApiError extends Error {
   override name = 'ApiError'
@@ -40,7 +41,7 @@ export async function request<T>(path: string, options: RequestOptions = {}): Pr
   })
   const text = await answer.text()
   const read = readJson(text)
-  if (!answer.ok) throw new ApiError(answer.status, String(read['error'] ?? ''), read)
+  if (!answer.ok) throw new ApiError(answer.status, textOf(read['error']), read)
   return read as T
 }
 

@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core'
-import { IconCalendarPlus, IconPhoneCalling } from '@tabler/icons-react'
+import { IconCalendarPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Appointment } from '../../api/types.ts'
 import { useSession } from '../../shell/session.ts'
 import { todayIn } from '../../time/zoned.ts'
+import { CalendarWithPhone } from './CalendarWithPhone.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 
 interface AgendaHeaderProps {
@@ -23,7 +24,7 @@ export function AgendaHeader({ onBook, onCall, today }: AgendaHeaderProps) {
       text={count > 0 ? t('agenda.todayCount', { name: organization.name, total: count }) : organization.name}
     >
       {onCall && (
-        <Button color="green.8" leftSection={<IconPhoneCalling size={18} />} onClick={onCall}>
+        <Button color="green.8" leftSection={<CalendarWithPhone />} onClick={onCall}>
           {t('agenda.call')}
         </Button>
       )}

@@ -47,7 +47,7 @@ export function AgendaPage() {
       <LoadingPanel query={agenda}>
         {(data) => (
           <>
-            <Paper withBorder radius="md" style={{ overflow: 'hidden' }}>
+            <Paper radius="md" style={{ overflow: 'hidden' }}>
               <AgendaBoard
                 agenda={data}
                 view={view}

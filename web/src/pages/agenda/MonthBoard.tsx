@@ -32,6 +32,7 @@ export function MonthBoard({ agenda, date, isPhone, onDate, onSelectDate, common
       firstDayOfWeek={firstDayOfWeek(language)}
       weekdayFormat="dddd"
       maxEventsPerDay={3}
+      consistentWeeks={false}
       events={events}
       getDayProps={(day) => (closed.get(day)?.periods.length === 0 ? { 'data-closed': true } : {})}
       onDayClick={onDate}

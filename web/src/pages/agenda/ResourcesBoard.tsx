@@ -2,13 +2,15 @@ import { ResourcesDayView } from '@mantine/schedule'
 import { useTranslation } from 'react-i18next'
 import { closedBlocks, colorOf, endTimeOf, eventOf, hoursOf, startTimeOf } from './agenda-events.ts'
 import type { BoardProps } from './AgendaBoard.tsx'
+import { EventBody } from './EventBody.tsx'
 import { wishAt } from './BookingModal.tsx'
 
 /** A row for each practitioner or table. */
-export function ResourcesBoard({ agenda, date, isPhone, onBook, closedWord, common, drop }: BoardProps) {
+export function ResourcesBoard({ agenda, date, onBook, closedWord, common, drop }: BoardProps) {
   const { t } = useTranslation()
   const hours = hoursOf(agenda)
   const { resources } = agenda
+  const isTables = resources[0]?.kind === 'table'
   const days = agenda.days.filter((day) => day.date === date)
   const appointments = agenda.appointments.filter((one) => one.date === date)
   const labelOf = ({ kind, label, capacity }: (typeof resources)[number]) =>
@@ -16,6 +18,9 @@ export function ResourcesBoard({ agenda, date, isPhone, onBook, closedWord, comm
   return (
     <ResourcesDayView
       {...common}
+      labels={{ ...common.labels, resources: t(isTables ? 'agenda.view.tables' : 'agenda.view.resources') }}
+      renderEventBody={(event) => <EventBody event={event} wraps />}
+      slotLabelFormat="HH:mm"
       date={date}
       withHeader={false}
       resources={resources.map((one) => ({
@@ -26,8 +31,8 @@ export function ResourcesBoard({ agenda, date, isPhone, onBook, closedWord, comm
       startTime={startTimeOf(hours)}
       endTime={endTimeOf(hours)}
       intervalMinutes={30}
-      slotWidth={isPhone ? 72 : 64}
-      rowHeight={resources.length > 6 ? 52 : 84}
+      slotWidth={104}
+      rowHeight={resources.length > 6 ? 56 : 96}
       minEventSize={40}
       eventDragInterval={drop.interval}
       events={[
