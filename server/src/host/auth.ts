@@ -49,6 +49,8 @@ export function openAuth(db: Db, options: { secret: string; publicUrl: string; l
       customRules: { '/sign-in/email': { window: 60, max: 10 } },
     },
     telemetry: { enabled: false },
+    // Its own sentences go to the console and may quote what was typed; refusals are answers, not news.
+    logger: { disabled: true },
     plugins: [
       organization({ ac: access, roles, creatorRole: 'owner', allowUserToCreateOrganization: false }),
       admin(),

@@ -3,6 +3,7 @@ import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
+import { Refused } from './api/refused.ts'
 import { apiRoutes } from './api/routes.ts'
 import { answerErrors } from './api/errors.ts'
 import { describeApi } from './api/openapi.ts'
@@ -31,6 +32,14 @@ export async function openHttp(context: Context) {
     { parseAs: 'string' },
     (_request, body, done) => done(null, body),
   )
+  const json = server.getDefaultJsonParser('error', 'error')
+  // Clients that always say « JSON » say it of nothing too.
+  server.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) =>
+    body === '' ? done(null, undefined) : json(request, body as string, done),
+  )
+  server.addHook('onRequest', async (request) => {
+    if (/%00/.test(request.url)) throw new Refused(400, 'Cette adresse contient un caractère interdit.')
+  })
   answerErrors(server, context)
   await server.register(helmet, {
     contentSecurityPolicy: {

@@ -48,7 +48,7 @@ export class Connection {
     this.#switchboard = switchboard
     this.#log = log
     // Synchronously: the first frame comes in the first milliseconds.
-    socket.on('message', (frame) => this.#receive(String(frame)))
+    socket.on('message', (frame) => this.#receive((frame as Buffer).toString()))
     socket.on('close', () => this.#closed())
     socket.on('error', (error) => log.warn('socket-failed', { error }))
   }

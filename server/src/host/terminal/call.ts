@@ -29,7 +29,7 @@ const house: House | null = running ? null : await startHouse({ ...config, PORT:
 const socket = new WebSocket(`${(house?.url ?? address).replace(/^http/, 'ws')}/calls/browser`)
 
 const send = (frame: PageFrame): void => socket.send(JSON.stringify(frame))
-socket.on('message', (data) => show(JSON.parse(String(data)) as HouseFrame))
+socket.on('message', (data) => show(JSON.parse((data as Buffer).toString()) as HouseFrame))
 await once(socket, 'open')
 send({ type: 'hello', line: line.widgetKey })
 // Only now: what was typed before there was a line would be lost.
