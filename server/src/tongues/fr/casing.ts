@@ -21,13 +21,17 @@ const small = new Set([
   'ter',
 ])
 
+const vietnamese = /^(?:nguyen|tran|pham|huynh|hoang|phan|vu|vo|dang|bui|ngo|duong|dinh|luong|truong|thi)$/
+
 /** Writes the words of a name with their capitals; `gaps[i]` precedes `words[i]`. */
 export function nameCase(words: readonly string[], gaps: readonly string[]): string {
   let text = ''
   words.forEach((word, index) => {
     const gap = index === 0 ? '' : gaps[index] === '-' || gaps[index] === "'" ? gaps[index] : ' '
+    // « Nguyen Van Hung »: a given name in Vietnam, a particle in the Netherlands.
+    const given = /^van$/.test(fold(word)) && vietnamese.test(fold(words[index - 1] ?? ''))
     const particle =
-      index > 0 ? small.has(fold(word)) : /^(?:de|du|des|d)$/.test(fold(word)) && words.length > 1
+      !given && index > 0 ? small.has(fold(word)) : /^(?:de|du|des|d)$/.test(fold(word)) && words.length > 1
     text += gap + (particle && index < words.length - 1 ? word.toLowerCase() : capital(word))
   })
   return text

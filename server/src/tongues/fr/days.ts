@@ -1,13 +1,13 @@
 /** Days, in the order they are tried: by context, by feast, by weekday, near, by week, by month. */
-import { civil, type DayNumber, dayNumber, weekday } from '../calendar.ts'
+import { civil, dayNumber, weekday } from '../calendar.ts'
 import { dayOfMonth, dayOfYear, impossible } from './calendar-days.ts'
 import { between, count, dayValue, later, monday, on, YEAR, yearOf } from './day-pieces.ts'
 import { endOfMonth, FEAST, feastDay } from './feasts.ts'
 import { byMonth, partOfMonth } from './months.ts'
-import { type Piece, type Rule, rule, type Scene } from './piece.ts'
+import { type Rule, rule } from './piece.ts'
 import { byWeekday } from './weekdays.ts'
 import { byWeek } from './weeks.ts'
-import { MONTH, monthNumber } from './words.ts'
+import { monthNumber } from './words.ts'
 
 const near: readonly Rule[] = [
   rule(/(?:demain|d aujourdhui|aujourdhui|apres demain) en (huit|8|quinze|15)/, (m, s) =>
@@ -23,7 +23,7 @@ const near: readonly Rule[] = [
   rule(/avant hier/, (_, s) => ({ days: [{ date: s.today - 2, past: true }] })),
   rule(/hier/, (_, s) => ({ days: [{ date: s.today - 1, past: true }] })),
   rule(/(?:sous|d ici|dans la|dans l|en) (?:une )?(huitaine|quinzaine)(?: de jours)?/, (m, s) =>
-    between(s.today, s.today + (m[1] === 'huitaine' ? 7 : 15)),
+    between(s.today, s.today + (m[1] === 'huitaine' ? 7 : 14)),
   ),
   rule(/(?:sous|d ici(?: a)?) (\d{1,2}|une?) (jours?|semaines?|mois)/, (m, s) =>
     between(s.today, later(s.today, count(m[1]), m[2] ?? '')),
@@ -60,29 +60,11 @@ const near: readonly Rule[] = [
 ]
 
 const byFeast: readonly Rule[] = [
-  rule(new RegExp(`(?:la |le )?(veille|avant veille|lendemain|surlendemain) ${FEAST}${YEAR}`), (m, s) =>
-    leaning(s, m[1] ?? '', feastDay(m[2] ?? '', s.today, yearOf(m[3]))),
-  ),
-  rule(
-    new RegExp(
-      `(?:la |le )?(veille|avant veille|lendemain|surlendemain) (?:du|de la|de|d) (\\d{1,2}|premier|1er) ${MONTH}${YEAR}`,
-    ),
-    (m, s) => {
-      const base = dayOfYear(s, dayValue(m[2]), monthNumber(m[3]), yearOf(m[4])).days?.[0]?.date
-      return base === undefined ? null : leaning(s, m[1] ?? '', base)
-    },
-  ),
   rule(new RegExp(`${FEAST}${YEAR}( prochaine?)?`), (m, s) => {
     const date = feastDay(m[1] ?? '', s.today, yearOf(m[2]))
     return { days: [{ date, past: date < s.today }] }
   }),
 ]
-
-function leaning(scene: Scene, word: string, base: DayNumber): Piece {
-  const shift = word === 'veille' ? -1 : word === 'avant veille' ? -2 : word === 'lendemain' ? 1 : 2
-  const date = base + shift
-  return { days: [{ date, past: date < scene.today }] }
-}
 
 const byContext: readonly Rule[] = [
   rule(/(?:celui|celle|la semaine|le) (?:d apres|suivante?|de la semaine (?:d apres|suivante))/, (m, s) =>
@@ -121,7 +103,7 @@ const bare: readonly Rule[] = [
     partOfMonth(s, 'courant', monthNumber(m[1])),
   ),
   rule(
-    /(?:le|du|au|pour le|des le|ce) (\d{1,2}|premier|1er)(?! ?(?:h|heures?|personnes?|minutes?|couverts?|adultes?|euros?|fois|enfants?|ans?|rue|avenue|boulevard)(?: |$))(?![\d/])/,
+    /(?:le|les|du|au|pour le|des le|ce) (\d{1,2}|premier|1er)(?! ?(?:h|heures?|personnes?|minutes?|couverts?|adultes?|euros?|fois|enfants?|ans?|rue|avenue|boulevard)(?: |$))(?![\d/])/,
     (m, s) => {
       const value = dayValue(m[1])
       if (m[1] === 'premier' && s.offered.length > 0) return null
@@ -152,6 +134,6 @@ export const bareDay: Rule = rule(
   /(\d{1,2}|premier|1er)(?! ?(?:h|heures?|\d|personnes?|minutes?))/,
   (m, s) => {
     const date = dayOfMonth(s, dayValue(m[1]))
-    return date === null ? null : on(date)
+    return date === null ? null : { ...on(date), bareDay: dayValue(m[1]) }
   },
 )

@@ -19,7 +19,9 @@ function chunksAt(tokens: readonly Token[], at: number, end: number): Chunk[] {
   const word = (stop: number) => (i: number) => (i < stop ? (tokens[i]?.word ?? '') : '')
   // « zéro quatre vingt douze » begins with 04: after a zero, a unit stands alone.
   const unit = tokens[at]?.word === 'zero' && at + 1 < end ? readTens(word(at + 2), at + 1) : null
-  if (unit && unit.value < 10 && unit.next === at + 2 && !tokens[at + 1]?.pause)
+  // But « zéro quatre mille deux cents » is 04200.
+  const thousands = /^(?:mille|cents?)$/.test(tokens[at + 2]?.word ?? '')
+  if (unit && unit.value < 10 && unit.next === at + 2 && !tokens[at + 1]?.pause && !thousands)
     return [{ next: at + 2, digits: `0${unit.value}`, cost: 10 }]
   const chunks: Chunk[] = []
   const whole = readNumber(word(end), at)
@@ -71,12 +73,22 @@ function digitChunks(tokens: readonly Token[], at: number, end: number): Chunk[]
   return chunks
 }
 
+/** « deux fois le vingt-deux », « quatre fois zéro ». */
+const multiples = new Map([
+  ['deux', 2],
+  ['2', 2],
+  ['trois', 3],
+  ['3', 3],
+  ['quatre', 4],
+  ['4', 4],
+])
+
 function repeatedDigit(tokens: readonly Token[], at: number, end: number): Chunk | null {
-  if (/^(?:deux|trois|2|3)$/.test(tokens[at]?.word ?? '') && tokens[at + 1]?.word === 'fois') {
-    const again = chunksAt(tokens, at + 2, end).at(-1)
-    return again
-      ? { ...again, digits: again.digits.repeat(/^(?:deux|2)$/.test(tokens[at]?.word ?? '') ? 2 : 3) }
-      : null
+  const many = multiples.get(tokens[at]?.word ?? '')
+  if (many !== undefined && tokens[at + 1]?.word === 'fois') {
+    const from = /^(?:le|la|l)$/.test(tokens[at + 2]?.word ?? '') ? at + 3 : at + 2
+    const again = chunksAt(tokens, from, end).at(-1)
+    return again ? { ...again, digits: again.digits.repeat(many) } : null
   }
   const times = tokens[at]?.word === 'double' ? 2 : tokens[at]?.word === 'triple' ? 3 : 0
   if (times === 0 || at + 1 >= end) return null

@@ -7,7 +7,7 @@ export interface EmailsHeard {
   readonly tokens: readonly Token[]
 }
 
-const at = /^(?:@|arobase|arobaz|arobas|arrobase|arobasse|arobe|at)$/
+const at = /^(?:@|arobase|arobaz|arobas|arobaze|arobaaz|arrobas|arobace|arrobase|arobasse|arobe|at)$/
 const stop =
   /^(?:c|ce|est|mail|mails|email|emails|courriel|adresse|mon|ma|mes|son|l|d|oui|non|alors|donc|voila|bien|sur|par|ca|sera|serait|electronique|je|vous|envoyez|ecrivez|note|notez|et|suis|appelle|nous|avec|pour|merci|bonjour|le|la|s|il|plait|moi)$/
 const domains = new Map<string, string>([
@@ -48,10 +48,10 @@ export function takeEmails(tokens: readonly Token[], asked: boolean): EmailsHear
       emails.push(token.word)
       continue
     }
+    const size = signAt(rest, i)
     const chez = asked && token.word === 'chez' && soundsLikeDomain(rest, i + 1)
-    if ((!at.test(token.word) && !chez) || (token.word === 'at' && !asked && !soundsLikeDomain(rest, i + 1)))
-      continue
-    const right = domainAfter(rest, i + 1)
+    if ((size === 0 && !chez) || (token.word === 'at' && !asked && !soundsLikeDomain(rest, i + 1))) continue
+    const right = domainAfter(rest, i + Math.max(size, 1))
     const left = right ? localBefore(rest, i) : null
     if (!right || !left) continue
     emails.push(`${left.text}@${right.text}`)
@@ -59,6 +59,15 @@ export function takeEmails(tokens: readonly Token[], asked: boolean): EmailsHear
     i = left.from
   }
   return { emails, tokens: rest }
+}
+
+/** How many words say « @ » here: « arobase », « a commercial », « signe at »; 0 when none does. */
+function signAt(tokens: readonly Token[], i: number): number {
+  const [first, second] = [tokens[i]?.word ?? '', tokens[i + 1]?.word ?? '']
+  if (/^(?:a|le a|at)$/.test(first) && /^(?:commercial|commerciale|robase|roba|rond)$/.test(second)) return 2
+  if (/^(?:aro|arro|haro)$/.test(first) && /^(?:base|bas|baz|baze)$/.test(second)) return 2
+  if (first === 'signe' && /^(?:at|arobase)$/.test(second)) return 2
+  return at.test(first) ? 1 : 0
 }
 
 function soundsLikeDomain(tokens: readonly Token[], from: number): boolean {

@@ -244,7 +244,7 @@ const exact: readonly Rule[] = [
   ),
   rule(new RegExp(`a ${BARE}`), (m, s) =>
     // « à 4 », in a restaurant, is the number of guests.
-    s.trade === 'restaurant' && Number(m[1]) <= 6 && s.asked !== 'time'
+    s.asked === 'party' || (s.trade === 'restaurant' && Number(m[1]) <= 6 && s.asked !== 'time')
       ? null
       : plausible(bare(m[1], m[2]), {}),
   ),

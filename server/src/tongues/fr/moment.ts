@@ -20,6 +20,8 @@ export class Moment {
   refused = false
   /** The moment of the existing appointment, not of the wanted one. */
   source = false
+  /** Not to be touched: « gardez celui de vendredi ». */
+  kept = false
   link: 'or' | 'and' | null = null
   from: number
   to: number
@@ -137,7 +139,8 @@ function within(range: DayReading, date: number): boolean {
   return date >= (range.from ?? -Infinity) && date <= (range.to ?? Infinity)
 }
 
-function inside(range: DayReading, name: number): readonly DayReading[] | null {
+/** The day of that name inside a range. */
+export function inside(range: DayReading, name: number): readonly DayReading[] | null {
   if (range.to !== undefined && range.to - (range.from ?? 0) > 62) return null
   for (let date = range.from ?? 0; date <= (range.to ?? (range.from ?? 0) + 6); date += 1) {
     if (weekday(date) === name) return [{ date, past: range.past ?? false }]

@@ -6,6 +6,7 @@ import { type Moment, replaceIn, started, together } from './moment.ts'
 import { type MomentsNoted, settled, shifted } from './noted-moments.ts'
 import { replace, type Token } from './normalise.ts'
 import type { Piece, Rule, Scene } from './piece.ts'
+import { composedDay, narrowed } from './composed-days.ts'
 import { dayRange } from './ranges.ts'
 import { isAlsoCommon, isGivenName } from './given-names.ts'
 import { monthNumber, weekdayNumber } from './words.ts'
@@ -30,6 +31,9 @@ const innocent =
 const refusedAfter =
   /(?:(?:je|j|on|ca|c|ce|moi|la|le|ne|n|est|ai|serai|suis|nous|me|m|mais|malheureusement|par contre|non|pour moi|vraiment|nous) )*(?:(?:peux|pourrai|pourrais|peut|pourra) pas(?! (?:avant|apres))|(?:serai|suis|sommes|serons) pas (?:la|dispo\w*|libres?)|(?:va|ira|marche|marchera|convient|conviendra|arrange|m arrange|colle) pas|impossible|pas (?:possible|libre|dispo\w*|la)|travaille|bosse|(?:suis|serai) (?:prise?|occupee?|absente?|en vacances|en deplacement|indisponible)|est mort|trop complique|(?:les enfants|mes enfants|mon fils|ma fille)(?: (?:sont|est) la)?|ai (?:deja )?(?:quelque chose|un truc|piscine|cours|ecole|une reunion|un rendez vous|rendez vous|les enfants|les petits|un empechement))(?= |$)/y
 
+const keeps = /^(?:gard|conserv|mainten|laiss)\w*$/
+const cancels = /\b(?:annul|supprim|enlev|retir|decommand)/
+
 interface State {
   readonly moving: boolean
   readonly hindered: boolean
@@ -46,6 +50,8 @@ interface State {
   /** « plutôt » was said: a « que » refuses what follows. */
   preferring: boolean
   source: boolean
+  /** « gardez celui de vendredi », while another one is cancelled. */
+  keeping: boolean
 }
 
 /** Takes every moment out of the tokens (numbers already read as figures). */
@@ -70,6 +76,7 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
     begun: -1,
     preferring: false,
     source: false,
+    keeping: false,
   }
   const spansTaken: [number, number][] = []
   for (let at = 0; at < tokens.length; ) {
@@ -104,7 +111,10 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
   }
   let rest: readonly Token[] = tokens
   for (const [from, to] of spansTaken.reverse()) rest = replace(rest, from, to, 'moment')
-  const noted = settled(state.moments, scene)
+  const noted = settled(
+    state.moments.filter((one) => !one.kept),
+    scene,
+  )
   return { ...(moving ? shifted(noted, line.text, plain) : noted), tokens: rest }
 }
 
@@ -113,7 +123,10 @@ const earliest = /(?:au plus tot|minimum|ou apres|ou plus tard|et apres)(?= |$)/
 
 /** « mardi au plus tard », « mardi au plus tôt »: a day said as a bound. */
 function bounded(line: Line, piece: Piece, next: number, scene: Scene): { piece: Piece; next: number } {
-  const date = piece.days?.length === 1 ? piece.days[0]?.date : undefined
+  const only = piece.days?.length === 1 ? piece.days[0] : undefined
+  const part = only && !piece.weekday ? narrowed(line, next, only) : null
+  if (part) return { piece: { ...piece, days: [part.day] }, next: part.next }
+  const date = only?.date
   if (date === undefined || piece.clock) return { piece, next }
   const before = matchAt(line, next, latest)
   if (before) return { piece: { days: [{ from: scene.today, to: date }] }, next: before.next }
@@ -143,6 +156,8 @@ function pieceAt(line: Line, at: number, scene: Scene, state: State): { piece: P
   if (isElsewhere(line, at) || (!state.source && opensSource(line, at, state.moving))) return null
   const range = state.source || opensSource(line, at, state.moving) ? null : dayRange(line, at, scene)
   if (range) return range
+  const composed = composedDay(line, at, scene)
+  if (composed) return bounded(line, composed.piece, composed.next, scene)
   for (const one of rules) {
     const found = matchAt(line, at, one.pattern)
     if (!found) continue
@@ -231,6 +246,8 @@ function connect(line: Line, at: number, state: State): number {
     state.refusing = true
     return at + 1
   }
+  if (keeps.test(word)) state.keeping = cancels.test(line.text)
+  else if (cancels.test(word)) state.keeping = false
   const refused = matchAt(line, at, refusal)
   if (
     refused &&
@@ -262,7 +279,8 @@ function connect(line: Line, at: number, state: State): number {
 }
 
 function add(state: State, piece: Piece, from: number, to: number, pause: boolean): void {
-  const { current, source } = state
+  const { source } = state
+  const current = state.current?.kept === state.keeping ? state.current : null
   const adjacent = current?.to === from && !pause
   // « pas mardi ni mercredi », « pas mardi ou mercredi »: one refusal for both, unless a pause separates them.
   const refused =
@@ -286,6 +304,7 @@ function add(state: State, piece: Piece, from: number, to: number, pause: boolea
     moment.refused = refused
     moment.source = source
     moment.link = state.link
+    moment.kept = state.keeping
     state.moments.push(moment)
     state.current = moment
   }

@@ -59,6 +59,19 @@ export const byMonth: readonly Rule[] = [
   }),
   rule(
     new RegExp(
+      `(?:(?:dans|pour|sur|la) )*(premiere|1ere|1er|deuxieme|2eme|seconde|derniere) quinzaine (?:de |d |du mois de |du mois d )?${MONTH}${YEAR}`,
+    ),
+    (m, s) => fortnight(s, m[1] ?? '', monthNumber(m[2]), m[3]),
+  ),
+  rule(
+    /(?:(?:dans|pour|sur|la) )*(premiere|1ere|1er|deuxieme|2eme|seconde|derniere) quinzaine (?:du|de ce|de) mois( prochain)?/,
+    (m, s) => {
+      const base = civil(m[2] ? addMonths(s.today, 1) : s.today)
+      return fortnight(s, m[1] ?? '', base.month, String(base.year))
+    },
+  ),
+  rule(
+    new RegExp(
       `(?:en |au |a la |le |la |vers )*(debut|mi|milieu|fin|courant)(?: du mois| de mois)?(?: de| d)? ${MONTH}${YEAR}`,
     ),
     (m, s) => partOfMonth(s, m[1] ?? '', monthNumber(m[2]), m[3]),
@@ -87,6 +100,17 @@ export const byMonth: readonly Rule[] = [
     (m, s) => partOfMonth(s, 'courant', monthNumber(m[1]), m[2]),
   ),
 ]
+
+/** « la première quinzaine de février »: half a month. */
+function fortnight(scene: Scene, rank: string, month: number, year?: string): Piece {
+  const whole = partOfMonth(scene, 'courant', month, year).days?.[0]
+  if (whole?.to === undefined) return {}
+  const now = civil(whole.to)
+  const middle = dayNumber(now.year, now.month, 15)
+  return /^(?:1|pr)/.test(rank)
+    ? between(middle - 14, middle)
+    : between(Math.max(middle + 1, whole.from ?? 0), whole.to)
+}
 
 function nextMonth(scene: Scene, part: string): Piece {
   const next = civil(addMonths(scene.today, 1))

@@ -13,6 +13,10 @@ export const particles =
   /^(?:de|du|des|d|la|le|les|l|van|von|der|den|di|da|dos|del|della|el|al|ben|ait|ould|bin|ibn|saint|sainte|st|mac|mc|o|t|ter|y|zu|abou|abu|bou|n)$/
 export const titles = /^(?:monsieur|madame|mademoiselle|mme|mlle|m|mr|melle|maitre)$/
 
+/** Who somebody is to somebody: « la voisine de… » is no part of a name. */
+export const relations =
+  /^(?:voisine?|fille|fils|femme|mari|mere|pere|maman|papa|soeur|frere|epouse|epoux|compagne|compagnon|conjointe?|cousine?|niece|neveu|tante|oncle|amie?|copine|copain|secretaire|assistante?|aide|infirmiere?|auxiliaire|tutrice|tuteur|belle|beau|grand|petite?|patronne?|collegue|cliente?|patiente?|gardienne?|nounou|dame|monsieur)$/
+
 /** The token after « madame », « monsieur »…, or the same one. */
 export function skipTitle(tokens: readonly Token[], at: number): number {
   let next = at
@@ -108,10 +112,10 @@ function continues(tokens: readonly Token[], at: number): boolean {
     if (isWordOfName(token) && token.word.length > 1)
       return !(
         next === at + 1 &&
-        /^(?:la|le|les)$/.test(tokens[at]?.word ?? '') &&
+        /^(?:la|le|les|l)$/.test(tokens[at]?.word ?? '') &&
+        relations.test(token.word) &&
         !forced(token) &&
-        at > 0 &&
-        false
+        at > 0
       )
     if (!particles.test(token.word)) return forced(token)
   }

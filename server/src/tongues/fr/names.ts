@@ -2,9 +2,9 @@
 import { bareName } from './bare-names.ts'
 import { nameCase } from './casing.ts'
 import { isAlsoCommon, isGivenName } from './given-names.ts'
-import { forced, isWordOfName, nameFrom, skipTitle, type Span } from './name-words.ts'
+import { forced, isWordOfName, nameFrom, relations, skipTitle, type Span, titles } from './name-words.ts'
 import { fold, replace, type Token } from './normalise.ts'
-import { doubleLetter, withSpelling } from './spelled-names.ts'
+import { withSpelling } from './spelled-names.ts'
 
 export interface NamesHeard {
   readonly names: readonly string[]
@@ -37,7 +37,7 @@ export function takeNames(
   }
   const taken = (at: number) => found.some((span) => at >= span.from && at < span.to)
   for (let at = 0; at < tokens.length; at += 1) {
-    if (taken(at)) continue
+    if (taken(at) || (found.length > 0 && isRelative(tokens, at))) continue
     const span = spanAt(tokens, at, plain, asked, cased)
     if (span) {
       const again = correctedName(tokens, span.to, asked)
@@ -46,6 +46,17 @@ export function takeNames(
     }
   }
   return compose(tokens, found, spelledWords, asked)
+}
+
+/** « (Josiane Pichon,) la voisine de madame Roux »: a person who only says who the caller is. */
+function isRelative(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1
+  while (titles.test(tokens[before]?.word ?? '')) before -= 1
+  return (
+    /^(?:de|d|du)$/.test(tokens[before]?.word ?? '') &&
+    relations.test(tokens[before - 1]?.word ?? '') &&
+    /^(?:la|le|l)$/.test(tokens[before - 2]?.word ?? '')
+  )
 }
 
 /** « Marie tiret Laure » is Marie-Laure. */
@@ -170,10 +181,6 @@ function compose(
     spelled = true
     names = withSpelling(names, letters)
   }
-  const plain = tokens.map((one) => one.word).join(' ')
-  const doubled = /\b(?:avec|prend) (?:deux|2) ([a-z])\b/.exec(plain)
-  if (doubled?.[1] && names.length > 0)
-    names = [...names.slice(0, -1), doubleLetter(names.at(-1) as string, doubled[1])]
   let rest = tokens
   for (const span of found.toSorted((a, b) => b.from - a.from))
     rest = replace(rest, span.from, span.to, 'person')

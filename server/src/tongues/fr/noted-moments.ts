@@ -2,7 +2,7 @@
 import { civil, dayNumber, exists, isoDate, parseDate } from '../calendar.ts'
 import type { When } from '../tongue.ts'
 import { spokenDay } from './calendar-days.ts'
-import type { Moment } from './moment.ts'
+import { inside, type Moment } from './moment.ts'
 import type { Scene } from './piece.ts'
 import { askOf, whensOf } from './whens.ts'
 
@@ -51,6 +51,7 @@ function contradicted(moments: readonly Moment[]): string | undefined {
 export function settled(all: readonly Moment[], scene: Scene): MomentsNoted {
   shareAmong(all.filter((one) => !one.refused && !one.source))
   const wanted = all.filter((one) => !one.refused && !one.source)
+  exceptInside(wanted, all)
   const old = all.filter((one) => one.source)
   const firstOld = old[0]
   for (const one of wanted) if (firstOld?.days && !one.days && !firstOld.refused) one.days = firstOld.days
@@ -70,6 +71,16 @@ export function settled(all: readonly Moment[], scene: Scene): MomentsNoted {
     excluded: unique(excluded),
     ...(ask ? { ask } : {}),
     ...(current ? { current } : {}),
+  }
+}
+
+/** « la semaine prochaine sauf mercredi »: the Wednesday of that week. */
+function exceptInside(wanted: readonly Moment[], all: readonly Moment[]): void {
+  const range = wanted.length === 1 && wanted[0]?.days?.length === 1 ? wanted[0].days[0] : undefined
+  if (range?.from === undefined || range.to === undefined || range.to - range.from > 31) return
+  for (const one of all) {
+    const days = one.refused && one.weekday ? inside(range, one.weekday) : null
+    if (days) one.days = days
   }
 }
 

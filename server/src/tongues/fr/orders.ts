@@ -42,15 +42,44 @@ interface Anchor {
 }
 
 function anchorAt(tokens: readonly Token[], at: number): Anchor | null {
-  const [first, second, third] = [0, 1, 2].map((k) => tokens[at + k]?.word ?? '')
-  const letters = `${first}${second}${third}`
-  if (first?.length === 1 && second?.length === 1 && /^(?:cmd|tkt)$/.test(letters))
-    return { kind: letters === 'cmd' ? 'order' : 'ticket', next: at + 3, said: true }
+  const [first, second] = [0, 1].map((k) => tokens[at + k]?.word ?? '')
+  const spelled = prefixSpelled(tokens, at)
+  if (spelled) return spelled
   if (first === 'cmd' || first === 'commande') return { kind: 'order', next: at + 1, said: true }
   if (first === 'tkt' || first === 'ticket') return { kind: 'ticket', next: at + 1, said: true }
   if ((first === 'dossier' || first === 'reclamation') && /^(?:numero|n|tkt|tiret)$/.test(second ?? ''))
     return { kind: 'ticket', next: at + 1, said: true }
   return null
+}
+
+const letterSounds = new Map([
+  ['c', /^(?:c|ce|se|ses)$/],
+  ['m', /^(?:m|emme|em|aime)$/],
+  ['d', /^(?:d|de|des)$/],
+  ['t', /^(?:t|te|the)$/],
+  ['k', /^(?:k|ka|cas|qua)$/],
+])
+
+/** « C M D », « cé emme dé », « C comme Camille, M comme Marie… ». */
+function prefixSpelled(tokens: readonly Token[], at: number): Anchor | null {
+  for (const prefix of ['cmd', 'tkt']) {
+    let next = at
+    const heard = [...prefix].every((letter) => {
+      const is = letterSounds.get(letter)?.test(tokens[next]?.word ?? '') === true
+      next += tokens[next + 1]?.word === 'comme' ? 3 : 1
+      return is
+    })
+    if (heard && reaches(tokens, next))
+      return { kind: prefix === 'cmd' ? 'order' : 'ticket', next, said: true }
+  }
+  return null
+}
+
+/** Do figures follow, « tiret » and « numéro » skipped? */
+function reaches(tokens: readonly Token[], from: number): boolean {
+  let at = from
+  while (at < from + 3 && link.test(tokens[at]?.word ?? '')) at += 1
+  return isFigure(tokens[at])
 }
 
 function bareAt(tokens: readonly Token[], at: number): Anchor | null {
@@ -108,5 +137,5 @@ function referenceOf(digits: string, groups: readonly string[], kind: 'order' | 
       : null
   }
   const whole = /^(20\d\d)(\d{1,6})$/.exec(digits)
-  return whole ? `TKT-${whole[1]}-${(whole[2] as string).padStart(3, '0')}` : null
+  return whole ? `TKT-${whole[1]}-${String(Number(whole[2])).padStart(3, '0')}` : null
 }

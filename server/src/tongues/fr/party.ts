@@ -1,4 +1,5 @@
 /** How many people: « pour quatre », « on sera six », « deux adultes et deux enfants ». */
+import { guestsNamed } from './guests.ts'
 import { lineOf, tokenAt } from './line.ts'
 import { replace, type Token } from './normalise.ts'
 
@@ -84,9 +85,8 @@ function sizeOf(said: string, asked: string | undefined, trade: string): Size | 
     return { size: value(more[1]) + value(more[2]), index: more.index, length: more[0].length }
   const mine = /\b(?:moi|je viens|je serai) (?:et|avec|plus) (?:mes|nos|ses) (\d{1,2}) \w+/.exec(text)
   if (mine && table) return { size: Number(mine[1]) + 1, index: mine.index, length: mine[0].length }
-  const couples = /\b(\d) couples\b/.exec(text)
-  if (couples && table)
-    return { size: Number(couples[1]) * 2, index: couples.index, length: couples[0].length }
+  const named = table ? guestsNamed(text) : null
+  if (named) return named
   const people = sum.exec(text)
   if (people && (people[0].includes('personne') || table)) {
     const size = [...people[0].matchAll(each)].reduce((total, one) => total + value(one[1]), 0)

@@ -18,7 +18,8 @@ interface Run {
 
 const repair =
   /^(?:non|pardon|enfin|attendez|excusez|moi|plutot|je|me|trompe|suis|veux|dire|desole|rectification)$/
-const silent = /^(?:puis|ensuite|apres|point|et|tiret|espace|alors|ca|fait|donc|fois)$/
+const silent =
+  /^(?:puis|ensuite|apres|point|et|tiret|espace|alors|ca|fait|donc|fois|c|est|bien|voila|oui|ok|d|accord|vous|notez|avez|note|hop|encore|virgule|slash|le|la|suivi|de|parenthese|attendez)$/
 
 /** Takes the telephone numbers out of the tokens. `asked`: the caller was asked for one. */
 export function takePhones(tokens: readonly Token[], asked: boolean): PhonesHeard {
@@ -75,7 +76,7 @@ function runAt(tokens: readonly Token[], at: number): Run | null {
       continue
     }
     let mute = to
-    while (mute < to + 3 && silent.test(tokens[mute]?.word ?? '')) mute += 1
+    while (mute < to + 5 && silent.test(tokens[mute]?.word ?? '')) mute += 1
     if (mute === to || !isFigure(tokens[mute])) break
     to = mute
   }

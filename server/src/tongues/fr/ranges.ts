@@ -1,15 +1,16 @@
 /** « du 3 au 7 décembre », « entre mardi et jeudi », « à partir de lundi », « avant vendredi ». */
 import { civil, dayNumber } from '../calendar.ts'
-import { dayOfMonth } from './calendar-days.ts'
-import { dayRules } from './days.ts'
+import { dayAt, loneDay } from './composed-days.ts'
 import { type Line, matchAt } from './line.ts'
-import type { DayReading, Piece, Scene } from './piece.ts'
+import type { Piece, Scene } from './piece.ts'
 
 const opening = /(?:entre|du|de|d)(?: le)?(?= )/y
 const closing = /(?:et|au|a|jusqu au|jusqu a)(?: le)?(?= )/y
 const since =
   /(?:a partir (?:du|de|d)|apres(?! (?:demain|midi))|des|pas avant|au plus tot|a compter (?:du|de))(?: le| la)?(?= )/y
 const until = /(?:jusqu (?:au|a)|avant(?! (?:la )?fin)|d ici(?: a)?|au plus tard|pas apres)(?: le| la)?(?= )/y
+/** « avant la fin de la semaine prochaine »: the last day of a period. */
+const deadline = /(?:avant|d ici|jusqu (?:au|a)|pour)(?: a)?(?: la)? fin(?: (?:de l|de|du|d))?(?= )/y
 const figure = /(\d{1,2}|premier|1er)(?! ?(?:h|heures?|personnes?)(?: |$))/y
 
 /** The range of days that starts at a token, or nothing. */
@@ -21,14 +22,18 @@ export function dayRange(line: Line, at: number, scene: Scene): { piece: Piece; 
   const both = start ? bounds(line, start.next, scene, word) : null
   if (both) return both
   const from = matchAt(line, at, since)
-  const first = from ? dayAt(line, from.next, scene) : null
+  const first = from ? named(line, from.next, scene) : null
   if (from && first) {
     const day = first.day.date ?? first.day.from
     const strict = word === 'apres' ? (first.day.to ?? day ?? 0) + 1 : day
     return day === undefined ? null : { piece: { days: [{ from: strict as number }] }, next: first.next }
   }
+  const end = matchAt(line, at, deadline)
+  const period = end ? (dayAt(line, end.next, scene) ?? dayAt(line, end.next - 1, scene)) : null
+  if (end && period?.day.to !== undefined)
+    return { piece: { days: [{ from: scene.today, to: period.day.to }] }, next: period.next }
   const to = matchAt(line, at, until)
-  const last = to ? dayAt(line, to.next, scene) : null
+  const last = to ? named(line, to.next, scene) : null
   if (!to || !last) return null
   const day = last.day.date ?? (word === 'avant' ? last.day.from : last.day.to)
   if (day === undefined) return null
@@ -44,7 +49,7 @@ function bounds(line: Line, at: number, scene: Scene, word: string): { piece: Pi
   if (!first) return null
   const close = matchAt(line, first.next, closing)
   if (!close) return null
-  const second = dayAt(line, close.next, scene) ?? (bareToo ? lone(line, close.next, scene) : null)
+  const second = dayAt(line, close.next, scene) ?? (bareToo ? loneDay(line, close.next, scene) : null)
   if (!second) return null
   const to = second.day.date ?? second.day.to
   if (to === undefined) return null
@@ -59,19 +64,8 @@ function bounds(line: Line, at: number, scene: Scene, word: string): { piece: Pi
   return from > to ? null : { piece: { days: [{ from, to }] }, next: second.next }
 }
 
-function lone(line: Line, at: number, scene: Scene): { day: DayReading; next: number } | null {
-  const found = matchAt(line, at, figure)
-  const date = found ? dayOfMonth(scene, Number(/\d+/.exec(found.match[0])?.[0] ?? 1)) : null
-  return found && date !== null ? { day: { date }, next: found.next } : null
-}
-
-function dayAt(line: Line, at: number, scene: Scene): { day: DayReading; next: number } | null {
-  if (line.tokens[at]?.mark) return null
-  for (const one of dayRules) {
-    const found = matchAt(line, at, one.pattern)
-    const piece = found ? one.read(found.match, scene) : null
-    const day = piece?.days?.[0]
-    if (found && day && !day.impossible) return { day, next: found.next }
-  }
-  return null
+/** A day after « du », « le »: « à partir du lundi », « à partir du 18 ». */
+function named(line: Line, at: number, scene: Scene) {
+  const bare = /^(?:le|du|au)$/.test(line.tokens[at - 1]?.word ?? '')
+  return dayAt(line, at, scene) ?? (bare ? loneDay(line, at, scene) : null)
 }

@@ -8,6 +8,8 @@ import { answerOf } from './answers.ts'
 import { takeBirth } from './births.ts'
 import { chosenByMoment, chosenByOrder, chosenByRank, refusesAll } from './choices.ts'
 import { takeEmails } from './emails.ts'
+import { explained } from './explanations.ts'
+import { soundedOut } from './homophones.ts'
 import { intentsOf, wantedLanguageOf } from './intents.ts'
 import { takeMoments } from './moments.ts'
 import { takeNames } from './names.ts'
@@ -30,7 +32,7 @@ export function understand(text: string, context: ListeningContext): Understandi
   const spoken = text.slice(0, longest)
   const scene = sceneOf(context)
   const { asked } = context
-  const heard = mended(tokenise(spoken), asked)
+  const heard = soundedOut(mended(tokenise(spoken), asked), asked)
   const plain = heard.map((token) => token.word).join(' ')
   const question = spoken.includes('?')
   const cased = /\p{Ll}/u.test(spoken) && /\s\p{Lu}\p{Ll}/u.test(spoken)
@@ -39,7 +41,7 @@ export function understand(text: string, context: ListeningContext): Understandi
   const orders = takeOrders(emails.tokens, asked === 'order')
   const phones =
     asked === 'birth' ? { phones: [], tokens: orders.tokens } : takePhones(orders.tokens, asked === 'phone')
-  const spelling = takeSpelling(phones.tokens, asked === 'name')
+  const spelling = takeSpelling(explained(phones.tokens), asked === 'name')
   const practitioners = takePractitioners(spelling.tokens, context.practitioners ?? [], asked, plain)
   const birth = takeBirth(withNumbers(practitioners.tokens), asked === 'birth', context.now)
   const free = asked === 'name' && isLoneName(birth.tokens)
@@ -79,7 +81,9 @@ export function understand(text: string, context: ListeningContext): Understandi
       names.names.length > 0 || dates.length > 0 || emails.emails.length > 0 || phones.phones.length > 0,
   })
   // « Je ne peux pas venir demain »: the day refused is the day of the appointment to cancel.
-  if (said.intents[0] === 'cancel' && dates.length === 0 && moments.excluded.length > 0)
+  // But « annulez tout sauf vendredi » keeps that Friday.
+  const spared = /\b(?:tout|tous|toutes)\b.*\b(?:sauf|excepte|hormis|a part)\b/.test(plain)
+  if (said.intents[0] === 'cancel' && dates.length === 0 && moments.excluded.length > 0 && !spared)
     [dates, excluded] = [moments.excluded, []]
   const changes =
     dates.length > 0 || excluded.length > 0 || names.names.length > 0 || phones.phones.length > 0

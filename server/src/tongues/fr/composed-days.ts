@@ -1,0 +1,158 @@
+/** Days said from another day: « le lendemain de Noël », « deux jours avant le 15 », « le week-end du 16 ». */
+import { civil, type DayNumber, dayNumber, weekday } from '../calendar.ts'
+import { dayOfMonth } from './calendar-days.ts'
+import { between, coming, count, dayValue, later, monday, on } from './day-pieces.ts'
+import { dayRules } from './days.ts'
+import { type Line, matchAt } from './line.ts'
+import type { DayReading, Piece, Scene } from './piece.ts'
+import { WEEKDAY, weekdayNumber } from './words.ts'
+
+export interface DayFound {
+  readonly day: DayReading
+  readonly next: number
+}
+
+/** What leads from the day named to the day meant. */
+interface Composition {
+  readonly pattern: RegExp
+  read(match: RegExpExecArray, base: DayNumber): Piece
+}
+
+const OF = '(?:de l|de la|du|des|de|d)'
+const compositions: readonly Composition[] = [
+  {
+    pattern: new RegExp(
+      `(?:la |le |des le |a la )?(avant veille|veille|jour d avant|surlendemain|lendemain|jour d apres) ${OF}(?= )`,
+      'y',
+    ),
+    read: (m, base) => on(base + (shifts.get(m[1] ?? '') ?? 0)),
+  },
+  {
+    pattern: /(une?|\d{1,2}) (jours?|semaines?|mois) (avant|apres)(?: le| la)?(?= )/y,
+    read: (m, base) => on(later(base, (m[3] === 'avant' ? -1 : 1) * count(m[1]), m[2] ?? '')),
+  },
+  {
+    pattern: new RegExp(
+      `(?:le )?${WEEKDAY} (d avant|avant|qui precede|precedant|d apres|apres|qui suit|suivant)(?: le| la)?(?= )`,
+      'y',
+    ),
+    read: (m, base) => {
+      const name = weekdayNumber(m[1])
+      return on(
+        /avant|prec/.test(m[2] ?? '')
+          ? coming(base, name) - (weekday(base) === name ? 14 : 7)
+          : coming(base, name),
+      )
+    },
+  },
+  {
+    pattern: new RegExp(
+      `(?:(?:dans |pour )?la )?semaine (?:(d avant|avant|qui precede|d apres|apres|qui suit|suivant) ?)?(?:${OF}|le|la)?(?= )`,
+      'y',
+    ),
+    read: (m, base) => {
+      const start = monday(base) + (!m[1] ? 0 : /avant|prec/.test(m[1]) ? -7 : 7)
+      return between(start, start + 6)
+    },
+  },
+  {
+    pattern: new RegExp(
+      `(?:le |ce |pour le |du )?(?:week end|weekend) (?:(d avant|avant|qui precede|d apres|apres|qui suit|suivant) ?)?(?:${OF}|le|la)?(?= )`,
+      'y',
+    ),
+    read: (m, base) => {
+      // Easter Monday belongs to the week-end before it.
+      const saturday = weekday(base) === 1 ? base - 2 : monday(base) + 5
+      const start = !m[1]
+        ? saturday
+        : /avant|prec/.test(m[1])
+          ? monday(base) - 2
+          : saturday + (weekday(base) > 5 ? 7 : 0)
+      return between(start, start + 1)
+    },
+  },
+]
+const shifts = new Map([
+  ['avant veille', -2],
+  ['veille', -1],
+  ['jour d avant', -1],
+  ['lendemain', 1],
+  ['jour d apres', 1],
+  ['surlendemain', 2],
+])
+const opens =
+  /^(?:la|le|ce|des|a|avant|veille|jour|surlendemain|lendemain|une?|\d+|dans|pour|du|semaine|week|weekend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/
+
+/** « le lendemain de Noël »: a day said from another one, or nothing. */
+export function composedDay(line: Line, at: number, scene: Scene): { piece: Piece; next: number } | null {
+  if (!opens.test(line.tokens[at]?.word ?? '')) return null
+  for (const one of compositions) {
+    const found = matchAt(line, at, one.pattern)
+    const named = found ? dayNamed(line, found.next, scene) : null
+    // « la semaine du… » one day: a range has no week of its own.
+    if (!found || named?.day.date === undefined) continue
+    const piece = one.read(found.match, named.day.date)
+    const first = piece.days?.[0]?.date
+    return {
+      piece: first !== undefined && first < scene.today ? { days: [{ date: first, past: true }] } : piece,
+      next: named.next,
+    }
+  }
+  return null
+}
+
+const figure = /(\d{1,2}|premier|1er)(?! ?(?:h|heures?|personnes?)(?: |$))(?![\d/])/y
+
+/** The day after « du », « le »: an expression, or a figure alone. */
+function dayNamed(line: Line, at: number, scene: Scene): DayFound | null {
+  const said = dayAt(line, at, scene)
+  if (said) return said
+  return /^(?:du|le)$/.test(line.tokens[at - 1]?.word ?? '') ? loneDay(line, at, scene) : null
+}
+
+/** « (du) 18 »: a bare day of the month. */
+export function loneDay(line: Line, at: number, scene: Scene): DayFound | null {
+  if (line.tokens[at]?.mark) return null
+  const found = matchAt(line, at, figure)
+  const date = found ? dayOfMonth(scene, dayValue(found.match[1])) : null
+  return found && date !== null ? { day: { date }, next: found.next } : null
+}
+
+/** The expression of a day at a token, whatever it is. */
+export function dayAt(line: Line, at: number, scene: Scene): DayFound | null {
+  if (line.tokens[at]?.mark) return null
+  const composed = composedDay(line, at, scene)
+  const first = composed?.piece.days?.[0]
+  if (composed && first) return { day: first, next: composed.next }
+  for (const one of dayRules) {
+    const found = matchAt(line, at, one.pattern)
+    const piece = found ? one.read(found.match, scene) : null
+    const day = piece?.days?.[0]
+    if (found && day && !day.impossible) return { day, next: found.next }
+  }
+  return null
+}
+
+const narrowing =
+  /(?:(?:mais|plutot|de preference|si possible|vers|sur|en|a|au|le|la|dans) )*(debut|milieu|fin)(?: (?:de |du |de la |de cette )(?:semaine|mois))?(?: de preference| si possible| plutot)?(?! (?:de |d |du |de la )?(?:l |la )?(?:journee|matinee|apres|aprem|soiree|matin|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))(?= |$)/y
+
+/** « le mois prochain, plutôt vers la fin »: a part of the days just said. */
+export function narrowed(line: Line, at: number, day: DayReading): { day: DayReading; next: number } | null {
+  if (day.date !== undefined || day.from === undefined || day.to === undefined || day.to - day.from < 4)
+    return null
+  const found = matchAt(line, at, narrowing)
+  if (!found) return null
+  const { from, to } = day
+  const month = to - from > 7
+  const [start, end] =
+    found.match[1] === 'debut'
+      ? [from, month ? from + 9 : from + 1]
+      : found.match[1] === 'fin'
+        ? month
+          ? [Math.max(from, dayNumber(civil(to).year, civil(to).month, 21)), to]
+          : [from + 3, from + 4]
+        : month
+          ? [from + 10, from + 19]
+          : [from + 1, from + 3]
+  return { day: { ...day, from: start, to: Math.min(end, to) }, next: found.next }
+}
