@@ -11,9 +11,14 @@ export function EventBody({ event, wraps = false }: { event: ScheduleEventData; 
   const { time, person, partySize, resource, status } = appointment
   return (
     <span className={classes['body']} data-status={status} data-wraps={wraps}>
-      <span className="ltr">{time}</span> <strong>{person}</strong>
-      {partySize ? ` · ${t('agenda.partyShort', { total: partySize })}` : ''}
-      {!wraps && <span className={classes['resource']}> · {resource}</span>}
+      <span className="ltr">{time}</span> <strong dir="auto">{person}</strong>
+      {partySize ? <bdi> · {t('agenda.partyShort', { total: partySize })}</bdi> : null}
+      {!wraps && (
+        <span className={classes['resource']}>
+          {' '}
+          · <bdi>{resource}</bdi>
+        </span>
+      )}
       {status === 'no-show' && ` · ${t('status.no-show')}`}
     </span>
   )

@@ -18,7 +18,11 @@ export function MonthBoard({ agenda, date, isPhone, onDate, onSelectDate, common
         locale={common.locale ?? language}
         labels={common.labels ?? {}}
         eventsHeaderFormat="dddd D MMMM"
-        renderHeader={() => null}
+        styles={{
+          mobileMonthViewHeader: { display: 'none' },
+          mobileMonthViewEventsHeader: { textTransform: 'none' },
+        }}
+        classNames={{ mobileMonthViewEventsHeader: 'capitalised' }}
         onEventClick={(event, click) => common.onEventClick?.(event, click)}
       />
     )

@@ -29,7 +29,8 @@ export function WeekBoard({
         locale={common.locale ?? language}
         labels={common.labels ?? {}}
         dateHeaderFormat="dddd D MMMM"
-        headerFormat="D MMMM YYYY"
+        styles={{ agendaViewHeader: { display: 'none' }, agendaViewDateHeader: { textTransform: 'none' } }}
+        classNames={{ agendaViewDateHeader: 'capitalised' }}
         onEventClick={(event, click) => common.onEventClick?.(event, click)}
       />
     )

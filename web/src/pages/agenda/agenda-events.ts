@@ -11,11 +11,11 @@ export function colorOf(resources: readonly Resource[], resourceId: string): str
 }
 
 export function eventOf(appointment: Appointment, resources: readonly Resource[]): ScheduleEventData {
-  const { id, date, time, endTime, person, resourceId, status } = appointment
+  const { id, date, time, endTime, person, resource, resourceId, status } = appointment
   const endDate = endTime <= time ? addDays(date, 1) : date
   return {
     id,
-    title: person,
+    title: `${person} · ${resource}`,
     start: `${date} ${time}:00`,
     end: `${endDate} ${endTime}:00`,
     color: status === 'booked' ? colorOf(resources, resourceId) : status === 'done' ? 'gray' : 'red',
