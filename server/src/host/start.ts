@@ -1,11 +1,14 @@
 /** Opens the house: the same way for `npm start` and for tests. */
 import type { AddressInfo } from 'node:net'
+import { sweep } from './calls/sweep.ts'
 import type { Config } from './config.ts'
 import { type Context, type ContextOptions, openContext } from './context.ts'
 import { firstAccount, type FirstAccount } from './first-account.ts'
 import { openHttp } from './http.ts'
 import { Sockets } from './sockets.ts'
 import { seedDemoBusinesses } from '../desk/seed-demo.ts'
+
+const sweepEveryMs = 60_000
 
 export interface House {
   readonly context: Context
@@ -25,6 +28,11 @@ export async function startHouse(config: Config, options: ContextOptions = {}): 
   const http = await openHttp(context)
   const sockets = new Sockets(context, http.server)
   context.workshop.open()
+  const sweeping = setInterval(() => {
+    sweep(context.store.db, context.switchboard).catch((error: unknown) =>
+      context.log.error('sweep-failed', { error }),
+    )
+  }, sweepEveryMs)
   await http.listen({ port: config.PORT, host: config.HOST })
   const { port } = http.server.address() as AddressInfo
   return {
@@ -34,6 +42,7 @@ export async function startHouse(config: Config, options: ContextOptions = {}): 
     sockets,
     async close(graceMs = 0) {
       context.draining = true
+      clearInterval(sweeping)
       const until = Date.now() + graceMs
       while (sockets.open > 0 && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 100))
       await sockets.closeAll()

@@ -4,6 +4,7 @@ import type { CallEvent, CallId, OrganizationId } from '../../phone/call.ts'
 import type { Journal } from '../../phone/house.ts'
 import { appendEvents, type PendingEvent } from '../../store/append-events.ts'
 import type { Log } from '../log.ts'
+import { rescue } from './rescue.ts'
 
 /** Facts wait at most this long for others to be written with. */
 const gatherMs = 80
@@ -80,7 +81,7 @@ export class CallJournal implements Journal {
     for (;;) {
       try {
         const written = await appendEvents(this.#pool, events)
-        if (written < events.length) this.#log.warn('facts-already-stored', { given: events.length, written })
+        if (written < events.length) await this.#rescue(events)
         break
       } catch (error) {
         // The call goes on; its facts are kept until the database answers again.
@@ -90,5 +91,16 @@ export class CallJournal implements Journal {
     }
     this.#onStored(events)
     for (const resolve of waiting) resolve()
+  }
+
+  async #rescue(events: readonly PendingEvent[]): Promise<void> {
+    const renumbered = await rescue(this.#pool, events)
+    if (renumbered.length === 0) return
+    this.#log.warn('facts-renumbered', { count: renumbered.length })
+    for (const { callId, seq } of renumbered) {
+      const known = this.#next.get(callId as CallId)
+      // What came since is already numbered after the old places; it follows the rescued facts from now on.
+      if (known !== undefined) this.#next.set(callId as CallId, Math.max(known, seq + 1))
+    }
   }
 }

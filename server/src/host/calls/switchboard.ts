@@ -50,6 +50,11 @@ export class HouseSwitchboard implements Switchboard {
     return this.#sessions.values()
   }
 
+  /** Whether a call speaks through this instance now. */
+  isLive(channel: string, carrierCallId: string): boolean {
+    return this.#sessions.has(keyOf(channel, carrierCallId))
+  }
+
   async answer(ring: Ring): Promise<Answer> {
     const { db, directory, journal } = this.#parts
     const known = await this.resume(ring.channel, ring.carrierCallId)
