@@ -1,6 +1,6 @@
 /** Days, in the order they are tried: by context, by feast, by weekday, near, by week, by month. */
 import { civil, dayNumber, weekday } from '../calendar.ts'
-import { dayOfMonth, dayOfYear, impossible } from './calendar-days.ts'
+import { dayOfMonth, impossible } from './calendar-days.ts'
 import { between, count, dayValue, later, monday, on, YEAR, yearOf } from './day-pieces.ts'
 import { endOfMonth, FEAST, feastDay } from './feasts.ts'
 import { byMonth, partOfMonth } from './months.ts'
