@@ -3,6 +3,7 @@ import { civil, dayNumber, weekday } from '../calendar.ts'
 import { dayOfMonth, impossible } from './calendar-days.ts'
 import { between, count, dayValue, later, monday, on, YEAR, yearOf } from './day-pieces.ts'
 import { endOfMonth, FEAST, feastDay } from './feasts.ts'
+import { byPeriod } from './periods.ts'
 import { byMonth, partOfMonth } from './months.ts'
 import { type Rule, rule } from './piece.ts'
 import { byWeekday } from './weekdays.ts'
@@ -103,7 +104,7 @@ const bare: readonly Rule[] = [
     partOfMonth(s, 'courant', monthNumber(m[1])),
   ),
   rule(
-    /(?:le|les|du|au|pour le|des le|ce) (\d{1,2}|premier|1er)(?! ?(?:h|heures?|personnes?|minutes?|couverts?|adultes?|euros?|fois|enfants?|ans?|rue|avenue|boulevard)(?: |$))(?![\d/])/,
+    /(?:le|les(?= \d+ (?:et|ou) (?:le )?\d)|du|au|pour le|des le|ce) (\d{1,2}|premier|1er)(?! ?(?:h|heures?|personnes?|minutes?|couverts?|adultes?|euros?|fois|enfants?|ans?|rue|avenue|boulevard)(?: |$))(?![\d/])/,
     (m, s) => {
       const value = dayValue(m[1])
       if (m[1] === 'premier' && s.offered.length > 0) return null
@@ -126,6 +127,7 @@ export const dayRules: readonly Rule[] = [
   ...near,
   ...byWeek,
   ...byMonth,
+  ...byPeriod,
   ...bare,
 ]
 

@@ -44,7 +44,7 @@ const existing =
 const fresh =
   /\b(?:nouveau|autre|reprendre|reprends|prendre|voudrais|veux|rate|manque|oublie|souhaite|besoin d un|me faut)\b/
 const changedParty =
-  /\b(?:reserve|reservation|table)\b.*\b(?:(?:on|nous) (?:sera|serons|est|sommes) (?:finalement|en fait|plutot|plus que)|finalement (?:on|nous) (?:sera|serons|est|sommes)|(?:une personne|un|deux) de (?:plus|moins)|personnes? (?:de plus|de moins|en plus|en moins))\b/
+  /\b(?:finalement|en fait) (?:on|nous) (?:sera|serons|est|sommes) (?:plutot |que |plus que )?\d*\w* ?(?:\w+ )?au lieu\b|\b(?:reserve|reservation|table)\b.*\b(?:(?:on|nous) (?:sera|serons|est|sommes) (?:finalement|en fait|plutot|plus que)|finalement (?:on|nous) (?:sera|serons|est|sommes)|(?:une personne|un|deux) de (?:plus|moins)|personnes? (?:de plus|de moins|en plus|en moins))\b/
 const aboutMe = /\b(?:je parle a|vous etes|etes vous|c est|j ai affaire)\b/
 const need =
   /\b(?:voudrais|veux|besoin|faudrait|appelle pour|aimerais|souhaite|cherche|aurais voulu|ai une question|aurais une question)\b/
@@ -75,7 +75,10 @@ export function intentsOf(plain: string, scene: IntentScene): { intents: Intent[
     said.availability.test(plain) &&
     !settled &&
     topic !== 'delivery' &&
-    (asking || /^(?:vous|il|y|une|encore)/.test(plain))
+    (asking ||
+      /^(?:(?:bonjour|bonsoir|alors|et|madame|monsieur) )*(?:vous|il|y|une|encore|(?:le |la )?(?:docteur|dr|medecin|dentiste|kine))\b/.test(
+        plain,
+      ))
   const asksTopic =
     topic !== undefined && asking && !availability && !(book && (scene.moment || strongBook.test(plain)))
 
@@ -109,6 +112,10 @@ export function intentsOf(plain: string, scene: IntentScene): { intents: Intent[
   return { intents: [...found], ...(found.has('question') ? { topic: topic ?? 'other' } : {}) }
 }
 
+/** A sentence that can only be a question, its mark or not. */
+const outright =
+  /^(?:(?:bonjour|bonsoir|allo|euh|oui|alors|et|dites|dites moi|madame|monsieur|s il vous plait|excusez moi|pardon) )*(?:est ce qu|qu est ce|quels?\b|quelles?\b|combien|pourquoi|y a t il|il y a (?:des|un|une|du|de la)\b|avez vous|vous avez (?:des|un|une|du|de la)\b|faites vous|vous faites|proposez vous|vous proposez|peut on|on peut|puis je|je peux|je dois|faut il|dois je|c est quoi)\b/
+
 /** What is left when nothing firmer was heard: courtesy, an implied question, an implied booking. */
 function small(
   plain: string,
@@ -134,7 +141,11 @@ function small(
       topic !== undefined &&
       (short || topic === 'hours' || need.test(plain) || asking || topic === 'allergens'),
   )
-  add('question', open && found.size === 0 && inquiry.test(plain))
+  add(
+    'question',
+    open && found.size === 0 && (inquiry.test(plain) || (outright.test(plain) && !scene.identified)),
+  )
+  add('question', open && found.size === 0 && outright.test(plain) && scene.moment && asking)
   if (found.size === 0 && scene.question && scene.asked !== 'confirm' && plain.includes(' ') && asking)
     add(scene.moment ? 'availability' : 'question', plain.split(' ').length > 2)
   add('book', found.size === 0 && open && impliesBooking(plain, scene))

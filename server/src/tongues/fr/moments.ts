@@ -16,7 +16,7 @@ export interface MomentsHeard extends MomentsNoted {
 }
 
 const temporal =
-  /\d|des que|egal|vous voulez|\bans?\b|annee|du milieu|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|aujourdhui|hier|midi|minuit|matin|soir|aprem|heure|jour|semaine|mois|week|noel|paques|toussaint|ascension|pentecote|assomption|armistice|reveillon|nouvel an|valentin|sylvestre|janv|fevr|mars|avril|mai\b|juin|juil|aout|sept|octo|nov|dec|plus tot|plus vite|plus tard|possible|meme jour|lendemain|veille|n importe|peu importe|quand vous|quand ca|maintenant|tout de suite|dejeuner|diner|travail|boulot|quinzaine|huitaine|premier|flexible|souple|prochaine?|fete|ouverture|disponibilite|asap|immediat|soiree|delais|bonne heure/
+  /\d|des que|egal|vous voulez|\bans?\b|annee|du milieu|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|aujourdhui|hier|midi|minuit|matin|soir|aprem|heure|jour|semaine|mois|week|noel|paques|toussaint|ascension|pentecote|assomption|armistice|reveillon|nouvel an|printemps|\bete\b|automne|hiver|trimestre|vacances|rentree|\ban\b|valentin|sylvestre|janv|fevr|mars|avril|mai\b|juin|juil|aout|sept|octo|nov|dec|plus tot|plus vite|plus tard|possible|meme jour|lendemain|veille|n importe|peu importe|quand vous|quand ca|maintenant|tout de suite|dejeuner|diner|travail|boulot|quinzaine|huitaine|premier|flexible|souple|prochaine?|fete|ouverture|disponibilite|asap|immediat|soiree|delais|bonne heure/
 const rules: readonly Rule[] = [...hourRules.slice(0, 11), ...dayRules, ...hourRules.slice(11)]
 
 const correction =
@@ -27,7 +27,7 @@ const both = /(?:et|puis|ainsi que|comme|ni)(?= |$)/y
 const refusal =
   /(?:(?:tout |n importe quand |n importe quel jour |tous les jours )?(?:sauf(?! que)|hormis|excepte|a part|hors)|ni(?: le| l| la)?|plutot (?:que|qu)|au lieu (?:de|du|d)|a la place (?:de|du|d)|et non(?: pas)?|jamais(?: le| la| l)?|(?:surtout |mais )?pas(?! (?:avant|apres|plus (?:tot|tard)|(?:trop |si )?(?:tot|tard)))(?: du tout)?(?: (?:disponible|dispo|libre|possible|la|venir|me liberer|etre la|pour|trop|question|que ce soit|un peu|besoin))*|impossible(?: pour moi)?(?: le| pour)?|(?:(?:suis|serai|sera|sommes|serons) (?:indisponible|absente?|occupee?|prise?|en vacances|en deplacement)|je travaille)(?: (?:le|la|l|du))?)(?= |$)/y
 const innocent =
-  /(?:pourquoi|sais|auriez|avez|aurait|a|derange|gene|serait|aura|embete|pouvez|peut|etes|pourriez|faites|prenez|compris|entendu|trompe)$/
+  /(?:pourquoi|sais|auriez|avez|aurait|travaille|bosse|travaillons|a|derange|gene|serait|aura|embete|pouvez|peut|etes|pourriez|faites|prenez|compris|entendu|trompe)$/
 const refusedAfter =
   /(?:(?:je|j|on|ca|c|ce|moi|la|le|ne|n|est|ai|serai|suis|nous|me|m|mais|malheureusement|par contre|non|pour moi|vraiment|nous) )*(?:(?:peux|pourrai|pourrais|peut|pourra) pas(?! (?:avant|apres))|(?:serai|suis|sommes|serons) pas (?:la|dispo\w*|libres?)|(?:va|ira|marche|marchera|convient|conviendra|arrange|m arrange|colle) pas|impossible|pas (?:possible|libre|dispo\w*|la)|travaille|bosse|(?:suis|serai) (?:prise?|occupee?|absente?|en vacances|en deplacement|indisponible)|est mort|trop complique|(?:les enfants|mes enfants|mon fils|ma fille)(?: (?:sont|est) la)?|ai (?:deja )?(?:quelque chose|un truc|piscine|cours|ecole|une reunion|un rendez vous|rendez vous|les enfants|les petits|un empechement))(?= |$)/y
 
@@ -254,7 +254,9 @@ function connect(line: Line, at: number, state: State): number {
     !(word === 'pas' && innocent.test(before)) &&
     !(
       word === 'pas' &&
-      /^(?:problemes?|soucis?|mal|grave|exactement|vraiment)$/.test(line.tokens[at + 1]?.word ?? '')
+      /^(?:(?:de |d )?(?:problemes?|soucis?|inconvenient|refus)|mal|grave|exactement|vraiment|faux|bete)\b/.test(
+        `${line.tokens[at + 1]?.word ?? ''} ${line.tokens[at + 2]?.word ?? ''}`,
+      )
     )
   ) {
     state.refusing = true

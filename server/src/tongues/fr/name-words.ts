@@ -11,7 +11,7 @@ export interface Span {
 
 export const particles =
   /^(?:de|du|des|d|la|le|les|l|van|von|der|den|di|da|dos|del|della|el|al|ben|ait|ould|bin|ibn|saint|sainte|st|mac|mc|o|t|ter|y|zu|abou|abu|bou|n)$/
-export const titles = /^(?:monsieur|madame|mademoiselle|mme|mlle|m|mr|melle|maitre)$/
+export const titles = /^(?:monsieur|madame|mademoiselle|mme|mlle|m|mr|melle|maitre|veuve)$/
 
 /** Who somebody is to somebody: « la voisine de… » is no part of a name. */
 export const relations =

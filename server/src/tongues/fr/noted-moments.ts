@@ -68,7 +68,8 @@ export function settled(all: readonly Moment[], scene: Scene): MomentsNoted {
   const ask = chosen.map((one) => askOf(one, scene)).find((one) => one !== undefined) ?? contradicted(wanted)
   return {
     dates: unique(dates),
-    excluded: unique(excluded),
+    // « pas mercredi… enfin si, mercredi »: the last word wins.
+    excluded: unique(excluded).filter((one) => old.length > 0 || !dates.some((two) => same(one, two))),
     ...(ask ? { ask } : {}),
     ...(current ? { current } : {}),
   }
@@ -88,6 +89,10 @@ function exceptInside(wanted: readonly Moment[], all: readonly Moment[]): void {
 function withoutPast(whens: readonly When[]): readonly When[] {
   const ahead = whens.filter((one) => !one.past)
   return ahead.length > 0 ? ahead : whens
+}
+
+function same(one: When, other: When): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
 }
 
 function unique(whens: readonly When[]): When[] {

@@ -139,7 +139,8 @@ function wordAt(tokens: readonly Token[], index: number, start: number): string 
 /** « dix-neuf heures trente quatre personnes »: thirty minutes and four guests. The unit to set apart, or nothing. */
 function minutesThenGuests(tokens: readonly Token[], start: number, read: NumberRead): number {
   if (!/^(?:h|heures?)$/.test(tokens[start - 1]?.word ?? '')) return 0
-  if (!/^(?:personnes?|couverts?|adultes?)$/.test(tokens[read.next]?.word ?? '')) return 0
+  // « neuf heures trente neuf heures quarante-cinq »: half past nine, then nine again.
+  if (!/^(?:personnes?|couverts?|adultes?|heures|h)$/.test(tokens[read.next]?.word ?? '')) return 0
   const unit = read.value % 10
   return read.value > 20 && read.value < 60 && unit > 0 ? unit : 0
 }

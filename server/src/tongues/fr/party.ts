@@ -27,7 +27,8 @@ const couple =
   /\b(?:(?:moi et )?(?:ma|mon) (?:femme|mari|compagne|compagnon|copine|copain|ami|amie|mere|pere|fille|fils|epouse|epoux|conjointe?|cherie?) et moi(?: meme)?|moi et (?:ma|mon) (?:femme|mari|compagne|compagnon|copine|copain|amie?|mere|pere|fille|fils|epouse|epoux|conjointe?|cherie?)|en amoureux|en couple|en tete a tete|juste (?:nous|tous les) deux|(?:juste )?nous deux|tous les 2|nous 2)\b/
 const alone =
   /\b(?:(?:je (?:serai|suis|viens|viendrai) |tout |toute )?seule?(?: personne)?|juste (?:pour )?moi|que moi|rien que moi|moi tout seul|une seule)\b/
-const companion = /\b(?:plus|avec|et) (?:un|le|notre|une|1) (?:bebe|enfant|petit|nourrisson)\b/
+const companion =
+  /\b(?:plus|avec|et) (?:un|le|notre|une|1) (?:bebe|enfant|petit|nourrisson|chaise haute|chaise bebe|siege bebe|rehausseur|landau)\b/
 const amounts = new Map([
   ['demi douzaine', 6],
   ['huitaine', 8],

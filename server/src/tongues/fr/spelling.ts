@@ -132,6 +132,8 @@ function isAcronym(text: string): boolean {
 function letterAt(tokens: readonly Token[], at: number, running: boolean): Letter | null {
   const token = tokens[at]
   if (!token || token.mark || token.elided) return null
+  // « y a-t-il », « viendra-t-elle »
+  if (token.word === 't' && /^(?:il|elle|on|ils|elles)$/.test(tokens[at + 1]?.word ?? '')) return null
   // « 20 h » is an hour.
   if (token.word === 'h' && tokens[at - 1]?.value !== undefined) return null
   const twice =

@@ -21,12 +21,12 @@ const topics: readonly (readonly [Topic, RegExp])[] = [
   ['warranty', /\b(?:garanti\w*|service apres vente couvre)\b/],
   [
     'returns',
-    /\b(?:retour(?:ner|s|nee?)?|rembours\w*|retractation|echang\w+|renvoyer|reprendre (?:le|la|mon|ma)|reprenez)\b(?! (?:de|a) (?:la secu|mutuelle))/,
+    /\b(?:rendre (?:un|le|la|l|mon|ma|mes|ce|cet|cette|des|les)|retour(?:ner|s|nee?)?|rembours\w*|retractation|echang\w+|renvoyer|reprendre (?:le|la|mon|ma)|reprenez)\b(?! (?:de|a) (?:la secu|mutuelle))/,
   ],
   ['allergens', /\b(?:allerg\w*|gluten|lactose|arachides?|sans gluten|intoleran\w*|coeliaque|noix)\b/],
   [
     'menu',
-    /\b(?:menus?|la carte\b(?! vitale| bancaire| bleue)|plats?|plat du jour|vegetarien\w*|vegan\w*|halal|casher|kasher|desserts?|vins?|formule|specialites?|on mange quoi|cuisine\w*|plateau de fruits de mer|a manger)\b/,
+    /\b(?:menus?|(?<!prenez |acceptez |par |prend |avec |payer |regler )la carte\b(?! vitale| bancaire| bleue)|plats?|plat du jour|vegetarien\w*|vegan\w*|halal|casher|kasher|desserts?|vins?|formule|specialites?|on mange quoi|cuisine\w*|plateau de fruits de mer|a manger)\b/,
   ],
   ['terrace', /\b(?:terrasse|en exterieur|dehors|jardin)\b/],
   ['pets', /\b(?:chiens?|chats?|animaux|animal|toutou)\b/],
@@ -41,7 +41,7 @@ const topics: readonly (readonly [Topic, RegExp])[] = [
   ['parking', /\b(?:parking|se garer|me garer|garer|stationn\w+|place de parking|voiturier)\b/],
   [
     'delivery',
-    /\b(?:livr\w+|expedi\w+|suivi de (?:commande|colis)|transporteur|monter a l etage|frais de port|ou en est (?:ma|la) commande|a emporter|installation a domicile)\b/,
+    /\b(?:livr\w+|expedi\w+|suivi de (?:commande|colis)|transporteur|monter a l etage|frais de port|ou en est (?:ma|la|mon|le|notre) (?:commande|colis|livraison|canape|meuble)|suivre (?:ma|mon|la|le) (?:commande|colis|livraison)|a emporter|installation a domicile)\b/,
   ],
   [
     'delay',
@@ -58,7 +58,7 @@ const topics: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'payment',
-    /\b(?:payer|paiement|paye|regler|reglement|carte (?:bancaire|bleue)|cb\b|cheques?|especes|liquide|ticket(?:s)? restaurant|tickets? resto|cheques? vacances|en plusieurs fois|virement|american express|amex|sans contact|facilites|echelonner|facture)\b/,
+    /\b(?:(?:prenez|acceptez|prend|avec|par) la carte|payer|paiement|paye|regler|reglement|carte (?:bancaire|bleue)|cb\b|cheques?|especes|liquide|ticket(?:s)? restaurant|tickets? resto|cheques? vacances|en plusieurs fois|virement|american express|amex|sans contact|facilites|echelonner|facture)\b/,
   ],
   [
     'price',
@@ -79,7 +79,7 @@ const topics: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'hours',
-    /\b(?:horaires?|(?:vous )?(?:etes|est|serez|sera|restez|reste|etes vous|est ce que vous etes) (?:vous )?(?:encore |toujours |bien |aussi )?(?:ouverte?s?|fermee?s?)|ouvr\w+|ferm(?:ez|e|erez|eture|es|ent)|ouverture|(?:c est|vous etes|etes vous|est ce) (?:ouvert|ferme)\w*|ouverte?s? (?:le|la|a|jusqu|aujourdhui|demain|ce|dimanche|samedi|lundi)|jusqu a quelle heure|a quelle heure (?:vous|on|ouvre|ferme|est ce)|heures d ouverture|(?:vous )?travaillez (?:le|les)|consultez (?:vous )?le|vous servez|on peut venir (?:manger )?jusqu|ouverts?|conge annuel|en vacances)\b/,
+    /\b(?:horaires?|(?:vous )?(?:etes|est|serez|sera|restez|reste|etes vous|est ce que vous etes) (?:vous )?(?:encore |toujours |bien |aussi )?(?:ouverte?s?|fermee?s?)|ouvr\w+|(?<!porte |porte est |la porte )ferm(?:ez|e|erez|eture|es|ent)|ouverture|(?:c est|vous etes|etes vous|est ce) (?:ouvert|ferme)\w*|ouverte?s? (?:le|la|a|jusqu|aujourdhui|demain|ce|dimanche|samedi|lundi)|jusqu a quelle heure|a quelle heure (?:vous|on|ouvre|ferme|est ce)|heures d ouverture|(?:vous )?travaillez (?:le|les)|consultez (?:vous )?le|vous servez|on peut venir (?:manger )?jusqu|ouverts?|conge annuel|en vacances)\b/,
   ],
   [
     'access',
@@ -87,7 +87,7 @@ const topics: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'address',
-    /\b(?:adresse(?! (?:mail|e mail|email|electronique|de livraison))|(?:vous etes|etes vous|vous vous situez|vous vous trouvez|vous trouve t on|c est) ou\b(?! (?:ouvert|ferme|non|pas))|ou (?:etes vous|vous etes|est ce que vous etes|est situe\w*|se (?:trouve|situe)|vous trouvez|ca se trouve|c est|est le|est la|puis je vous trouver|est votre)|c est ou|situes?|dans quel(?:le)? (?:rue|quartier|ville)|quelle rue)\b/,
+    /\b(?:adresse(?! (?:mail|e mail|email|electronique|de livraison))|(?:au combien|a quel numero|quel numero de (?:la )?rue)|(?:vous etes|etes vous|vous vous situez|vous vous trouvez|vous trouve t on|c est) ou\b(?! (?:ouvert|ferme|non|pas))|ou (?:etes vous|vous etes|est ce que vous etes|est situe\w*|se (?:trouve|situe)|vous trouvez|ca se trouve|c est|est le|est la|puis je vous trouver|est votre)|c est ou|situes?|dans quel(?:le)? (?:rue|quartier|ville)|quelle rue)\b/,
   ],
   [
     'duration',

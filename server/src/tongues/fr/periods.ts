@@ -1,0 +1,97 @@
+/** Seasons, quarters and years: « cet été », « début d'année », « au premier trimestre », « l'année prochaine ». */
+import { civil, type DayNumber, dayNumber, daysInMonth } from '../calendar.ts'
+import { between } from './day-pieces.ts'
+import { type Piece, type Rule, rule, type Scene } from './piece.ts'
+import { ordinal } from './words.ts'
+
+const seasons = new Map<string, readonly [month: number, day: number, months: number]>([
+  ['printemps', [3, 20, 3]],
+  ['ete', [6, 21, 3]],
+  ['automne', [9, 22, 3]],
+  ['hiver', [12, 21, 3]],
+])
+
+const firstOf = (year: number, month: number) =>
+  dayNumber(year + Math.floor((month - 1) / 12), ((month - 1) % 12) + 1, 1)
+
+function season(scene: Scene, name: string, next: boolean): Piece | null {
+  const known = seasons.get(name)
+  if (!known) return null
+  const [month, day, months] = known
+  const { year } = civil(scene.today)
+  const starts = [year - 1, year, year + 1].map((one) => dayNumber(one, month, day))
+  const ends = starts.map((from) => firstOf(civil(from).year, month + months) + 20)
+  const index = ends.findIndex(
+    (to, i) => to >= scene.today && !(next && (starts[i] as DayNumber) <= scene.today),
+  )
+  return index < 0 ? null : ahead(scene, starts[index] as DayNumber, ends[index] as DayNumber)
+}
+
+/** A period, from today when it has begun. */
+function ahead(scene: Scene, from: DayNumber, to: DayNumber): Piece {
+  return to < scene.today ? { days: [{ from, to, past: true }] } : between(Math.max(from, scene.today), to)
+}
+
+function quarter(scene: Scene, year: number, rank: number): Piece {
+  const [y, q] = [year + Math.floor((rank - 1) / 4), ((rank - 1) % 4) + 1]
+  const last = q * 3
+  return ahead(scene, dayNumber(y, last - 2, 1), dayNumber(y, last, daysInMonth(y, last)))
+}
+
+/** Every expression of a long period, the most precise first. */
+export const byPeriod: readonly Rule[] = [
+  rule(
+    /(?:(?:en|au|a|vers|a la|le|la) )*(debut|milieu|fin)(?: de| d)?(?: l)? ?(?:annee|an)( prochaine?)?/,
+    (m, s) => part(s, m[1] ?? '', civil(s.today).year, m[2] !== undefined),
+  ),
+  rule(/(?:(?:en|au|a|vers|a la|le|la) )*(debut|milieu|fin|courant) (20\d\d)/, (m, s) =>
+    part(s, m[1] ?? '', Number(m[2]), false, true),
+  ),
+  rule(/(?:l annee|l an|annee) (?:prochaine?|suivante|qui vient|d apres)/, (_, s) => {
+    const year = civil(s.today).year + 1
+    return between(dayNumber(year, 1, 1), dayNumber(year, 12, 31))
+  }),
+  rule(/(?:dans l annee|cette annee|avant la fin de l annee)/, (_, s) =>
+    between(s.today, dayNumber(civil(s.today).year, 12, 31)),
+  ),
+  rule(
+    /(?:(?:au|le|dans le|pour le) )?(premier|1er|deuxieme|2eme|second|troisieme|3eme|quatrieme|4eme|dernier) trimestre(?: de)?(?: (20\d\d))?/,
+    (m, s) => {
+      const now = civil(s.today)
+      const rank = ordinal(m[1]) === -1 ? 4 : ordinal(m[1])
+      const year = m[2] ? Number(m[2]) : rank * 3 < now.month ? now.year + 1 : now.year
+      return quarter(s, year, rank)
+    },
+  ),
+  rule(/(?:(?:au|le|dans le|pour le) )?trimestre (?:prochain|suivant|qui vient)/, (_, s) => {
+    const { year, month } = civil(s.today)
+    return quarter(s, year, Math.ceil(month / 3) + 1)
+  }),
+  rule(
+    /(?:cet|cette|l|en|pour l|dans l|au|ce|pour le|le|a l) (printemps|ete|automne|hiver)( prochain)?/,
+    (m, s) => season(s, m[1] ?? '', m[2] !== undefined),
+  ),
+  rule(/(?:(?:pendant|durant|pour|dans) )?(?:les )?(?:grandes vacances|vacances d ete)/, (_, s) => {
+    const { year } = civil(s.today)
+    const to = dayNumber(year, 8, 31)
+    return to < s.today
+      ? between(dayNumber(year + 1, 7, 4), dayNumber(year + 1, 8, 31))
+      : ahead(s, dayNumber(year, 7, 4), to)
+  }),
+  rule(/(?:a|apres|pour|des) la rentree(?: (?:des classes|scolaire|de septembre))?/, (_, s) => {
+    const { year } = civil(s.today)
+    const first = dayNumber(year, 9, 1)
+    const from = first + 29 < s.today ? dayNumber(year + 1, 9, 1) : first
+    return ahead(s, from, from + 29)
+  }),
+]
+
+/** The beginning, the middle or the end of a year; of the next one when it is over, or about to be. */
+function part(scene: Scene, which: string, year: number, next: boolean, fixed = false): Piece {
+  const [first, last] =
+    which === 'debut' ? [1, 1] : which === 'milieu' ? [6, 7] : which === 'fin' ? [12, 12] : [1, 12]
+  const y = next ? year + 1 : year
+  const to = dayNumber(y, last as number, daysInMonth(y, last as number))
+  if (to < scene.today && !fixed) return part(scene, which, year + 1, false)
+  return ahead(scene, dayNumber(y, first as number, 1), to)
+}
