@@ -40,6 +40,8 @@ export const scenario = z.strictObject({
   language: z.enum(['fr', 'en', 'ar']).default('fr'),
   /** Doors it is played through; both unless the scenario needs what one lacks. */
   doors: z.array(z.enum(['relay', 'browser'])).default(['relay', 'browser']),
+  /** Humans answer transfers during opening hours only; else at any hour. */
+  humansSleep: z.boolean().default(false),
   /** Appointments already in the agenda. `madeFrom`: the number that called. */
   given: z
     .array(

@@ -1,5 +1,5 @@
 /** The house in which scenarios are played: the real one, with a clock that can be set. */
-import { sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { openDesk } from '../../src/desk/desk.ts'
 import { seedDemoBusinesses } from '../../src/desk/seed-demo.ts'
 import { readConfig } from '../../src/host/config.ts'
@@ -7,6 +7,7 @@ import { type House, startHouse } from '../../src/host/start.ts'
 import type { OrganizationId } from '../../src/phone/call.ts'
 import type { Clock } from '../../src/phone/clock.ts'
 import { cabinetClaudio, coccinelle, leGourmet, maisonLambert } from '../../src/store/seed/seed.ts'
+import { business } from '../../src/store/schema/index.ts'
 import type { Store } from '../../src/store/open.ts'
 import { freshStore } from '../database.ts'
 import type { Scenario } from './scenario.ts'
@@ -80,6 +81,10 @@ export async function openStage(): Promise<Stage> {
       await store.db.execute(sql`delete from call`)
       clock.set(instantInParis(scenario.now))
       const { organizationId } = businesses[scenario.line]
+      await store.db
+        .update(business)
+        .set({ transferHours: scenario.humansSleep ? null : atAnyHour })
+        .where(eq(business.organizationId, organizationId))
       const { agenda } = openDesk(store.db, organizationId as OrganizationId, { clock: () => clock.now() })
       for (const one of scenario.given) {
         const booked = await agenda.book(one)
@@ -113,6 +118,8 @@ export async function openStage(): Promise<Stage> {
     close: () => house.close(),
   }
 }
+
+const atAnyHour = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, opensAt: '00:00', closesAt: '24:00' }))
 
 /** Milliseconds since 1970 of a civil moment in Paris. */
 export function instantInParis(moment: string): number {

@@ -4,8 +4,8 @@ import type { CallEvent } from '../../phone/call.ts'
 import type { Language, Tongue } from '../../tongues/tongue.ts'
 import { learn } from './learn.ts'
 import { settle } from './learn-found.ts'
-import { listen } from './listen.ts'
-import { freshMemory, type Memory, settleGoal } from './memory.ts'
+import { listen } from './listen/listen.ts'
+import { copyMemory, type Found, freshMemory, type Memory, settleGoal } from './memory.ts'
 import { plan } from './plan.ts'
 import type { Scene } from './scene.ts'
 import { wordsIn } from './words/words.ts'
@@ -53,7 +53,7 @@ function* thinkOnce(request: ThinkRequest, tongue: Tongue): Generator<Thought> {
 
 function recall(request: ThinkRequest): Memory {
   const note = request.call.notes[name] as Memory | undefined
-  return note ? structuredClone(note) : freshMemory()
+  return note ? copyMemory(note) : freshMemory()
 }
 
 function take(memory: Memory, event: CallEvent, request: ThinkRequest, scene: Scene): void {
@@ -79,7 +79,7 @@ function take(memory: Memory, event: CallEvent, request: ThinkRequest, scene: Sc
 function hear(memory: Memory, text: string, request: ThinkRequest, scene: Scene): void {
   const { assistant } = request
   const choosing = memory.found.length > 1 && !memory.appointment
-  listen(memory, text, scene.tongue, assistant, {
+  listen(memory, text, scene, {
     now: request.now,
     trade: assistant.trade,
     practitioners: assistant.practitioners,
@@ -101,6 +101,9 @@ function learnOfOthers(memory: Memory, event: CallEvent & { type: 'tool-answered
   if (event.tool === 'transfer_to_human') return learn(memory, event.tool, event.answer, scene)
   const stores = /^(?:book|move|cancel)_appointment$|^create_ticket$|^take_message$/.test(event.tool)
   if (!stores || !event.answer.ok) return
+  const stored = event.answer.data['appointment'] as Found | undefined
   settleGoal(memory)
   memory.done += 1
+  memory.asked = 'anything-else'
+  if (stored && event.tool !== 'cancel_appointment') memory.made = stored
 }

@@ -1,7 +1,8 @@
 /** What the agenda answers: free, taken, closed, and what else there is. */
 import type { Refusal, ToolAnswer } from '../../phone/tool.ts'
 import { giveUp, reach } from './outcome.ts'
-import type { Memory, Slot } from './memory.ts'
+import { type Found, forgetOffer, type Memory, type Slot, unrecap } from './memory.ts'
+import { practitionerQuestion } from './plans/practitioner.ts'
 import { type Scene, spokenMoment } from './scene.ts'
 
 interface Availability {
@@ -27,24 +28,45 @@ export function learnAvailability(memory: Memory, answer: ToolAnswer, scene: Sce
   if (requested?.free) {
     const slot = found.slots.find((one) => one.date === requested.date && one.time === requested.time)
     memory.pick = slot ?? { date: requested.date, time: requested.time }
+    if (!memory.name) memory.lead.push(scene.words.possible)
     return
   }
-  const nearest = nearestOf(found)
+  if (found.slots.length > 0 && !requested && practitionerQuestion(memory, scene)) {
+    memory.roomy = true
+    return
+  }
+  const nearest = nearestOf(found, requested ? lastBefore(found) : undefined)
   if (nearest.length === 0 && tryNextWish(memory)) return
   if (requested) explainRequested(memory, found, scene)
   else if (found.slots.length === 0) explainNothing(memory, found, scene)
   if (nearest.length === 0) {
     if (!found.closed && !requested) memory.lead.push(scene.words.nothingAtAll)
-    memory.wish = {}
-    memory.tries.date = 1
+    askAgain(memory)
     return
   }
   propose(memory, nearest, found, scene)
 }
 
-function nearestOf(found: Availability): readonly Slot[] {
+/** Nothing suits: another moment is asked for. */
+function askAgain(memory: Memory): void {
+  memory.wish = {}
+  forgetOffer(memory)
+  memory.another = true
+}
+
+function nearestOf(found: Availability, last: Slot | undefined): readonly Slot[] {
+  if (last) return [last]
   if (found.requested) return (found.next?.length ? found.next : found.slots).slice(0, 2)
   return found.slots.length > 0 ? found.slots : (found.next ?? []).slice(0, 2)
+}
+
+/** Asked for an hour after the last one of the day: that one. */
+function lastBefore({ requested, closed, next = [] }: Availability): Slot | undefined {
+  if (!requested || closed || requested.why === 'taken') return undefined
+  const sameDay = next.filter((slot) => slot.date === requested.date)
+  return sameDay.length > 0 && sameDay.every((slot) => slot.time < requested.time)
+    ? sameDay.at(-1)
+    : undefined
 }
 
 /** « mardi, sinon jeudi »: the second wish before any other proposal. */
@@ -60,15 +82,13 @@ function propose(memory: Memory, slots: readonly Slot[], found: Availability, sc
   const refusedBefore = (memory.tries.choice ?? 0) > 0
   if (open && !refusedBefore && scene.assistant.trade !== 'restaurant') {
     memory.offered = slots.slice(0, 1)
-    if (slots.length > 1) memory.more = true
     // Everything else is known: the proposal is the recap.
-    if (memory.name && memory.offered[0]) {
+    if (memory.name && memory.offered[0] && memory.goal !== null) {
       memory.pick = memory.offered[0]
-      memory.lead.push(scene.words.firstFree(spokenMoment(scene, memory.pick)))
+      memory.proposed = true
     }
     return
   }
-  delete memory.more
   memory.offered = open ? spread(slots) : slots.slice(0, 2)
 }
 
@@ -85,13 +105,18 @@ function explainRequested(memory: Memory, found: Availability, scene: Scene): vo
   if (!requested) return
   delete memory.wish.time
   if (found.closed) return explainNothing(memory, found, scene)
+  const last = lastBefore(found)
+  if (last) {
+    memory.lead.push(words.lastArrival(tongue.say.time(last.time), scene.assistant.trade))
+    return
+  }
   const moment = spokenMoment(scene, requested)
   const reasons: Partial<Record<Refusal, string>> = {
     past: words.alreadyPast,
     'too-soon': words.tooSoon,
     'too-far': words.tooFar,
-    closed: words.closedAt(tongue.say.time(requested.time)),
-    'never-offered': words.closedAt(tongue.say.time(requested.time)),
+    closed: words.closedAt(tongue.say.time(requested.time), scene.assistant.trade),
+    'never-offered': words.notFree(moment),
   }
   memory.lead.push((requested.why && reasons[requested.why]) ?? words.notFree(moment))
 }
@@ -128,7 +153,13 @@ function refused(memory: Memory, answer: ToolAnswer & { ok: false }, scene: Scen
       return retry(memory, words.nothingFree(null))
     case 'party-size':
       delete memory.partySize
-      memory.lead.push(words.partyRefused(Number(data['min'] ?? 1), Number(data['max'] ?? 8)))
+      memory.partyRefused = true
+      memory.lead.push(
+        words.partyRefused(
+          tongue.say.number(Number(data['min'] ?? 1)),
+          tongue.say.number(Number(data['max'] ?? 8)),
+        ),
+      )
       return
     case 'not-found': {
       const practitioners = data['practitioners'] as readonly string[] | undefined
@@ -158,28 +189,31 @@ function refused(memory: Memory, answer: ToolAnswer & { ok: false }, scene: Scen
 
 function retry(memory: Memory, words: string): void {
   memory.lead.push(words)
-  memory.wish = {}
-  memory.offered = []
-  delete memory.pick
-  memory.tries.date = 1
+  askAgain(memory)
 }
 
 /** The row is stored, or somebody was faster. */
-export function learnBooking(memory: Memory, answer: ToolAnswer, scene: Scene, done: () => string): void {
-  delete memory.confirmed
-  delete memory.recapped
+export function learnBooking(
+  memory: Memory,
+  answer: ToolAnswer,
+  scene: Scene,
+  done: (memory: Memory) => string,
+): void {
+  unrecap(memory)
   if (answer.ok) {
-    const stored = answer.data['appointment'] as (Slot & { service?: string }) | undefined
+    const stored = answer.data['appointment'] as Found | undefined
     if (stored) memory.pick = stored
     if (stored?.service) memory.service = stored.service
-    return reach(memory, done())
+    const words = done(memory)
+    reach(memory, words)
+    if (stored) memory.made = stored
+    return
   }
   const alternatives = (answer.data?.['alternatives'] as readonly Slot[] | undefined) ?? []
   if (answer.why === 'too-late') return giveUp(memory, scene.words.tooLate)
   if (alternatives.length === 0) return refused(memory, answer, scene)
   memory.lead.push(answer.why === 'taken' ? scene.words.justTaken : scene.words.nothingFree(null))
-  delete memory.pick
+  forgetOffer(memory)
   delete memory.wish.time
-  delete memory.more
   memory.offered = alternatives.slice(0, 2)
 }

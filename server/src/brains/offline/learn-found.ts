@@ -10,7 +10,7 @@ export function learnFound(memory: Memory, answer: ToolAnswer, scene: Scene): vo
     if (answer.why === 'not-found') return nothing(memory, words.noAppointment)
     if (answer.why !== 'identity') return giveUp(memory, words.toolFailed)
     if (memory.birthDate || (memory.tries.birth ?? 0) > 0 || !hasBirthDates(scene))
-      return giveUp(memory, words.identityUnproven)
+      return unproven(memory, words.identityUnproven)
     memory.unproven = true
     return
   }
@@ -23,9 +23,14 @@ export function learnFound(memory: Memory, answer: ToolAnswer, scene: Scene): vo
       'and',
     )
     memory.done += 1
-    return nothing(memory, words.yourAppointment(list))
+    const [only] = found
+    nothing(memory, words.yourAppointment(list))
+    if (found.length === 1 && only) memory.made = only
+    return
   }
-  const meant = found.filter((one) => one.date === memory.wish.date)
+  const meant = found.filter(
+    (one) => one.date === memory.wish.date || memory.excludedDates.includes(one.date),
+  )
   memory.found = [...(meant.length > 0 ? meant : found)]
   const [only] = memory.found
   if (memory.found.length === 1 && only) settle(memory, only)
@@ -35,9 +40,18 @@ export function learnFound(memory: Memory, answer: ToolAnswer, scene: Scene): vo
 export function settle(memory: Memory, found: Found): void {
   memory.appointment = found
   memory.offered = []
-  if (memory.wish.date === found.date && (!memory.wish.time || memory.wish.time === found.time)) {
+  const { wish } = memory
+  if (wish.date === found.date && (!wish.time || wish.time === found.time))
     memory.wish = memory.otherWishes.shift() ?? {}
-  }
+  if (memory.sameHour) memory.wish.time = found.time
+  delete memory.sameHour
+}
+
+/** Nothing is told, and nothing is changed; a question remains possible. */
+function unproven(memory: Memory, words: string): void {
+  delete memory.birthDate
+  delete memory.name
+  nothing(memory, words)
 }
 
 function nothing(memory: Memory, words: string): void {

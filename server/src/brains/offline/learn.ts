@@ -5,20 +5,24 @@ import { learnFound } from './learn-found.ts'
 import type { Memory } from './memory.ts'
 import { giveUp, reach } from './outcome.ts'
 import { recapParts } from './plans/book.ts'
-import { type Scene, spokenAppointment } from './scene.ts'
+import { learnPassage } from './learn-passage.ts'
+import { type Scene, spokenAppointment, spokenMoment } from './scene.ts'
 
 type Learner = (memory: Memory, answer: ToolAnswer, scene: Scene) => void
 
 const learners: Readonly<Record<string, Learner>> = {
   check_availability: learnAvailability,
   book_appointment: (memory, answer, scene) =>
-    learnBooking(memory, answer, scene, () => scene.words.booked(recapParts(memory, scene))),
+    learnBooking(memory, answer, scene, (known) => scene.words.booked(recapParts(known, scene))),
   move_appointment: (memory, answer, scene) =>
-    learnBooking(memory, answer, scene, () => scene.words.moved(recapParts(memory, scene))),
+    learnBooking(memory, answer, scene, (known) => scene.words.moved(recapParts(known, scene))),
   cancel_appointment: (memory, answer, scene) => {
     const { appointment } = memory
-    if (answer.ok && appointment) reach(memory, scene.words.cancelled(spokenAppointment(scene, appointment)))
-    else giveUp(memory, answer.ok || answer.why !== 'too-late' ? scene.words.toolFailed : scene.words.tooLate)
+    if (answer.ok && appointment) {
+      reach(memory, scene.words.cancelled(spokenAppointment(scene, appointment)))
+      delete memory.made
+    } else
+      giveUp(memory, answer.ok || answer.why !== 'too-late' ? scene.words.toolFailed : scene.words.tooLate)
   },
   find_appointment: learnFound,
   create_ticket: (memory, answer, scene) => {
@@ -31,16 +35,13 @@ const learners: Readonly<Record<string, Learner>> = {
     if (answer.missing?.includes('client_phone')) delete memory.phone
     else giveUp(memory, scene.words.toolFailed)
   },
-  search_knowledge: (memory, answer, scene) => {
-    delete memory.question
-    memory.answered = true
-    memory.lead.push(answer.ok ? shortAnswer(answer.data) : scene.words.unknownAnswer)
-  },
+  search_knowledge: learnPassage,
   transfer_to_human: (memory, answer, scene) => {
     delete memory.wantsHuman
     if (answer.ok) return
+    const reopens = answer.data?.['reopens'] as { date: string; time: string } | undefined
     memory.transferRefused = true
-    memory.lead.push(scene.words.transferRefused)
+    memory.lead.push(scene.words.transferRefused(reopens ? spokenMoment(scene, reopens) : null))
     if (!memory.goal || memory.lost) memory.goal = 'message'
     delete memory.lost
   },
@@ -48,22 +49,4 @@ const learners: Readonly<Record<string, Learner>> = {
 
 export function learn(memory: Memory, tool: string, answer: ToolAnswer, scene: Scene): void {
   learners[tool]?.(memory, answer, scene)
-}
-
-const longestAnswer = 320
-
-/** The first sentences of the best passage: a caller does not want to hear a page. */
-function shortAnswer(data: Readonly<Record<string, unknown>>): string {
-  const passages = data['passages'] as readonly { text: string }[]
-  const text = (passages[0]?.text ?? '')
-    .replace(/^#+\s.*$/gm, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-  const sentences = text.match(/[^.!?؟]+[.!?؟]*\s*/gu) ?? [text]
-  let said = ''
-  for (const sentence of sentences) {
-    if (said !== '' && said.length + sentence.length > longestAnswer) break
-    said += sentence
-  }
-  return said.trim()
 }

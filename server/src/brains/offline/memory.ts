@@ -1,5 +1,5 @@
 /** What the offline brain keeps between two turns: plain JSON, noted in the call's log. */
-import type { Asked, CivilDate, ClockTime, Topic, When } from '../../tongues/tongue.ts'
+import type { Asked, CivilDate, ClockTime, Topic, Trade, When } from '../../tongues/tongue.ts'
 
 export type Goal = 'book' | 'move' | 'cancel' | 'find' | 'ticket' | 'message'
 
@@ -65,10 +65,26 @@ export interface Memory {
   confirmed?: true
   /** A recap was refused: what should change is asked. */
   refused?: true
-  /** More slots follow the one offered. */
-  more?: true
   /** The pick is our proposal, not the caller's choice. */
   proposed?: true
+  /** The day has room: a practitioner may be chosen. */
+  roomy?: true
+  /** The family name is known; the first name was asked for. */
+  familyName?: true
+  /** What should change was asked. */
+  changing?: true
+  /** « à la même heure »: as the appointment that moves. */
+  sameHour?: true
+  /** The party is not taken; a message was proposed. */
+  partyRefused?: true
+  /** What the problem is about, when what happened was not said yet. */
+  about?: string
+  /** The last appointment made or changed in this call. */
+  made?: Found
+  /** Another moment is wanted than the one spoken of. */
+  another?: true
+  /** What is offered was already read out. */
+  readOut?: true
   asked?: Asked
   /** The extra field being asked. */
   askedField?: string
@@ -96,7 +112,20 @@ export interface Memory {
   dropped?: true
   /** Nothing was understood in the last words. */
   lost?: true
-  deviates?: 'insult' | 'identity' | 'wait' | 'thanks' | 'greeting' | 'slower'
+  deviates?:
+    | 'insult'
+    | 'identity'
+    | 'wait'
+    | 'hesitation'
+    | 'agreement'
+    | 'language'
+    | 'thanks'
+    | 'greeting'
+    | 'slower'
+  /** The caller agreed to go on: « je vous écoute ». */
+  listening?: true
+  /** « je le garde » */
+  kept?: true
 }
 
 export function freshMemory(): Memory {
@@ -116,49 +145,59 @@ export function freshMemory(): Memory {
   }
 }
 
+/** A memory of one's own: what is in the log is never changed afterwards. */
+export function copyMemory(memory: Memory): Memory {
+  return {
+    ...memory,
+    extra: { ...memory.extra },
+    wish: { ...memory.wish },
+    otherWishes: [...memory.otherWishes],
+    excludedDates: [...memory.excludedDates],
+    offered: [...memory.offered],
+    found: [...memory.found],
+    tries: { ...memory.tries },
+    lead: [...memory.lead],
+  }
+}
+
 /** The goal is reached or given up: the person stays known, the rest is forgotten. */
 export function settleGoal(memory: Memory): void {
-  memory.goal = null
-  memory.wish = {}
-  memory.otherWishes = []
-  memory.excludedDates = []
+  const { seen, calls, done, lead, leaving, name, phone, birthDate, made, waiting } = memory
+  const { transferRefused, spelled } = memory
+  const kept = { leaving, name, phone, birthDate, made, waiting, transferRefused, spelled }
+  for (const key of Object.keys(memory) as (keyof Memory)[]) delete memory[key]
+  Object.assign(memory, freshMemory(), { seen, calls, done, lead })
+  for (const [key, value] of Object.entries(kept))
+    if (value !== undefined) Object.assign(memory, { [key]: value })
+}
+
+/** The recap no longer says what will be done. */
+export function unrecap(memory: Memory): void {
+  delete memory.recapped
+  delete memory.confirmed
+  delete memory.proposed
+}
+
+/** What was offered no longer fits. */
+export function forgetOffer(memory: Memory): void {
   memory.offered = []
-  memory.found = []
-  memory.tries = {}
-  for (const key of [
-    'pick',
-    'proposed',
-    'more',
-    'refused',
-    'appointment',
-    'readings',
-    'clarify',
-    'recapped',
-    'confirmed',
-    'problem',
-    'message',
-    'order',
-    'noOrder',
-    'partySize',
-    'service',
-    'practitioner',
-    'anyPractitioner',
-    'asked',
-    'askedField',
-    'unproven',
-  ] as const)
-    delete memory[key]
+  delete memory.pick
+  delete memory.proposed
+  delete memory.readOut
 }
 
 /** A reading of the tongue as a wish. */
-export function wishOf(when: When): Wish {
+export function wishOf(when: When, trade?: Trade): Wish {
+  const { hours } = when
+  // Nobody who works mornings until half past twelve calls noon « l'après-midi ».
+  const afternoon = trade !== 'restaurant' && hours?.from === '12:00' && (hours.to ?? '24:00') >= '16:00'
   return {
     ...(when.date ? { date: when.date } : {}),
     ...(when.days?.from ? { date: when.days.from } : {}),
     ...(when.days?.to ? { until: when.days.to } : {}),
     ...(when.time ? { time: when.time } : {}),
-    ...(when.hours?.from ? { from: when.hours.from } : {}),
-    ...(when.hours?.to ? { to: when.hours.to } : {}),
+    ...(hours?.from ? { from: afternoon ? '13:00' : hours.from } : {}),
+    ...(hours?.to ? { to: hours.to } : {}),
     ...(when.soonest ? { soonest: true as const } : {}),
   }
 }

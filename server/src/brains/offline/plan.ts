@@ -1,10 +1,10 @@
 /** Decides the next step from what is known. Pure: the memory and the scene, nothing else. */
-import type { Memory } from './memory.ts'
+import { type Memory, settleGoal } from './memory.ts'
 import { planBooking } from './plans/book.ts'
 import { planChange } from './plans/change.ts'
 import { planMessage, planTicket } from './plans/files.ts'
 import { ask, type Scene, type Step, use } from './scene.ts'
-import { settleGoal } from './memory.ts'
+import { topicWords } from './learn-passage.ts'
 
 /** After this many turns without understanding anything, a human. */
 const patienceTurns = 3
@@ -13,32 +13,51 @@ export function plan(memory: Memory, scene: Scene): Step {
   const { words } = scene
   if (memory.wantsHuman && !memory.transferRefused)
     return use('transfer_to_human', { reason: 'demande de l’appelant' })
-  if (memory.question && scene.tools.has('search_knowledge'))
-    return use('search_knowledge', { query: memory.question.query })
-  const digression = memory.lead.length > 0 && memory.reached !== true
+  if (memory.question && scene.tools.has('search_knowledge')) return search(memory, scene)
   courtesies(memory, scene)
-  if (memory.leaving) return leave(memory, scene)
+  if (memory.leaving && !memory.confirmed) return leave(memory, scene)
   if (memory.deviates === 'wait')
     return withLead(memory, { say: words.takeYourTime, ...(memory.asked ? { asks: memory.asked } : {}) })
+  if (memory.listening) return withLead(memory, ask(words.listening, 'intent'))
   if (memory.dropped) memory.lead.push(words.nothingDone)
+  if (memory.kept) memory.lead.push(words.kept)
   if (memory.clarify) return clarify(memory, scene)
   if (memory.refused) {
-    delete memory.refused
-    return withLead(memory, ask(words.askChange, 'intent'))
+    memory.changing = true
+    return withLead(memory, ask(words.askChange(scene.assistant.trade), 'intent'))
   }
   const lostBefore = memory.tries.intent ?? 0
   memory.tries.intent = memory.lost ? lostBefore + 1 : 0
   if (memory.lost && lostBefore + 1 >= patienceTurns && !memory.transferRefused)
     return use('transfer_to_human', { reason: 'incompréhension' })
+  const inTheMiddle = memory.answered && memory.goal !== null
   const step = pursue(memory, scene)
-  if (step.use || !step.say) return withLead(memory, step)
-  if (memory.lost) {
-    const wrap = lostBefore === 0 ? words.notUnderstood : words.notUnderstoodAgain
-    return withLead(memory, { ...step, say: wrap(step.say) })
-  }
-  const back = digression && memory.goal && memory.answered
-  delete memory.answered
-  return withLead(memory, back ? { ...step, say: words.backTo(step.say) } : step)
+  if (step.use || step.say === undefined) return withLead(memory, step)
+  return withLead(memory, {
+    ...step,
+    say: wrapped(memory, words, step.say, lostBefore, inTheMiddle === true),
+  })
+}
+
+/** The question again, after what came between. */
+function wrapped(
+  memory: Memory,
+  words: Scene['words'],
+  question: string,
+  lostBefore: number,
+  inTheMiddle: boolean,
+): string {
+  if (memory.lost) return (lostBefore === 0 ? words.notUnderstood : words.notUnderstoodAgain)(question)
+  if (memory.deviates === 'hesitation') return words.hesitating(question)
+  return inTheMiddle ? words.backTo(question) : question
+}
+
+function search(memory: Memory, scene: Scene): Step {
+  const { question } = memory
+  // How long, and where: the caller's own words are too common to find anything.
+  const usual =
+    question?.topic === 'duration' || question?.topic === 'address' ? topicWords(memory, scene) : null
+  return use('search_knowledge', { query: usual ?? question?.query ?? '' })
 }
 
 function pursue(memory: Memory, scene: Scene): Step {
@@ -57,7 +76,7 @@ function pursue(memory: Memory, scene: Scene): Step {
     case 'message':
       return planMessage(memory, scene)
     case null:
-      return memory.done > 0 || memory.answered || memory.dropped
+      return memory.done > 0 || memory.answered || memory.dropped || memory.kept
         ? ask(words.anythingElse, 'anything-else')
         : ask(words.whatFor, 'intent')
   }
@@ -75,14 +94,15 @@ function courtesies(memory: Memory, scene: Scene): void {
   const { words, assistant } = scene
   if (memory.deviates === 'insult') memory.lead.push(words.staysCourteous)
   if (memory.deviates === 'identity') memory.lead.push(words.iAmAnAi(assistant.business))
+  if (memory.deviates === 'language') memory.lead.push(words.inThisLanguage)
   if (memory.deviates === 'thanks') memory.lead.push(words.youAreWelcome)
   if (memory.deviates === 'greeting') memory.lead.push(words.hello)
 }
 
 function leave(memory: Memory, scene: Scene): Step {
   const { words } = scene
-  const unfinished = memory.goal !== null && memory.done === 0
-  if (unfinished) memory.lead.push(words.nothingDone)
+  const unfinished = memory.goal !== null && memory.goal !== 'find'
+  if (memory.dropped || unfinished) memory.lead.push(words.nothingDone)
   settleGoal(memory)
   const say = [...memory.lead.splice(0), words.goodbye].join(' ')
   return scene.tools.has('end_call') ? { say, use: { tool: 'end_call', input: {} } } : { say }

@@ -2,7 +2,7 @@
 import type { Assistant } from '../../phone/assistant.ts'
 import type { Call } from '../../phone/call.ts'
 import type { Asked, CivilDate, Tongue } from '../../tongues/tongue.ts'
-import type { Found, Slot } from './memory.ts'
+import type { Found, Memory, Slot } from './memory.ts'
 import type { Words } from './words/words.ts'
 
 export interface Scene {
@@ -33,6 +33,17 @@ export function spokenMoment(scene: Scene, slot: Slot): string {
 
 export function spokenWho(scene: Scene, practitioner: string | undefined): string | null {
   return practitioner ? scene.words.practitioner(practitioner) : null
+}
+
+/** « Dr. Martin », where they are all doctors. */
+export function titled(name: string, { trade }: Assistant): string {
+  return trade === 'medical' && !/^Dr/i.test(name) ? `Dr. ${name}` : name
+}
+
+/** With whom the picked slot is, « Dr. Martin ». */
+export function labelled({ pick, practitioner }: Memory, { assistant }: Scene): string | undefined {
+  if (pick?.practitioner || !practitioner) return pick?.practitioner
+  return titled(practitioner, assistant)
 }
 
 /** « mardi 24 novembre à neuf heures, dix heures ou onze heures »: the day is said once when they share it. */

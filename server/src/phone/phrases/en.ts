@@ -14,7 +14,7 @@ export const en: Phrases = {
   lookingInAgenda: 'I am looking in the diary, one moment.',
   writingDown: 'I am writing that down, one moment.',
   searching: 'I am looking for it, one moment.',
-  stillThere: 'Are you still there?',
+  stillThere: 'I am still here.',
   simpler: 'I cannot hear you. You can simply tell me what you need, or press zero to speak to someone.',
   leave: 'I cannot hear you any more, so I will hang up. Please call again. Goodbye.',
   nothingToRepeat: 'I have not said anything yet. What can I do for you?',

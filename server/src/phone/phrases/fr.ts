@@ -14,7 +14,7 @@ export const fr: Phrases = {
   lookingInAgenda: 'Je regarde l’agenda, un instant.',
   writingDown: 'Je le note, un instant.',
   searching: 'Je cherche, un instant.',
-  stillThere: 'Vous êtes toujours là ?',
+  stillThere: 'Je suis toujours là.',
   simpler:
     'Je ne vous entends pas. Vous pouvez me dire simplement ce que vous souhaitez, ou appuyer sur zéro pour parler à quelqu’un.',
   leave: 'Je ne vous entends plus, je vais raccrocher. N’hésitez pas à rappeler. Au revoir.',

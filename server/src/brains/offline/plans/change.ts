@@ -23,6 +23,7 @@ function planMove(memory: Memory, scene: Scene, appointment: Found): Step {
   if (appointment.service) memory.service ??= appointment.service
   if (appointment.practitioner && !memory.anyPractitioner) memory.practitioner ??= appointment.practitioner
   if (appointment.partySize) memory.partySize ??= appointment.partySize
+  stayOnItsDay(memory, appointment)
   const moment = findMoment(memory, scene, words.askNewDate)
   if (moment) return moment
   const { pick } = memory
@@ -45,6 +46,12 @@ function planMove(memory: Memory, scene: Scene, appointment: Found): Step {
     }),
     'confirm',
   )
+}
+
+/** « le décaler à 21 heures »: the day stays. */
+function stayOnItsDay({ wish }: Memory, { date }: Found): void {
+  const dayTold = wish.date || wish.until || wish.soonest
+  if (!dayTold && (wish.time || wish.from || wish.to)) wish.date = date
 }
 
 /** The step that leads to one appointment; null when it is known. */

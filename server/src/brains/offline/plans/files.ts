@@ -11,7 +11,7 @@ export function planTicket(memory: Memory, scene: Scene): Step {
   if (!memory.order && !memory.noOrder) {
     const tries = memory.tries.order ?? 0
     memory.tries.order = tries + 1
-    if (tries < 3) return ask(words.askOrder, 'order')
+    if (tries < 3) return ask(tries === 0 ? words.askOrder : words.askOrderAgain, 'order')
     memory.noOrder = true
   }
   const phone = askPhone(memory, scene)
@@ -25,7 +25,10 @@ export function planTicket(memory: Memory, scene: Scene): Step {
     })
   memory.recapped = true
   const order = memory.order ? tongue.say.reference(memory.order) : null
-  return ask(words.recapTicket({ name: memory.name ?? '', problem: memory.problem, order }), 'confirm')
+  return ask(
+    words.recapTicket({ name: memory.name ?? '', problem: saidBack(memory.problem, scene), order }),
+    'confirm',
+  )
 }
 
 export function planMessage(memory: Memory, scene: Scene): Step {
@@ -42,7 +45,16 @@ export function planMessage(memory: Memory, scene: Scene): Step {
     })
   memory.recapped = true
   return ask(
-    words.recapMessage({ name: memory.name ?? null, phone: phone ? tongue.say.phone(phone) : null }),
+    words.recapMessage({
+      message: saidBack(memory.message, scene),
+      phone: phone ? tongue.say.phone(phone) : null,
+    }),
     'confirm',
   )
+}
+
+/** The caller's words in our mouth: « votre canapé est arrivé… ». */
+function saidBack(matter: string, { words }: Scene): string {
+  const said = words.heard.toYou(matter)
+  return said.charAt(0).toLocaleLowerCase() + said.slice(1)
 }

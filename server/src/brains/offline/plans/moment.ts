@@ -1,16 +1,17 @@
 /** Finding a free moment: for a new appointment, or for one that moves. */
 import { isEmptyWish, type Memory } from '../memory.ts'
+import { askPractitioner } from './practitioner.ts'
 import { ask, type Scene, spokenMoment, spokenSlots, spokenWho, type Step, use } from '../scene.ts'
 
 /** The step that brings nearer to a picked slot; null when one is picked. */
 export function findMoment(memory: Memory, scene: Scene, firstQuestion: string): Step | null {
   const { words, assistant } = scene
   if (memory.pick) return null
+  const practitioner = askPractitioner(memory, scene)
+  if (practitioner) return practitioner
   if (memory.offered.length > 0) return offer(memory, scene)
   if (isEmptyWish(memory.wish)) {
-    const again = (memory.tries.date ?? 0) > 0 || (memory.tries.choice ?? 0) > 0
-    memory.tries.date = (memory.tries.date ?? 0) + 1
-    return ask(again ? words.askOtherMoment : firstQuestion, 'date')
+    return ask(memory.another ? words.askOtherMoment : firstQuestion, 'date')
   }
   const { date, until, time, from, to, soonest } = memory.wish
   if (assistant.trade === 'restaurant' && date && !until && !time && !from && !to && !soonest)
@@ -19,8 +20,9 @@ export function findMoment(memory: Memory, scene: Scene, firstQuestion: string):
     ...(date ? { date } : {}),
     ...(until ? { until_date: until } : {}),
     ...(time ? { time } : {}),
-    ...(from ? { from_time: from } : {}),
-    ...(to ? { to_time: to } : {}),
+    // The slot at that very hour, whoever is free then, is among those answered.
+    ...(time && date && !until ? { from_time: time } : from ? { from_time: from } : {}),
+    ...(to && !time ? { to_time: to } : {}),
     ...(memory.service ? { service_type: memory.service } : {}),
     ...(memory.practitioner ? { practitioner: memory.practitioner } : {}),
     ...(memory.partySize ? { party_size: memory.partySize } : {}),
@@ -31,10 +33,11 @@ export function findMoment(memory: Memory, scene: Scene, firstQuestion: string):
 function offer(memory: Memory, scene: Scene): Step {
   const [first] = memory.offered
   if (memory.offered.length === 1 && first) {
-    const who = memory.practitioner ? spokenWho(scene, first.practitioner) : null
-    return ask(scene.words.offerOne(spokenMoment(scene, first), who, memory.more === true), 'choice')
+    const who = scene.assistant.trade === 'restaurant' ? null : spokenWho(scene, first.practitioner)
+    return ask(scene.words.offerOne(spokenMoment(scene, first), who), 'choice')
   }
   const moments = spokenSlots(scene, memory.offered)
-  const again = memory.asked === 'choice'
+  const again = memory.readOut === true
+  memory.readOut = true
   return ask(again ? scene.words.whichOne(moments) : scene.words.offerMany(moments), 'choice')
 }

@@ -6,12 +6,23 @@ import { ask, type Scene, type Step } from '../scene.ts'
 const enoughTries = 3
 
 export function askName(memory: Memory, scene: Scene): Step | null {
-  if (memory.name) return null
+  if (memory.name) return askFirstName(memory, scene)
   const tries = memory.tries.name ?? 0
   if (tries >= enoughTries) return null
-  memory.tries.name = tries + 1
-  if (tries === 0) return ask(scene.words.askName(scene.assistant.trade), 'name')
+  const again =
+    memory.deviates === 'agreement' || memory.deviates === 'hesitation' || memory.answered === true
+  if (!again || tries === 0) memory.tries.name = tries + 1
+  if (tries === 0 || again) return ask(scene.words.askName(scene.assistant.trade), 'name')
   return ask(tries === 1 ? scene.words.askNameAgain : scene.words.askSpelling, 'name')
+}
+
+/** « Dupont » alone is no patient; at a restaurant it is enough. */
+function askFirstName(memory: Memory, scene: Scene): Step | null {
+  const { name, tries } = memory
+  if (scene.assistant.trade !== 'medical' || !name || /[\s]/.test(name) || tries.name === 9) return null
+  tries.name = 9
+  memory.familyName = true
+  return ask(scene.words.askFirstName(name), 'name')
 }
 
 /** Only when the calling number is hidden: a secretary uses the one on the display. */
@@ -20,8 +31,21 @@ export function askPhone(memory: Memory, scene: Scene): Step | null {
   const tries = memory.tries.phone ?? 0
   if (tries >= enoughTries + 1) return null
   memory.tries.phone = tries + 1
-  if (memory.partialPhone) return ask(scene.words.askRestOfPhone([...memory.partialPhone].join(' ')), 'phone')
+  if (memory.partialPhone)
+    return ask(scene.words.askRestOfPhone(inPairs(memory.partialPhone, scene)), 'phone')
   return ask(scene.words.askPhone, 'phone')
+}
+
+/** « zéro six, trente-neuf » */
+function inPairs(digits: string, { tongue }: Scene): string {
+  const pairs = digits.match(/..?/g) ?? []
+  return pairs
+    .map((pair) =>
+      pair.startsWith('0') && pair.length > 1
+        ? `${tongue.say.number(0)} ${tongue.say.number(Number(pair[1]))}`
+        : tongue.say.number(Number(pair)),
+    )
+    .join(', ')
 }
 
 /** What the business wants to know besides (« Quelle est votre mutuelle ? »). */

@@ -1,30 +1,40 @@
+import { heard } from './ar-heard.ts'
 import type { RecapParts, Words } from './words.ts'
 
 const with_ = (who: string | null) => (who ? ` مع ${who}` : '')
-const details = ({ moment, who, service, party, name, phone }: RecapParts) =>
+/** The house names its services in French: they stay unsaid in Arabic. */
+const details = ({ moment, who, party, name, phone }: RecapParts) =>
   [
-    party === null ? (service ?? 'موعد') : `طاولة لـ ${party} أشخاص`,
-    moment,
+    `${party === null ? 'موعد' : tableFor(party)} ${moment}`,
     with_(who).trim(),
-    `باسم ${name}`,
+    name ? `باسم ${name}` : '',
     phone ? `على الرقم ${phone}` : '',
   ]
     .filter(Boolean)
     .join('، ')
 
+const numbers = ['', '', '', 'ثلاثة', 'أربعة', 'خمسة', 'ستة', 'سبعة', 'ثمانية', 'تسعة', 'عشرة']
+/** One and two have forms of their own. */
+function tableFor(party: number): string {
+  if (party === 1) return 'طاولة لشخص واحد'
+  if (party === 2) return 'طاولة لشخصين'
+  return `طاولة لـ ${numbers[party] ?? party} أشخاص`
+}
+
 export const ar: Words = {
   practitioner: (name) => name.replace(/^Dr\.?\s+/i, 'الدكتور '),
-  firstFree: (moment) => `أول وقت متاح هو ${moment}.`,
+  heard,
   whatFor: 'كيف يمكنني مساعدتكم؟',
+  listening: 'أنا أسمعكم.',
   anythingElse: 'هل تريدون شيئا آخر؟',
   goodbye: 'شكرا على اتصالكم. مع السلامة، ويوما سعيدا.',
-  and: 'و',
   askDate: () => 'أي يوم يناسبكم؟',
   askOtherMoment: 'أي يوم آخر أو ساعة أخرى تناسبكم؟',
   askTime: (date) => `في أي ساعة تريدون الحضور ${date}؟`,
   askParty: 'كم عدد الأشخاص؟',
-  askPractitioner: (names) => `هل تريدون شخصا معينا: ${names}، أم لا يهم؟`,
+  askPractitioner: (names) => `هل تريدون ${names.join('، أو ')}، أم أول طبيب متاح؟`,
   askName: () => 'ما هو الاسم الكامل من فضلكم؟',
+  askFirstName: () => 'شكرا. ما هو الاسم الأول؟',
   askNameAgain: 'لم أسمع الاسم جيدا. هل يمكنكم إعادة الاسم الكامل؟',
   askSpelling: 'عذرا، هل يمكنكم تهجئة الاسم حرفا حرفا؟',
   askPhone: 'ما هو رقم الهاتف الذي يمكننا الاتصال بكم عليه؟',
@@ -32,36 +42,43 @@ export const ar: Words = {
   askBirth: 'للتحقق من الهوية، ما هو تاريخ ميلاد المريض؟',
   askProblem: 'هل يمكنكم وصف المشكلة؟',
   askOrder: 'ما هو رقم الطلب؟',
+  askOrderAgain: 'لم أتعرف على رقم الطلب. هل يمكنكم إعادته بدءا من السنة؟',
   askMessage: 'ما هي الرسالة التي تريدون تركها؟',
   askWhichAppointment: (list) => `لديكم عدة مواعيد: ${list}. أي واحد تقصدون؟`,
   askNewDate: 'أي يوم جديد يناسبكم؟',
-  askChange: 'ماذا تريدون أن تغيروا: اليوم أم الساعة أم شيئا آخر؟',
+  askChange: () => 'حسنا. ماذا تريدون أن تغيروا: اليوم أم الساعة أم شيئا آخر؟',
   offerOne: (moment, who) => `يمكنني أن أقترح عليكم ${moment}${with_(who)}. هل يناسبكم ذلك؟`,
   offerMany: (moments) => `يمكنني أن أقترح عليكم ${moments}. أيها يناسبكم؟`,
   whichOne: (moments) => `أيها تفضلون: ${moments}؟`,
-  free: (moment) => `هذا ممكن ${moment}.`,
+  possible: 'هذا ممكن.',
+  inThisLanguage: 'بالطبع، نتابع بالعربية.',
   notFree: (moment) => `لم يبق مكان ${moment}.`,
   nothingFree: (day) => (day ? `لم يبق مكان ${day}.` : 'لا يوجد مكان في ذلك الوقت.'),
   nothingAtAll: 'لا يوجد أي موعد متاح في هذه الفترة.',
   closedOn: (day) => `نحن مغلقون ${day}.`,
   holidayOn: (day) => `نحن مغلقون ${day} لأنه يوم عطلة رسمية.`,
   closedAt: (time) => `لا نستقبل أحدا ${time}.`,
+  lastArrival: (time) => `آخر وقت ممكن هو ${time}.`,
   alreadyPast: 'هذا الوقت قد مضى.',
   tooSoon: 'هذا قريب جدا، نحتاج إلى وقت أكثر.',
   tooFar: 'هذا بعيد جدا، جدول المواعيد غير مفتوح بعد.',
   impossible: (words) => `«${words}» غير موجود في التقويم.`,
-  partyRefused: (min, max) => `نحجز طاولات من ${min} إلى ${max} أشخاص.`,
+  partyRefused: (min, max) =>
+    `يمكنني الحجز من ${min} إلى ${max} أشخاص. لأي طلب آخر يمكن للمسؤول أن يتصل بكم، هل تريدون ترك رسالة؟`,
   unknownPractitioner: (asked, known) => `لا أجد ${asked} هنا. يمكنكم رؤية ${known}.`,
   unknownService: (known) => `لا أعرف هذه الخدمة. يمكنني أن أقترح: ${known}.`,
   justTaken: 'تم أخذ هذا الوقت قبل لحظات.',
   recapBook: (parts) => `للتأكيد: ${details(parts)}. هل أؤكد؟`,
+  proposeBook: (parts) => `يمكنني أن أقترح عليكم ${details(parts)}. هل أؤكد؟`,
   recapMove: (parts) => `للتأكيد: أنقل موعدكم إلى ${parts.moment}${with_(parts.who)}. هل أؤكد؟`,
   recapCancel: (appointment) => `تريدون إلغاء ${appointment}. هل أؤكد الإلغاء؟`,
   recapTicket: ({ name, problem }) => `للتأكيد: ${name}، المشكلة: ${problem}. هل هذا صحيح؟`,
-  recapMessage: ({ phone }) => `رسالتكم جاهزة${phone ? ` وسنتصل بكم على ${phone}` : ''}. هل أرسلها؟`,
-  booked: (parts) => `تم الحجز: ${details({ ...parts, phone: null })}.`,
+  recapMessage: ({ message, phone }) =>
+    `رسالتكم: ${message}.${phone ? ` وسنتصل بكم على ${phone}.` : ''} هل أرسلها؟`,
+  booked: (parts) => `تم الحجز: ${details({ ...parts, name: '', phone: null })}.`,
   moved: ({ moment, who }) => `تم نقل الموعد: ${moment}${with_(who)}.`,
   cancelled: (appointment) => `تم إلغاء ${appointment}.`,
+  kept: 'حسنا، لن أغير شيئا.',
   ticketOpened: (reference) => `تم فتح ملفكم بالرقم ${reference}.`,
   messageTaken: 'تم تسجيل رسالتكم وسنتصل بكم.',
   yourAppointment: (appointment) => `لديكم ${appointment}.`,
@@ -72,11 +89,13 @@ export const ar: Words = {
   tooLate: 'فات الأوان لتغييره عبر الهاتف.',
   unknownAnswer: 'ليست لدي هذه المعلومة. سأسجل سؤالكم للفريق.',
   backTo: (question) => `لنعد إلى طلبكم. ${question}`,
+  hesitating: (question) => `خذوا وقتكم. ${question}`,
   notUnderstood: (question) => `عذرا، لم أفهم جيدا. ${question}`,
   notUnderstoodAgain: (question) =>
-    `عذرا، لا أستطيع فهمكم. ${question} يمكنكم أيضا الضغط على صفر للتحدث مع شخص.`,
+    `عذرا، يصعب علي فهمكم. يمكنكم الضغط على صفر للتحدث مع شخص أو ترك رسالة. ${question}`,
   nothingDone: 'حسنا، لم أسجل شيئا.',
-  transferRefused: 'لا يمكن لأحد الرد الآن، لكن يمكنني تسجيل رسالة.',
+  transferRefused: (reopens) =>
+    `لا يمكن لأحد الرد الآن${reopens ? `، نفتح من جديد ${reopens}` : ''}. يمكنني تسجيل رسالة.`,
   toolFailed: 'لا أستطيع الاطلاع على جدول المواعيد الآن.',
   cannot: 'لا أستطيع فعل ذلك هنا.',
   iAmAnAi: (business) => `أنا ذكاء اصطناعي وأجيب باسم ${business}.`,

@@ -1,25 +1,24 @@
-/** Everything the offline brain says, one file per language; the tongue says dates, hours, numbers. */
-import type { Trade } from '../../../tongues/tongue.ts'
-import type { Language } from '../../../tongues/tongue.ts'
+/** Everything the offline brain says, and the few turns of phrase it reads itself: one file per language. */
+import type { Language, Topic, Trade } from '../../../tongues/tongue.ts'
 import { ar } from './ar.ts'
 import { en } from './en.ts'
 import { fr } from './fr.ts'
 
-/** Moments, names and lists come already in spoken form. */
+/** Moments, names and lists come already in spoken form; the tongue says dates, hours, numbers. */
 export interface Words {
   whatFor: string
+  listening: string
   /** « le docteur Martin » from « Dr. Martin ». */
   practitioner(name: string): string
-  firstFree(moment: string): string
   anythingElse: string
   goodbye: string
-  and: string
   askDate(trade: Trade): string
   askOtherMoment: string
   askTime(date: string): string
   askParty: string
-  askPractitioner(names: string): string
+  askPractitioner(names: readonly string[]): string
   askName(trade: Trade): string
+  askFirstName(name: string): string
   askNameAgain: string
   askSpelling: string
   askPhone: string
@@ -27,38 +26,46 @@ export interface Words {
   askBirth: string
   askProblem: string
   askOrder: string
+  askOrderAgain: string
   askMessage: string
   askWhichAppointment(list: string): string
   askNewDate: string
-  askChange: string
+  askChange(trade: Trade): string
   /** One slot: « oui » takes it. */
-  offerOne(moment: string, who: string | null, more: boolean): string
+  offerOne(moment: string, who: string | null): string
   /** Several: the caller names one. */
   offerMany(moments: string): string
   whichOne(moments: string): string
-  free(moment: string): string
+  /** The very moment that was asked for. */
+  possible: string
+  inThisLanguage: string
   notFree(moment: string): string
   nothingFree(day: string | null): string
   nothingAtAll: string
   closedOn(day: string): string
   holidayOn(day: string, holiday: string | null): string
-  closedAt(time: string): string
+  closedAt(time: string, trade: Trade): string
+  lastArrival(time: string, trade: Trade): string
   alreadyPast: string
   tooSoon: string
   tooFar: string
   impossible(words: string): string
-  partyRefused(min: number, max: number): string
+  /** The limits, and what can be done: a question. */
+  partyRefused(min: string, max: string): string
   unknownPractitioner(asked: string, known: string): string
   unknownService(known: string): string
   justTaken: string
   recapBook(parts: RecapParts): string
+  /** A first free slot when everything else is known: the proposal is the recap. */
+  proposeBook(parts: RecapParts): string
   recapMove(parts: RecapParts): string
   recapCancel(appointment: string): string
   recapTicket(parts: { name: string; problem: string; order: string | null }): string
-  recapMessage(parts: { name: string | null; phone: string | null }): string
+  recapMessage(parts: { message: string; phone: string | null }): string
   booked(parts: RecapParts): string
   moved(parts: RecapParts): string
   cancelled(appointment: string): string
+  kept: string
   ticketOpened(reference: string): string
   messageTaken: string
   yourAppointment(appointment: string): string
@@ -68,10 +75,12 @@ export interface Words {
   tooLate: string
   unknownAnswer: string
   backTo(question: string): string
+  hesitating(question: string): string
   notUnderstood(question: string): string
   notUnderstoodAgain(question: string): string
   nothingDone: string
-  transferRefused: string
+  /** `reopens`: when somebody answers again. */
+  transferRefused(reopens: string | null): string
   toolFailed: string
   cannot: string
   iAmAnAi(business: string): string
@@ -80,6 +89,29 @@ export interface Words {
   youAreWelcome: string
   hello: string
   sorryForThat: string
+  readonly heard: Heard
+}
+
+/** Turns of phrase that the conversation itself needs; what callers want is the tongue's. */
+export interface Heard {
+  /** « à la même heure ». */
+  sameHour: RegExp
+  /** What comes before the matter itself: greetings, hesitations, « voilà ». */
+  preamble: RegExp
+  /** The talk around a message: « je voudrais laisser un message ». */
+  bareMessage: RegExp
+  /** « j'ai un problème avec mon canapé » and nothing else: what happened must be asked. */
+  vague: RegExp
+  /** The order number among other words. */
+  order: RegExp
+  /** Who is speaking, among other words; `NAME` stands for the name. */
+  person: string
+  /** « le jour », « l'heure »… said when asked what should change. */
+  fields: readonly (readonly ['date' | 'time' | 'name' | 'phone' | 'practitioner' | 'party', RegExp])[]
+  /** How a usual topic is looked for when the caller's own words find nothing. */
+  topics: Partial<Record<Topic, string>>
+  /** The caller's « mon » becomes « votre » when it is said back. */
+  toYou(text: string): string
 }
 
 export interface RecapParts {

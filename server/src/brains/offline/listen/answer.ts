@@ -1,0 +1,121 @@
+/** Yes, no, « je ne sais pas »: what they mean depends on what was asked. */
+import { forgetOffer, type Memory, settleGoal, unrecap } from '../memory.ts'
+import type { Utterance } from './listen.ts'
+
+/** `said`: the words brought something else, which is then the answer. True when the answer meant something. */
+export function listenForAnswer(memory: Memory, { text, understood }: Utterance, said: boolean): boolean {
+  const { answer } = understood
+  if (memory.deviates === 'wait' || memory.question) return true
+  if (said) return false
+  switch (memory.asked) {
+    case 'confirm':
+      return toRecap(memory, answer)
+    case 'choice':
+      return toOffer(memory, answer)
+    case 'practitioner':
+      memory.anyPractitioner = true
+      return true
+    case 'order':
+      return toOrder(memory, text, answer)
+    case 'birth':
+      return withoutBirth(memory, answer, text)
+    case 'party':
+      return toParty(memory, answer)
+    case 'anything-else':
+      if (answer === 'no') memory.leaving = true
+      else if (answer === 'yes') memory.listening = true
+      return answer !== null
+    case 'intent':
+      if (answer === 'yes') memory.listening = true
+      if (answer === 'no' && memory.done > 0) memory.leaving = true
+      return answer === 'yes' || hesitates(memory, answer)
+    case 'problem':
+      return toMatter(memory, answer)
+    default:
+      return hesitates(memory, answer)
+  }
+}
+
+type Answer = Utterance['understood']['answer']
+
+function hesitates(memory: Memory, answer: Answer): boolean {
+  if (answer !== 'unsure' && answer !== 'yes') return false
+  memory.deviates = answer === 'yes' ? 'agreement' : 'hesitation'
+  return true
+}
+
+function toRecap(memory: Memory, answer: Answer): boolean {
+  if (answer === 'yes') {
+    memory.confirmed = true
+    return true
+  }
+  if (answer !== 'no') return hesitates(memory, answer)
+  if (memory.goal === 'cancel') {
+    settleGoal(memory)
+    memory.kept = true
+  } else if (memory.proposed) refuseOffer(memory)
+  else {
+    unrecap(memory)
+    memory.refused = true
+  }
+  return true
+}
+
+function toOffer(memory: Memory, answer: Answer): boolean {
+  if (answer === 'yes') {
+    if (memory.offered.length === 1 && memory.offered[0]) memory.pick = memory.offered[0]
+    return true
+  }
+  if (answer === 'no') {
+    refuseOffer(memory)
+    return true
+  }
+  return hesitates(memory, answer)
+}
+
+/** What was just refused is not proposed again. */
+function refuseOffer(memory: Memory): void {
+  unrecap(memory)
+  forgetOffer(memory)
+  memory.wish = {}
+  memory.another = true
+  memory.tries.choice = (memory.tries.choice ?? 0) + 1
+}
+
+/** Who answers without a figure has no number at hand. */
+function toOrder(memory: Memory, text: string, answer: Answer): boolean {
+  const tries = memory.tries.order ?? 0
+  if (answer === 'yes' && tries < 2) return false
+  if (/\d/.test(text) && tries < 3) return false
+  memory.noOrder = true
+  return true
+}
+
+function withoutBirth(memory: Memory, answer: Answer, text: string): boolean {
+  if (/\d/.test(text) && answer === null) return false
+  memory.tries.birth = 2
+  return true
+}
+
+function toParty(memory: Memory, answer: Answer): boolean {
+  if (!memory.partyRefused) return hesitates(memory, answer)
+  delete memory.partyRefused
+  if (answer === 'yes') {
+    settleGoal(memory)
+    memory.goal = 'message'
+  } else if (answer === 'no') {
+    settleGoal(memory)
+    memory.dropped = true
+  }
+  return answer !== null
+}
+
+/** « souhaitez-vous laisser un message ? » « oui » / « non » */
+function toMatter(memory: Memory, answer: Answer): boolean {
+  if (answer === 'no' && memory.goal === 'message') {
+    settleGoal(memory)
+    memory.dropped = true
+    return true
+  }
+  return answer === 'yes' || hesitates(memory, answer)
+}

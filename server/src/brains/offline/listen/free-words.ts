@@ -1,0 +1,70 @@
+/** What is broken, what is to be passed on: the words themselves. */
+import { type Memory, unrecap } from '../memory.ts'
+import type { Utterance } from './listen.ts'
+import { tidy } from './tidy.ts'
+
+/** True when the words were kept. */
+export function listenForFreeWords(memory: Memory, said: Utterance): boolean {
+  if (memory.wantsHuman || memory.dropped || memory.deviates === 'wait') return false
+  if (memory.askedField && memory.asked === 'problem') {
+    memory.extra[memory.askedField] = said.text.trim()
+    delete memory.askedField
+    return true
+  }
+  if (memory.goal === 'ticket') return problem(memory, said)
+  if (memory.goal === 'message') return message(memory, said)
+  return false
+}
+
+function problem(memory: Memory, said: Utterance): boolean {
+  const { understood, scene } = said
+  const matter = tidy(said)
+  const words = countWords(matter)
+  const tells = understood.intents.includes('ticket')
+  if (memory.asked === 'confirm') {
+    const corrects = understood.answer !== 'yes' && words >= 3 && understood.orders.length === 0
+    return corrects && replace(memory, 'problem', matter)
+  }
+  if (memory.problem) {
+    // « il est arrivé avec un pied cassé », said instead of the order number.
+    if (memory.asked !== 'order' || !tells || words < 4 || understood.orders.length > 0) return false
+    return replace(memory, 'problem', `${memory.problem}, ${lowerFirst(matter)}`)
+  }
+  const asked = memory.asked === 'problem'
+  if (!(asked || (tells && words >= 3)) || isTalk(said) || words < 1) return false
+  if (!asked && scene.words.heard.vague.test(matter)) {
+    memory.about = matter
+    return true
+  }
+  if (asked && understood.answer !== null && words < 3) return false
+  return replace(memory, 'problem', memory.about ? `${memory.about}, ${lowerFirst(matter)}` : matter)
+}
+
+function message(memory: Memory, said: Utterance): boolean {
+  const { understood, scene } = said
+  const matter = tidy(said)
+  const words = countWords(matter)
+  const bare = scene.words.heard.bareMessage.test(said.text.trim())
+  if (memory.asked === 'confirm') {
+    const corrects = understood.answer !== 'yes' && words >= 4
+    return corrects && replace(memory, 'message', matter)
+  }
+  if (memory.message || bare || isTalk(said)) return false
+  const unasked = memory.asked !== 'problem' && words >= 5 && understood.intents.includes('message')
+  if (!unasked && !(memory.asked === 'problem' && words >= 2)) return false
+  return replace(memory, 'message', matter)
+}
+
+/** Asking for a person, or asking about the house, is no problem and no message. */
+function isTalk({ understood }: Utterance): boolean {
+  return understood.intents[0] === 'human' || understood.intents[0] === 'goodbye'
+}
+
+function replace(memory: Memory, field: 'problem' | 'message', matter: string): true {
+  memory[field] = matter
+  unrecap(memory)
+  return true
+}
+
+const countWords = (text: string) => (text === '' ? 0 : text.split(/\s+/).length)
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)

@@ -1,0 +1,59 @@
+/** Takes the caller's words into the memory. */
+import type { ListeningContext, Understanding } from '../../../tongues/tongue.ts'
+import type { Memory } from '../memory.ts'
+import type { Scene } from '../scene.ts'
+import { listenForAnswer } from './answer.ts'
+import { listenForField } from './field.ts'
+import { listenForFreeWords } from './free-words.ts'
+import { listenForGoal } from './goal.ts'
+import { listenForMoments } from './moments.ts'
+import { listenForPerson } from './person.ts'
+import { listenForQuestion } from './question.ts'
+
+/** One utterance, and where it falls. */
+export interface Utterance {
+  readonly text: string
+  readonly understood: Understanding
+  readonly scene: Scene
+}
+
+/** `base` is what the call knows of the moment and the house. */
+export function listen(memory: Memory, text: string, scene: Scene, base: ListeningContext): void {
+  const understood = scene.tongue.understand(text, {
+    ...base,
+    ...(memory.asked ? { asked: memory.asked } : {}),
+    ...(memory.offered.length > 0 ? { offered: memory.offered } : {}),
+    ...(memory.readings ? { offered: memory.readings } : {}),
+    ...aboutDate(memory),
+  })
+  for (const key of ofOneTurn) delete memory[key]
+  const said: Utterance = { text, understood, scene }
+  const taken = [
+    listenForGoal(memory, said),
+    listenForField(memory, said),
+    listenForPerson(memory, said),
+    listenForMoments(memory, said),
+  ].some(Boolean)
+  const words = listenForFreeWords(memory, said)
+  const question = listenForQuestion(memory, said)
+  const answered = listenForAnswer(memory, said, taken || words)
+  if (memory.deviates === 'wait' && taken) delete memory.deviates
+  if (!taken && !words && !question && !answered && !memory.deviates) memory.lost = true
+}
+
+const ofOneTurn = [
+  'lost',
+  'deviates',
+  'reached',
+  'dropped',
+  'refused',
+  'leaving',
+  'listening',
+  'kept',
+  'answered',
+] as const
+
+function aboutDate(memory: Memory): { aboutDate?: string } {
+  const date = memory.pick?.date ?? memory.offered[0]?.date ?? memory.wish.date
+  return date ? { aboutDate: date } : {}
+}

@@ -1,0 +1,163 @@
+/** Days and hours the caller wants, refuses, or chooses among those offered. */
+import type { Understanding, When } from '../../../tongues/tongue.ts'
+import { forgetOffer, isEmptyWish, type Memory, type Slot, unrecap, type Wish, wishOf } from '../memory.ts'
+import type { Utterance } from './listen.ts'
+
+/** True when the words said something about the moment. */
+export function listenForMoments(memory: Memory, { text, understood, scene }: Utterance): boolean {
+  if (memory.goal === 'ticket' || memory.goal === 'message' || memory.asked === 'birth') return false
+  if (scene.words.heard.sameHour.test(text)) sameHour(memory)
+  for (const { date } of understood.excluded)
+    if (date && !memory.excludedDates.includes(date)) memory.excludedDates.push(date)
+  if (understood.chosen !== undefined && choose(memory, understood.chosen)) return true
+  const impossible = understood.dates.find((when) => when.impossible)
+  if (impossible?.impossible) memory.clarify = impossible.impossible
+  const excluded = understood.excluded.map((when) => when.date)
+  const whens = understood.dates.filter(
+    (when) => !when.impossible && !(when.date && !when.time && excluded.includes(when.date)),
+  )
+  if (whens.length === 0) return exclude(memory, understood) || impossible !== undefined
+  const [only] = whens
+  const offered = whens.length === 1 && only ? among(memory.offered, only) : undefined
+  if (offered) {
+    pick(memory, offered)
+    return true
+  }
+  const wishes = whens.map((when) => wishOf(when, scene.assistant.trade))
+  if (understood.ask && wishes.length > 1) {
+    memory.readings = wishes
+    memory.lead = []
+    memory.clarify = understood.ask
+    return true
+  }
+  const shifted = relative(memory, only)
+  if (shifted) memory.tries.choice = (memory.tries.choice ?? 0) + 1
+  want(memory, shifted ? [shifted] : wishes)
+  return true
+}
+
+/** « plus tard », « plus tôt »: a good hour later, not the next ten minutes; the other bound of the wish stays. */
+function relative({ offered, pick, wish }: Memory, when: When | undefined): Wish | null {
+  const slot = offered.length === 1 ? offered[0] : pick
+  if (!slot || !when || when.date !== slot.date || when.time) return null
+  const { from, to } = when.hours ?? {}
+  if (from !== undefined && !to && from > slot.time) {
+    const bound = wish.to && wish.to > from ? { to: wish.to } : {}
+    return { date: slot.date, from: anHourLater(slot.time, bound.to), ...bound }
+  }
+  if (to === undefined || from || to > slot.time) return null
+  return { date: slot.date, to, ...(wish.from && wish.from < to ? { from: wish.from } : {}) }
+}
+
+function anHourLater(time: string, before = '17:30'): string {
+  const later = `${String(Number(time.slice(0, 2)) + 1).padStart(2, '0')}${time.slice(2)}`
+  return later < before ? later : `${time.slice(0, 4)}1`
+}
+
+function sameHour(memory: Memory): void {
+  const time = memory.appointment?.time ?? memory.pick?.time ?? memory.wish.time
+  if (time) memory.wish.time = time
+  else memory.sameHour = true
+}
+
+function choose(memory: Memory, index: number): boolean {
+  const reading = memory.readings?.[index]
+  if (reading) {
+    delete memory.readings
+    want(memory, [reading])
+    return true
+  }
+  const slot = memory.offered[index]
+  if (slot) pick(memory, slot)
+  return slot !== undefined
+}
+
+function pick(memory: Memory, slot: Slot): void {
+  unrecap(memory)
+  memory.pick = slot
+}
+
+/** The slot among those offered that the words point at, when only one does. */
+function among(offered: readonly Slot[], when: When): Slot | undefined {
+  if (!when.time && !when.hours && !when.date && !when.days) return undefined
+  const matching = offered.filter(
+    (slot) =>
+      (!when.date || slot.date === when.date) &&
+      (!when.days?.from || slot.date >= when.days.from) &&
+      (!when.days?.to || slot.date <= when.days.to) &&
+      (!when.time || slot.time === when.time) &&
+      (!when.hours?.from || slot.time >= when.hours.from) &&
+      (!when.hours?.to || slot.time < when.hours.to),
+  )
+  return matching.length === 1 ? matching[0] : undefined
+}
+
+/** A new wish replaces the old one; an hour alone stays on the day spoken of. */
+function want(memory: Memory, wishes: readonly Wish[]): void {
+  const [first, ...others] = wishes
+  if (!first || isEmptyWish(first)) return
+  delete memory.clarify
+  delete memory.readings
+  const day = memory.pick?.date ?? memory.offered[0]?.date ?? memory.wish.date
+  const onlyHour = !first.date && !first.until && !first.soonest
+  const merged: Wish = onlyHour
+    ? { ...(day ? { date: day } : memory.wish), ...first }
+    : { ...keptHour(memory, first), ...first }
+  if (onlyHour && day && memory.wish.until && !memory.pick) merged.until = memory.wish.until
+  if (first.time) {
+    delete merged.from
+    delete merged.to
+  } else if (first.from || first.to) delete merged.time
+  if (memory.pick && sameWish(merged, memory.wish)) return
+  memory.wish = merged
+  memory.otherWishes = others.filter((wish) => !isEmptyWish(wish))
+  memory.excludedDates = memory.excludedDates.filter((date) => date !== merged.date)
+  delete memory.roomy
+  delete memory.another
+  unrecap(memory)
+  forgetOffer(memory)
+}
+
+function sameWish(a: Wish, b: Wish): boolean {
+  return (
+    a.date === b.date &&
+    a.until === b.until &&
+    a.time === b.time &&
+    a.from === b.from &&
+    a.to === b.to &&
+    a.soonest === b.soonest
+  )
+}
+
+/** « plutôt jeudi » keeps the hour that was wished for. */
+function keptHour(memory: Memory, now: Wish): Wish {
+  if (now.time || now.from || now.to || now.soonest) return {}
+  const { wish, pick } = memory
+  const time = wish.time ?? (memory.recapped && !memory.proposed ? pick?.time : undefined)
+  return {
+    ...(time ? { time } : {}),
+    ...(wish.from ? { from: wish.from } : {}),
+    ...(wish.to ? { to: wish.to } : {}),
+  }
+}
+
+/** « pas mercredi », « sauf le matin », « un autre jour »: what is left is looked for again. */
+function exclude(memory: Memory, understood: Understanding): boolean {
+  if (understood.excluded.length === 0) return false
+  const day = memory.pick?.date ?? memory.offered[0]?.date
+  const hours = understood.excluded.find((when) => when.hours)?.hours
+  if (hours?.from && !hours.to) memory.wish.to = hours.from
+  else if (hours?.to) memory.wish.from = hours.to === '12:00' ? '13:00' : hours.to
+  if (hours && day && !memory.wish.date && !memory.excludedDates.includes(day)) memory.wish.date = day
+  if (!hours && day && !memory.wish.date && memory.asked !== 'date') memory.wish.date = day
+  const { date, until } = memory.wish
+  // « un autre jour », to an offer, asks which; « pas le mercredi », to « quel jour ? », leaves the others open.
+  if (!until && memory.asked !== 'date' && date && memory.excludedDates.includes(date)) {
+    memory.wish = {}
+    memory.another = true
+    memory.tries.choice = (memory.tries.choice ?? 0) + 1
+  } else if (memory.asked === 'date' && isEmptyWish(memory.wish)) memory.wish = { soonest: true }
+  unrecap(memory)
+  forgetOffer(memory)
+  return true
+}

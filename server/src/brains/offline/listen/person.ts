@@ -1,0 +1,129 @@
+/** Who is speaking, whom they want to see, how many they are, what they bought. */
+import type { Understanding } from '../../../tongues/tongue.ts'
+import { forgetOffer, type Memory, unrecap } from '../memory.ts'
+import type { Utterance } from './listen.ts'
+
+/** True when the words said something about persons. */
+export function listenForPerson(memory: Memory, { understood, scene }: Utterance): boolean {
+  return [
+    name(memory, understood),
+    phone(memory, understood, scene),
+    birth(memory, understood),
+    practitioner(memory, understood, scene),
+    service(memory, understood),
+    party(memory, understood),
+    order(memory, understood),
+  ].some(Boolean)
+}
+
+function name(memory: Memory, understood: Understanding): boolean {
+  const [heard] = understood.names
+  if (!heard) return false
+  const welcome =
+    memory.asked === 'name' || !memory.name || understood.intents.includes('correct') || memory.recapped
+  if (!welcome) return false
+  const name = whole(memory, heard)
+  if (memory.name !== name) unrecap(memory)
+  delete memory.familyName
+  memory.name = name
+  if (understood.spelled) memory.spelled = true
+  return true
+}
+
+/** « Jean », after « Dupont »; « Dumont », correcting « Alain Dupont ». */
+function whole(memory: Memory, heard: string): string {
+  const before = memory.name
+  if (!before || heard.includes(' ') || heard === before) return heard
+  if (memory.familyName) return `${heard} ${before}`
+  const [first, ...rest] = before.split(' ')
+  return memory.recapped && first && rest.length > 0 ? `${first} ${heard}` : heard
+}
+
+function phone(memory: Memory, understood: Understanding, scene: Utterance['scene']): boolean {
+  const [heard] = understood.phones
+  if (heard) return keepPhone(memory, heard)
+  if (understood.sameNumber && scene.call.from) return keepPhone(memory, scene.call.from)
+  const more = understood.partialPhone
+  if (!more || memory.asked !== 'phone') return false
+  const digits = `${memory.partialPhone ?? ''}${more}`
+  const [joined] = scene.tongue.understand(digits, { now: `${scene.today}T12:00`, asked: 'phone' }).phones
+  if (joined) return keepPhone(memory, joined)
+  memory.partialPhone = digits.length > 10 ? more : digits
+  return true
+}
+
+function keepPhone(memory: Memory, heard: string): boolean {
+  if (memory.phone !== heard) unrecap(memory)
+  memory.phone = heard
+  delete memory.partialPhone
+  return true
+}
+
+function birth(memory: Memory, understood: Understanding): boolean {
+  if (!understood.birthDate) return false
+  memory.birthDate = understood.birthDate
+  return true
+}
+
+function practitioner(memory: Memory, understood: Understanding, scene: Utterance['scene']): boolean {
+  const [heard] = understood.practitioners
+  const wanted = heard && housePractitioner(memory, heard, scene.assistant.practitioners)
+  // Behind an insult nobody is asked for.
+  if (wanted && understood.intents[0] !== 'insult') {
+    if (memory.practitioner !== wanted) {
+      keepHour(memory)
+      unrecap(memory)
+      forgetOffer(memory)
+    }
+    memory.practitioner = wanted
+    delete memory.anyPractitioner
+    return true
+  }
+  if (!understood.anyPractitioner) return false
+  memory.anyPractitioner = true
+  return true
+}
+
+/** « le docteur Martin Odile Sénéchal »: the doctor, and then the patient. */
+function housePractitioner(memory: Memory, heard: string, known: readonly string[]): string {
+  const practitioner = known.find((name) => heard.startsWith(`${name} `))
+  if (!practitioner) return heard
+  memory.name ??= heard.slice(practitioner.length + 1)
+  return practitioner
+}
+
+/** « le même jour, mais avec le docteur Lefèvre »: the moment already chosen is looked for again. */
+function keepHour(memory: Memory): void {
+  const { pick } = memory
+  if (pick && memory.recapped && !memory.proposed) memory.wish = { date: pick.date, time: pick.time }
+}
+
+function service(memory: Memory, understood: Understanding): boolean {
+  const wanted = understood.service
+  if (!wanted || wanted === memory.service || understood.intents[0] === 'question') return false
+  if (memory.offered.length > 0 && understood.chosen !== undefined) return false
+  memory.service = wanted
+  unrecap(memory)
+  forgetOffer(memory)
+  return true
+}
+
+function party(memory: Memory, understood: Understanding): boolean {
+  const { partySize } = understood
+  if (partySize === null || partySize === memory.partySize || understood.intents.includes('message'))
+    return false
+  keepHour(memory)
+  memory.partySize = partySize
+  delete memory.partyRefused
+  unrecap(memory)
+  forgetOffer(memory)
+  return true
+}
+
+function order(memory: Memory, understood: Understanding): boolean {
+  const [heard] = understood.orders
+  if (!heard) return false
+  if (memory.order !== heard) unrecap(memory)
+  memory.order = heard
+  return true
+}

@@ -1,0 +1,20 @@
+/** With whom: asked once, when there is a choice and the day has room. */
+import type { Memory } from '../memory.ts'
+import { ask, type Scene, type Step, titled } from '../scene.ts'
+
+/** It is still worth asking whom they want to see. */
+export function practitionerQuestion(memory: Memory, scene: Scene): boolean {
+  const { practitioners, trade } = scene.assistant
+  if (trade !== 'medical' || practitioners.length < 2 || memory.goal !== 'book') return false
+  if (memory.practitioner || memory.anyPractitioner || memory.tries.practitioner) return false
+  return !memory.wish.time && !memory.wish.soonest
+}
+
+export function askPractitioner(memory: Memory, scene: Scene): Step | null {
+  if (!memory.roomy) return null
+  delete memory.roomy
+  memory.tries.practitioner = 1
+  const { words, assistant } = scene
+  const names = assistant.practitioners.map((name) => words.practitioner(titled(name, assistant)))
+  return ask(words.askPractitioner(names), 'practitioner')
+}
