@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['server/**/*.test.ts', 'react/**/*.test.{ts,tsx}', 'web/**/*.test.{ts,tsx}'],
+    globalSetup: ['server/test/web/build-if-stale.ts'],
     testTimeout: 20_000,
     hookTimeout: 60_000,
     // Two cores: more workers only make real databases and browsers wait for each other.
