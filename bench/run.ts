@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import twilio from 'twilio'
 import { WebSocket } from 'ws'
 import { callers, quantile } from './callers.ts'
+import { offlineTurnsPerSecond } from './offline.ts'
 import { type Measured, run } from './servers.ts'
 
 const token = '0123456789abcdef0123456789abcdef'
@@ -147,12 +148,15 @@ for (const calls of sizes) {
   process.stdout.write(`${line}\n`)
 }
 await Promise.all([model.stop(), bare.stop(), house.stop()])
+const offline = Math.round(await offlineTurnsPerSecond(6_000))
 const report = [
   `${new Date().toISOString().slice(0, 10)}, ${cpus()[0]?.model ?? ''}, ${cpus().length} cores shared by callers, model and server, Node ${process.version}, ${rounds} rounds`,
   '',
   '| calls | bare p50 ms | ours p50 ms | overhead p50 ms | p95 bare / ours | bare CPU ms/turn | ours CPU ms/turn | ratio | memory per call | failed |',
   '|---|---|---|---|---|---|---|---|---|---|',
   ...lines,
+  '',
+  `Offline brain: **${offline}** turns per CPU-second.`,
 ].join('\n')
 if (process.argv.includes('--write')) {
   const file = join(import.meta.dirname, 'README.md')
