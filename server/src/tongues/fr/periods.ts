@@ -91,7 +91,7 @@ function part(scene: Scene, which: string, year: number, next: boolean, fixed = 
   const [first, last] =
     which === 'debut' ? [1, 1] : which === 'milieu' ? [6, 7] : which === 'fin' ? [12, 12] : [1, 12]
   const y = next ? year + 1 : year
-  const to = dayNumber(y, last as number, daysInMonth(y, last as number))
+  const to = dayNumber(y, last, daysInMonth(y, last))
   if (to < scene.today && !fixed) return part(scene, which, year + 1, false)
-  return ahead(scene, dayNumber(y, first as number, 1), to)
+  return ahead(scene, dayNumber(y, first, 1), to)
 }
