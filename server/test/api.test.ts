@@ -224,6 +224,9 @@ describe('the building', () => {
   test('says that it is alive, ready, and how it is doing', async () => {
     expect((await fetch(`${house.url}/healthz`)).status).toBe(200)
     expect((await fetch(`${house.url}/readyz`)).status).toBe(200)
-    expect(await (await fetch(`${house.url}/metrics`)).text()).toContain('standardiste_live_calls')
+    const metrics = await (await fetch(`${house.url}/metrics`)).text()
+    expect(metrics).toMatch(/^standardiste_live_calls \d/m)
+    expect(metrics).toMatch(/^standardiste_facts_total\{type="caller-said"\} [1-9]/m)
+    expect(metrics).toMatch(/^standardiste_first_word_ms_count [1-9]/m)
   })
 })

@@ -23,6 +23,7 @@ import { CallJournal } from './calls/journal.ts'
 import { HouseSwitchboard } from './calls/switchboard.ts'
 import type { Config } from './config.ts'
 import { type Log, openLog } from './log.ts'
+import { openCallMetrics } from './metrics.ts'
 
 export interface Context {
   readonly config: Config
@@ -62,7 +63,9 @@ export async function openContext(config: Config, options: ContextOptions = {}):
     limits: config.NODE_ENV !== 'test',
   })
   const directory = new Directory(store.db, store.bus)
+  const callMetrics = openCallMetrics()
   const journal = new CallJournal(store.pool, log, (events) => {
+    callMetrics.count(events)
     for (const { callId, organizationId } of new Map(events.map((event) => [event.callId, event])).values())
       void store.bus.notify({ topic: 'call', organizationId, id: callId })
   })
@@ -101,7 +104,7 @@ export async function openContext(config: Config, options: ContextOptions = {}):
     workshop: new Workshop(store.db, [summaryWorker(store.db)], (queue, error) =>
       log.error('job-failed', { queue, error }),
     ),
-    metrics: [],
+    metrics: callMetrics.metrics,
     draining: false,
   }
 }
