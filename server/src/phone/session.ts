@@ -293,8 +293,9 @@ export class CallSession implements Session {
     if (last && !last.cut) this.#write({ type: 'assistant-cut-off', at: this.#now(), heard })
   }
 
-  /** The last question put to the caller, to be put again. */
+  /** The last question put to the caller, to be put again; a choice makes no sense without what there is to choose. */
   #openQuestion(): string {
+    if (this.#call.asked === 'choice') return this.#call.lastSaid
     const questions = this.#call.lastSaid.match(/[^.!?؟…]*[?؟]/gu)
     return questions?.at(-1)?.trim() ?? ''
   }

@@ -190,7 +190,7 @@ export function forgetOffer(memory: Memory): void {
 export function wishOf(when: When, trade?: Trade): Wish {
   const { hours } = when
   // Nobody who works mornings until half past twelve calls noon « l'après-midi ».
-  const afternoon = trade !== 'restaurant' && hours?.from === '12:00' && (hours.to ?? '24:00') >= '16:00'
+  const afternoon = trade !== 'restaurant' && hours?.from === '12:00' && (hours.to ?? '24:00') >= '14:30'
   return {
     ...(when.date ? { date: when.date } : {}),
     ...(when.days?.from ? { date: when.days.from } : {}),

@@ -3,7 +3,7 @@ import type { When } from '../tongue.ts'
 import { ordinal } from './words.ts'
 
 const ranks =
-  /\b(?:le|la|celui|celle|plutot|option|creneau|choix|proposition|numero|rendez vous)?(?: ?(?:le|la|numero|rendez vous|creneau|option|n))? ?(premiere?|1er|deuxieme|2eme|seconde?|troisieme|3eme|quatrieme|4eme|cinquieme|5eme|derniere?)(?: (?:proposition|option|choix|creneau|rendez vous|horaire|date|solution|dispo|disponibilite))?\b(?! (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|jour|fois|visite|consultation))/
+  /\b(?:le|la|celui|celle|plutot|option|creneau|choix|proposition|numero|rendez vous)?(?: ?(?:le|la|numero|rendez vous|creneau|option|n))? ?(premiere?|1er|deuxieme|2eme|seconde?|troisieme|3eme|quatrieme|4eme|cinquieme|5eme|derniere?)(?: (?:proposition|option|choix|creneau|rendez vous|horaire|date|solution|dispo|disponibilite))?\b(?! (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|jour|fois|visite|consultation|heure))/
 const numbered =
   /(?:^|\b(?:prends|prendrai|choisis|garde|veux|prefere|plutot|mettez moi|va pour) )(?:le|la) (un|deux|trois|quatre|[1-4])$|\b(?:(?:l |le |la )?(?:option|choix|proposition|numero|creneau)) (un|une|deux|trois|quatre|cinq|[1-5])\b|^(?:le|la) (un|deux|trois|quatre|[1-5])$/
 const neither =

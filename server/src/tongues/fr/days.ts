@@ -104,11 +104,13 @@ const bare: readonly Rule[] = [
     partOfMonth(s, 'courant', monthNumber(m[1])),
   ),
   rule(
-    /(?:le|les(?= \d+ (?:et|ou) (?:le )?\d)|du|au|pour le|des le|ce) (\d{1,2}|premier|1er)(?! ?(?:h|heures?|personnes?|minutes?|couverts?|adultes?|euros?|fois|enfants?|ans?|rue|avenue|boulevard)(?: |$))(?![\d/])/,
+    /(?:le|les(?= \d+ (?:et|ou) (?:le )?\d)|du|au|pour le|des le|ce) (\d{1,2}|premier|1er)(?! ?(?:h|heures?|personnes?|minutes?|couverts?|adultes?|euros?|fois|enfants?|ans?|rue|avenue|boulevard|disponible|libre|venu|creneau|rendez)(?: |$))(?![\d/])/,
     (m, s) => {
       const value = dayValue(m[1])
       if (m[1] === 'premier' && s.offered.length > 0) return null
-      const from = s.anchor === undefined ? s.today : s.anchor - civil(s.anchor).day + 1
+      // « le 28 », when 24 December was just spoken of, is the one beside it.
+      const near = s.about === undefined ? s.today : Math.max(s.today, s.about - 15)
+      const from = s.anchor === undefined ? near : s.anchor - civil(s.anchor).day + 1
       const date = dayOfMonth(s, value, from)
       return date === null
         ? value > 31 && value < 100

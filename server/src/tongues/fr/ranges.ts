@@ -7,7 +7,7 @@ import type { Piece, Scene } from './piece.ts'
 const opening = /(?:entre|du|de|d)(?: le)?(?= )/y
 const closing = /(?:et|au|a|jusqu au|jusqu a)(?: le)?(?= )/y
 const since =
-  /(?:a partir (?:du|de|d)|apres(?! (?:demain|midi))|des|pas avant|au plus tot|a compter (?:du|de))(?: le| la)?(?= )/y
+  /(?:a partir (?:du|de|d)|(?<!celui d )(?<!celle d )apres(?! (?:demain|midi))|des|pas avant|au plus tot|a compter (?:du|de))(?: le| la)?(?= )/y
 const until = /(?:jusqu (?:au|a)|avant(?! (?:la )?fin)|d ici(?: a)?|au plus tard|pas apres)(?: le| la)?(?= )/y
 /** « avant la fin de la semaine prochaine »: the last day of a period. */
 const deadline = /(?:avant|d ici|jusqu (?:au|a)|pour)(?: a)?(?: la)? fin(?: (?:de l|de|du|d))?(?= )/y

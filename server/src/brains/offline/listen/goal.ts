@@ -2,6 +2,7 @@
 import type { Intent, Understanding } from '../../../tongues/tongue.ts'
 import { type Goal, type Memory, settleGoal } from '../memory.ts'
 import type { Utterance } from './listen.ts'
+import { tidy } from './tidy.ts'
 
 const goals: Partial<Record<Intent, Goal>> = {
   book: 'book',
@@ -14,7 +15,8 @@ const goals: Partial<Record<Intent, Goal>> = {
 }
 
 /** True when the words set or drop a goal, or ask for a human. */
-export function listenForGoal(memory: Memory, { understood, scene }: Utterance): boolean {
+export function listenForGoal(memory: Memory, said: Utterance): boolean {
+  const { understood, scene } = said
   const { intents } = understood
   const [first] = intents
   courtesies(memory, understood)
@@ -23,6 +25,7 @@ export function listenForGoal(memory: Memory, { understood, scene }: Utterance):
     return true
   }
   if (intents.includes('cancel') && abandons(memory)) return drop(memory)
+  if (followsTicket(memory, said) || leavesMessage(memory, said)) return true
   const wanted = intents.map((intent) => goals[intent]).find((goal) => goal !== undefined)
   const goal = wanted ?? (first === 'human' ? 'book' : undefined)
   if (!goal) return false
@@ -36,6 +39,23 @@ export function listenForGoal(memory: Memory, { understood, scene }: Utterance):
     memory.goal = 'ticket'
   if (memory.goal === 'ticket') memory.lead.push(scene.words.sorryForThat)
   if ((goal === 'move' || goal === 'cancel') && memory.made) memory.appointment = memory.made
+  return true
+}
+
+/** Where a case stands is not ours to tell: somebody calls back. */
+function followsTicket(memory: Memory, said: Utterance): boolean {
+  if (said.understood.tickets.length === 0 || memory.goal !== null) return false
+  memory.goal = 'message'
+  memory.message = tidy(said)
+  memory.lead.push(said.scene.words.ticketElsewhere)
+  return true
+}
+
+/** « prenez un message alors », when no table could be had. */
+function leavesMessage(memory: Memory, { text, scene }: Utterance): boolean {
+  if (!memory.partyRefused || !scene.words.heard.bareMessage.test(text.trim())) return false
+  settleGoal(memory)
+  memory.goal = 'message'
   return true
 }
 

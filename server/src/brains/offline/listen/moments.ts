@@ -1,6 +1,7 @@
 /** Days and hours the caller wants, refuses, or chooses among those offered. */
 import type { Understanding, When } from '../../../tongues/tongue.ts'
 import { forgetOffer, isEmptyWish, type Memory, type Slot, unrecap, type Wish, wishOf } from '../memory.ts'
+import { spokenMoment } from '../scene.ts'
 import type { Utterance } from './listen.ts'
 
 /** True when the words said something about the moment. */
@@ -20,6 +21,7 @@ export function listenForMoments(memory: Memory, { text, understood, scene }: Ut
   const [only] = whens
   const offered = whens.length === 1 && only ? among(memory.offered, only) : undefined
   if (offered) {
+    if (!only?.time && !memory.name && memory.found.length === 0) memory.lead.push(scene.words.agreed(spokenMoment(scene, offered)))
     pick(memory, offered)
     return true
   }

@@ -33,6 +33,9 @@ function name(memory: Memory, understood: Understanding): boolean {
 /** « Jean », after « Dupont »; « Dumont », correcting « Alain Dupont ». */
 function whole(memory: Memory, heard: string): string {
   const before = memory.name
+  const [opening, ...others] = heard.split(' ')
+  // « Dupont, Jean Dupont »
+  if (others.length > 1 && others.at(-1) === opening) return others.join(' ')
   if (!before || heard.includes(' ') || heard === before) return heard
   if (memory.familyName) return `${heard} ${before}`
   const [first, ...rest] = before.split(' ')
@@ -110,7 +113,13 @@ function service(memory: Memory, understood: Understanding): boolean {
 
 function party(memory: Memory, understood: Understanding): boolean {
   const { partySize } = understood
-  if (partySize === null || partySize === memory.partySize || understood.intents.includes('message'))
+  // « bon, quatre », when four was already noted.
+  const again = memory.partySize !== undefined && understood.answer === null
+  if (again && (understood.number === memory.partySize || partySize === memory.partySize)) {
+    memory.deviates ??= 'agreement'
+    return true
+  }
+  if (partySize === null || partySize === memory.partySize || memory.goal === 'message')
     return false
   keepHour(memory)
   memory.partySize = partySize

@@ -10,7 +10,7 @@ export function planBooking(memory: Memory, scene: Scene): Step {
   const { words, assistant } = scene
   if (assistant.trade === 'restaurant' && !memory.partySize) {
     // The refusal is itself the question.
-    if (memory.partyRefused) return ask('', 'party')
+    if (memory.partyRefused && memory.lead.length > 0) return ask('', 'party')
     return ask(words.askParty, 'party')
   }
   rejectUnknown(memory, scene)

@@ -50,6 +50,8 @@ export const ar: Words = {
   offerOne: (moment, who) => `يمكنني أن أقترح عليكم ${moment}${with_(who)}. هل يناسبكم ذلك؟`,
   offerMany: (moments) => `يمكنني أن أقترح عليكم ${moments}. أيها يناسبكم؟`,
   whichOne: (moments) => `أيها تفضلون: ${moments}؟`,
+  agreed: (moment) => `حسنا، ${moment}.`,
+  ticketElsewhere: 'لا أستطيع الاطلاع على الملفات، لكن الفريق يمكنه الاتصال بكم.',
   possible: 'هذا ممكن.',
   inThisLanguage: 'بالطبع، نتابع بالعربية.',
   notFree: (moment) => `لم يبق مكان ${moment}.`,

@@ -50,6 +50,8 @@ export const en: Words = {
   offerOne: (moment, who) => `I can offer you ${moment}${withWhom(who)}. Does that suit you?`,
   offerMany: (moments) => `I can offer you ${moments}. Which suits you?`,
   whichOne: (moments) => `Which one do you prefer: ${moments}?`,
+  agreed: (moment) => `Very well, ${moment}.`,
+  ticketElsewhere: 'I cannot look into a case, but the team can call you back.',
   possible: 'That is possible.',
   inThisLanguage: 'Of course, let us go on in English.',
   notFree: (moment) => `There is nothing left ${moment}.`,

@@ -53,6 +53,8 @@ export const fr: Words = {
   offerOne: (moment, who) => `Je peux vous proposer ${moment}${withWhom(who)}. Cela vous convient-il ?`,
   offerMany: (moments) => `Je peux vous proposer ${moments}. Qu’est-ce qui vous arrange ?`,
   whichOne: (moments) => `Lequel préférez-vous : ${moments} ?`,
+  agreed: (moment) => `Très bien, ${moment}.`,
+  ticketElsewhere: 'Je ne peux pas consulter les dossiers, mais l’équipe peut vous rappeler.',
   possible: 'C’est possible.',
   inThisLanguage: 'Bien sûr, nous continuons en français.',
   notFree: (moment) => `Il n’y a plus de place ${moment}.`,

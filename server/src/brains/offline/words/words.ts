@@ -36,6 +36,9 @@ export interface Words {
   /** Several: the caller names one. */
   offerMany(moments: string): string
   whichOne(moments: string): string
+  /** One of those offered, pointed at without its hour. */
+  agreed(moment: string): string
+  ticketElsewhere: string
   /** The very moment that was asked for. */
   possible: string
   inThisLanguage: string
