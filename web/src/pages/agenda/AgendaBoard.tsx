@@ -5,7 +5,7 @@ import type { Agenda } from '../../api/types.ts'
 import { useLanguage } from '../../languages.ts'
 import type { AgendaViewName } from '../../searches.ts'
 import { useSession } from '../../shell/session.ts'
-import { wallClock } from '../../time/zoned.ts'
+import { longDate, wallClock } from '../../time/zoned.ts'
 import { appointmentIn } from './agenda-events.ts'
 import type { Range } from './agenda-range.ts'
 import type { BookingWish } from './BookingModal.tsx'
@@ -40,6 +40,8 @@ export interface BoardProps {
     | 'getCurrentTime'
   >
   readonly drop: ReturnType<typeof useDrop>
+  /** A slot's name for who hears the screen: its day and hour. */
+  readonly slotProps: (slot: { start: string }) => { 'aria-label': string }
 }
 
 interface AgendaBoardProps
@@ -83,6 +85,12 @@ export function AgendaBoard({ view, onShow, onBook, ...rest }: AgendaBoardProps)
       closedWord={t('agenda.closed')}
       common={common}
       drop={drop}
+      slotProps={({ start }) => ({
+        'aria-label': t('agenda.slotAt', {
+          date: longDate(language, start.slice(0, 10), { year: undefined }),
+          time: start.slice(11, 16),
+        }),
+      })}
     />
   )
 }

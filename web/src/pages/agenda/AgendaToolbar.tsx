@@ -28,7 +28,7 @@ export function AgendaToolbar({ view, date, range, resources, show }: AgendaTool
     t(one === 'resources' && byTable ? 'agenda.view.tables' : `agenda.view.${one}`)
   return (
     <Group justify="space-between" mb="sm" gap="sm">
-      <Group gap="xs" rowGap="xs">
+      <Group gap="xs">
         <ActionIcon
           variant="default"
           size={36}

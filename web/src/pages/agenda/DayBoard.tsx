@@ -3,7 +3,7 @@ import { closedBlocks, endTimeOf, eventOf, hoursOf, startTimeOf } from './agenda
 import type { BoardProps } from './AgendaBoard.tsx'
 import { wishAt } from './BookingModal.tsx'
 
-export function DayBoard({ agenda, date, onBook, closedWord, common, drop }: BoardProps) {
+export function DayBoard({ agenda, date, onBook, closedWord, common, drop, slotProps }: BoardProps) {
   const hours = hoursOf(agenda)
   const appointments = agenda.appointments.filter((one) => one.date === date)
   return (
@@ -16,6 +16,7 @@ export function DayBoard({ agenda, date, onBook, closedWord, common, drop }: Boa
       endTime={endTimeOf(hours)}
       intervalMinutes={30}
       slotHeight={96}
+      getTimeSlotProps={slotProps}
       eventDragInterval={drop.interval}
       scrollAreaProps={{ mah: 'calc(100vh - 230px)' }}
       events={[

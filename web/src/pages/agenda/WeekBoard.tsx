@@ -10,11 +10,11 @@ export function WeekBoard({
   date,
   range,
   isPhone,
-
   onBook,
   closedWord,
   common,
   drop,
+  slotProps,
 }: BoardProps) {
   const { language } = useLanguage()
   const hours = hoursOf(agenda)
@@ -46,6 +46,7 @@ export function WeekBoard({
       intervalMinutes={30}
       slotHeight={72}
       weekdayFormat="ddd"
+      getTimeSlotProps={slotProps}
       eventDragInterval={drop.interval}
       scrollAreaProps={{ mah: 'calc(100vh - 230px)' }}
       events={[...closedBlocks(agenda, hours, closedWord), ...events]}
