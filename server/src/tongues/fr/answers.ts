@@ -43,12 +43,14 @@ export function answerOf(
     !changes
   )
     return 'no'
+  if (/\bsi (?:vous|t|tu) (?:n )?(?:avez|as|a) (?:rien|pas|que)\b/.test(plain)) return 'yes'
   if (/\bque non\b(?! seulement)/.test(plain)) return 'no'
   if (/^si vous (?:voulez|le souhaitez|preferez)$/.test(plain)) return 'yes'
   const firm = yes.test(plain)
   if (unsure.test(plain) && !/^(?:oui|non|ouais)\b/.test(plain)) return 'unsure'
   if (no.test(plain)) return 'no'
-  if (noAnywhere.test(plain) && !/^(?:oui|ouais) /.test(plain)) return 'no'
+  const told = changes && asked !== undefined && !/^(?:confirm|choice|anything-else)$/.test(asked)
+  if (noAnywhere.test(plain) && !told && !/^(?:oui|ouais) /.test(plain)) return 'no'
   const accepts = firm || (yesAnywhere.test(plain) && (asked === 'confirm' || asked === 'choice'))
   if (!accepts) return null
   if (/^si (?:je|vous|on|c|ca|possible|il|elle|j|l|le|la|un|tu|jamais|ma|mon)\b/.test(plain)) return null

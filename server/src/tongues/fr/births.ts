@@ -17,6 +17,10 @@ const written = new RegExp(
   `(?:^| )${day}(?: |/)(?:de )?${MONTH}(?: |/)(?:de )?(?:l an |l annee )?(?:en )?${YEARS}(?= |$)`,
 )
 const figures = new RegExp(`(?:^| )${day}[ /](?:du )?(0 [1-9]|1[0-2]|0?[1-9])[ /](?:de )?${YEARS}(?= |$)`)
+const dayLast = new RegExp(
+  `(?:^| )(?:en |de |d )?${MONTH} (?:de )?(?:l an |l annee )?(?:en )?(1[89]\\d\\d|20\\d\\d)(?: le| c etait le)? ${day}()(?= |$)`,
+)
+const iso = /(?:^| )((?:19|20)\d\d)\/(0?[1-9]|1[0-2])\/(0?[1-9]|[12]\d|3[01])(?= |$)/
 const packed = /(?:^| )(0\d|[12]\d|3[01])(0\d|1[0-2])((?:19|20)\d\d)(?= |$)/
 
 const yearFirst = new RegExp(`(?:^| )((?:19|20)\\d\\d|19 \\d\\d)(?: le| l)? ${day} (?:de )?${MONTH}()(?= |$)`)
@@ -28,9 +32,23 @@ export function takeBirth(tokens: readonly Token[], asked: boolean, now: string)
   if (!asked && !said) return { birthDate: null, tokens }
   const start = said && !asked ? said.index : 0
   const text = line.text.slice(start)
-  const match = written.exec(text) ?? figures.exec(text) ?? packed.exec(text) ?? yearFirst.exec(text)
+  const match =
+    written.exec(text) ??
+    figures.exec(text) ??
+    packed.exec(text) ??
+    yearFirst.exec(text) ??
+    iso.exec(text) ??
+    dayLast.exec(text)
   if (!match) return { birthDate: null, tokens }
-  const [, d, m, y] = match.length > 4 ? [match[0], match[2], match[3], match[1]] : match
+  const [, one, two, three] = match
+  const [d, m, y] =
+    match.length === 4
+      ? (one ?? '').length === 4
+        ? [three, two, one]
+        : [one, two, three]
+      : /[a-z]/.test(one ?? '')
+        ? [three, one, two]
+        : [two, three, one]
   const month = /[a-z]/.test(m ?? '') ? monthNumber(m) : Number((m ?? '').replace(' ', ''))
   const number = /1er|premier/.test(d ?? '') ? 1 : Number((d ?? '').replace(' ', ''))
   const year = fullYear((y ?? '').replaceAll(' ', ''), Number(now.slice(0, 4)))

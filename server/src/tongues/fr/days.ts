@@ -5,7 +5,7 @@ import { between, count, dayValue, later, monday, on, YEAR, yearOf } from './day
 import { endOfMonth, FEAST, feastDay } from './feasts.ts'
 import { byPeriod } from './periods.ts'
 import { byMonth, partOfMonth } from './months.ts'
-import { type Rule, rule } from './piece.ts'
+import { type Rule, rule, type Scene } from './piece.ts'
 import { byWeekday } from './weekdays.ts'
 import { byWeek } from './weeks.ts'
 import { monthNumber } from './words.ts'
@@ -88,13 +88,24 @@ const byContext: readonly Rule[] = [
   rule(/(?:le )?jour (?:d apres|suivant)/, (_, s) => on((s.about ?? s.today) + 1)),
   rule(/(?:le )?jour (?:d avant|precedent)/, (_, s) => (s.about === undefined ? null : on(s.about - 1))),
   rule(/(?:le )?(lendemain|surlendemain)(?: matin)?(?= |$)/, (m, s) =>
-    on((s.about ?? s.today) + (m[1] === 'lendemain' ? 1 : 2)),
+    on((s.previous ?? s.about ?? s.today) + (m[1] === 'lendemain' ? 1 : 2)),
   ),
-  rule(/(?:la )?veille/, (_, s) => (s.about === undefined ? null : on(s.about - 1))),
+  rule(/(?:la )?veille/, (_, s) => {
+    const base = s.previous ?? s.about
+    return base === undefined ? null : on(base - 1)
+  }),
   rule(/(?:le |ce )?meme jour|ce jour la|la meme journee/, (_, s) =>
     s.about === undefined ? null : on(s.about),
   ),
 ]
+
+/** « le 3 et le 5 »: the same month, when the 3rd is said of a later one. */
+function monthOf(scene: Scene, value: number): number | undefined {
+  const { previous } = scene
+  return previous !== undefined && previous > scene.today && value > civil(previous).day
+    ? previous
+    : undefined
+}
 
 const bare: readonly Rule[] = [
   rule(/(janvier|fevrier|avril|juin|juillet|aout|septembre|octobre|novembre|decembre)(?! \d)/, (m, s) =>
@@ -109,8 +120,9 @@ const bare: readonly Rule[] = [
       const value = dayValue(m[1])
       if (m[1] === 'premier' && s.offered.length > 0) return null
       // « le 28 », when 24 December was just spoken of, is the one beside it.
-      const near = s.about === undefined ? s.today : Math.max(s.today, s.about - 15)
-      const from = s.anchor === undefined ? near : s.anchor - civil(s.anchor).day + 1
+      const beside = s.about === undefined ? s.today : Math.max(s.today, s.about - 15)
+      const month = s.anchor ?? monthOf(s, value)
+      const from = month === undefined ? beside : month - civil(month).day + 1
       const date = dayOfMonth(s, value, from)
       return date === null
         ? value > 31 && value < 100

@@ -21,7 +21,7 @@ const danger = [
   /\bperte de connaissance\b|\bperdu les eaux\b|\bbebe (?:ne )?respire|\bfievre a 4[1-3]\b/,
 ]
 const figure =
-  /\b(?:mourir de (?:rire|faim|honte|soif|chaud|froid|peur)|mort de (?:rire|faim|fatigue)|c est mort|tue le temps|a mourir de|crise de (?:rire|foie)|suicidaire ce prix|a deux doigts de mourir de)\b/
+  /\b(?:mourir de (?:rire|faim|honte|soif|chaud|froid|peur)|mort de (?:rire|faim|fatigue|trouille|soif)|(?:pas|y a|avoir|a) le feu (?:au lac|aux fesses|au derriere|au plancher)|(?:y a|a) pas le feu|feu (?:vert|rouge|tricolore|de camp|d artifice|au lac)|c est mort|tue le temps|a mourir de|crise de (?:rire|foie)|suicidaire ce prix|a deux doigts de mourir de)\b/
 const elapsed =
   /\b(?:ai|a|avait|avais) (?:deja )?(?:eu|fait) (?:un|une) (?:avc|infarctus|crise cardiaque|malaise)(?: \w+)* (?:l an dernier|annee derniere|il y a|en 20|en 19|dans le passe|autrefois|mois dernier|semaine derniere|l annee)\b|\b(?:suite a|apres|depuis) (?:son|mon|un|l) (?:avc|infarctus|malaise)|\bcontrole (?:apres|suite)|\bantecedents?\b/
 

@@ -28,7 +28,7 @@ gerard germain germaine ghislain ghislaine gilbert gilberte gildas gilles gina g
 grace grazia gregoire gregory guenole guilhem guillaume gustave guy gwenaelle gwendal gwendoline gwenola habib habiba hadrien hafid hafida
 hakim halima hamid hamza hana hanae hanane hannah hans hapsatou harold harry hasna hassan hassane hatem hector helena helene heloise henri
 henriette henry herve hicham hilda hippolyte hocine honore honorine hortense houda houria hubert hugo hugues huguette humbert iban ibrahim
-ibrahima ibtissem ida idir idriss ignace igor ihab ikram ilan ilana ilhan ilona ilyas ilyes imad imane imen imran ines ingrid ioana ioan irena
+ibrahima inaya ibtissem ida idir idriss ignace igor ihab ikram ilan ilana ilhan ilona ilyas ilyes imad imane imen imran ines ingrid ioana ioan irena
 irene iris irma isaac isabel isabelle isadora isaure isidore ismael ismail isolde israel issa issam ivan ivana ivanna jacinthe jack jackie
 jacky jacob jacqueline jacques jade jalil jamal james jamila jan jana jane janine jasmine jason jawad jean jeanine jeanne jeannette jeannine
 jelena jennifer jenny jeremie jeremy jerome jessica jessie jessy jesus jihane jimmy joachim joan joana joanna joanne jocelyn jocelyne joel

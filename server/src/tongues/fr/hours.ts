@@ -152,8 +152,8 @@ const parts: readonly Rule[] = [
   ),
   rule(new RegExp(`${inPart}fin de (?:la )?soiree|tard le soir`), () => part('evening', 21 * 60, 23 * 60)),
   rule(
-    /apres (?:le |mon )?(?:travail|boulot|taf|bureau)|en sortant du (?:travail|boulot|bureau)|a la sortie du (?:travail|boulot|bureau)|apres l ecole|a la sortie de l ecole/,
-    (m) => part('other', /ecole/.test(m[0]) ? 16 * 60 + 30 : 18 * 60),
+    /apres (?:le |mon )?(?:travail|boulot|taf|bureau)|en sortant du (?:travail|boulot|bureau)|a la sortie du (?:travail|boulot|bureau)|(?:apres|a la sortie de|en sortant de) (?:l ecole|la creche|la cantine)|a l heure de la sortie/,
+    (m) => part('other', /ecole|creche|cantine|sortie$/.test(m[0]) ? 16 * 60 + 30 : 18 * 60),
   ),
   rule(/avant (?:le |mon |d aller au )(?:travail|boulot|bureau)/, () => part('morning', undefined, 9 * 60)),
   rule(

@@ -34,7 +34,7 @@ const terms =
 const kept =
   /\b(?:n (?:annul|supprim)\w* (?:surtout )?pas|ne (?:surtout )?pas annuler|pas annuler|sans annuler)\b/
 const recalled =
-  /\b(?:rendez vous|rdv|reservation)\b.*\bc etait (?:quand|a quelle heure|quel jour)\b|\b(?:confirmer|verifier|savoir|si) (?:que |si )?j ai bien (?:un |une |mon )?(?:rendez vous|rdv|reservation|reserve)\b/
+  /\bj ai bien (?:un |une |mon )?(?:rendez vous|rdv|reservation|reserve)\b|\b(?:rendez vous|rdv|reservation)\b.*\bc etait (?:quand|a quelle heure|quel jour)\b|\b(?:confirmer|verifier|savoir|si) (?:que |si )?j ai bien (?:un |une |mon )?(?:rendez vous|rdv|reservation|reserve)\b/
 const lone =
   /^(?:un |une |le |la )?(?:conseillere?|operateur|operatrice|humain|secretariat|secretaire|standard|responsable|quelqu un)(?: s il vous plait)?$/
 const strongBook =
@@ -114,7 +114,7 @@ export function intentsOf(plain: string, scene: IntentScene): { intents: Intent[
 
 /** A sentence that can only be a question, its mark or not. */
 const outright =
-  /^(?:(?:bonjour|bonsoir|allo|euh|oui|alors|et|dites|dites moi|madame|monsieur|s il vous plait|excusez moi|pardon) )*(?:est ce qu|qu est ce|quels?\b|quelles?\b|combien|pourquoi|y a t il|il y a (?:des|un|une|du|de la)\b|avez vous|vous avez (?:des|un|une|du|de la)\b|faites vous|vous faites|proposez vous|vous proposez|peut on|on peut|puis je|je peux|je dois|faut il|dois je|c est quoi)\b/
+  /^(?:(?:bonjour|bonsoir|allo|euh|oui|alors|et|dites|dites moi|madame|monsieur|s il vous plait|excusez moi|pardon) )*(?:est ce qu|qu est ce|quels?\b|quelles?\b|combien|pourquoi|y a t il|il y a (?:des|un|une|du|de la)\b|avez vous|vous avez (?:des|un|une|du|de la)\b|faites vous|vous faites|proposez vous|vous proposez|peut on|on peut|puis je|je peux|je dois|faut il|dois je|c est quoi)\b|\b(?:combien|comment (?:ca|on|je|est|faire|se)|pourquoi|quels?|quelles?|est ce qu|qu est ce)\b/
 
 /** What is left when nothing firmer was heard: courtesy, an implied question, an implied booking. */
 function small(
@@ -134,7 +134,7 @@ function small(
       /\b(?:allo|bonjour|bonsoir|salut|coucou|hello|rebonjour|bjr|bsr|slt|hey|yo)\b/.test(plain),
   )
   if (found.size > 0) return
-  const short = plain.split(' ').length <= 6 && !scene.identified
+  const short = plain.split(' ').length <= 9 && !scene.identified
   add(
     'question',
     open &&

@@ -16,7 +16,7 @@ export interface MomentsHeard extends MomentsNoted {
 }
 
 const temporal =
-  /\d|des que|egal|vous voulez|\bans?\b|annee|du milieu|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|aujourdhui|hier|midi|minuit|matin|soir|aprem|heure|jour|semaine|mois|week|noel|paques|toussaint|ascension|pentecote|assomption|armistice|reveillon|nouvel an|printemps|\bete\b|automne|hiver|trimestre|vacances|rentree|\ban\b|valentin|sylvestre|janv|fevr|mars|avril|mai\b|juin|juil|aout|sept|octo|nov|dec|plus tot|plus vite|plus tard|possible|meme jour|lendemain|veille|n importe|peu importe|quand vous|quand ca|maintenant|tout de suite|dejeuner|diner|travail|boulot|quinzaine|huitaine|premier|flexible|souple|prochaine?|fete|ouverture|disponibilite|asap|immediat|soiree|delais|bonne heure/
+  /\d|des que|egal|vous voulez|\bans?\b|annee|du milieu|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|aujourdhui|hier|midi|minuit|matin|soir|aprem|heure|jour|semaine|mois|week|noel|paques|toussaint|ascension|pentecote|assomption|armistice|reveillon|nouvel an|printemps|\bete\b|automne|hiver|trimestre|vacances|rentree|\ban\b|valentin|sylvestre|janv|fevr|mars|avril|mai\b|juin|juil|aout|sept|octo|nov|dec|plus tot|plus vite|plus tard|possible|meme jour|lendemain|veille|n importe|peu importe|quand vous|quand ca|maintenant|tout de suite|dejeuner|diner|travail|boulot|quinzaine|huitaine|premier|flexible|souple|prochaine?|fete|ecole|creche|sortie|pause|ouverture|disponibilite|asap|immediat|soiree|delais|bonne heure/
 const rules: readonly Rule[] = [...hourRules.slice(0, 11), ...dayRules, ...hourRules.slice(11)]
 
 const correction =
@@ -29,10 +29,14 @@ const refusal =
 const innocent =
   /(?:pourquoi|sais|auriez|avez|aurait|travaille|bosse|travaillons|a|derange|gene|serait|aura|embete|pouvez|peut|etes|pourriez|faites|prenez|compris|entendu|trompe)$/
 const refusedAfter =
-  /(?:(?:je|j|on|ca|c|ce|moi|la|le|ne|n|est|ai|serai|suis|nous|me|m|mais|malheureusement|par contre|non|pour moi|vraiment|nous) )*(?:(?:peux|pourrai|pourrais|peut|pourra) pas(?! (?:avant|apres))|(?:serai|suis|sommes|serons) pas (?:la|dispo\w*|libres?)|(?:va|ira|marche|marchera|convient|conviendra|arrange|m arrange|colle) pas|impossible|pas (?:possible|libre|dispo\w*|la)|travaille|bosse|(?:suis|serai) (?:prise?|occupee?|absente?|en vacances|en deplacement|indisponible)|est mort|trop complique|(?:les enfants|mes enfants|mon fils|ma fille)(?: (?:sont|est) la)?|ai (?:deja )?(?:quelque chose|un truc|piscine|cours|ecole|une reunion|un rendez vous|rendez vous|les enfants|les petits|un empechement))(?= |$)/y
+  /(?:(?:je|j|on|ca|c|ce|moi|la|le|ne|n|est|ai|serai|suis|nous|me|m|mais|malheureusement|par contre|non|pour moi|vraiment|nous) )*(?:(?:peux|pourrai|pourrais|peut|pourra) pas(?! (?:avant|apres))|(?:serai|suis|sommes|serons) pas (?:la|dispo\w*|libres?)|(?:va|ira|marche|marchera|convient|conviendra|arrange|m arrange|colle) pas|impossible|pas (?:possible|libre|dispo\w*|la)|(?:(?:c est|ca tombe) )?(?:ferie|mal|ferme|chaud|juste|complique|mort|pas bon|rape|fichu|foutu|exclu|hors de question)|travaille|bosse|(?:suis|serai) (?:prise?|occupee?|absente?|en vacances|en deplacement|indisponible)|est mort|trop complique|(?:les enfants|mes enfants|mon fils|ma fille)(?: (?:sont|est) la)?|ai (?:deja )?(?:quelque chose|un truc|piscine|cours|ecole|une reunion|un rendez vous|rendez vous|les enfants|les petits|un empechement))(?= |$)/y
 
 const keeps = /^(?:gard|conserv|mainten|laiss)\w*$/
 const cancels = /\b(?:annul|supprim|enlev|retir|decommand)/
+
+const street = /^(?:rue|avenue|boulevard|square|quai|impasse|allee|route|chemin|faubourg)$/
+/** What is often named after a date: « la place du 8 mai », « le pont du 12 août ». */
+const namedAfter = /^(?:place|pont|cite|residence|metro|station|arret|ecole|college|lycee|stade|cours|salle)$/
 
 interface State {
   readonly moving: boolean
@@ -58,8 +62,8 @@ interface State {
 export function takeMoments(tokens: readonly Token[], scene: Scene, plain: string): MomentsHeard {
   const line = lineOf(tokens)
   const local: Scene = { ...scene }
-  if (!temporal.test(line.text) || /^(?:<\w+> ?)+$/.test(line.text))
-    return { dates: [], excluded: [], tokens }
+  const timely = temporal.test(line.text) || (scene.asked === 'time' && /\b(?:tot|tard)\b/.test(line.text))
+  if (!timely || /^(?:<\w+> ?)+$/.test(line.text)) return { dates: [], excluded: [], tokens }
   const moving =
     /\b(?:deplac|decal|report|avanc|chang|modif|repouss|boug|recul|(?:le|la) mettre)/.test(plain) ||
     isHindered(plain)
@@ -100,7 +104,9 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
       add(state, found.piece, at, found.next, tokens[at]?.pause === true)
       spansTaken.push([at, found.next])
       at = found.next
-      const refused = state.current ? matchAt(line, at, refusedAfter) : null
+      // « vendredi oui mais jeudi non »
+      const weighed = line.tokens[at]?.word === 'non' && / oui (?:\w+ )*non/.test(line.text)
+      const refused = weighed ? { next: at + 1 } : state.current ? matchAt(line, at, refusedAfter) : null
       if (refused && state.current && !state.current.source) {
         state.current.refused = true
         at = refused.next
@@ -187,15 +193,26 @@ function pieceAt(line: Line, at: number, scene: Scene, state: State): { piece: P
 
 /** A date in an address, a greeting or a duration is no moment: « rue du 8 mai », « bonne soirée », « ça dure une heure ». */
 function isElsewhere(line: Line, at: number): boolean {
-  const [before, earlier] = [line.tokens[at - 1]?.word ?? '', line.tokens[at - 2]?.word ?? '']
-  const street = /^(?:rue|avenue|boulevard|square|quai|impasse|allee)$/
-  if (street.test(before) || (street.test(earlier) && /^(?:du|de|des|le|la)$/.test(before))) return true
+  const before = line.tokens[at - 1]?.word ?? ''
+  if (inAddress(line, at)) return true
   if (/^(?:bonne|bon|belle|excellente)$/.test(before)) return true
   if (isGivenName(before) && monthNumber(line.tokens[at]?.word) > 0 && !isAlsoCommon(before)) return true
   if (/^(?:de|a)$/.test(line.tokens[at]?.word ?? '') && /^(?:table|groupe|tablee)$/.test(before)) return true
   if (line.tokens[at]?.word === 'entre' && /^(?:sera|serons|sommes|est|serait)$/.test(before)) return true
   if (/^(?:dure|durent|fait|pendant|duree|durera|toutes|chaque)$/.test(before))
     return /^(?:\d|une|les)/.test(line.tokens[at]?.word ?? '')
+  return false
+}
+
+/** « 12, rue du 11 novembre 1918 »: every word of the date after the street. */
+function inAddress(line: Line, at: number): boolean {
+  for (let from = at - 1; from >= at - 4; from -= 1) {
+    const word = line.tokens[from]?.word ?? ''
+    if (street.test(word)) return true
+    if (namedAfter.test(word))
+      return line.tokens[from + 1]?.word === 'du' && line.tokens[from + 2]?.value !== undefined
+    if (!/^(?:du|de|des|le|la|premier|1er|\d+)$/.test(word) && monthNumber(word) === 0) return false
+  }
   return false
 }
 

@@ -37,7 +37,7 @@ export function takeNames(
   }
   const taken = (at: number) => found.some((span) => at >= span.from && at < span.to)
   for (let at = 0; at < tokens.length; at += 1) {
-    if (taken(at) || (found.length > 0 && isRelative(tokens, at))) continue
+    if (taken(at)) continue
     const span = spanAt(tokens, at, plain, asked, cased)
     if (span) {
       const again = correctedName(tokens, span.to, asked)
@@ -45,7 +45,8 @@ export function takeNames(
       at = (again ?? span).to - 1
     }
   }
-  return compose(tokens, found, spelledWords, asked)
+  const callers = found.filter((span) => !isRelative(tokens, span.from))
+  return compose(tokens, callers.length > 0 ? callers : found, spelledWords, asked)
 }
 
 /** « (Josiane Pichon,) la voisine de madame Roux »: a person who only says who the caller is. */

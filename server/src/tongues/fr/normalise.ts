@@ -32,6 +32,7 @@ export interface Token {
 const piece =
   /[\p{L}\p{N}][\p{L}\p{M}\p{N}._%+-]*@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|\d+(?:[.,]\d+)?(?=\s?(?:€|%))|\d+|[\p{L}\p{M}]+|[+@_]/gu
 const hesitation = /^(?:e+u+h*|heu+|h+u+m+|h+m+|m+h+|uh|um)$/
+const meaningful = /^(?:point|dot|ai|as|a|avons|avez|ont|avait|avais|bien|pas|deja|jamais)$/
 const numberWord =
   /^(?:\d+|zero|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|septante|huitante|octante|nonante|cents?|mille|double|triple)$/
 
@@ -74,8 +75,9 @@ export function tokenise(text: string): Token[] {
     end = start + raw.length
     if (/[,;.!?…:]/.test(gap) && (/\s/.test(gap) || !/^[.:,]$/.test(gap))) pause = true
     const word = fold(raw)
-    if (hesitation.test(word)) continue
     const last = tokens.at(-1)
+    // « point eu », « j'ai eu »: no hesitation.
+    if (hesitation.test(word) && !(word === 'eu' && meaningful.test(last?.word ?? ''))) continue
     const elided = source[end] === "'" && /\p{L}/u.test(source[end + 1] ?? '')
     if (last && !pause && last.word === word && word.length > 1 && !last.elided && !numberWord.test(word)) {
       pause = false

@@ -20,7 +20,7 @@ const each = new RegExp(`${N} (?:autres? |petits? |jeunes? )?${person}`, 'g')
 const about =
   /\b(?:une )?(?:petite |bonne |grosse )?(demi douzaine|huitaine|dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine)(?! de jours)\b/
 const counted = new RegExp(
-  `\\b(?:on (?:sera|est|serait|va etre|sera a|sont)|nous (?:sommes|serons|serions)|(?:on|nous) (?:sera|serons|est|sommes) (?:finalement|en fait|donc|plutot|que|plus que|juste|seulement|environ|a peu pres)|(?:je|on) (?:voudrais|veut) etre|(?:on|nous) viendr(?:a|ons) a|on vient a|ils (?:sont|seront)|table (?:de|pour|a)|table d|reserv(?:er|ation|e)? pour|groupe de|inscri(?:re|ption)s? (?:de|pour)|pour|a) ${N}${notPerson}(?= |$)`,
+  `\\b(?:on (?:sera|est|serait|va etre|sera a|sont)|nous (?:sommes|serons|serions)|(?:on|nous) (?:sera|serons|est|sommes) (?:finalement|en fait|donc|plutot|que|plus que|juste|seulement|environ|a peu pres)|(?:je|on) (?:voudrais|veut) etre|(?:on|nous) viendr(?:a|ons) a|on vient a|ils (?:sont|seront)|table (?:de|pour|a)|table d|reserv(?:er|ation|e)? pour|groupe de|famille de|bande de|equipe de|tablee de|inscri(?:re|ption)s? (?:de|pour)|pour|a) ${N}${notPerson}(?= |$)`,
   'g',
 )
 const couple =
@@ -102,7 +102,7 @@ function sizeOf(said: string, asked: string | undefined, trade: string): Size | 
   const pair = couple.exec(text)
   if (pair && table) return { size: 2, index: pair.index, length: pair[0].length }
   for (const count of text.matchAll(counted)) {
-    const plural = /^(?:on|nous|table|groupe|une tablee)/.test(count[0])
+    const plural = /^(?:on|nous|table|groupe|famille|bande|equipe|tablee)/.test(count[0])
     if (
       (!table && !plural) ||
       (count[0].startsWith('a ') &&

@@ -1,6 +1,7 @@
 /** « du 3 au 7 décembre », « entre mardi et jeudi », « à partir de lundi », « avant vendredi ». */
 import { civil, dayNumber } from '../calendar.ts'
 import { dayAt, loneDay } from './composed-days.ts'
+import { count, later } from './day-pieces.ts'
 import { type Line, matchAt } from './line.ts'
 import type { Piece, Scene } from './piece.ts'
 
@@ -13,14 +14,24 @@ const until = /(?:jusqu (?:au|a)|avant(?! (?:la )?fin)|d ici(?: a)?|au plus tard
 const deadline = /(?:avant|d ici|jusqu (?:au|a)|pour)(?: a)?(?: la)? fin(?: (?:de l|de|du|d))?(?= )/y
 const figure = /(\d{1,2}|premier|1er)(?! ?(?:h|heures?|personnes?)(?: |$))/y
 
+/** « pas avant quinze jours », « après deux semaines ». */
+const delay =
+  /(?:pas avant|a partir de|apres|dans plus de|dans plus d|au moins dans) (une?|\d{1,2}) (jours?|semaines?|mois)(?= |$)/y
+
 /** The range of days that starts at a token, or nothing. */
 export function dayRange(line: Line, at: number, scene: Scene): { piece: Piece; next: number } | null {
   const word = line.tokens[at]?.word ?? ''
-  if (!/^(?:entre|du|de|d|a|apres|des|pas|au|jusqu|avant)$/.test(word)) return null
+  if (!/^(?:entre|du|de|d|a|apres|des|pas|au|jusqu|avant|dans)$/.test(word)) return null
   if (word === 'avant' && line.tokens[at + 1]?.word === 'hier') return null
   const start = matchAt(line, at, opening)
   const both = start ? bounds(line, start.next, scene, word) : null
   if (both) return both
+  const wait = matchAt(line, at, delay)
+  if (wait)
+    return {
+      piece: { days: [{ from: later(scene.today, count(wait.match[1]), wait.match[2] ?? '') }] },
+      next: wait.next,
+    }
   const from = matchAt(line, at, since)
   const first = from ? named(line, from.next, scene) : null
   if (from && first) {
@@ -60,8 +71,9 @@ function bounds(line: Line, at: number, scene: Scene, word: string): { piece: Pi
     if (!figures) return null
     from = dayNumber(year, month, figures)
   }
-  if (from > to) from -= 7
-  return from > to ? null : { piece: { days: [{ from, to }] }, next: second.next }
+  // « du lundi au mercredi », said on a Tuesday: Monday is in a week, so is that Wednesday.
+  const end = from > to ? to + 7 : to
+  return from > end ? null : { piece: { days: [{ from, to: end }] }, next: second.next }
 }
 
 /** A day after « du », « le »: « à partir du lundi », « à partir du 18 ». */

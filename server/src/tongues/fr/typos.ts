@@ -1,6 +1,7 @@
 /** Slips of the keyboard and of the recogniser on the words that matter: « merdredi », « demian », « rendé-vous ». */
 import { isGivenName } from './given-names.ts'
 import type { Token } from './normalise.ts'
+import { saidBy } from './texting.ts'
 
 const aliases = new Map<string, readonly string[]>([
   ['rdv', ['rdv']],
@@ -31,57 +32,6 @@ const aliases = new Map<string, readonly string[]>([
   ['sam', ['samedi']],
   ['doctor', ['docteur']],
   ['dim', ['dimanche']],
-  ['ajd', ['aujourdhui']],
-  ['dmn', ['demain']],
-  ['ds', ['dans']],
-  ['pr', ['pour']],
-  ['qd', ['quand']],
-  ['vs', ['vous']],
-  ['ns', ['nous']],
-  ['tt', ['tout']],
-  ['mtn', ['maintenant']],
-  ['tjs', ['toujours']],
-  ['tjrs', ['toujours']],
-  ['pb', ['probleme']],
-  ['qqn', ['quelqu', 'un']],
-  ['qqun', ['quelqu', 'un']],
-  ['qqch', ['quelque', 'chose']],
-  ['koi', ['quoi']],
-  ['kel', ['quel']],
-  ['kelle', ['quelle']],
-  ['cmb', ['combien']],
-  ['jsui', ['je', 'suis']],
-  ['jsuis', ['je', 'suis']],
-  ['chuis', ['je', 'suis']],
-  ['chui', ['je', 'suis']],
-  ['jpeu', ['je', 'peux']],
-  ['jpeux', ['je', 'peux']],
-  ['jveu', ['je', 'veux']],
-  ['jveux', ['je', 'veux']],
-  ['jvoudrai', ['je', 'voudrais']],
-  ['jvoudrais', ['je', 'voudrais']],
-  ['voudrai', ['voudrais']],
-  ['jaimerai', ['j', 'aimerais']],
-  ['jaimerais', ['j', 'aimerais']],
-  ['aimerai', ['aimerais']],
-  ['jai', ['j', 'ai']],
-  ['jarrive', ['j', 'arrive']],
-  ['cest', ['c', 'est']],
-  ['dispos', ['dispo']],
-  ['resa', ['reservation']],
-  ['rezerver', ['reserver']],
-  ['rdvs', ['rdv']],
-  ['rendevous', ['rendez', 'vous']],
-  ['rendezvous', ['rendez', 'vous']],
-  ['we', ['week', 'end']],
-  ['wk', ['week', 'end']],
-  ['vouler', ['voulez']],
-  ['pouver', ['pouvez']],
-  ['aver', ['avez']],
-  ['nn', ['non']],
-  ['oe', ['oui']],
-  ['dacc', ['d', 'accord']],
-  ['tel', ['telephone']],
 ])
 const targets =
   'lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier avril juillet septembre octobre novembre decembre demain prochain prochaine semaine rendez reservation reserver annuler docteur personnes aujourdhui apres matin heures bonjour deplacer'.split(
@@ -119,7 +69,7 @@ export function mended(tokens: readonly Token[], asked: string | undefined): Tok
   if (asked === 'name' || asked === 'email') return [...tokens]
   return tokens.flatMap((token, index) => {
     if (token.mark || token.value !== undefined) return [token]
-    const alias = aliases.get(token.word)
+    const alias = aliases.get(token.word) ?? saidBy(tokens, index)
     if (alias)
       return alias.map((word, i) =>
         i === 0 ? { ...token, word, elided: word.length === 1 } : { ...token, word, gap: ' ', pause: false },

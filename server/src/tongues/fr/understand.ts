@@ -49,9 +49,10 @@ export function understand(text: string, context: ListeningContext): Understandi
     asked === 'choice' || (context.offered?.length ?? 0) > 0
       ? (chosenByRank(plain, context.offered?.length ?? 0) ?? chosenByOrder(plain, context.offered ?? []))
       : undefined
-  const moments = free
-    ? { dates: [], excluded: [], tokens: birth.tokens }
-    : takeMoments(birth.tokens, scene, plain)
+  const moments =
+    free || (asked === 'birth' && birth.birthDate !== null)
+      ? { dates: [], excluded: [], tokens: birth.tokens }
+      : takeMoments(birth.tokens, scene, plain)
   const party = takeParty(moments.tokens, asked, scene.trade)
   const names = takeNames(party.tokens, asked, spelling.words, cased, question)
 
@@ -150,6 +151,8 @@ function bareNumber(tokens: readonly Token[], asked: string | undefined): number
     return undefined
   const measured =
     /^(?:secondes?|minutes?|heures?|jours?|semaines?|mois|ans?|euros?|fois|kilometres?|rue|avenue|boulevard|enfants?)$/
+  if (tokens.some((one) => /^(?:rue|avenue|boulevard|place|impasse|chemin|allee)$/.test(one.word)))
+    return undefined
   const figures = tokens.filter(
     (one, index) => one.value !== undefined && !one.mark && !measured.test(tokens[index + 1]?.word ?? ''),
   )
