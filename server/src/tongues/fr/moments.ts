@@ -195,7 +195,10 @@ function pieceAt(line: Line, at: number, scene: Scene, state: State): { piece: P
 function isElsewhere(line: Line, at: number): boolean {
   const before = line.tokens[at - 1]?.word ?? ''
   if (inAddress(line, at)) return true
-  if (/^(?:bonne|bon|belle|excellente)$/.test(before)) return true
+  // « bon mardi ! » wishes; « bon, mardi à 9 heures » decides.
+  const after = line.tokens[at + 1]?.word ?? ''
+  const decides = before === 'bon' && /^(?:a|vers|matin|apres|soir|prochain|alors|si|plutot)$/.test(after)
+  if (!decides && /^(?:bonne|bon|belle|excellente)$/.test(before)) return true
   if (isGivenName(before) && monthNumber(line.tokens[at]?.word) > 0 && !isAlsoCommon(before)) return true
   if (/^(?:de|a)$/.test(line.tokens[at]?.word ?? '') && /^(?:table|groupe|tablee)$/.test(before)) return true
   if (line.tokens[at]?.word === 'entre' && /^(?:sera|serons|sommes|est|serait)$/.test(before)) return true

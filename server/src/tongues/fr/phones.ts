@@ -47,7 +47,9 @@ export function takePhones(tokens: readonly Token[], asked: boolean): PhonesHear
 }
 
 function isFigure(token: Token | undefined): boolean {
-  return token !== undefined && !token.mark && (token.value !== undefined || isNumberWord(token.word))
+  // « 1er » is a rank, not a figure.
+  if (token === undefined || token.mark || /^\d+(?:er|eme)$/.test(token.word)) return false
+  return token.value !== undefined || isNumberWord(token.word)
 }
 
 function isPlus(tokens: readonly Token[], at: number): boolean {
