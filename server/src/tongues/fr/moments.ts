@@ -135,7 +135,8 @@ function bounded(line: Line, piece: Piece, next: number, scene: Scene): { piece:
   const date = only?.date
   if (date === undefined || piece.clock) return { piece, next }
   const before = matchAt(line, next, latest)
-  if (before) return { piece: { days: [{ from: scene.today, to: date }] }, next: before.next }
+  if (before && date >= scene.today)
+    return { piece: { days: [{ from: scene.today, to: date }] }, next: before.next }
   const after = matchAt(line, next, earliest)
   return after ? { piece: { days: [{ from: date }] }, next: after.next } : { piece, next }
 }

@@ -41,14 +41,16 @@ export function dayRange(line: Line, at: number, scene: Scene): { piece: Piece; 
   }
   const end = matchAt(line, at, deadline)
   const period = end ? (dayAt(line, end.next, scene) ?? dayAt(line, end.next - 1, scene)) : null
-  if (end && period?.day.to !== undefined)
+  if (end && period?.day.to !== undefined && period.day.to >= scene.today)
     return { piece: { days: [{ from: scene.today, to: period.day.to }] }, next: period.next }
   const to = matchAt(line, at, until)
   const last = to ? named(line, to.next, scene) : null
   if (!to || !last) return null
   const day = last.day.date ?? (word === 'avant' ? last.day.from : last.day.to)
   if (day === undefined) return null
-  return { piece: { days: [{ from: scene.today, to: word === 'avant' ? day - 1 : day }] }, next: last.next }
+  const end = word === 'avant' ? day - 1 : day
+  const ahead = end >= scene.today ? { from: scene.today, to: end } : { to: end, past: true }
+  return { piece: { days: [ahead] }, next: last.next }
 }
 
 function bounds(line: Line, at: number, scene: Scene, word: string): { piece: Piece; next: number } | null {
