@@ -22,6 +22,12 @@ interface Availability {
 const spokenAtOnce = 3
 
 export function learnAvailability(memory: Memory, answer: ToolAnswer, scene: Scene): void {
+  const { partySize, partyAsking } = memory
+  delete memory.partyAsking
+  if (partyAsking && partySize && (answer.ok || answer.why !== 'party-size')) {
+    memory.partyTaken = partySize
+    return
+  }
   if (!answer.ok) return refused(memory, answer, scene)
   const found = answer.data as unknown as Availability
   const { requested } = found

@@ -77,6 +77,9 @@ export interface Memory {
   sameHour?: true
   /** The party is not taken; a message was proposed. */
   partyRefused?: true
+  /** This party is within the limits; `asking`: it is being asked. */
+  partyTaken?: number
+  partyAsking?: true
   /** What the problem is about, when what happened was not said yet. */
   about?: string
   /** The last appointment made or changed in this call. */

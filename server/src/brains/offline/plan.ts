@@ -56,7 +56,9 @@ function search(memory: Memory, scene: Scene): Step {
   const { question } = memory
   // How long, and where: the caller's own words are too common to find anything.
   const usual =
-    question?.topic === 'duration' || question?.topic === 'address' || question?.topic === 'warranty' ? topicWords(memory, scene) : null
+    question?.topic === 'duration' || question?.topic === 'address' || question?.topic === 'warranty'
+      ? topicWords(memory, scene)
+      : null
   return use('search_knowledge', { query: usual ?? question?.query ?? '' })
 }
 

@@ -48,8 +48,8 @@ export function dayRange(line: Line, at: number, scene: Scene): { piece: Piece; 
   if (!to || !last) return null
   const day = last.day.date ?? (word === 'avant' ? last.day.from : last.day.to)
   if (day === undefined) return null
-  const end = word === 'avant' ? day - 1 : day
-  const ahead = end >= scene.today ? { from: scene.today, to: end } : { to: end, past: true }
+  const final = word === 'avant' ? day - 1 : day
+  const ahead = final >= scene.today ? { from: scene.today, to: final } : { to: final, past: true }
   return { piece: { days: [ahead] }, next: last.next }
 }
 

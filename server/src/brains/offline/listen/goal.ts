@@ -30,8 +30,10 @@ export function listenForGoal(memory: Memory, said: Utterance): boolean {
   const goal = wanted ?? (first === 'human' ? 'book' : undefined)
   if (!goal) return false
   // « je ne peux pas venir, je voudrais un autre jour » in the middle of a move is still the move.
-  if (memory.goal && (goal === 'book' || goal === memory.goal))
-    return goal === memory.goal && !understood.answer
+  if (memory.goal && (goal === 'book' || goal === memory.goal)) {
+    if (goal === memory.goal) memory.deviates ??= 'agreement'
+    return false
+  }
   if (memory.goal && answersOpenQuestion(memory, understood)) return false
   settleGoal(memory)
   memory.goal = goal

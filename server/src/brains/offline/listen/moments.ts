@@ -10,7 +10,10 @@ export function listenForMoments(memory: Memory, { text, understood, scene }: Ut
   if (scene.words.heard.sameHour.test(text)) sameHour(memory)
   for (const { date } of understood.excluded)
     if (date && !memory.excludedDates.includes(date)) memory.excludedDates.push(date)
-  if (understood.chosen !== undefined && choose(memory, understood.chosen)) return true
+  if (understood.chosen !== undefined && choose(memory, understood.chosen)) {
+    if (!understood.dates[0]?.time) agree(memory, scene)
+    return true
+  }
   const impossible = understood.dates.find((when) => when.impossible)
   if (impossible?.impossible) memory.clarify = impossible.impossible
   const excluded = understood.excluded.map((when) => when.date)
@@ -21,8 +24,8 @@ export function listenForMoments(memory: Memory, { text, understood, scene }: Ut
   const [only] = whens
   const offered = whens.length === 1 && only ? among(memory.offered, only) : undefined
   if (offered) {
-    if (!only?.time && !memory.name && memory.found.length === 0) memory.lead.push(scene.words.agreed(spokenMoment(scene, offered)))
     pick(memory, offered)
+    if (!only?.time) agree(memory, scene)
     return true
   }
   const wishes = whens.map((when) => wishOf(when, scene.assistant.trade))
@@ -60,6 +63,11 @@ function sameHour(memory: Memory): void {
   const time = memory.appointment?.time ?? memory.pick?.time ?? memory.wish.time
   if (time) memory.wish.time = time
   else memory.sameHour = true
+}
+
+/** The moment is said when the caller only pointed at it; a recap says it anyway. */
+function agree({ pick, name, found, lead }: Memory, scene: Utterance['scene']): void {
+  if (pick && !name && found.length === 0) lead.push(scene.words.agreed(spokenMoment(scene, pick)))
 }
 
 function choose(memory: Memory, index: number): boolean {

@@ -6,7 +6,7 @@ import type { Utterance } from './listen.ts'
 /** True when the words said something about persons. */
 export function listenForPerson(memory: Memory, { understood, scene }: Utterance): boolean {
   return [
-    name(memory, understood),
+    name(memory, understood, scene.assistant.practitioners),
     phone(memory, understood, scene),
     birth(memory, understood),
     practitioner(memory, understood, scene),
@@ -16,9 +16,12 @@ export function listenForPerson(memory: Memory, { understood, scene }: Utterance
   ].some(Boolean)
 }
 
-function name(memory: Memory, understood: Understanding): boolean {
+function name(memory: Memory, understood: Understanding, practitioners: readonly string[]): boolean {
   const [heard] = understood.names
-  if (!heard) return false
+  // A message speaks of other people.
+  if (!heard || memory.asked === 'problem') return false
+  // « parler à madame Rousseau », who works here.
+  if (memory.asked !== 'name' && practitioners.includes(heard)) return false
   const welcome =
     memory.asked === 'name' || !memory.name || understood.intents.includes('correct') || memory.recapped
   if (!welcome) return false
@@ -119,8 +122,7 @@ function party(memory: Memory, understood: Understanding): boolean {
     memory.deviates ??= 'agreement'
     return true
   }
-  if (partySize === null || partySize === memory.partySize || memory.goal === 'message')
-    return false
+  if (partySize === null || partySize === memory.partySize || memory.goal === 'message') return false
   keepHour(memory)
   memory.partySize = partySize
   delete memory.partyRefused

@@ -5,7 +5,7 @@ import type { Utterance } from './listen.ts'
 export function tidy({ text, understood, scene }: Utterance): string {
   const { preamble, order, person } = scene.words.heard
   let rest = ` ${text.trim()} `.replace(order, ' ')
-  for (const name of understood.names)
+  for (const name of scene.call.asked === 'problem' ? [] : understood.names)
     rest = rest.replace(
       new RegExp(`(?<!\\p{L})${person.replace('NAME', escaped(name))}(?!\\p{L})`, 'giu'),
       ' ',

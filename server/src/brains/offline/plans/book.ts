@@ -14,6 +14,8 @@ export function planBooking(memory: Memory, scene: Scene): Step {
     return ask(words.askParty, 'party')
   }
   rejectUnknown(memory, scene)
+  const limits = checkParty(memory)
+  if (limits) return limits
   const missing =
     findMoment(memory, scene, words.askDate(assistant.trade)) ??
     askName(memory, scene) ??
@@ -26,6 +28,15 @@ export function planBooking(memory: Memory, scene: Scene): Step {
   memory.recapped = true
   const parts = recapParts(memory, scene)
   return ask(memory.proposed ? words.proposeBook(parts) : words.recapBook(parts), 'confirm')
+}
+
+/** One person, or seven and more: whether such tables are taken is known before anything else is asked. */
+function checkParty(memory: Memory): Step | null {
+  const { partySize, wish } = memory
+  const usual = !partySize || (partySize > 1 && partySize < 7)
+  if (usual || memory.partyTaken === partySize || (wish.date && wish.time)) return null
+  memory.partyAsking = true
+  return use('check_availability', { party_size: partySize })
 }
 
 /** Somebody who does not work here is said so at once. */

@@ -1,5 +1,5 @@
 /** An existing appointment: found only for who proved who they are; then told, moved or cancelled. */
-import type { Found, Memory } from '../memory.ts'
+import { type Found, type Memory, settleGoal } from '../memory.ts'
 import { ask, type Scene, spokenAppointment, spokenMoment, spokenWho, type Step, use } from '../scene.ts'
 import { findMoment } from './moment.ts'
 import { askName } from './person.ts'
@@ -48,6 +48,14 @@ function planMove(memory: Memory, scene: Scene, appointment: Found): Step {
   )
 }
 
+/** Who they are stays unproven: nothing is told, not even that there is nothing. */
+function tellNothing(memory: Memory, { words }: Scene): Step {
+  settleGoal(memory)
+  delete memory.name
+  memory.lead.push(words.identityUnproven)
+  return ask(words.anythingElse, 'anything-else')
+}
+
 /** « le décaler à 21 heures »: the day stays. */
 function stayOnItsDay({ wish }: Memory, { date }: Found): void {
   const dayTold = wish.date || wish.until || wish.soonest
@@ -71,6 +79,7 @@ function identify(memory: Memory, scene: Scene): Step | null {
   }
   if (memory.unproven && !memory.birthDate) {
     const tries = memory.tries.birth ?? 0
+    if (tries >= 2) return tellNothing(memory, scene)
     memory.tries.birth = tries + 1
     return ask(words.askBirth, 'birth')
   }
