@@ -9,8 +9,13 @@ server.on('connection', (socket) => {
   const messages: { role: string; content: string }[] = [
     { role: 'system', content: 'Tu es le standard du cabinet.' },
   ]
-  socket.on('message', async (data) => {
-    const frame = JSON.parse(String(data)) as { type: string; voicePrompt: string; last: boolean }
+  socket.on('message', (data) => void reply(data))
+  async function reply(data: unknown): Promise<void> {
+    const frame = JSON.parse((data as Buffer).toString()) as {
+      type: string
+      voicePrompt: string
+      last: boolean
+    }
     if (frame.type !== 'prompt' || !frame.last) return
     messages.push({ role: 'user', content: frame.voicePrompt })
     const answer = await fetch(`${model}/chat/completions`, {
@@ -33,5 +38,5 @@ server.on('connection', (socket) => {
     }
     socket.send(JSON.stringify({ type: 'text', token: '', last: true }))
     messages.push({ role: 'assistant', content: said })
-  })
+  }
 })

@@ -62,7 +62,7 @@ function say(socket: WebSocket, text: string): Promise<number | null> {
     let first: number | null = null
     const giveUp = setTimeout(() => done(null), 20_000)
     const hear = (data: unknown): void => {
-      const frame = JSON.parse(String(data)) as { type: string; token: string; last: boolean }
+      const frame = JSON.parse((data as Buffer).toString()) as { type: string; token: string; last: boolean }
       if (frame.type !== 'text') return
       if (first === null && frame.token.trim() !== '') first = performance.now() - saidAt
       if (frame.last) done(first)

@@ -61,7 +61,10 @@ if (all) {
     // What starts its own house, or looks at files or screens, is the same on either database.
     const once = ['crash', 'drain', 'architecture', 'web', 'models'].map((name) => `server/test/${name}*`)
     suites('PostgreSQL', { TEST_DATABASE_URL: postgres.url }, [
-      ...['server/src/store', 'server/src/desk', 'server/src/host', 'server/test'],
+      'server/src/store',
+      'server/src/desk',
+      'server/src/host',
+      'server/test',
       ...once.flatMap((pattern) => ['--exclude', pattern, '--exclude', `${pattern}/**`]),
     ])
   } finally {

@@ -24,7 +24,7 @@ export class FakePage {
     const socket = new WebSocket(`${this.#url.replace(/^http/, 'ws')}/calls/browser`)
     this.#socket = socket
     socket.on('message', (data) => {
-      const frame = JSON.parse(String(data)) as HouseFrame
+      const frame = JSON.parse((data as Buffer).toString()) as HouseFrame
       this.received.push(frame)
       this.#frames.push(frame)
       if (frame.type === 'ready') this.call = frame.call

@@ -97,7 +97,7 @@ export class FakeTwilio {
     this.#socket = socket
     this.#closedWith = null
     socket.on('message', (data) => {
-      const frame = JSON.parse(String(data)) as Frame
+      const frame = JSON.parse((data as Buffer).toString()) as Frame
       this.received.push(frame)
       this.#frames.push(frame)
       this.#wake?.()
@@ -252,7 +252,7 @@ export class FakeTwilio {
 }
 
 function readHandoff(frame: Frame): Record<string, string> {
-  return JSON.parse(String(frame['handoffData'] ?? '{}')) as Record<string, string>
+  return JSON.parse((frame['handoffData'] as string | undefined) ?? '{}') as Record<string, string>
 }
 
 const entities: Readonly<Record<string, string>> = {
