@@ -30,7 +30,7 @@ function momentFaults(when: When): string[] {
 
 /** What is wrong with this note; empty when it is well formed. */
 export function shapeFaults(got: Understanding): readonly string[] {
-  const faults = [...got.dates, ...got.excluded].flatMap(momentFaults)
+  const faults = [...got.dates, ...got.excluded, ...(got.current ? [got.current] : [])].flatMap(momentFaults)
   for (const key of Object.keys(got)) if (!understandingKeys.some((known) => known === key)) faults.push(key)
   for (const intent of got.intents) if (!intents.includes(intent)) faults.push(`intent ${intent}`)
   if (new Set(got.intents).size !== got.intents.length) faults.push('an intent twice')

@@ -50,6 +50,8 @@ function agrees(key: string, expected: Expected, got: Understanding): boolean {
       )
     case 'excluded':
       return sameMoments(expected.excluded ?? [], got.excluded, true)
+    case 'current':
+      return sameMoment(expected.current ?? {}, got.current ?? {})
     case 'ask':
       return Boolean(got.ask) === expected.ask
     case 'intent':

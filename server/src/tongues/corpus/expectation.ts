@@ -12,10 +12,15 @@ export type ExpectedWhen = {
 /** A partial Understanding: only the listed fields are compared. */
 export interface Expected
   extends Partial<
-    Record<Exclude<keyof Understanding, 'dates' | 'excluded' | 'ask' | 'intents' | 'names'>, unknown>
+    Record<
+      Exclude<keyof Understanding, 'dates' | 'excluded' | 'ask' | 'current' | 'intents' | 'names'>,
+      unknown
+    >
   > {
   readonly dates?: readonly ExpectedWhen[]
   readonly excluded?: readonly ExpectedWhen[]
+  /** The moment of the existing appointment. */
+  readonly current?: ExpectedWhen
   /** `true`: some question is returned, the readings are a set. `false`: none. */
   readonly ask?: boolean
   readonly names?: readonly Pattern[]
@@ -57,6 +62,7 @@ export const understandingKeys = [
   'dates',
   'excluded',
   'ask',
+  'current',
   'names',
   'spelled',
   'practitioners',

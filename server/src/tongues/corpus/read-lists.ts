@@ -26,7 +26,11 @@ function checkExpectation(expected: Expected, where: string): void {
       throw new Error(`${where}: anyOf stands alone`)
     for (const note of expected.anyOf) checkExpectation(note, where)
   }
-  for (const when of [...(expected.dates ?? []), ...(expected.excluded ?? [])]) {
+  for (const when of [
+    ...(expected.dates ?? []),
+    ...(expected.excluded ?? []),
+    ...(expected.current ? [expected.current] : []),
+  ]) {
     refuseUnknown(when, whenKeys, where)
     if (Object.keys(when).length === 0) throw new Error(`${where}: an empty moment`)
     if (typeof when.hours === 'string')
