@@ -20,6 +20,8 @@ export interface AgendaCallModalProps {
   readonly house?: string | undefined
   readonly language?: CallLanguage | undefined
   readonly labels?: Partial<CallLabels> | undefined
+  /** `auto` follows the system. */
+  readonly scheme?: 'auto' | 'light' | 'dark' | undefined
   /** Shows « Ajouter à l’agenda »; what was not added by hand is told when the dialog closes: it exists. */
   readonly askBeforeAdding?: boolean | undefined
 }
@@ -30,7 +32,7 @@ export function AgendaCallModal(props: AgendaCallModalProps) {
 }
 
 function OpenModal(props: AgendaCallModalProps) {
-  const { line, house, language = 'fr', askBeforeAdding = false } = props
+  const { line, house, language = 'fr', askBeforeAdding = false, scheme = 'auto' } = props
   const labels = labelsFor(language, props.labels)
   const dialog = useRef<HTMLDivElement>(null)
   const titleId = useId()
@@ -41,7 +43,7 @@ function OpenModal(props: AgendaCallModalProps) {
   }
   useDialog(dialog, close)
   return (
-    <div className="sd-backdrop" dir={language === 'ar' ? 'rtl' : 'ltr'} lang={language}>
+    <div className="sd-backdrop" data-scheme={scheme} dir={language === 'ar' ? 'rtl' : 'ltr'} lang={language}>
       <div className="sd-dialog" role="dialog" aria-modal="true" aria-labelledby={titleId} ref={dialog}>
         <header className="sd-header">
           <h2 id={titleId}>{labels.title}</h2>

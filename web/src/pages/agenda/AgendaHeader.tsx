@@ -24,7 +24,7 @@ export function AgendaHeader({ onBook, onCall, today }: AgendaHeaderProps) {
       text={count > 0 ? t('agenda.todayCount', { name: organization.name, total: count }) : organization.name}
     >
       {onCall && (
-        <Button color="green.8" leftSection={<CalendarWithPhone />} onClick={onCall}>
+        <Button color="green.7" leftSection={<CalendarWithPhone />} onClick={onCall}>
           {t('agenda.call')}
         </Button>
       )}

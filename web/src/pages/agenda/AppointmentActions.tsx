@@ -31,7 +31,7 @@ export function AppointmentActions({ agenda, appointment, onCancelled }: Appoint
       <Group grow gap="xs">
         <Button
           variant={status === 'done' ? 'filled' : 'default'}
-          color="green.8"
+          color="green.7"
           aria-pressed={status === 'done'}
           leftSection={<IconCheck size={16} />}
           onClick={() => mark('done')}

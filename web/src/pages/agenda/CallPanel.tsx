@@ -1,3 +1,4 @@
+import { useComputedColorScheme } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { AgendaCallModal } from '@standardiste/react'
 import { IconCalendarCheck } from '@tabler/icons-react'
@@ -24,6 +25,7 @@ export function CallPanel({ line, isOpen, onClose, onAdded }: CallPanelProps) {
       onClose={onClose}
       line={line}
       language={language}
+      scheme={useComputedColorScheme('light')}
       askBeforeAdding
       onAppointmentCreated={({ id, date, person }) => {
         onAdded(date)

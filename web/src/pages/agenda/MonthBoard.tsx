@@ -2,14 +2,21 @@ import { MobileMonthView, MonthView } from '@mantine/schedule'
 import { useLanguage } from '../../languages.ts'
 import { firstDayOfWeek } from './agenda-range.ts'
 import { eventOf } from './agenda-events.ts'
+import { useRepaired } from './use-repaired.ts'
 import type { BoardProps } from './AgendaBoard.tsx'
 
 export function MonthBoard({ agenda, date, isPhone, onDate, onSelectDate, common, drop }: BoardProps) {
   const { language } = useLanguage()
+  // A button is pressed, not selected (ARIA), and its day is read as it is said here.
+  const root = useRepaired('.mantine-MobileMonthView-mobileMonthViewDay[aria-selected]', (day) => {
+    day.setAttribute('aria-pressed', String(day.getAttribute('aria-selected') === 'true'))
+    day.removeAttribute('aria-selected')
+  })
   const events = agenda.appointments.map((one) => eventOf(one, agenda.resources))
   if (isPhone)
     return (
       <MobileMonthView
+        ref={root}
         date={date}
         selectedDate={date}
         onSelectedDateChange={(day) => day && onSelectDate(day)}

@@ -1,4 +1,5 @@
 import { AgendaView, WeekView } from '@mantine/schedule'
+import { useRepaired } from './use-repaired.ts'
 import { useLanguage } from '../../languages.ts'
 import { firstDayOfWeek } from './agenda-range.ts'
 import { closedBlocks, endTimeOf, eventOf, hoursOf, startTimeOf } from './agenda-events.ts'
@@ -10,6 +11,7 @@ export function WeekBoard({
   date,
   range,
   isPhone,
+  onDate,
   onBook,
   closedWord,
   common,
@@ -18,6 +20,10 @@ export function WeekBoard({
 }: BoardProps) {
   const { language } = useLanguage()
   const hours = hoursOf(agenda)
+  // Named « Jour 2026-11-23 » and seen as « Lun. 23 »; who speaks to the computer says what is seen (WCAG 2.5.3).
+  const root = useRepaired('.mantine-WeekView-weekViewDayLabel', (label) =>
+    label.removeAttribute('aria-label'),
+  )
   const events = agenda.appointments.map((one) => eventOf(one, agenda.resources))
   // Seven columns do not fit a phone: its week is a list.
   if (isPhone)
@@ -37,6 +43,9 @@ export function WeekBoard({
   return (
     <WeekView
       {...common}
+      ref={root}
+      onViewChange={() => {}}
+      onDateChange={onDate}
       date={date}
       withHeader={false}
       withAllDaySlots={false}

@@ -40,7 +40,7 @@ export function momentsOf(events: readonly CallFact[]): Moment[] {
 }
 
 const looks: Readonly<Record<string, { icon: typeof IconPhone; color: string }>> = {
-  'call-started': { icon: IconPhone, color: 'green.8' },
+  'call-started': { icon: IconPhone, color: 'green.7' },
   'caller-said': { icon: IconEar, color: 'blue.8' },
   'caller-pressed': { icon: IconDialpad, color: 'blue.8' },
   'caller-silent': { icon: IconMicrophoneOff, color: 'gray.7' },

@@ -1,0 +1,195 @@
+/** Every page, in both schemes and sizes: no serious finding of axe, no sideways scrolling, a picture to look at. */
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startTestHouse, type TestHouse, twilioToken } from '../test-house.ts'
+import { FakeTwilio } from '../twilio/fake-twilio.ts'
+import { openBrowser, withoutBrowser } from './browser.ts'
+import { fakeSpeech } from './fake-speech.ts'
+import { bookAt, nextMonday } from './given.ts'
+import { afterSales, cabinet, restaurant, visit, type VisitOptions } from './visit.ts'
+
+const folder = join(import.meta.dirname, '..', '..', '..', 'screenshots')
+
+interface Picture {
+  readonly name: string
+  readonly path: string
+  /** True when the page is all there. */
+  readonly ready: (page: Page) => Promise<unknown>
+  readonly options?: VisitOptions
+}
+
+const dated = (view: string) => `/agenda?date=${nextMonday}&view=${view}`
+const eventThere = (page: Page) => page.getByText('Inès Roche').first().waitFor()
+const pictures: readonly Picture[] = [
+  {
+    name: 'connexion',
+    path: '/sign-in',
+    options: { signedIn: false },
+    ready: (page) => page.getByLabel('Adresse électronique').waitFor(),
+  },
+  { name: 'agenda-jour', path: dated('day'), ready: eventThere },
+  { name: 'agenda-semaine', path: dated('week'), ready: eventThere },
+  { name: 'agenda-mois', path: dated('month'), ready: eventThere },
+  { name: 'agenda-praticiens', path: dated('resources'), ready: eventThere },
+  {
+    name: 'agenda-tables',
+    path: dated('resources'),
+    options: { organization: restaurant },
+    ready: (page) => page.getByText('Thomas Renard').waitFor(),
+  },
+  {
+    name: 'rdv-nouveau',
+    path: dated('day'),
+    ready: async (page) => {
+      await page.getByRole('button', { name: 'Nouveau RDV' }).click()
+      await page.getByRole('dialog').getByText('09:00', { exact: true }).waitFor()
+    },
+  },
+  {
+    name: 'rdv-details',
+    path: dated('day'),
+    ready: async (page) => {
+      await page
+        .getByRole('button', { name: /Inès Roche/ })
+        .first()
+        .click()
+      await page.getByRole('dialog').getByRole('button', { name: 'Déplacer' }).click()
+      await page.getByRole('dialog').getByText('09:00', { exact: true }).waitFor()
+    },
+  },
+  {
+    name: 'appel-en-cours',
+    path: dated('day'),
+    options: { before: fakeSpeech },
+    ready: async (page) => {
+      await page.getByRole('main').getByRole('button', { name: 'Appeler' }).click()
+      await page.getByRole('dialog').getByRole('button', { name: 'Écrire plutôt' }).click()
+      await page.getByText(/intelligence artificielle/).waitFor()
+      await page.getByRole('button', { name: 'Clavier' }).click()
+    },
+  },
+  { name: 'appels', path: '/calls', ready: (page) => page.getByRole('cell').first().waitFor() },
+  {
+    name: 'appel',
+    path: '/calls',
+    ready: async (page) => {
+      await page.getByRole('row').nth(1).getByRole('link').first().click()
+      await page.getByTestId('timeline').waitFor()
+    },
+  },
+  {
+    name: 'dossiers',
+    path: '/tickets',
+    options: { organization: afterSales },
+    ready: (page) => page.getByText(/TKT-/).waitFor(),
+  },
+  { name: 'api', path: '/api-docs', ready: (page) => page.getByText('/api/agenda/slots').waitFor() },
+  {
+    name: 'introuvable',
+    path: '/nulle-part',
+    ready: (page) => page.getByRole('link', { name: 'Retour à l’agenda' }).waitFor(),
+  },
+]
+
+describe.skipIf(withoutBrowser)('every page', { timeout: 60_000 }, () => {
+  let house: TestHouse
+  let browser: Browser
+  beforeAll(async () => {
+    house = await startTestHouse()
+    browser = await openBrowser()
+    await furnish(house)
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await house?.close()
+  })
+
+  describe.each(['light', 'dark'] as const)('%s', (scheme) => {
+    test.each(pictures)(
+      '$name: accessible, at 1280 and 390 pixels',
+      async ({ name, path, ready, options }) => {
+        for (const width of [1280, 390]) {
+          const { page, go, close, complaints } = await visit(browser, house, { ...options, scheme, width })
+          await go(path)
+          await ready(page)
+          await page.screenshot({ path: join(folder, `${name}-${width}-${scheme}-fr.png`) })
+          const { violations } = await new AxeBuilder({ page }).analyze()
+          const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+          expect(
+            grave.map(({ id, nodes }) => [
+              id,
+              nodes.length,
+              nodes[0]?.html.slice(0, 300),
+              nodes[0]?.failureSummary?.slice(0, 300),
+            ]),
+          ).toEqual([])
+          const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
+          expect(overflow, `${name} scrolls sideways at ${width}`).toBeLessThanOrEqual(0)
+          expect(complaints).toEqual([])
+          await close()
+        }
+      },
+    )
+  })
+
+  test.each(['day', 'week', 'month', 'resources'])('the agenda in Arabic: %s', async (view) => {
+    for (const [width, scheme] of [
+      [1280, 'light'],
+      [390, 'dark'],
+    ] as const) {
+      const { page, go, close } = await visit(browser, house, { language: 'ar', scheme, width })
+      await go(dated(view))
+      await eventThere(page)
+      await page.screenshot({ path: join(folder, `agenda-${view}-${width}-${scheme}-ar.png`) })
+      expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0)
+      await close()
+    }
+  })
+})
+
+/** A house that has lived: appointments, a finished call, a call under way, a file. */
+async function furnish(house: TestHouse): Promise<void> {
+  await bookAt(house, cabinet, {
+    time: '09:20',
+    person: 'Camille Perrin',
+    phone: '+33639980104',
+    practitioner: 'Dr. Martin',
+  })
+  await bookAt(house, cabinet, {
+    time: '10:10',
+    person: 'Inès Roche',
+    phone: '+33639980102',
+    practitioner: 'Dr. Lefèvre',
+  })
+  await bookAt(house, cabinet, {
+    time: '10:00',
+    person: 'Louis Morel',
+    phone: '+33639980105',
+    practitioner: 'Dr. Martin',
+  })
+  await bookAt(house, cabinet, { time: '16:40', person: 'Anne de La Tour', practitioner: 'Dr. Benali' })
+  await bookAt(house, restaurant, { time: '12:30', person: 'Thomas Renard', partySize: 5 })
+  await bookAt(house, restaurant, { time: '20:00', person: 'Nadia Fournier', partySize: 2 })
+  const done = await ring(house, '+33199000001', '+33639980042')
+  await done.say('je voudrais un rendez-vous lundi prochain à 17 h avec le docteur Martin pour Jean Dupont')
+  await done.say('oui')
+  await done.say('non merci')
+  done.hangUp()
+  await done.post('/webhooks/twilio/action', { CallStatus: 'completed', SessionStatus: 'completed' })
+  const file = await ring(house, '+33199000003', '+33639980101')
+  await file.say('mon canapé est arrivé avec un pied cassé, commande CMD-2024-12345, je suis Paul Garnier')
+  for (const words of ['06 39 98 01 01', 'oui', 'oui']) {
+    const { items } = (await (await house.get('/api/tickets')).json()) as { items: unknown[] }
+    if (items.length > 0) break
+    await file.say(words)
+  }
+}
+
+async function ring(house: TestHouse, to: string, from: string): Promise<FakeTwilio> {
+  const phone = new FakeTwilio({ url: house.url, authToken: twilioToken, to, from })
+  await phone.ring()
+  await phone.connect()
+  return phone
+}
