@@ -93,6 +93,14 @@ describe('a call', () => {
     expect((await call.hear(silence)).at(-1)).toMatchObject({ type: 'hang-up', reason: 'silence' })
   })
 
+  test('after a silence a choice is put again with what there is to choose', async () => {
+    const offer = 'Mardi à neuf heures ou à dix heures. Qu’est-ce qui vous arrange ?'
+    const brain = scriptedBrain([[{ type: 'say', text: offer, asks: 'choice' }]])
+    const call = testCall({ brains: [brain] })
+    await call.hear(said('mardi'))
+    expect(await call.words({ type: 'silence', silenceMs: 10_000 })).toContain('dix heures')
+  })
+
   test('S3-23 memory is what was heard', async () => {
     const brain = scriptedBrain([[say('Nous avons de la place mardi, mercredi et jeudi.')], [say('Oui.')]])
     const call = testCall({ brains: [brain] })

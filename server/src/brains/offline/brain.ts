@@ -18,8 +18,11 @@ export function offlineBrain(tongueOf: (language: Language) => Tongue): TurnsBra
     kind: 'turns',
     name,
     model: 'offline',
-    async *think(request) {
-      yield* thinkOnce(request, tongueOf(request.language))
+    async *think(request, signal) {
+      for (const thought of thinkOnce(request, tongueOf(request.language))) {
+        if (signal.aborted) return
+        yield thought
+      }
     },
   }
 }

@@ -24,7 +24,7 @@ export function listenForMoments(memory: Memory, { text, understood, scene }: Ut
   const [only] = whens
   const offered = whens.length === 1 && only ? among(memory.offered, only) : undefined
   if (offered) {
-    pick(memory, offered)
+    settleOn(memory, offered)
     if (!only?.time) agree(memory, scene)
     return true
   }
@@ -78,11 +78,11 @@ function choose(memory: Memory, index: number): boolean {
     return true
   }
   const slot = memory.offered[index]
-  if (slot) pick(memory, slot)
+  if (slot) settleOn(memory, slot)
   return slot !== undefined
 }
 
-function pick(memory: Memory, slot: Slot): void {
+function settleOn(memory: Memory, slot: Slot): void {
   unrecap(memory)
   memory.pick = slot
 }

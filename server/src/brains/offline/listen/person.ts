@@ -6,17 +6,17 @@ import type { Utterance } from './listen.ts'
 /** True when the words said something about persons. */
 export function listenForPerson(memory: Memory, { understood, scene }: Utterance): boolean {
   return [
-    name(memory, understood, scene.assistant.practitioners),
-    phone(memory, understood, scene),
-    birth(memory, understood),
-    practitioner(memory, understood, scene),
-    service(memory, understood),
-    party(memory, understood),
-    order(memory, understood),
+    hearName(memory, understood, scene.assistant.practitioners),
+    hearPhone(memory, understood, scene),
+    hearBirth(memory, understood),
+    hearPractitioner(memory, understood, scene),
+    hearService(memory, understood),
+    hearParty(memory, understood),
+    hearOrder(memory, understood),
   ].some(Boolean)
 }
 
-function name(memory: Memory, understood: Understanding, practitioners: readonly string[]): boolean {
+function hearName(memory: Memory, understood: Understanding, practitioners: readonly string[]): boolean {
   const [heard] = understood.names
   // A message speaks of other people.
   if (!heard || memory.asked === 'problem') return false
@@ -45,7 +45,7 @@ function whole(memory: Memory, heard: string): string {
   return memory.recapped && first && rest.length > 0 ? `${first} ${heard}` : heard
 }
 
-function phone(memory: Memory, understood: Understanding, scene: Utterance['scene']): boolean {
+function hearPhone(memory: Memory, understood: Understanding, scene: Utterance['scene']): boolean {
   const [heard] = understood.phones
   if (heard) return keepPhone(memory, heard)
   if (understood.sameNumber && scene.call.from) return keepPhone(memory, scene.call.from)
@@ -65,13 +65,13 @@ function keepPhone(memory: Memory, heard: string): boolean {
   return true
 }
 
-function birth(memory: Memory, understood: Understanding): boolean {
+function hearBirth(memory: Memory, understood: Understanding): boolean {
   if (!understood.birthDate) return false
   memory.birthDate = understood.birthDate
   return true
 }
 
-function practitioner(memory: Memory, understood: Understanding, scene: Utterance['scene']): boolean {
+function hearPractitioner(memory: Memory, understood: Understanding, scene: Utterance['scene']): boolean {
   const [heard] = understood.practitioners
   const wanted = heard && housePractitioner(memory, heard, scene.assistant.practitioners)
   // Behind an insult nobody is asked for.
@@ -92,7 +92,7 @@ function practitioner(memory: Memory, understood: Understanding, scene: Utteranc
 
 /** « le docteur Martin Odile Sénéchal »: the doctor, and then the patient. */
 function housePractitioner(memory: Memory, heard: string, known: readonly string[]): string {
-  const practitioner = known.find((name) => heard.startsWith(`${name} `))
+  const practitioner = known.find((one) => heard.startsWith(`${one} `))
   if (!practitioner) return heard
   memory.name ??= heard.slice(practitioner.length + 1)
   return practitioner
@@ -104,7 +104,7 @@ function keepHour(memory: Memory): void {
   if (pick && memory.recapped && !memory.proposed) memory.wish = { date: pick.date, time: pick.time }
 }
 
-function service(memory: Memory, understood: Understanding): boolean {
+function hearService(memory: Memory, understood: Understanding): boolean {
   const wanted = understood.service
   if (!wanted || wanted === memory.service || understood.intents[0] === 'question') return false
   if (memory.offered.length > 0 && understood.chosen !== undefined) return false
@@ -114,7 +114,7 @@ function service(memory: Memory, understood: Understanding): boolean {
   return true
 }
 
-function party(memory: Memory, understood: Understanding): boolean {
+function hearParty(memory: Memory, understood: Understanding): boolean {
   const { partySize } = understood
   // « bon, quatre », when four was already noted.
   const again = memory.partySize !== undefined && understood.answer === null
@@ -131,7 +131,7 @@ function party(memory: Memory, understood: Understanding): boolean {
   return true
 }
 
-function order(memory: Memory, understood: Understanding): boolean {
+function hearOrder(memory: Memory, understood: Understanding): boolean {
   const [heard] = understood.orders
   if (!heard) return false
   if (memory.order !== heard) unrecap(memory)
