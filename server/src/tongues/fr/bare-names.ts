@@ -1,10 +1,10 @@
 /** A bare answer to « votre nom ? »: « Dupont », « euh, Rose », « Monsieur Girard, Paul Girard ». */
-import { forced, isPartOfName, nameFrom, particles, type Span, surname } from './name-words.ts'
+import { endsName, forced, isPartOfName, nameFrom, particles, type Span, surname } from './name-words.ts'
 import type { Token } from './normalise.ts'
 import { isNotName } from './not-names.ts'
 
 const polite =
-  /^(?:oui|alors|euh|bonjour|bonsoir|donc|voila|ben|bah|eh|c|est|moi|monsieur|madame|mademoiselle|mme|mlle|m|mr|bien|ah|nom|prenom|famille|et|puis|toujours|pour|allo)$/
+  /^(?:oui|alors|euh|bonjour|bonsoir|donc|voila|ben|bah|eh|c|est|moi|monsieur|madame|mademoiselle|mme|mlle|m|mr|bien|ah|nom|prenom|famille|et|puis|toujours|pour|allo|veuve)$/
 
 /** « oui alors c'est… », « le nom c'est… », « au nom de… »: what precedes a bare name. */
 function isCourtesy(tokens: readonly Token[], at: number): boolean {
@@ -29,6 +29,8 @@ export function bareName(tokens: readonly Token[], plain: string): Span | null {
     /^(?:<letters>|merci|plait|vous|s|il|voila|monsieur|madame)$/.test(tokens[to - 1]?.word ?? '')
   )
     to -= 1
+  const other = tokens.findIndex((token, at) => at > from && at < to && endsName.test(token.word))
+  if (other > 0) to = other
   const inner = tokens.slice(from, to)
   if (inner.length === 0) return null
   // « Monsieur Girard, Paul Girard »: what follows the pause says it all.

@@ -39,7 +39,7 @@ export function takeBirth(tokens: readonly Token[], asked: boolean, now: string)
     yearFirst.exec(text) ??
     iso.exec(text) ??
     dayLast.exec(text)
-  if (!match) return { birthDate: null, tokens }
+  if (!match) return recent(line, text, start, now) ?? { birthDate: null, tokens }
   const [, one, two, three] = match
   const [d, m, y] =
     match.length === 4
@@ -61,6 +61,31 @@ export function takeBirth(tokens: readonly Token[], asked: boolean, now: string)
   return {
     birthDate: isoDate(dayNumber(year, month, number)),
     tokens: replace(line.tokens, Math.min(from, to - 1), to, 'birth'),
+  }
+}
+
+/** « né le 5 janvier dernier », « cette année »: a newborn. */
+function recent(
+  line: ReturnType<typeof lineOf>,
+  text: string,
+  start: number,
+  now: string,
+): BirthHeard | null {
+  const match = new RegExp(
+    `(?:^| )${day} (?:de )?${MONTH} (?:dernier|de cette annee|cette annee|passe)(?= |$)`,
+  ).exec(text)
+  if (!match) return null
+  const [number, month] = [/1er|premier/.test(match[1] ?? '') ? 1 : Number(match[1]), monthNumber(match[2])]
+  const year = Number(now.slice(0, 4))
+  const last = [year, year - 1].find(
+    (one) => exists(one, month, number) && dayNumber(one, month, number) <= parseDate(now),
+  )
+  if (last === undefined) return null
+  const from = tokenAt(line, start + match.index + (match[0].startsWith(' ') ? 1 : 0))
+  const to = tokenAt(line, start + match.index + match[0].length)
+  return {
+    birthDate: isoDate(dayNumber(last, month, number)),
+    tokens: replace(line.tokens, from, to, 'birth'),
   }
 }
 

@@ -50,6 +50,13 @@ const near: readonly Rule[] = [
   rule(/(?:dans )?(?:les |ces )?(?:prochains jours|jours qui viennent|jours prochains)/, (_, s) =>
     between(s.today + 1, s.today + 7),
   ),
+  rule(
+    /(?:dans|d ici)(?: environ)? (\d{1,2}) (?:ou |a |voire |peut etre )?(\d{1,2}) (jours?|semaines?|mois)/,
+    (m, s) =>
+      Number(m[1]) < Number(m[2])
+        ? between(later(s.today, count(m[1]), m[3] ?? ''), later(s.today, count(m[2]), m[3] ?? ''))
+        : null,
+  ),
   rule(/dans (?:les )?(\d{1,2}) (?:prochains )?jours qui viennent/, (m, s) =>
     between(s.today, s.today + count(m[1])),
   ),
@@ -68,9 +75,14 @@ const byFeast: readonly Rule[] = [
 ]
 
 const byContext: readonly Rule[] = [
-  rule(/(?:celui|celle|la semaine|le) (?:d apres|suivante?|de la semaine (?:d apres|suivante))/, (m, s) =>
-    s.previous === undefined || m[0].startsWith('la semaine') ? null : on(s.previous + 7),
-  ),
+  rule(/(?:celui|celle|la semaine|le) (?:d apres|suivante?|de la semaine (?:d apres|suivante))/, (m, s) => {
+    const { from, to, date } = s.previousDays ?? {}
+    if (date === undefined && from !== undefined && to !== undefined && to - from < 8) {
+      const start = monday(from) + (to - from < 2 ? 5 : 0) + 7
+      return between(start, to - from < 2 ? start + 1 : start + 6)
+    }
+    return s.previous === undefined || m[0].startsWith('la semaine') ? null : on(s.previous + 7)
+  }),
   rule(/(?:juste )?apres les fetes/, (_, s) => ({ days: [{ from: feastDay('jour de l an', s.today) + 1 }] })),
   rule(/(?:pendant |durant )?les fetes(?: de fin d annee)?/, (_, s) => {
     const eve = feastDay('veille de noel', s.today)

@@ -102,6 +102,10 @@ function connectorAt(tokens: readonly Token[], i: number): Joint | null {
 /** Words that say how to write and are not written: « tout attaché ». */
 function instructionAt(tokens: readonly Token[], i: number): number {
   const [first, second] = [tokens[i]?.word ?? '', tokens[i + 1]?.word ?? '']
+  const third = tokens[i + 2]?.word ?? ''
+  if (first === 'en' && second === 'un' && third === 'seul') return 4
+  if (first === 'un' && second === 'seul' && third === 'mot') return 3
+  if (first === 'sans' && /^(?:espaces?|points?|tirets?|accents?)$/.test(second)) return 2
   if (first === 'tout' && /^(?:attache|colle|minuscules?|accroche)$/.test(second)) return 2
   if (first === 'tout' && second === 'en') return 3
   if (first === 'en' && /^(?:minuscules?|majuscules?|un|chiffres?|lettres?)$/.test(second))

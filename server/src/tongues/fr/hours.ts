@@ -122,6 +122,10 @@ function bound(side: 'after' | 'before', clock: Clock | null): Piece | null {
 
 const inPart = '(?:(?:dans|en|le|la|l|de|du|d|a|pour|plutot|un|une|au|tot|sur) )*'
 const parts: readonly Rule[] = [
+  rule(/(?:(?:au|pour le|le|du|premier|deuxieme) )*service (?:de |du )?midi/, () => part('noon')),
+  rule(/(?:(?:au|pour le|le|du|premier|deuxieme) )*service (?:de |du )?soir/, () =>
+    part('evening', 19 * 60, 23 * 60),
+  ),
   rule(/pas (?:trop|si) tot le matin/, () => part('morning', 9 * 60 + 30, 12 * 60)),
   rule(/pas (?:trop|si) tard le soir/, () => part('evening', 18 * 60, 20 * 60)),
   rule(/pas (?:trop|si) tot/, () => part('other', 9 * 60 + 30)),
@@ -230,6 +234,9 @@ function ahead(scene: Scene, minutes: number): Piece {
 }
 
 const exact: readonly Rule[] = [
+  rule(/(?:a |vers )?la demie (?:de |d )(\d{1,2}|une) (?:h|heures?)/, (m) =>
+    at(clockFrom(m[1], false, 'demie'), m[0]),
+  ),
   // « demain midi » is lunch; « à midi » is twelve.
   rule(/midi(?! (?:et|\d|moins|trente|pile))/, (_, s) => (s.afterDay ? part('noon') : null)),
   rule(new RegExp(`${ABOUT} ${CLOCK}`), (m) => at(clockOf(m, 1), m[0], { approximate: true })),

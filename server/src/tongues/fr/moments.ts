@@ -98,7 +98,10 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
     }
     if (found) {
       const named = found.piece.days?.[0]?.date
+      const days = found.piece.days?.[0]
       if (named !== undefined) local.previous = named
+      if (days) local.previousDays = days
+      if (tokens[at]?.word === 'plutot') state.preferring = true
       if (found.piece.month && found.piece.days?.[0]?.date !== undefined)
         local.anchor = found.piece.days[0].date
       add(state, found.piece, at, found.next, tokens[at]?.pause === true)

@@ -13,6 +13,9 @@ export const particles =
   /^(?:de|du|des|d|la|le|les|l|van|von|der|den|di|da|dos|del|della|el|al|ben|ait|ould|bin|ibn|saint|sainte|st|mac|mc|o|t|ter|y|zu|abou|abu|bou|n)$/
 export const titles = /^(?:monsieur|madame|mademoiselle|mme|mlle|m|mr|melle|maitre|veuve)$/
 
+/** « (Lebrun,) née Dubois »: the other name is not the one to note. */
+export const endsName = /^(?:epouse|nee?|veuve|divorcee|dite?|alias|anciennement)$/
+
 /** Who somebody is to somebody: « la voisine de… » is no part of a name. */
 export const relations =
   /^(?:voisine?|fille|fils|femme|mari|mere|pere|maman|papa|soeur|frere|epouse|epoux|compagne|compagnon|conjointe?|cousine?|niece|neveu|tante|oncle|amie?|copine|copain|secretaire|assistante?|aide|infirmiere?|auxiliaire|tutrice|tuteur|belle|beau|grand|petite?|patronne?|collegue|cliente?|patiente?|gardienne?|nounou|dame|monsieur)$/
@@ -59,6 +62,7 @@ export function nameFrom(
   while (to < tokens.length && to - from < 7) {
     const token = tokens[to] as Token
     if (token.word.startsWith('<') || token.value !== undefined || !/^\p{L}/u.test(token.raw)) break
+    if (to > from && endsName.test(token.word)) break
     // « Lina, Lina Morel »: begun again.
     if (to > from && token.pause && token.word === tokens[from]?.word) return nameFrom(tokens, to, sign)
     if (

@@ -28,7 +28,7 @@ export function takeNames(
   cased: boolean,
   question: boolean,
 ): NamesHeard {
-  const tokens = hyphenated(left)
+  const tokens = withoutRefused(hyphenated(left), asked)
   const plain = tokens.map((token) => token.word).join(' ')
   const found: Span[] = []
   if (asked === 'name' && !question && !refusal.test(plain)) {
@@ -58,6 +58,24 @@ function isRelative(tokens: readonly Token[], at: number): boolean {
     relations.test(tokens[before - 1]?.word ?? '') &&
     /^(?:la|le|l)$/.test(tokens[before - 2]?.word ?? '')
   )
+}
+
+/** « non, pas Durant: Durand »: the name refused is left out. */
+function withoutRefused(tokens: readonly Token[], asked: string | undefined): readonly Token[] {
+  const at = tokens.findIndex((one) => one.word === 'pas')
+  if (asked !== 'name' || at < 0) return tokens
+  let to = at + 1
+  while (
+    isWord(tokens[to]) &&
+    (to === at + 1 || !tokens[to]?.pause) &&
+    !/^(?:mais|plutot|non|est)$/.test(tokens[to]?.word ?? '')
+  )
+    to += 1
+  const first = tokens[at + 1]
+  if (to === at + 1 || !first || !(isWordOfName(first) || forced(first))) return tokens
+  const before = tokens.slice(0, at).filter((one) => !/^(?:non|nan|c|est|ah|mais|et)$/.test(one.word))
+  const rest = [...before, ...tokens.slice(to)]
+  return rest.some((one) => isWordOfName(one) || forced(one)) ? rest : tokens
 }
 
 /** « Marie tiret Laure » is Marie-Laure. */

@@ -74,7 +74,8 @@ function sizeIn(text: string, asked: string | undefined, trade: string) {
   return found ?? sizeOf(text.split(' au lieu ')[0] as string, asked, trade)
 }
 
-const repair = /(\b(?:non|pardon|enfin|finalement|plutot|attends|attendez|excusez moi|je me trompe)\b)/
+const repair =
+  /(\b(?:mais(?= (?:on|nous|finalement|en fait) )|non|pardon|enfin|finalement|plutot|attends|attendez|excusez moi|je me trompe)\b)/
 const repairs = (part: string) =>
   repair.test(part) && !/ /.test(part.trim().replace(/excusez moi|je me trompe/, ''))
 

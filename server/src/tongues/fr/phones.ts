@@ -170,7 +170,15 @@ function repaired(before: readonly string[], again: readonly string[], last: boo
   return [...before.slice(0, -1), ...again]
 }
 
+/** « 07/03/2028 »: three figures held together. */
+function isDate(tokens: readonly Token[], run: Run): boolean {
+  const held = (at: number) => /^[/.-]$/.test(tokens[at]?.gap ?? '') && run.from < at && at < run.to
+  const [day, month] = [tokens[run.from]?.value ?? 0, tokens[run.from + 1]?.value ?? 0]
+  return held(run.from + 1) && held(run.from + 2) && !held(run.from + 3) && day <= 31 && month <= 12
+}
+
 function partialOf(tokens: readonly Token[], run: Run, asked: boolean): string | undefined {
+  if (!asked && isDate(tokens, run)) return undefined
   const figures = isPlus(tokens, run.from) ? run.from + 1 : run.from
   const digits = naturalGroups(tokens, figures, run.to).join('')
   const after = tokens[run.to]?.word ?? ''

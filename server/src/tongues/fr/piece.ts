@@ -62,6 +62,8 @@ export interface Scene {
   afterDay?: boolean
   /** The last day named in this sentence: « mardi prochain ou celui d'après ». */
   previous?: DayNumber
+  /** The last days named: « pas ce week-end, celui d'après ». */
+  previousDays?: DayReading
   /** First and last of the slots offered, when slots were offered. */
   readonly offered: readonly { readonly date?: DayNumber; readonly minutes?: number }[]
 }

@@ -66,7 +66,7 @@ const topics: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'documents',
-    /\b(?:documents?|papiers?|apporter|amener|faut il prendre|quoi prendre|carte d identite|justificatifs?|piece d identite|courrier du medecin|a jeun|venir avec|dossier d inscription|inscription)\b/,
+    /\b(?:documents?|papiers?|apport\w*|amen(?:er|e|ez)|ramener|faut il prendre|quoi prendre|carte d identite|justificatifs?|piece d identite|courrier du medecin|a jeun|venir avec|dossier d inscription|inscription)\b/,
   ],
   ['certification', /\b(?:attestation)\b/],
   [
@@ -83,7 +83,7 @@ const topics: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'access',
-    /\b(?:comment (?:on )?(?:fait on pour |faire pour )?(?:venir|vient|acceder|aller|je viens|y aller)|metro|bus|tramway|tram|code d entree|digicode|interphone|gare|quel etage|a quel etage|itineraire|acces|sortie d autoroute|comment vous trouver)\b/,
+    /\b(?:comment (?:on )?(?:fait on pour |faire pour )?(?:venir|vient|acceder|aller|je viens|y aller)|metro|bus|tramway|tram|code d entree|digicode|interphone|gare|quel etage|rez de chaussee|a l etage|etage|a quel etage|itineraire|acces|sortie d autoroute|comment vous trouver)\b/,
   ],
   [
     'address',
@@ -105,7 +105,7 @@ const topics: readonly (readonly [Topic, RegExp])[] = [
 
 /** Words that make a sentence a question. */
 export const interrogative =
-  /\b(?:est ce (?:que|qu)|qu est ce|quels?|quelles?|combien|comment|pourquoi|c est quoi|y a t il|il y a|y a|avez vous|vous avez|vous avez vous|etes vous|vous etes|peut on|puis je|est il|est elle|faut il|il faut|savoir|renseignements?|informations?|info|dites moi|question|proposez|acceptez|prenez|faites vous|vous faites|ou (?:est|etes|se|puis|c)|c est ou|quand|jusqu a quelle|a quelle|on peut|je peux|possible de|dois je|je dois|vous prenez|vous livrez|vous acceptez|demander)\b/
+  /\b(?:est ce (?:que|qu)|qu est ce|quels?|quelles?|combien|comment|pourquoi|c est quoi|y a t il|il y a|y a|avez vous|vous avez|vous avez vous|etes vous|vous etes|peut on|puis je|est il|est elle|faut il|il faut|savoir|renseignements?|informations?|info|dites moi|question|proposez|acceptez|prenez|faites vous|vous faites|ou (?:est|etes|se|puis|c)|c est ou|quand|jusqu a quelle|a quelle|on peut|je peux|possible de|dois je|je dois|vous prenez|vous livrez|vous acceptez|demander)\b|\bquoi$/
 
 /** The usual topic of a question, if any. */
 export function topicOf(plain: string, trade: string): Topic | undefined {
