@@ -86,7 +86,7 @@ function refuseOffer(memory: Memory): void {
 function toOrder(memory: Memory, text: string, answer: Answer): boolean {
   const tries = memory.tries.order ?? 0
   if (answer === 'yes' && tries < 2) return false
-  if (/\d/.test(text) && tries < 3) return false
+  if (/\d/.test(text) && tries < 3) return true
   memory.noOrder = true
   return true
 }

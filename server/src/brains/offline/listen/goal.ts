@@ -37,8 +37,6 @@ export function listenForGoal(memory: Memory, said: Utterance): boolean {
   if (memory.goal && answersOpenQuestion(memory, understood)) return false
   settleGoal(memory)
   memory.goal = goal
-  if (goal === 'book' && scene.assistant.trade === 'after-sales' && scene.assistant.services.length === 0)
-    memory.goal = 'ticket'
   if (memory.goal === 'ticket') memory.lead.push(scene.words.sorryForThat)
   if ((goal === 'move' || goal === 'cancel') && memory.made) memory.appointment = memory.made
   return true

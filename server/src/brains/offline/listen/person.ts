@@ -4,7 +4,8 @@ import { forgetOffer, type Memory, unrecap } from '../memory.ts'
 import type { Utterance } from './listen.ts'
 
 /** True when the words said something about persons. */
-export function listenForPerson(memory: Memory, { understood, scene }: Utterance): boolean {
+export function listenForPerson(memory: Memory, said: Utterance): boolean {
+  const { understood, scene } = said
   return [
     hearName(memory, understood, scene.assistant.practitioners),
     hearPhone(memory, understood, scene),
@@ -12,7 +13,7 @@ export function listenForPerson(memory: Memory, { understood, scene }: Utterance
     hearPractitioner(memory, understood, scene),
     hearService(memory, understood),
     hearParty(memory, understood),
-    hearOrder(memory, understood),
+    hearOrder(memory, said),
   ].some(Boolean)
 }
 
@@ -131,9 +132,13 @@ function hearParty(memory: Memory, understood: Understanding): boolean {
   return true
 }
 
-function hearOrder(memory: Memory, understood: Understanding): boolean {
+function hearOrder(memory: Memory, { text, understood, scene }: Utterance): boolean {
   const [heard] = understood.orders
-  if (!heard) return false
+  if (!heard) {
+    const without = memory.goal === 'ticket' && scene.words.heard.withoutOrder.test(text)
+    if (without) memory.noOrder = true
+    return without
+  }
   if (memory.order !== heard) unrecap(memory)
   memory.order = heard
   return true

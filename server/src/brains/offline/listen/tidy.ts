@@ -3,8 +3,8 @@ import type { Utterance } from './listen.ts'
 
 /** The matter itself, ready to be stored. */
 export function tidy({ text, understood, scene }: Utterance): string {
-  const { preamble, order, person } = scene.words.heard
-  let rest = ` ${text.trim()} `.replace(order, ' ')
+  const { preamble, order, withoutOrder, person, rude } = scene.words.heard
+  let rest = ` ${text.trim()} `.replace(order, ' ').replace(withoutOrder, ' ').replace(rude, ' ')
   for (const name of scene.call.asked === 'problem' ? [] : understood.names)
     rest = rest.replace(
       new RegExp(`(?<!\\p{L})${person.replace('NAME', escaped(name))}(?!\\p{L})`, 'giu'),

@@ -9,7 +9,7 @@ const article = (service: string) => `${/^[aeiou]/i.test(service) ? 'an' : 'a'} 
 /** The house names its services in French: they stay unsaid in English. */
 const details = ({ moment, who, party, name, phone }: RecapParts) =>
   [
-    `${party === null ? article('appointment') : `a table for ${people(party)}`} ${moment}`,
+    `${party === null ? article('appointment') : `a table for ${people(party)}`}, ${moment}`,
     who ? `with ${who}` : '',
     name ? `in the name of ${name}` : '',
     phone ? `reachable on ${phone}` : '',
@@ -82,7 +82,7 @@ export const en: Words = {
   recapMessage: ({ message, phone }) =>
     `Your message: ${message}.${phone ? ` We call you back on ${phone}.` : ''} Shall I send it?`,
   booked: ({ moment, who, party }) =>
-    `It is booked: your ${party === null ? 'appointment' : `table for ${people(party)}`} ${moment}${withWhom(who)}.`,
+    `It is booked: your ${party === null ? 'appointment' : `table for ${people(party)}`}, ${moment}${withWhom(who)}.`,
   moved: ({ moment, who }) => `Your appointment has been moved to ${moment}${withWhom(who)}.`,
   cancelled: (appointment) => `Done, ${appointment} has been cancelled.`,
   kept: 'Very well, I leave it as it is.',

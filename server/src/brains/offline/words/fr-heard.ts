@@ -6,12 +6,15 @@ const start =
 export const heard: Heard = {
   sameHour: /\bm[êe]me heure\b|\bm[êe]me horaire\b/i,
   preamble: new RegExp(`^${start}`, 'i'),
+  rude: /(?<!\p{L})(?:bande d[e'’ ]+\p{L}+|(?:espèce|espece) d[e'’ ]+\p{L}+|putain|bordel|merde|de merde|con+ards?|connasses?|salauds?|enculés?|c'est (?:inadmissible|scandaleux|une honte))(?!\p{L})/giu,
   bareMessage:
     /(?:laisser|prendre|prenez|noter|transmettre|passer)(?: \p{L}+){0,2} message(?: (?:à|au|pour)(?: [\p{L}-]+){1,4})?(?: alors| s.il vous plaît)?\s*[.!?]?$|^(?:\p{L}+[' ]){0,8}(?:rappel\p{L}*|recontact\p{L}*)(?: (?:moi|plus tard|demain|s.il vous plaît))*\s*[.!?]?$/iu,
   vague:
     /^(?:j'ai|il y a|c'est pour|pour|j'aurais|je vous appelle pour|j'appelle pour)? ?(?:un|des|mon|une) ?(?:petit |gros )?(?:problèmes?|souci|soucis|réclamation|sav)(?: (?:avec|sur|concernant|de|pour) (?:\p{L}+[' -]?){1,4})?[.!]?$/iu,
   order:
     /(?:(?:et |avec )?(?:le |la |ma |mon |une )?(?:numéro de )?commande (?:numéro |c'est (?:le |la )?)?)?\bc\s?m\s?d[-\s]*\d{4}[-\s]*\d{5}\b/giu,
+  withoutOrder:
+    /(?:(?:et |mais )?(?:pas de|sans|je n['’]ai pas (?:de |le )?|j['’]ai pas (?:de |le )?) ?(?:numéro|référence)(?: de commande)?)/iu,
   person:
     "(?:(?:je suis|c'est|ici|je m'appelle|moi c'est|au nom de|pour|de la part de|monsieur|madame) )*NAME(?: à l'appareil| au téléphone)?",
   fields: [

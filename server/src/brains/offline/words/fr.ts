@@ -98,7 +98,7 @@ export const fr: Words = {
   yourAppointment: (appointment) => `Vous avez ${appointment}.`,
   appointment: (moment, service, who, party) =>
     party === null
-      ? `votre ${service && !/consultation/i.test(service) ? service.toLocaleLowerCase('fr') : 'rendez-vous'} ${elided('de', moment)}${withWhom(who)}`
+      ? `votre ${service && !/consultation/i.test(service) ? service.toLocaleLowerCase('fr') : 'rendez-vous'} ${elided('de', moment)}${who ? ` avec ${who}` : ''}`
       : `votre réservation ${elided('de', moment)}, pour ${people(party)}`,
   identityUnproven:
     'Je ne peux pas vérifier votre identité avec ces informations, je ne peux donc rien vous dire de l’agenda.',

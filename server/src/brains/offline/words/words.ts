@@ -101,12 +101,16 @@ export interface Heard {
   sameHour: RegExp
   /** What comes before the matter itself: greetings, hesitations, « voilà ». */
   preamble: RegExp
+  /** What nobody wants to hear read back. */
+  rude: RegExp
   /** The talk around a message: « je voudrais laisser un message ». */
   bareMessage: RegExp
   /** « j'ai un problème avec mon canapé » and nothing else: what happened must be asked. */
   vague: RegExp
   /** The order number among other words. */
   order: RegExp
+  /** « sans numéro de commande », among other words. */
+  withoutOrder: RegExp
   /** Who is speaking, among other words; `NAME` stands for the name. */
   person: string
   /** « le jour », « l'heure »… said when asked what should change. */
