@@ -8,7 +8,7 @@ import { bookAt, freeSlots, nextMonday } from './given.ts'
 
 const eventOf = (page: Page, person: string) => page.getByRole('button', { name: new RegExp(person) }).first()
 
-describe.skipIf(withoutBrowser)('the agenda', () => {
+describe.skipIf(withoutBrowser)('the agenda', { timeout: 60_000 }, () => {
   let house: TestHouse
   let browser: Browser
   beforeAll(async () => {

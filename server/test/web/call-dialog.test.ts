@@ -6,7 +6,7 @@ import { CallDialog } from './call-dialog.ts'
 import { fakeSpeech } from './fake-speech.ts'
 import { visit } from './visit.ts'
 
-describe.skipIf(withoutBrowser)('the call dialog of the agenda', () => {
+describe.skipIf(withoutBrowser)('the call dialog of the agenda', { timeout: 60_000 }, () => {
   let house: TestHouse
   let browser: Browser
   beforeAll(async () => {

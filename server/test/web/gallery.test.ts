@@ -73,9 +73,9 @@ const pictures: readonly Picture[] = [
   { name: 'appels', path: '/calls', ready: (page) => page.getByRole('cell').first().waitFor() },
   {
     name: 'appel',
-    path: '/calls',
+    path: '/calls?phone=%2B33639980042',
     ready: async (page) => {
-      await page.getByRole('row').nth(1).getByRole('link').first().click()
+      await page.getByRole('cell').first().getByRole('link').click()
       await page.getByTestId('timeline').waitFor()
     },
   },
@@ -93,7 +93,7 @@ const pictures: readonly Picture[] = [
   },
 ]
 
-describe.skipIf(withoutBrowser)('every page', { timeout: 60_000 }, () => {
+describe.skipIf(withoutBrowser)('every page', { timeout: 120_000 }, () => {
   let house: TestHouse
   let browser: Browser
   beforeAll(async () => {
@@ -180,7 +180,7 @@ async function furnish(house: TestHouse): Promise<void> {
   await done.post('/webhooks/twilio/action', { CallStatus: 'completed', SessionStatus: 'completed' })
   const file = await ring(house, '+33199000003', '+33639980101')
   await file.say('mon canapé est arrivé avec un pied cassé, commande CMD-2024-12345, je suis Paul Garnier')
-  for (const words of ['06 39 98 01 01', 'oui', 'oui']) {
+  for (const words of ['un pied du canapé est cassé', '06 39 98 01 01', 'oui']) {
     const { items } = (await (await house.get('/api/tickets')).json()) as { items: unknown[] }
     if (items.length > 0) break
     await file.say(words)

@@ -6,7 +6,7 @@ import { adminPassword, startTestHouse, type TestHouse } from '../test-house.ts'
 import { openBrowser, withoutBrowser } from './browser.ts'
 import { cabinet, visit } from './visit.ts'
 
-describe.skipIf(withoutBrowser)('signing in', () => {
+describe.skipIf(withoutBrowser)('signing in', { timeout: 60_000 }, () => {
   let house: TestHouse
   let browser: Browser
   beforeAll(async () => {

@@ -46,7 +46,7 @@ export async function visit(browser: Browser, house: TestHouse, options: VisitOp
   if (options.before) await context.addInitScript({ content: options.before })
   const page = await context.newPage()
   // A look that never becomes true tells which one it was, before the test's own end.
-  page.setDefaultTimeout(12_000)
+  page.setDefaultTimeout(25_000)
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(error.message))
   page.on('console', (message) => {

@@ -38,6 +38,7 @@ export function BookingModal({ agenda, wish, onClose, onBooked }: BookingModalPr
       title={t('booking.title')}
       size="lg"
       fullScreen={isPhone}
+      styles={{ title: { fontWeight: 650, fontSize: 20 } }}
       closeButtonProps={{ 'aria-label': t('action.close') }}
     >
       {wish && (

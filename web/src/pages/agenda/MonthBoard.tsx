@@ -12,6 +12,12 @@ export function MonthBoard({ agenda, date, isPhone, onDate, onSelectDate, common
     day.setAttribute('aria-pressed', String(day.getAttribute('aria-selected') === 'true'))
     day.removeAttribute('aria-selected')
   })
+  // The schedule places events from the left: in Arabic the first day is on the right.
+  const grid = useRepaired('.mantine-MonthView-monthViewWeek [style*="left:"]', (event) => {
+    if (!(event instanceof HTMLElement) || event.style.left === 'auto') return
+    event.style.insetInlineStart = event.style.left
+    event.style.left = ''
+  })
   const events = agenda.appointments.map((one) => eventOf(one, agenda.resources))
   if (isPhone)
     return (
@@ -37,6 +43,7 @@ export function MonthBoard({ agenda, date, isPhone, onDate, onSelectDate, common
   const closed = new Map(agenda.days.map((day) => [day.date, day]))
   return (
     <MonthView
+      ref={grid}
       {...shared}
       date={date}
       withHeader={false}
