@@ -50,6 +50,13 @@ export function answerOf(
   if (unsure.test(plain) && !/^(?:oui|non|ouais)\b/.test(plain)) return 'unsure'
   if (no.test(plain)) return 'no'
   const told = changes && asked !== undefined && !/^(?:confirm|choice|anything-else)$/.test(asked)
+  const lacks = asked === 'order' || asked === 'phone' || asked === 'email' || asked === 'birth'
+  if (
+    lacks &&
+    !changes &&
+    /\b(?:ai|connais|retrouve|trouve|souviens|rappelle) (?:pas|plus|aucun\w*)\b/.test(plain)
+  )
+    return 'no'
   if (noAnywhere.test(plain) && !told && !/^(?:oui|ouais) /.test(plain)) return 'no'
   const accepts = firm || (yesAnywhere.test(plain) && (asked === 'confirm' || asked === 'choice'))
   if (!accepts) return null

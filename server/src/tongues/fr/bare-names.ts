@@ -29,8 +29,8 @@ export function bareName(tokens: readonly Token[], plain: string): Span | null {
     /^(?:<letters>|merci|plait|vous|s|il|voila|monsieur|madame)$/.test(tokens[to - 1]?.word ?? '')
   )
     to -= 1
-  const other = tokens.findIndex((token, at) => at > from && at < to && endsName.test(token.word))
-  if (other > 0) to = other
+  const second = tokens.findIndex((token, at) => at > from && at < to && endsName.test(token.word))
+  if (second > 0) to = second
   const inner = tokens.slice(from, to)
   if (inner.length === 0) return null
   // « Monsieur Girard, Paul Girard »: what follows the pause says it all.

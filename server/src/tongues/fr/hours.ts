@@ -112,7 +112,9 @@ const windows: readonly Rule[] = [
 ]
 
 function range(from: Clock | null, to: Clock | null): Piece | null {
-  return from && to && from.minutes < 1440 && to.minutes < 1440 ? { after: from, before: to } : null
+  return from && to && from.minutes !== to.minutes && from.minutes < 1440 && to.minutes < 1440
+    ? { after: from, before: to }
+    : null
 }
 
 function bound(side: 'after' | 'before', clock: Clock | null): Piece | null {

@@ -29,7 +29,7 @@ const refusal =
 const innocent =
   /(?:pourquoi|sais|auriez|avez|aurait|travaille|bosse|travaillons|a|derange|gene|serait|aura|embete|pouvez|peut|etes|pourriez|faites|prenez|compris|entendu|trompe)$/
 const refusedAfter =
-  /(?:(?:je|j|on|ca|c|ce|moi|la|le|ne|n|est|ai|serai|suis|nous|me|m|mais|malheureusement|par contre|non|pour moi|vraiment|nous) )*(?:(?:peux|pourrai|pourrais|peut|pourra) pas(?! (?:avant|apres))|(?:serai|suis|sommes|serons) pas (?:la|dispo\w*|libres?)|(?:va|ira|marche|marchera|convient|conviendra|arrange|m arrange|colle) pas|impossible|pas (?:possible|libre|dispo\w*|la)|(?:(?:c est|ca tombe) )?(?:ferie|mal|ferme|chaud|juste|complique|mort|pas bon|rape|fichu|foutu|exclu|hors de question)|travaille|bosse|(?:suis|serai) (?:prise?|occupee?|absente?|en vacances|en deplacement|indisponible)|est mort|trop complique|(?:les enfants|mes enfants|mon fils|ma fille)(?: (?:sont|est) la)?|ai (?:deja )?(?:quelque chose|un truc|piscine|cours|ecole|une reunion|un rendez vous|rendez vous|les enfants|les petits|un empechement))(?= |$)/y
+  /(?:(?:je|j|on|ca|c|ce|moi|la|le|ne|n|est|ai|serai|suis|nous|me|m|mais|malheureusement|par contre|non|pour moi|vraiment|nous) )*(?:(?:peux|pourrai|pourrais|peut|pourra) pas(?! (?:avant|apres))|(?:serai|suis|sommes|serons) pas (?:la|dispo\w*|libres?)|(?:va|ira|marche|marchera|convient|conviendra|arrange|m arrange|colle) pas|impossible|pas (?:possible|libre|dispo\w*|la)|(?:(?:c est|ca tombe) )?(?:ferie|mal|ferme|chaud|juste|complique|mort|pas bon|rape|fichu|foutu|exclu|hors de question)|travaille|bosse|(?:garde|recupere|emmene|vais chercher|m occupe de) (?:mes|les|mon|ma|des) (?:petits? (?:enfants|fils)|enfants|petits?|fils|fille|filles|parents|mere|pere|petite fille)|(?:suis|serai) (?:prise?|occupee?|absente?|en vacances|en deplacement|indisponible)|est mort|trop complique|(?:les enfants|mes enfants|mon fils|ma fille)(?: (?:sont|est) la)?|ai (?:deja )?(?:quelque chose|un truc|piscine|cours|ecole|une reunion|un rendez vous|rendez vous|les enfants|les petits|un empechement))(?= |$)/y
 
 const keeps = /^(?:gard|conserv|mainten|laiss)\w*$/
 const cancels = /\b(?:annul|supprim|enlev|retir|decommand)/
@@ -56,6 +56,8 @@ interface State {
   source: boolean
   /** « gardez celui de vendredi », while another one is cancelled. */
   keeping: boolean
+  /** « … parce que le mercredi je garde les petits »: what follows explains a refusal. */
+  reason: boolean
 }
 
 /** Takes every moment out of the tokens (numbers already read as figures). */
@@ -81,6 +83,7 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
     preferring: false,
     source: false,
     keeping: false,
+    reason: false,
   }
   const spansTaken: [number, number][] = []
   for (let at = 0; at < tokens.length; ) {
@@ -270,6 +273,7 @@ function connect(line: Line, at: number, state: State): number {
     state.refusing = true
     return at + 1
   }
+  if (/^(?:parce|car|puisque|vu)$/.test(word)) state.reason = true
   if (keeps.test(word)) state.keeping = cancels.test(line.text)
   else if (cancels.test(word)) state.keeping = false
   const refused = matchAt(line, at, refusal)
@@ -309,8 +313,14 @@ function add(state: State, piece: Piece, from: number, to: number, pause: boolea
   const current = state.current?.kept === state.keeping ? state.current : null
   const adjacent = current?.to === from && !pause
   // « pas mardi ni mercredi », « pas mardi ou mercredi »: one refusal for both, unless a pause separates them.
+  const day = piece.days?.[0]?.date
+  const explains =
+    state.reason &&
+    day !== undefined &&
+    state.moments.some((one) => one.refused && one.days?.[0]?.date === day)
   const refused =
     state.refusing ||
+    explains ||
     (current?.refused === true && state.link !== null && !state.linkPaused && !state.correcting)
   const repairing = state.correcting || (state.repaired === from && !pause && state.link === null)
   if (repairing && current && !current.source && current.refused === refused) {

@@ -136,6 +136,15 @@ function spanAt(
       if (span) return span
     }
   }
+  // « Bonjour, Naëlys Oukacha, je… »: two capitals after the greeting.
+  const [first, second] = [tokens[at], tokens[at + 1]]
+  if (
+    cased &&
+    at > 0 &&
+    /^(?:bonjour|bonsoir|allo|oui)$/.test(tokens[at - 1]?.word ?? '') &&
+    [first, second].every((one) => one && forced(one) && isWordOfName(one))
+  )
+    return nameFrom(tokens, at, 'guessed')
   const titled = skipTitle(tokens, at)
   if (titled > at) return nameFrom(tokens, titled, 'announced')
   return givenAt(tokens, at, plain, cased, asked)
@@ -151,6 +160,11 @@ function givenAt(
 ): Span | null {
   const token = tokens[at] as Token
   if (token.mark || token.elided || !isGivenName(token.word)) return null
+  if (
+    token.word === 'france' &&
+    /^(?:travail|connect|competences|televisions?|inter|info|bleu|telecom)$/.test(tokens[at + 1]?.word ?? '')
+  )
+    return null
   const capital = /^\p{Lu}/u.test(token.raw) && (cased || at > 0)
   const before = tokens[at - 1]?.word ?? ''
   if (
@@ -190,7 +204,7 @@ function compose(
   spelledWords: readonly string[],
   asked: string | undefined,
 ): NamesHeard {
-  let names = found.map((span) => written(tokens, span))
+  let names = found.map((span) => written(tokens, span).replace(/^(\S+) (?=\S+ \1$)/i, ''))
   if (names.length === 2 && /\bprenom\b/.test(tokens.map((one) => one.word).join(' ')))
     names = joined(tokens, found, names)
   if (names.length === 2 && /\bnom\b/.test(spokenBetween(tokens, found)) && isGivenName(fold(names[0] ?? '')))

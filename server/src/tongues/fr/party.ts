@@ -42,7 +42,7 @@ const amounts = new Map([
 ])
 
 const grown = new RegExp(`${N} (?:plus|et|avec) ${N} (?:bebes?|enfants?|petits?|ados?|nourrissons?)(?= |$)`)
-const lone = new RegExp(`(?:^| )(?:a )?${N}${notPerson}(?= |$)`)
+const lone = new RegExp(`(?:^| )(?:a )?(\\d{1,3}|une?(?= seule?| personne|$))${notPerson}(?= |$)`)
 
 const value = (text: string | undefined) => (/^une?$/.test(text ?? '') ? 1 : Number(text))
 

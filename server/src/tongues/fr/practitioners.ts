@@ -27,7 +27,8 @@ export function takePractitioners(
   for (let at = 0; at < rest.length; at += 1) {
     const token = rest[at] as Token
     if (title.test(token.word) && !token.mark) {
-      const to = nameEnd(rest, at + 1)
+      // « docteur Martin, Odile Sénéchal »: a practitioner of the house ends where their name does.
+      const to = knownAt(rest, at + 1, known)?.to ?? nameEnd(rest, at + 1)
       if (to > at + 1) {
         found.push(matching(rest.slice(at + 1, to), known))
         rest = replace(rest, at, to, 'practitioner')
@@ -60,7 +61,10 @@ export function takePractitioners(
   const medical = /\b(?:medecin|docteur|praticien|dentiste|kine|formateur)\b/.test(plain)
   return {
     practitioners: [...new Set(found)],
-    any: anyone.test(plain) && (asked === 'practitioner' || medical) && found.length === 0,
+    any:
+      (anyone.test(plain) || (asked === 'practitioner' && /\bn importe\b/.test(plain))) &&
+      (asked === 'practitioner' || medical) &&
+      found.length === 0,
     tokens: rest,
   }
 }

@@ -26,6 +26,8 @@ import { takeSpelling } from './spelling.ts'
 import { mended } from './typos.ts'
 
 const longest = 2000
+/** Questions that want something else than yes or no. */
+const dataAsked = /^(?:name|phone|email|date|time|order|party|birth)$/
 
 /** What a French-speaking caller means. */
 export function understand(text: string, context: ListeningContext): Understanding {
@@ -89,7 +91,7 @@ export function understand(text: string, context: ListeningContext): Understandi
   const changes =
     dates.length > 0 || excluded.length > 0 || names.names.length > 0 || phones.phones.length > 0
   const refused = refusesAll(plain) || (leaning.dates.length > 0 && scene.offered.length > 0)
-  const answer = refused
+  const reply = refused
     ? 'no'
     : answerOf(
         plain,
@@ -100,6 +102,10 @@ export function understand(text: string, context: ListeningContext): Understandi
         asked,
         changes,
       )
+  // « Oui bonjour, je voudrais… », « oui alors c'est le 06… »: that « oui » answers nothing.
+  const opened =
+    asked === 'intent' ? said.intents.length > 0 || changes : changes && dataAsked.test(asked ?? '')
+  const answer = reply === 'yes' && opened ? null : reply
   const wantedLanguage = said.intents.includes('language') ? wantedLanguageOf(plain) : undefined
   const number = orders.number ?? (party.partySize === null ? bareNumber(party.tokens, asked) : undefined)
   return {
