@@ -73,7 +73,9 @@ describe('every carrier’s folder is complete', () => {
       .filter((entry) => entry.isDirectory() && files.includes(`channels/${entry.name}/channel.ts`))
       .map((entry) => entry.name)
     const missing = channels.flatMap((name) =>
-      ['codec.ts', 'README.md'].filter((part) => !readdirSync(join(src, 'channels', name)).includes(part)).map((part) => `${name}/${part}`),
+      ['codec.ts', 'README.md']
+        .filter((part) => !readdirSync(join(src, 'channels', name)).includes(part))
+        .map((part) => `${name}/${part}`),
     )
     expect(missing).toEqual([])
   })
