@@ -40,7 +40,7 @@ function planMove(memory: Memory, scene: Scene, appointment: Found): Step {
       moment: pick ? spokenMoment(scene, pick) : '',
       who: spokenWho(scene, pick?.practitioner),
       service: null,
-      party: null,
+      party: appointment.partySize ?? null,
       name: memory.name ?? '',
       phone: null,
     }),

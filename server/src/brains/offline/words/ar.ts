@@ -18,7 +18,7 @@ const numbers = ['', '', '', 'ثلاثة', 'أربعة', 'خمسة', 'ستة', '
 function tableFor(party: number): string {
   if (party === 1) return 'طاولة لشخص واحد'
   if (party === 2) return 'طاولة لشخصين'
-  return `طاولة لـ ${numbers[party] ?? party} أشخاص`
+  return `طاولة ل${numbers[party] ?? party} أشخاص`
 }
 
 export const ar: Words = {

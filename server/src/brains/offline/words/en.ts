@@ -75,7 +75,8 @@ export const en: Words = {
   justTaken: 'That slot has just been taken.',
   recapBook: (parts) => `Let me sum up: ${details(parts)}. Shall I confirm?`,
   proposeBook: (parts) => `I can offer you ${details(parts)}. Shall I confirm?`,
-  recapMove: (parts) => `I move your appointment to ${parts.moment}${withWhom(parts.who)}. Shall I confirm?`,
+  recapMove: (parts) =>
+    `I move your ${parts.party === null ? 'appointment' : 'table'} to ${parts.moment}${withWhom(parts.who)}. Shall I confirm?`,
   recapCancel: (appointment) => `You want to cancel ${appointment}. Shall I cancel it?`,
   recapTicket: ({ name, problem, order }) =>
     `Let me sum up: ${name}${order ? `, order ${order}` : ''}, ${problem}. Is that right?`,
@@ -83,7 +84,8 @@ export const en: Words = {
     `Your message: ${message}.${phone ? ` We call you back on ${phone}.` : ''} Shall I send it?`,
   booked: ({ moment, who, party }) =>
     `It is booked: your ${party === null ? 'appointment' : `table for ${people(party)}`}, ${moment}${withWhom(who)}.`,
-  moved: ({ moment, who }) => `Your appointment has been moved to ${moment}${withWhom(who)}.`,
+  moved: ({ moment, who, party }) =>
+    `Your ${party === null ? 'appointment' : 'table'} has been moved to ${moment}${withWhom(who)}.`,
   cancelled: (appointment) => `Done, ${appointment} has been cancelled.`,
   kept: 'Very well, I leave it as it is.',
   ticketOpened: (reference) =>

@@ -78,7 +78,7 @@ export const fr: Words = {
   recapBook: (parts) => `Je récapitule : ${details(parts)}. Est-ce que je confirme ?`,
   proposeBook: (parts) => `Je peux vous proposer ${details(parts)}. Est-ce que je confirme ?`,
   recapMove: (parts) =>
-    `Je déplace votre rendez-vous ${elided('à', parts.moment)}${withWhom(parts.who)}. Est-ce que je confirme ?`,
+    `Je déplace votre ${parts.party === null ? 'rendez-vous' : 'réservation'} ${elided('à', parts.moment)}${withWhom(parts.who)}. Est-ce que je confirme ?`,
   recapCancel: (appointment) => `Vous voulez annuler ${appointment}. Est-ce que je confirme l’annulation ?`,
   recapTicket: ({ name, problem, order }) =>
     `Je récapitule : ${name}${order ? `, commande ${order}` : ''}, ${problem}. Est-ce bien cela ?`,
@@ -88,18 +88,19 @@ export const fr: Words = {
     party === null
       ? `C’est réservé : votre ${(service ?? 'rendez-vous').toLocaleLowerCase('fr')} ${moment}${withWhom(who)}.`
       : `C’est réservé : votre table pour ${people(party)} ${moment}.`,
-  moved: ({ moment, who }) => `Votre rendez-vous est déplacé ${elided('à', moment)}${withWhom(who)}.`,
+  moved: ({ moment, who, party }) =>
+    `${party === null ? 'Votre rendez-vous est déplacé' : 'Votre réservation est déplacée'} ${elided('à', moment)}${withWhom(who)}.`,
   cancelled: (appointment) =>
     `C’est fait, ${appointment} est ${appointment.startsWith('votre réservation') ? 'annulée' : 'annulé'}.`,
   kept: 'Très bien, je n’y touche pas.',
   ticketOpened: (reference) =>
     `Votre dossier est ouvert sous le numéro ${reference}. L’équipe vous rappellera.`,
   messageTaken: 'Votre message est noté, on vous rappellera.',
-  yourAppointment: (appointment) => `Vous avez ${appointment}.`,
+  yourAppointment: (appointment) => `Je vois ${appointment}.`,
   appointment: (moment, service, who, party) =>
     party === null
       ? `votre ${service && !/consultation/i.test(service) ? service.toLocaleLowerCase('fr') : 'rendez-vous'} ${elided('de', moment)}${who ? ` avec ${who}` : ''}`
-      : `votre réservation ${elided('de', moment)}, pour ${people(party)}`,
+      : `votre réservation ${elided('de', moment)} pour ${people(party)}`,
   identityUnproven:
     'Je ne peux pas vérifier votre identité avec ces informations, je ne peux donc rien vous dire de l’agenda.',
   noAppointment: 'Je ne vois aucun rendez-vous à venir à ce nom.',
