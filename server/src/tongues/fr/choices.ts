@@ -7,7 +7,7 @@ const ranks =
 const numbered =
   /(?:^|\b(?:prends|prendrai|choisis|garde|veux|prefere|plutot|mettez moi|va pour) )(?:le|la) (un|deux|trois|quatre|[1-4])$|\b(?:(?:l |le |la )?(?:option|choix|proposition|numero|creneau)) (un|une|deux|trois|quatre|cinq|[1-5])\b|^(?:le|la) (un|deux|trois|quatre|[1-5])$/
 const neither =
-  /\b(?:ni l un ni l autre|ni l une ni l autre|aucun(?:e)?(?: des (?:deux|trois|2|3))?|aucune de ces|rien de tout ca|pas ceux la)\b/
+  /\b(?:ni l un ni l autre|ni l une ni l autre|aucun(?:e)?\b(?! (?:souci|probleme|inconvenient|doute|soucis|problemes|idee|preference|importance))(?: des (?:deux|trois|2|3))?|aucune de ces|rien de tout ca|pas ceux la)\b/
 const indifferent =
   /\b(?:l un ou l autre|l une ou l autre|les (?:deux|trois) (?:me )?(?:vont|conviennent|sont|ca|marchent)|n importe lequel|n importe laquelle|peu importe|ca m est egal|au choix|comme vous voulez|le premier venu)\b/
 const figures = new Map([

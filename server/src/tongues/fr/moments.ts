@@ -114,7 +114,7 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
       const weighed = line.tokens[at]?.word === 'non' && / oui (?:\w+ )*non/.test(line.text)
       const refused = weighed ? { next: at + 1 } : state.current ? matchAt(line, at, refusedAfter) : null
       if (refused && state.current && !state.current.source) {
-        state.current.refused = true
+        refuseTogether(state)
         at = refused.next
       }
       continue
@@ -128,6 +128,15 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
     scene,
   )
   return { ...(moving ? shifted(noted, line.text, plain) : noted), tokens: rest }
+}
+
+/** « lundi, mardi je suis pas là », « lundi ou mardi je peux pas »: all of them are refused. */
+function refuseTogether(state: State): void {
+  for (let i = state.moments.length - 1; i >= 0; i -= 1) {
+    const [one, next] = [state.moments[i] as Moment, state.moments[i + 1]]
+    if (one.source || (next && !next.link && one.to !== next.from)) return
+    one.refused = true
+  }
 }
 
 const latest = /(?:au plus tard|dernier delai|grand maximum|maximum|max)(?= |$)/y

@@ -19,7 +19,7 @@ interface Run {
 const repair =
   /^(?:non|pardon|enfin|attendez|excusez|moi|plutot|je|me|trompe|suis|veux|dire|desole|rectification)$/
 const silent =
-  /^(?:puis|ensuite|apres|point|et|tiret|espace|alors|ca|fait|donc|fois|c|est|bien|voila|oui|ok|d|accord|vous|notez|avez|note|hop|encore|virgule|slash|le|la|suivi|de|parenthese|attendez)$/
+  /^(?:puis|ensuite|apres|point|et|tiret|espace|alors|ca|fait|donc|fois|c|est|bien|voila|oui|ok|d|accord|vous|notez|avez|note|hop|encore|virgule|slash|le|la|suivi|de|parenthese|attendez|fin|finir|terminer|derniers?|chiffres?|commence|par|finit|termine|je|repete)$/
 
 /** Takes the telephone numbers out of the tokens. `asked`: the caller was asked for one. */
 export function takePhones(tokens: readonly Token[], asked: boolean): PhonesHeard {
@@ -29,6 +29,10 @@ export function takePhones(tokens: readonly Token[], asked: boolean): PhonesHear
   for (let at = 0; at < rest.length; at += 1) {
     const run = runAt(rest, at)
     if (!run) continue
+    if (!asked && isDate(rest, run)) {
+      at += 2
+      continue
+    }
     const phone = phoneOf(rest, run, asked)
     if (phone) {
       phones.push(phone.e164)
@@ -36,7 +40,8 @@ export function takePhones(tokens: readonly Token[], asked: boolean): PhonesHear
       at = phone.from
       continue
     }
-    const partial = partialOf(rest, run, asked)
+    // A whole number was given: other figures are not the beginning of one.
+    const partial = phones.length > 0 ? undefined : partialOf(rest, run, asked)
     if (partial) {
       partialPhone = partial
       rest = replace(rest, run.from, run.to, 'phone')
@@ -54,6 +59,14 @@ function isFigure(token: Token | undefined): boolean {
 
 function isPlus(tokens: readonly Token[], at: number): boolean {
   return /^(?:\+|plus)$/.test(tokens[at]?.word ?? '') && isFigure(tokens[at + 1])
+}
+
+/** « et à la fin quarante », « pour finir »: but « à 14 heures » is no part of a number. */
+function isSilent(tokens: readonly Token[], at: number): boolean {
+  const [word, next] = [tokens[at]?.word ?? '', tokens[at + 1]?.word ?? '']
+  if (word === 'a') return next === 'la' && tokens[at + 2]?.word === 'fin'
+  if (word === 'pour') return /^(?:finir|terminer)$/.test(next)
+  return silent.test(word)
 }
 
 /** The longest run of figures that starts here. */
@@ -78,7 +91,7 @@ function runAt(tokens: readonly Token[], at: number): Run | null {
       continue
     }
     let mute = to
-    while (mute < to + 5 && silent.test(tokens[mute]?.word ?? '')) mute += 1
+    while (mute < to + 5 && isSilent(tokens, mute)) mute += 1
     if (mute === to || !isFigure(tokens[mute])) break
     to = mute
   }
@@ -174,11 +187,13 @@ function repaired(before: readonly string[], again: readonly string[], last: boo
 function isDate(tokens: readonly Token[], run: Run): boolean {
   const held = (at: number) => /^[/.-]$/.test(tokens[at]?.gap ?? '') && run.from < at && at < run.to
   const [day, month] = [tokens[run.from]?.value ?? 0, tokens[run.from + 1]?.value ?? 0]
-  return held(run.from + 1) && held(run.from + 2) && !held(run.from + 3) && day <= 31 && month <= 12
+  const year = tokens[run.from + 2]?.value ?? 0
+  return (
+    held(run.from + 1) && held(run.from + 2) && !held(run.from + 3) && day <= 31 && month <= 12 && year > 1900
+  )
 }
 
 function partialOf(tokens: readonly Token[], run: Run, asked: boolean): string | undefined {
-  if (!asked && isDate(tokens, run)) return undefined
   const figures = isPlus(tokens, run.from) ? run.from + 1 : run.from
   const digits = naturalGroups(tokens, figures, run.to).join('')
   const after = tokens[run.to]?.word ?? ''

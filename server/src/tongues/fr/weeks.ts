@@ -2,11 +2,23 @@
 import { civil, dayNumber, daysInMonth, weekday } from '../calendar.ts'
 import { dayOfMonth, dayOfYear } from './calendar-days.ts'
 import { between, dayValue, monday } from './day-pieces.ts'
-import { type Rule, rule } from './piece.ts'
+import { type Piece, type Rule, rule, type Scene } from './piece.ts'
 import { MONTH, monthNumber, ordinal } from './words.ts'
+
+/** « la semaine 39 », as companies count them: the first week holds 4 January. */
+function isoWeek(scene: Scene, rank: number): Piece | null {
+  if (rank < 1 || rank > 53) return null
+  const { year } = civil(scene.today)
+  const starts = [year, year + 1].map((one) => monday(dayNumber(one, 1, 4)) + 7 * (rank - 1))
+  const start = starts.find((one) => one + 6 >= scene.today)
+  return start === undefined ? null : between(Math.max(start, scene.today), start + 6)
+}
 
 /** Every expression of a week, the most precise first. */
 export const byWeek: readonly Rule[] = [
+  rule(/(?:(?:la|en|sur la|dans la|pour la) )?semaine (?:numero )?(\d{1,2})(?= |$)/, (m, s) =>
+    isoWeek(s, Number(m[1])),
+  ),
   rule(
     new RegExp(
       `(?:la |dans la |pour la )?(premiere|deuxieme|seconde|troisieme|quatrieme|derniere) semaine (?:de |d |du mois de )?${MONTH}`,
