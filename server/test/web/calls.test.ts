@@ -84,10 +84,19 @@ describe.skipIf(withoutBrowser)('calls and files', { timeout: 60_000 }, () => {
     await go('/tickets')
     await page.getByText('Aucun dossier', { exact: true }).waitFor()
     const phone = await ring('+33199000003')
-    await phone.say('mon canapé est arrivé avec un pied cassé, commande CMD-2024-12345, je suis Paul Garnier')
-    for (const words of ['un pied du canapé est cassé', '06 39 98 01 01', 'oui']) {
-      if (await page.getByText(/TKT-/).count()) break
-      await phone.say(words)
+    let turn = await phone.say(
+      'mon canapé est arrivé avec un pied cassé, commande CMD-2024-12345, je suis Paul Garnier',
+    )
+    // Whatever order the assistant asks in, the caller answers what was asked.
+    for (let asked = 0; asked < 6 && !/dossier est ouvert/i.test(turn.text); asked += 1) {
+      const [, answer = 'oui'] =
+        [
+          [/numéro de commande/i, 'CMD-2024-12345'],
+          [/quel nom|votre nom/i, 'Paul Garnier'],
+          [/problème \?|décrire/i, 'un pied du canapé est cassé'],
+          [/téléphone/i, '06 39 98 01 01'],
+        ].find(([question]) => (question as RegExp).test(turn.text)) ?? []
+      turn = await phone.say(answer as string)
     }
     const row = page.getByRole('row').filter({ hasText: 'TKT-' })
     await row.getByText(/CMD-2024-12345/).waitFor()
