@@ -84,11 +84,18 @@ const opens =
   /^(?:la|le|ce|des|a|avant|veille|jour|surlendemain|lendemain|une?|\d+|dans|pour|du|semaine|week|weekend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/
 
 /** « le lendemain de Noël »: a day said from another one, or nothing. */
-export function composedDay(line: Line, at: number, scene: Scene): { piece: Piece; next: number } | null {
+export function composedDay(
+  line: Line,
+  at: number,
+  scene: Scene,
+  depth = 0,
+): { piece: Piece; next: number } | null {
+  // « la veille du lendemain de Noël » is as far as anybody goes.
+  if (depth > 1) return null
   if (!opens.test(line.tokens[at]?.word ?? '')) return null
   for (const one of compositions) {
     const found = matchAt(line, at, one.pattern)
-    const named = found ? dayNamed(line, found.next, scene) : null
+    const named = found ? dayNamed(line, found.next, scene, depth + 1) : null
     // « la semaine du… » one day: a range has no week of its own.
     if (!found || named?.day.date === undefined) continue
     const piece = one.read(found.match, named.day.date)
@@ -104,8 +111,8 @@ export function composedDay(line: Line, at: number, scene: Scene): { piece: Piec
 const figure = /(\d{1,2}|premier|1er)(?! ?(?:h|heures?|personnes?)(?: |$))(?![\d/])/y
 
 /** The day after « du », « le »: an expression, or a figure alone. */
-function dayNamed(line: Line, at: number, scene: Scene): DayFound | null {
-  const said = dayAt(line, at, scene)
+function dayNamed(line: Line, at: number, scene: Scene, depth: number): DayFound | null {
+  const said = dayAt(line, at, scene, depth)
   if (said) return said
   return /^(?:du|le)$/.test(line.tokens[at - 1]?.word ?? '') ? loneDay(line, at, scene) : null
 }
@@ -119,9 +126,9 @@ export function loneDay(line: Line, at: number, scene: Scene): DayFound | null {
 }
 
 /** The expression of a day at a token, whatever it is. */
-export function dayAt(line: Line, at: number, scene: Scene): DayFound | null {
+export function dayAt(line: Line, at: number, scene: Scene, depth = 0): DayFound | null {
   if (line.tokens[at]?.mark) return null
-  const composed = composedDay(line, at, scene)
+  const composed = composedDay(line, at, scene, depth)
   const first = composed?.piece.days?.[0]
   if (composed && first) return { day: first, next: composed.next }
   for (const one of dayRules) {

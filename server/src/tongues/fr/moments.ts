@@ -215,6 +215,11 @@ function isElsewhere(line: Line, at: number): boolean {
   const after = line.tokens[at + 1]?.word ?? ''
   const decides = before === 'bon' && /^(?:a|vers|matin|apres|soir|prochain|alors|si|plutot)$/.test(after)
   if (!decides && /^(?:bonne|bon|belle|excellente)$/.test(before)) return true
+  // « Rose Avril », « Paul Juin »: two capitals are a name.
+  const capitals = [line.tokens[at - 1], line.tokens[at]].every((one) =>
+    /^\p{Lu}\p{Ll}/u.test(one?.raw ?? ''),
+  )
+  if (isGivenName(before) && capitals && monthNumber(line.tokens[at]?.word) > 0) return true
   if (isGivenName(before) && monthNumber(line.tokens[at]?.word) > 0 && !isAlsoCommon(before)) return true
   if (/^(?:de|a)$/.test(line.tokens[at]?.word ?? '') && /^(?:table|groupe|tablee)$/.test(before)) return true
   if (line.tokens[at]?.word === 'entre' && /^(?:sera|serons|sommes|est|serait)$/.test(before)) return true

@@ -218,7 +218,9 @@ function compose(
   for (const span of found.toSorted((a, b) => b.from - a.from))
     rest = replace(rest, span.from, span.to, 'person')
   if (spelledWords.length > 1 && names.length > 1 && asked === 'name') names = [names.join(' ')]
-  return { names: [...new Set(names)], spelled, tokens: rest }
+  // « Juin, Paul Juin »: the fuller one says both.
+  const whole = names.filter((one) => !names.some((other) => other !== one && other.endsWith(` ${one}`)))
+  return { names: [...new Set(whole)], spelled, tokens: rest }
 }
 
 function spokenBetween(tokens: readonly Token[], found: readonly Span[]): string {

@@ -54,6 +54,13 @@ export function settled(all: readonly Moment[], scene: Scene): MomentsNoted {
   exceptInside(wanted, all)
   const old = all.filter((one) => one.source)
   const firstOld = old[0]
+  // « mon rendez-vous du 3 au 5 mars »: both are in March.
+  const month = wanted.length === 1 && wanted[0]?.month ? wanted[0].days?.[0]?.date : undefined
+  if (firstOld?.bareDay !== undefined && month !== undefined) {
+    const now = civil(month)
+    if (firstOld.bareDay <= now.day)
+      firstOld.days = [{ date: dayNumber(now.year, now.month, firstOld.bareDay) }]
+  }
   for (const one of wanted) if (firstOld?.days && !one.days && !firstOld.refused) one.days = firstOld.days
   const current = firstOld ? whensOf(firstOld, scene)[0] : undefined
   const chosen = wanted.length > 0 ? wanted : old

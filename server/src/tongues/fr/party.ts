@@ -10,7 +10,7 @@ export interface PartyHeard {
 
 const N = '(\\d{1,3}|une?)'
 const person =
-  '(?:personnes?|pers|couverts?|convives?|invites?|adultes?|grandes personnes|gens|places?|enfants?|gamins?|gosses?|petits?|bebes?|ados?|amis|copains|copines|collegues|participants?|stagiaires?)(?= |$)'
+  '(?:personnes?|pers|couverts?|convives?|invites?|adultes?|grandes personnes|gens|places?|enfants?|gamins?|gosses?|petits?|bebes?|ados?|amis|copains|copines|collegues|participants?|stagiaires?|salarie[es]*|employe[es]*|eleves?|apprentis?|candidats?)(?= |$)'
 const notPerson =
   '(?! ?(?:h|heures?|jours?|semaines?|mois|ans?|minutes?|euros?|fois|nuits?|er|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|raisons?|choses?|canapes?|chaises?|commandes?|produits?|articles?|chambres?|heure|seances?|\\d+)(?: |$))(?![/\\d])'
 const sum = new RegExp(
@@ -75,7 +75,7 @@ function sizeIn(text: string, asked: string | undefined, trade: string) {
 }
 
 const repair =
-  /(\b(?:mais(?= (?:on|nous|finalement|en fait) )|non|pardon|enfin|finalement|plutot|attends|attendez|excusez moi|je me trompe)\b)/
+  /(\b(?:mais(?= (?:(?:on|nous) (?:sera|serons|est|sommes)|finalement|en fait) )|non|pardon|enfin|finalement|plutot|attends|attendez|excusez moi|je me trompe)\b)/
 const repairs = (part: string) =>
   repair.test(part) && !/ /.test(part.trim().replace(/excusez moi|je me trompe/, ''))
 
