@@ -13,8 +13,6 @@ export default defineConfig({
   build: {
     outDir: 'dist',
     emptyOutDir: true,
-    // `light-dark()` as it is written: lowered, it follows nothing but a colour scheme set in the same style sheet.
-    cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
     chunkSizeWarningLimit: 900,
     // `@mantine/schedule` asks rrule for a default that only its CommonJS build has, and does without.
     rolldownOptions: { checks: { importIsUndefined: false } },

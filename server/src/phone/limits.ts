@@ -8,11 +8,11 @@ export interface Limits {
   readonly firstThoughtMs: number
   /** Between two thoughts of a brain that had begun. */
   readonly stallMs: number
-  /** A whole turn, tools included. */
-  readonly turnMs: number
   /** Tool rounds in one turn. */
   readonly rounds: number
   readonly toolMs: number
+  /** Of tools that write: their outcome is worth a longer wait than « I do not know », and fillers are said meanwhile. */
+  readonly writeMs: number
   /** Thoughts of one request: a model that never stops is stopped. */
   readonly thoughts: number
 }
@@ -22,8 +22,8 @@ export const defaultLimits: Limits = {
   nextFillerMs: 2_900,
   firstThoughtMs: 4_000,
   stallMs: 4_000,
-  turnMs: 20_000,
   rounds: 6,
   toolMs: 5_000,
+  writeMs: 20_000,
   thoughts: 4_000,
 }

@@ -252,7 +252,7 @@ export class CallSession implements Session {
         understand: (text) => this.#understand(text),
       },
       house.clock,
-      house.limits.toolMs,
+      house.limits,
       signal,
     )
     this.#write({ type: 'tool-answered', at: this.#now(), id, tool, answer, ms })

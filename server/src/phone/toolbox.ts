@@ -5,6 +5,7 @@ import type { ListeningContext, Understanding } from '../tongues/tongue.ts'
 import type { CallId, OrganizationId } from './call.ts'
 import type { Clock } from './clock.ts'
 import { complete } from './complete.ts'
+import type { Limits } from './limits.ts'
 import type { Tool, ToolAnswer, ToolContext } from './tool.ts'
 
 /** What a toolbox is bound to for the length of one request. */
@@ -29,11 +30,11 @@ export async function runTool(
   rawInput: unknown,
   binding: Binding,
   clock: Clock,
-  defaultTimeoutMs: number,
+  limits: Pick<Limits, 'toolMs' | 'writeMs'>,
   signal: AbortSignal,
 ): Promise<ToolRun> {
   const startedAt = clock.now()
-  const answer = await answerOf(tools, name, rawInput, binding, clock, defaultTimeoutMs, signal)
+  const answer = await answerOf(tools, name, rawInput, binding, clock, limits, signal)
   return { answer, ms: clock.now() - startedAt }
 }
 
@@ -43,7 +44,7 @@ async function answerOf(
   rawInput: unknown,
   binding: Binding,
   clock: Clock,
-  defaultTimeoutMs: number,
+  limits: Pick<Limits, 'toolMs' | 'writeMs'>,
   signal: AbortSignal,
 ): Promise<ToolAnswer> {
   const tool = tools.find((candidate) => candidate.name === name)
@@ -76,7 +77,14 @@ async function answerOf(
     idempotencyKey: idempotencyKey(binding.callId, name, parsed.data),
     signal: tool.writes ? stop.signal : AbortSignal.any([signal, stop.signal]),
   }
-  return withTimeout(tool, parsed.data, context, clock, tool.timeoutMs ?? defaultTimeoutMs, stop)
+  return withTimeout(
+    tool,
+    parsed.data,
+    context,
+    clock,
+    tool.timeoutMs ?? (tool.writes ? limits.writeMs : limits.toolMs),
+    stop,
+  )
 }
 
 function withTimeout(

@@ -197,7 +197,7 @@ class Turn {
             understand: (text, context) => tongue.understand(text, { ...vocabulary, ...context }),
           },
           house.clock,
-          house.limits.toolMs,
+          house.limits,
           signal,
         )
     this.#running = null

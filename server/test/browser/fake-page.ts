@@ -56,7 +56,7 @@ export class FakePage {
     return this.answer()
   }
 
-  async answer(timeoutMs = 10_000): Promise<Turn> {
+  async answer(timeoutMs = 60_000): Promise<Turn> {
     const until = Date.now() + timeoutMs
     let text = ''
     for (;;) {

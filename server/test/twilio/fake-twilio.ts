@@ -162,7 +162,7 @@ export class FakeTwilio {
   }
 
   /** The next whole turn of the assistant: until `last`, an `end`, or the close of the socket. */
-  async answer(timeoutMs = 10_000): Promise<Turn> {
+  async answer(timeoutMs = 60_000): Promise<Turn> {
     const until = Date.now() + timeoutMs
     let text = ''
     for (;;) {
