@@ -109,7 +109,7 @@ export function intentsOf(plain: string, scene: IntentScene): { intents: Intent[
   add('wait', said.wait.test(plain) && !book)
   if (found.size === 0) small(plain, scene, topic, open, asking, add, found)
   else add('goodbye', said.goodbye.test(plain) && !/\bc est tout\b/.test(plain) && !found.has('book'))
-  return { intents: [...found], ...(found.has('question') ? { topic: topic ?? 'other' } : {}) }
+  return { intents: [...found].slice(0, 3), ...(found.has('question') ? { topic: topic ?? 'other' } : {}) }
 }
 
 /** A sentence that can only be a question, its mark or not. */

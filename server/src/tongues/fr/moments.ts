@@ -8,35 +8,15 @@ import { replace, type Token } from './normalise.ts'
 import type { Piece, Rule, Scene } from './piece.ts'
 import { composedDay, narrowed } from './composed-days.ts'
 import { dayRange } from './ranges.ts'
-import { isAlsoCommon, isGivenName } from './given-names.ts'
-import { monthNumber, weekdayNumber } from './words.ts'
+import * as said from './moment-words.ts'
+import { isElsewhere } from './elsewhere.ts'
+import { weekdayNumber } from './words.ts'
 
 export interface MomentsHeard extends MomentsNoted {
   readonly tokens: readonly Token[]
 }
 
-const temporal =
-  /\d|des que|egal|vous voulez|\bans?\b|annee|du milieu|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|aujourdhui|hier|midi|minuit|matin|soir|aprem|heure|jour|semaine|mois|week|noel|paques|toussaint|ascension|pentecote|assomption|armistice|reveillon|nouvel an|printemps|\bete\b|automne|hiver|trimestre|vacances|rentree|\ban\b|valentin|sylvestre|janv|fevr|mars|avril|mai\b|juin|juil|aout|sept|octo|nov|dec|plus tot|plus vite|plus tard|possible|meme jour|lendemain|veille|n importe|peu importe|quand vous|quand ca|maintenant|tout de suite|dejeuner|diner|travail|boulot|quinzaine|huitaine|premier|flexible|souple|prochaine?|fete|ecole|creche|sortie|pause|ouverture|disponibilite|asap|immediat|soiree|delais|bonne heure/
 const rules: readonly Rule[] = [...hourRules.slice(0, 11), ...dayRules, ...hourRules.slice(11)]
-
-const correction =
-  /(?:ah |euh |oh )?(?:non |oh )?(?:pardon|excusez moi|excuse moi|je me (?:suis )?trompee?|au temps pour moi|autant pour moi|rectification|disons|je (?:veux|voulais) dire|enfin(?: non| plutot| je (?:veux|voulais) dire)?|ou plutot|plutot|non(?: non)?|desolee?|je confonds|je rectifie|attendez)(?= |$)/y
-const either =
-  /(?:ou(?: bien| alors| sinon| encore| a la limite| eventuellement)?|sinon|voire|a defaut|eventuellement)(?= |$)/y
-const both = /(?:et|puis|ainsi que|comme|ni)(?= |$)/y
-const refusal =
-  /(?:(?:tout |n importe quand |n importe quel jour |tous les jours )?(?:sauf(?! que)|hormis|excepte|a part|hors)|ni(?: le| l| la)?|plutot (?:que|qu)|au lieu (?:de|du|d)|a la place (?:de|du|d)|et non(?: pas)?|jamais(?: le| la| l)?|(?:surtout |mais )?pas(?! (?:avant|apres|plus (?:tot|tard)|(?:trop |si )?(?:tot|tard)))(?: du tout)?(?: (?:disponible|dispo|libre|possible|la|venir|me liberer|etre la|pour|trop|question|que ce soit|un peu|besoin))*|impossible(?: pour moi)?(?: le| pour)?|(?:(?:suis|serai|sera|sommes|serons) (?:indisponible|absente?|occupee?|prise?|en vacances|en deplacement)|je travaille)(?: (?:le|la|l|du))?)(?= |$)/y
-const innocent =
-  /(?:pourquoi|sais|auriez|avez|aurait|travaille|bosse|travaillons|a|derange|gene|serait|aura|embete|pouvez|peut|etes|pourriez|faites|prenez|compris|entendu|trompe)$/
-const refusedAfter =
-  /(?:(?:je|j|on|ca|c|ce|moi|la|le|ne|n|est|ai|serai|suis|nous|me|m|mais|malheureusement|par contre|non|pour moi|vraiment|nous) )*(?:(?:peux|pourrai|pourrais|peut|pourra) pas(?! (?:avant|apres))|(?:serai|suis|sommes|serons) pas (?:la|dispo\w*|libres?)|(?:va|ira|marche|marchera|convient|conviendra|arrange|m arrange|colle) pas|impossible|pas (?:possible|libre|dispo\w*|la)|(?:(?:c est|ca tombe) )?(?:ferie|mal|ferme|chaud|juste|complique|mort|pas bon|rape|fichu|foutu|exclu|hors de question)|travaille|bosse|(?:garde|recupere|emmene|vais chercher|m occupe de) (?:mes|les|mon|ma|des) (?:petits? (?:enfants|fils)|enfants|petits?|fils|fille|filles|parents|mere|pere|petite fille)|(?:suis|serai) (?:prise?|occupee?|absente?|en vacances|en deplacement|indisponible)|est mort|trop complique|(?:les enfants|mes enfants|mon fils|ma fille)(?: (?:sont|est) la)?|ai (?:deja )?(?:quelque chose|un truc|piscine|cours|ecole|une reunion|un rendez vous|rendez vous|les enfants|les petits|un empechement))(?= |$)/y
-
-const keeps = /^(?:gard|conserv|mainten|laiss)\w*$/
-const cancels = /\b(?:annul|supprim|enlev|retir|decommand)/
-
-const street = /^(?:rue|avenue|boulevard|square|quai|impasse|allee|route|chemin|faubourg)$/
-/** What is often named after a date: « la place du 8 mai », « le pont du 12 août ». */
-const namedAfter = /^(?:place|pont|cite|residence|metro|station|arret|ecole|college|lycee|stade|cours|salle)$/
 
 interface State {
   readonly moving: boolean
@@ -64,7 +44,8 @@ interface State {
 export function takeMoments(tokens: readonly Token[], scene: Scene, plain: string): MomentsHeard {
   const line = lineOf(tokens)
   const local: Scene = { ...scene }
-  const timely = temporal.test(line.text) || (scene.asked === 'time' && /\b(?:tot|tard)\b/.test(line.text))
+  const timely =
+    said.temporal.test(line.text) || (scene.asked === 'time' && /\b(?:tot|tard)\b/.test(line.text))
   if (!timely || /^(?:<\w+> ?)+$/.test(line.text)) return { dates: [], excluded: [], tokens }
   const moving =
     /\b(?:deplac|decal|report|avanc|chang|modif|repouss|boug|recul|(?:le|la) mettre)/.test(plain) ||
@@ -112,7 +93,7 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
       at = found.next
       // « vendredi oui mais jeudi non »
       const weighed = line.tokens[at]?.word === 'non' && / oui (?:\w+ )*non/.test(line.text)
-      const refused = weighed ? { next: at + 1 } : state.current ? matchAt(line, at, refusedAfter) : null
+      const refused = weighed ? { next: at + 1 } : state.current ? matchAt(line, at, said.refusedAfter) : null
       if (refused && state.current && !state.current.source) {
         refuseTogether(state)
         at = refused.next
@@ -139,9 +120,6 @@ function refuseTogether(state: State): void {
   }
 }
 
-const latest = /(?:au plus tard|dernier delai|grand maximum|maximum|max)(?= |$)/y
-const earliest = /(?:au plus tot|minimum|ou apres|ou plus tard|et apres)(?= |$)/y
-
 /** « mardi au plus tard », « mardi au plus tôt »: a day said as a bound. */
 function bounded(line: Line, piece: Piece, next: number, scene: Scene): { piece: Piece; next: number } {
   const only = piece.days?.length === 1 ? piece.days[0] : undefined
@@ -149,10 +127,10 @@ function bounded(line: Line, piece: Piece, next: number, scene: Scene): { piece:
   if (part) return { piece: { ...piece, days: [part.day] }, next: part.next }
   const date = only?.date
   if (date === undefined || piece.clock) return { piece, next }
-  const before = matchAt(line, next, latest)
+  const before = matchAt(line, next, said.latest)
   if (before && date >= scene.today)
     return { piece: { days: [{ from: scene.today, to: date }] }, next: before.next }
-  const after = matchAt(line, next, earliest)
+  const after = matchAt(line, next, said.earliest)
   return after ? { piece: { days: [{ from: date }] }, next: after.next } : { piece, next }
 }
 
@@ -207,39 +185,6 @@ function pieceAt(line: Line, at: number, scene: Scene, state: State): { piece: P
   return null
 }
 
-/** A date in an address, a greeting or a duration is no moment: « rue du 8 mai », « bonne soirée », « ça dure une heure ». */
-function isElsewhere(line: Line, at: number): boolean {
-  const before = line.tokens[at - 1]?.word ?? ''
-  if (inAddress(line, at)) return true
-  // « bon mardi ! » wishes; « bon, mardi à 9 heures » decides.
-  const after = line.tokens[at + 1]?.word ?? ''
-  const decides = before === 'bon' && /^(?:a|vers|matin|apres|soir|prochain|alors|si|plutot)$/.test(after)
-  if (!decides && /^(?:bonne|bon|belle|excellente)$/.test(before)) return true
-  // « Rose Avril », « Paul Juin »: two capitals are a name.
-  const capitals = [line.tokens[at - 1], line.tokens[at]].every((one) =>
-    /^\p{Lu}\p{Ll}/u.test(one?.raw ?? ''),
-  )
-  if (isGivenName(before) && capitals && monthNumber(line.tokens[at]?.word) > 0) return true
-  if (isGivenName(before) && monthNumber(line.tokens[at]?.word) > 0 && !isAlsoCommon(before)) return true
-  if (/^(?:de|a)$/.test(line.tokens[at]?.word ?? '') && /^(?:table|groupe|tablee)$/.test(before)) return true
-  if (line.tokens[at]?.word === 'entre' && /^(?:sera|serons|sommes|est|serait)$/.test(before)) return true
-  if (/^(?:dure|durent|fait|pendant|duree|durera|toutes|chaque)$/.test(before))
-    return /^(?:\d|une|les)/.test(line.tokens[at]?.word ?? '')
-  return false
-}
-
-/** « 12, rue du 11 novembre 1918 »: every word of the date after the street. */
-function inAddress(line: Line, at: number): boolean {
-  for (let from = at - 1; from >= at - 4; from -= 1) {
-    const word = line.tokens[from]?.word ?? ''
-    if (street.test(word)) return true
-    if (namedAfter.test(word))
-      return line.tokens[from + 1]?.word === 'du' && line.tokens[from + 2]?.value !== undefined
-    if (!/^(?:du|de|des|le|la|premier|1er|\d+)$/.test(word) && monthNumber(word) === 0) return false
-  }
-  return false
-}
-
 /** « (déplacer) mon rendez-vous de… »: what follows is the old moment, not the wanted one. */
 function opensSource(line: Line, at: number, moving: boolean): boolean {
   const next = line.tokens[at + 1]?.word ?? ''
@@ -288,12 +233,12 @@ function connect(line: Line, at: number, state: State): number {
     return at + 1
   }
   if (/^(?:parce|car|puisque|vu)$/.test(word)) state.reason = true
-  if (keeps.test(word)) state.keeping = cancels.test(line.text)
-  else if (cancels.test(word)) state.keeping = false
-  const refused = matchAt(line, at, refusal)
+  if (said.keeps.test(word)) state.keeping = said.cancels.test(line.text)
+  else if (said.cancels.test(word)) state.keeping = false
+  const refused = matchAt(line, at, said.refusal)
   if (
     refused &&
-    !(word === 'pas' && innocent.test(before)) &&
+    !(word === 'pas' && said.innocent.test(before)) &&
     !(
       word === 'pas' &&
       /^(?:(?:de |d )?(?:problemes?|soucis?|inconvenient|refus)|mal|grave|exactement|vraiment|faux|bete)\b/.test(
@@ -304,7 +249,7 @@ function connect(line: Line, at: number, state: State): number {
     state.refusing = true
     return refused.next
   }
-  const corrected = matchAt(line, at, correction)
+  const corrected = matchAt(line, at, said.correction)
   if (corrected) {
     state.correcting = state.current !== null
     if (word === 'plutot') state.preferring = true
@@ -312,7 +257,7 @@ function connect(line: Line, at: number, state: State): number {
     if (word !== 'enfin') state.source = false
     return corrected.next
   }
-  const other = matchAt(line, at, either) ?? matchAt(line, at, both)
+  const other = matchAt(line, at, said.either) ?? matchAt(line, at, said.both)
   if (other) {
     state.linkPaused = line.tokens[at]?.pause === true
     state.link = word === 'et' || word === 'puis' || word === 'comme' || word === 'ainsi' ? 'and' : 'or'

@@ -1,0 +1,41 @@
+/** Dates and hours that are no moment wanted: in an address, a greeting, a duration, a name. */
+import { isAlsoCommon, isGivenName } from './given-names.ts'
+import type { Line } from './line.ts'
+import { monthNumber } from './words.ts'
+
+const street = /^(?:rue|avenue|boulevard|square|quai|impasse|allee|route|chemin|faubourg)$/
+/** What is often named after a date: « la place du 8 mai », « le pont du 12 août ». */
+const namedAfter = /^(?:place|pont|cite|residence|metro|station|arret|ecole|college|lycee|stade|cours|salle)$/
+
+/** A date in an address, a greeting or a duration is no moment: « rue du 8 mai », « bonne soirée », « ça dure une heure ». */
+export function isElsewhere(line: Line, at: number): boolean {
+  const before = line.tokens[at - 1]?.word ?? ''
+  if (inAddress(line, at)) return true
+  // « bon mardi ! » wishes; « bon, mardi à 9 heures » decides.
+  const after = line.tokens[at + 1]?.word ?? ''
+  const decides = before === 'bon' && /^(?:a|vers|matin|apres|soir|prochain|alors|si|plutot)$/.test(after)
+  if (!decides && /^(?:bonne|bon|belle|excellente)$/.test(before)) return true
+  // « Rose Avril », « Paul Juin »: two capitals are a name.
+  const capitals = [line.tokens[at - 1], line.tokens[at]].every((one) =>
+    /^\p{Lu}\p{Ll}/u.test(one?.raw ?? ''),
+  )
+  if (isGivenName(before) && capitals && monthNumber(line.tokens[at]?.word) > 0) return true
+  if (isGivenName(before) && monthNumber(line.tokens[at]?.word) > 0 && !isAlsoCommon(before)) return true
+  if (/^(?:de|a)$/.test(line.tokens[at]?.word ?? '') && /^(?:table|groupe|tablee)$/.test(before)) return true
+  if (line.tokens[at]?.word === 'entre' && /^(?:sera|serons|sommes|est|serait)$/.test(before)) return true
+  if (/^(?:dure|durent|fait|pendant|duree|durera|toutes|chaque)$/.test(before))
+    return /^(?:\d|une|les)/.test(line.tokens[at]?.word ?? '')
+  return false
+}
+
+/** « 12, rue du 11 novembre 1918 »: every word of the date after the street. */
+function inAddress(line: Line, at: number): boolean {
+  for (let from = at - 1; from >= at - 4; from -= 1) {
+    const word = line.tokens[from]?.word ?? ''
+    if (street.test(word)) return true
+    if (namedAfter.test(word))
+      return line.tokens[from + 1]?.word === 'du' && line.tokens[from + 2]?.value !== undefined
+    if (!/^(?:du|de|des|le|la|premier|1er|\d+)$/.test(word) && monthNumber(word) === 0) return false
+  }
+  return false
+}
