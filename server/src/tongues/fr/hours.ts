@@ -251,11 +251,16 @@ const exact: readonly Rule[] = [
   rule(new RegExp(`(?:vers|aux alentours de|aux environs de|autour de) ${BARE}`), (m) =>
     plausible(bare(m[1], m[2]), { approximate: true }),
   ),
-  rule(new RegExp(`a ${BARE}`), (m, s) =>
-    // « à 4 », in a restaurant, is the number of guests.
-    s.asked === 'party' || (s.trade === 'restaurant' && Number(m[1]) <= 6 && s.asked !== 'time')
-      ? null
-      : plausible(bare(m[1], m[2]), {}),
+  // « on a 3 chiens », « elle a une poussette »: the verb.
+  rule(
+    new RegExp(`(?<!(?:^| )(?:on|il|elle|y|qui|ca|n|tu|fils|fille|bebe|femme|mari|m|l|t) )a ${BARE}`),
+    (m, s) =>
+      (m[1] === 'une' && m[2] === undefined && s.asked !== 'time') ||
+      // « à 4 », in a restaurant, is the number of guests.
+      s.asked === 'party' ||
+      (s.trade === 'restaurant' && Number(m[1]) <= 6 && s.asked !== 'time')
+        ? null
+        : plausible(bare(m[1], m[2]), {}),
   ),
 ]
 

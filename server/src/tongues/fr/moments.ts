@@ -161,6 +161,7 @@ function pieceAt(line: Line, at: number, scene: Scene, state: State): { piece: P
   for (const one of rules) {
     const found = matchAt(line, at, one.pattern)
     if (!found) continue
+    if (isVerb(line, at, found.match[0])) continue
     const piece = one.read(found.match, scene)
     // « de 14 h à 16 h », when an appointment moves, is from when to when.
     if (piece && !(state.source && piece.after && piece.before))
@@ -183,6 +184,12 @@ function pieceAt(line: Line, at: number, scene: Scene, state: State): { piece: P
     if (found && piece) return { piece, next: found.next }
   }
   return null
+}
+
+/** « mon canapé a 3 trous », where accents are written: « a » is the verb, « à » would be the hour. */
+function isVerb(line: Line, at: number, words: string): boolean {
+  if (line.tokens[at]?.raw !== 'a' || !/^a (?:\d{1,2}|une)$/.test(words)) return false
+  return line.tokens.some((one) => /[à-ÿ]/i.test(one.raw))
 }
 
 /** « (déplacer) mon rendez-vous de… »: what follows is the old moment, not the wanted one. */

@@ -108,7 +108,11 @@ function sizeOf(said: string, asked: string | undefined, trade: string): Size | 
       (!table && !plural) ||
       (count[0].startsWith('a ') &&
         asked !== 'party' &&
-        !(trade === 'restaurant' && value(count[1]) <= 6 && !text.slice(0, count.index).endsWith('y ')))
+        !(
+          trade === 'restaurant' &&
+          value(count[1]) <= 6 &&
+          !/(?:^| )(?:y|on|il|elle|qui|n|l) $/.test(text.slice(0, count.index))
+        ))
     )
       continue
     const last = count.index + count[0].length === text.length
