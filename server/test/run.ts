@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { ensureChromium } from './chromium.ts'
 import { startPostgres } from './postgres.ts'
 
 const root = join(import.meta.dirname, '..', '..')
@@ -49,6 +50,7 @@ function check(title: string, command: readonly string[]): void {
   else totals.failed += 1
 }
 
+ensureChromium()
 if (all) {
   check('types', ['npm', 'run', '-s', 'types'])
   check('lint', ['npm', 'run', '-s', 'lint'])
