@@ -4,9 +4,9 @@ import { existsSync } from 'node:fs'
 
 const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
-/** True when there is one now. */
+/** True when there is one now; the tests find it by `CHROMIUM`. */
 export function ensureChromium(): boolean {
-  if (places.some((place) => existsSync(place))) return true
+  if (found()) return true
   const mayInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
   if (mayInstall) {
     process.stdout.write('Chromium manque : installation du paquet Debian…\n')
@@ -16,9 +16,15 @@ export function ensureChromium(): boolean {
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     })
   }
-  if (places.some((place) => existsSync(place))) return true
+  if (found()) return true
   process.stdout.write(
     'Chromium manque. Debian et Ubuntu : sudo apt-get install chromium. Sans navigateur : SANS_NAVIGATEUR=1 npm test.\n',
   )
   return false
+}
+
+function found(): boolean {
+  const place = process.env['CHROMIUM'] ?? places.find((candidate) => existsSync(candidate))
+  if (place) process.env['CHROMIUM'] = place
+  return place !== undefined
 }
