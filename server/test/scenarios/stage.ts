@@ -5,38 +5,21 @@ import { seedDemoBusinesses } from '../../src/desk/seed-demo.ts'
 import { readConfig } from '../../src/host/config.ts'
 import { type House, startHouse } from '../../src/host/start.ts'
 import type { OrganizationId } from '../../src/phone/call.ts'
-import type { Clock } from '../../src/phone/clock.ts'
 import { cabinetClaudio, coccinelle, leGourmet, maisonLambert } from '../../src/store/seed/seed.ts'
 import { business } from '../../src/store/schema/index.ts'
 import type { Store } from '../../src/store/open.ts'
 import { freshStore } from '../database.ts'
+import { StageClock } from '../stage-clock.ts'
+import { twilioToken } from '../test-house.ts'
 import type { Scenario } from './scenario.ts'
 
-export const twilioToken = '0123456789abcdef0123456789abcdef'
+export { twilioToken }
 export const businesses = {
   cabinet: cabinetClaudio,
   restaurant: leGourmet,
   sav: maisonLambert,
   formation: coccinelle,
 } as const
-
-/** A clock that starts where it is told and goes on. */
-export class StageClock implements Clock {
-  #offset = 0
-
-  set(moment: number): void {
-    this.#offset = moment - Date.now()
-  }
-
-  now(): number {
-    return Date.now() + this.#offset
-  }
-
-  alarm(ms: number, ring: () => void): () => void {
-    const timer = setTimeout(ring, ms)
-    return () => clearTimeout(timer)
-  }
-}
 
 export interface Stage {
   readonly house: House
@@ -79,7 +62,7 @@ export async function openStage(): Promise<Stage> {
       await store.db.execute(sql`delete from callback_message`)
       await store.db.execute(sql`delete from contact`)
       await store.db.execute(sql`delete from call`)
-      clock.set(instantInParis(scenario.now))
+      clock.set(scenario.now)
       const { organizationId } = businesses[scenario.line]
       await store.db
         .update(business)
@@ -120,14 +103,3 @@ export async function openStage(): Promise<Stage> {
 }
 
 const atAnyHour = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, opensAt: '00:00', closesAt: '24:00' }))
-
-/** Milliseconds since 1970 of a civil moment in Paris. */
-export function instantInParis(moment: string): number {
-  const guess = Date.parse(`${moment}:00Z`)
-  const shown = new Intl.DateTimeFormat('sv-SE', {
-    timeZone: 'Europe/Paris',
-    dateStyle: 'short',
-    timeStyle: 'short',
-  }).format(guess)
-  return guess - (Date.parse(`${shown.replace(' ', 'T')}:00Z`) - guess)
-}
