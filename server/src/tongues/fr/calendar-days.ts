@@ -1,5 +1,14 @@
 /** Days of the month and of the year: « le 15 », « le 15 mars », « lundi 23 », « le dernier jeudi du mois ». */
-import { civil, type DayNumber, dayNumber, daysInMonth, exists, type Weekday, weekday } from '../calendar.ts'
+import {
+  addMonths,
+  civil,
+  type DayNumber,
+  dayNumber,
+  daysInMonth,
+  exists,
+  type Weekday,
+  weekday,
+} from '../calendar.ts'
 import type { Piece, Scene } from './piece.ts'
 import { monthNames, weekdayNames } from './words.ts'
 
@@ -45,6 +54,9 @@ export function agreed(scene: Scene, name: Weekday, day: number, month?: number,
   const words = `${weekdayNames[name - 1]} ${day}${month ? ` ${monthNames[month - 1]}` : ''}`
   if (base === null) return impossible(words)
   if (weekday(base) === name) return { days: [{ date: base, past: base < scene.today }] }
+  const last = addMonths(base, month === undefined ? -1 : -12)
+  if (scene.told && year === undefined && weekday(last) === name)
+    return { days: [{ date: last, past: true }] }
   if (month === undefined) {
     const later = dayOfMonth(scene, day, base + 1)
     if (later !== null && later - scene.today <= 45 && weekday(later) === name)

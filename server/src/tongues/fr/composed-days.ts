@@ -1,11 +1,12 @@
 /** Days said from another day: « le lendemain de Noël », « deux jours avant le 15 », « le week-end du 16 ». */
 import { civil, type DayNumber, dayNumber, weekday } from '../calendar.ts'
 import { dayOfMonth } from './calendar-days.ts'
-import { between, coming, count, dayValue, later, monday, on } from './day-pieces.ts'
+import { between, coming, dayValue, monday, NOT_COUNTED, on } from './day-pieces.ts'
 import { dayRules } from './days.ts'
+import { away, DURATION, DURATION_GROUPS, durationOf } from './durations.ts'
 import { type Line, matchAt } from './line.ts'
 import type { DayReading, Piece, Scene } from './piece.ts'
-import { WEEKDAY, weekdayNumber } from './words.ts'
+import { ORDINAL, ordinal, WEEKDAY, weekdayNumber } from './words.ts'
 
 export interface DayFound {
   readonly day: DayReading
@@ -15,7 +16,7 @@ export interface DayFound {
 /** What leads from the day named to the day meant. */
 interface Composition {
   readonly pattern: RegExp
-  read(match: RegExpExecArray, base: DayNumber): Piece
+  read(match: RegExpExecArray, base: DayNumber): Piece | null
 }
 
 const OF = '(?:de l|de la|du|des|de|d)'
@@ -28,8 +29,23 @@ const compositions: readonly Composition[] = [
     read: (m, base) => on(base + (shifts.get(m[1] ?? '') ?? 0)),
   },
   {
-    pattern: /(une?|\d{1,2}) (jours?|semaines?|mois) (avant|apres)(?: le| la)?(?= )/y,
-    read: (m, base) => on(later(base, (m[3] === 'avant' ? -1 : 1) * count(m[1]), m[2] ?? '')),
+    pattern: new RegExp(`${DURATION} (avant|apres|suivant)(?: le| la| les| l)?(?= )`, 'y'),
+    read: (m, base) => {
+      const duration = durationOf(m, 1)
+      return duration && away(duration, base, m[DURATION_GROUPS + 1] === 'avant' ? -1 : 1)
+    },
+  },
+  {
+    // « le premier lundi après le 10 », « le dernier samedi avant Noël »
+    pattern: new RegExp(
+      `(?:le |au |pour le )?${ORDINAL} ${WEEKDAY} (avant|apres|qui precede|qui suit|suivant)(?: le| la| les| l)?(?= )`,
+      'y',
+    ),
+    read: (m, base) => {
+      const [rank, name] = [ordinal(m[1]), weekdayNumber(m[2])]
+      if (/avant|prec/.test(m[3] ?? '')) return on(base - ((weekday(base) - name + 6) % 7) - 1)
+      return rank < 1 ? null : on(coming(base, name) + 7 * (rank - 1))
+    },
   },
   {
     pattern: new RegExp(
@@ -54,6 +70,14 @@ const compositions: readonly Composition[] = [
       const start = monday(base) + (!m[1] ? 0 : /avant|prec/.test(m[1]) ? -7 : 7)
       return between(start, start + 6)
     },
+  },
+  {
+    // In Québec « la fin de semaine du 19 » is its week-end.
+    pattern: new RegExp(`(?:(?:la|en|pour la|a la) )?fin de (?:la )?semaine ${OF}(?= )`, 'y'),
+    read: (_, base) =>
+      weekday(base) > 5
+        ? between(monday(base) + 5, monday(base) + 6)
+        : between(monday(base) + 3, monday(base) + 4),
   },
   {
     pattern: new RegExp(
@@ -81,7 +105,7 @@ const shifts = new Map([
   ['surlendemain', 2],
 ])
 const opens =
-  /^(?:la|le|ce|des|a|avant|veille|jour|surlendemain|lendemain|une?|\d+|dans|pour|du|semaine|week|weekend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/
+  /^(?:la|le|ce|des|a|au|avant|veille|jour|surlendemain|lendemain|une?|\d+|quelques|disons|environ|premier|dernier|fin|en|dans|pour|du|semaine|week|weekend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/
 
 /** « le lendemain de Noël »: a day said from another one, or nothing. */
 export function composedDay(
@@ -99,6 +123,7 @@ export function composedDay(
     // « la semaine du… » one day: a range has no week of its own.
     if (!found || named?.day.date === undefined) continue
     const piece = one.read(found.match, named.day.date)
+    if (!piece) continue
     const first = piece.days?.[0]?.date
     return {
       piece: first !== undefined && first < scene.today ? { days: [{ date: first, past: true }] } : piece,
@@ -108,7 +133,7 @@ export function composedDay(
   return null
 }
 
-const figure = /(\d{1,2}|premier|1er)(?! ?(?:h|heures?|personnes?)(?: |$))(?![\d/])/y
+const figure = new RegExp(`(\\d{1,2}|premier|1er)${NOT_COUNTED}(?![\\d/])`, 'y')
 
 /** The day after « du », « le »: an expression, or a figure alone. */
 function dayNamed(line: Line, at: number, scene: Scene, depth: number): DayFound | null {

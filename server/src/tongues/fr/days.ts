@@ -1,8 +1,9 @@
 /** Days, in the order they are tried: by context, by feast, by weekday, near, by week, by month. */
 import { civil, dayNumber, weekday } from '../calendar.ts'
 import { dayOfMonth, impossible } from './calendar-days.ts'
-import { between, count, dayValue, later, monday, on, YEAR, yearOf } from './day-pieces.ts'
+import { between, dayValue, monday, NOT_COUNTED, on, YEAR, yearOf } from './day-pieces.ts'
 import { endOfMonth, FEAST, feastDay } from './feasts.ts'
+import { byDuration } from './durations.ts'
 import { byPeriod } from './periods.ts'
 import { byMonth, partOfMonth } from './months.ts'
 import { type Rule, rule, type Scene } from './piece.ts'
@@ -23,48 +24,16 @@ const near: readonly Rule[] = [
   rule(/(?:des |pour )?aujourdhui|ce jour|le jour meme/, (_, s) => on(s.today)),
   rule(/avant hier/, (_, s) => ({ days: [{ date: s.today - 2, past: true }] })),
   rule(/hier/, (_, s) => ({ days: [{ date: s.today - 1, past: true }] })),
-  rule(/(?:sous|d ici|dans la|dans l|en) (?:une )?(huitaine|quinzaine)(?: de jours)?/, (m, s) =>
-    between(s.today, s.today + (m[1] === 'huitaine' ? 7 : 14)),
-  ),
-  rule(/(?:sous|d ici(?: a)?) (\d{1,2}|une?) (jours?|semaines?|mois)/, (m, s) =>
-    between(s.today, later(s.today, count(m[1]), m[2] ?? '')),
-  ),
   rule(/(?:d ici|avant) (?:la fin de|a la fin de) (?:la|cette) semaine/, (_, s) =>
     between(s.today, monday(s.today) + 6),
   ),
   rule(/(?:d ici|avant)(?: a)? (?:la )?fin (?:de |de l )?(?:l )?annee/, (_, s) =>
     between(s.today, dayNumber(civil(s.today).year, 12, 31)),
   ),
-  rule(/dans les (\d{1,2}) (?:prochains )?jours/, (m, s) =>
-    between(s.today, later(s.today, count(m[1]), 'jours')),
-  ),
   rule(/(?:d ici|avant) (?:a )?(?:la )?fin (?:du|de ce) mois/, (_, s) =>
     between(s.today, endOfMonth(s.today)),
   ),
-  rule(/il y a (\d{1,3}|une?) (jours?|semaines?|mois|ans?)/, (m, s) => ({
-    days: [{ date: later(s.today, -count(m[1]), m[2] ?? ''), past: true }],
-  })),
-  rule(/dans (?:les )?(?:deux ou trois|2 ou 3|quelques|les prochains) (?:prochains )?jours/, (_, s) =>
-    between(s.today + 1, s.today + 7),
-  ),
-  rule(/(?:dans )?(?:les |ces )?(?:prochains jours|jours qui viennent|jours prochains)/, (_, s) =>
-    between(s.today + 1, s.today + 7),
-  ),
-  rule(
-    /(?:dans|d ici)(?: environ)? (\d{1,2}) (?:ou |a |voire |peut etre )?(\d{1,2}) (jours?|semaines?|mois)/,
-    (m, s) =>
-      Number(m[1]) < Number(m[2])
-        ? between(later(s.today, count(m[1]), m[3] ?? ''), later(s.today, count(m[2]), m[3] ?? ''))
-        : null,
-  ),
-  rule(/dans (?:les )?(\d{1,2}) (?:prochains )?jours qui viennent/, (m, s) =>
-    between(s.today, s.today + count(m[1])),
-  ),
-  rule(/(?:dans|d ici) (?:environ )?(\d{1,3}|une?) (jours?|semaines?|mois|ans?)/, (m, s) =>
-    on(later(s.today, count(m[1]), m[2] ?? '')),
-  ),
-  rule(/dans une quinzaine(?: de jours)?/, (_, s) => on(s.today + 14)),
-  rule(/dans une huitaine(?: de jours)?/, (_, s) => on(s.today + 7)),
+  ...byDuration,
 ]
 
 const byFeast: readonly Rule[] = [
@@ -83,6 +52,13 @@ const byContext: readonly Rule[] = [
     }
     return s.previous === undefined || m[0].startsWith('la semaine') ? null : on(s.previous + 7)
   }),
+  // « la semaine d'avant »: the one before the day spoken of.
+  rule(/(?:la |dans la |plutot la )*semaine (?:d avant|precedente)/, (_, s) => {
+    const base = s.previous ?? s.previousDays?.from ?? s.about
+    if (base === undefined) return null
+    const start = monday(base) - 7
+    return start + 6 < s.today ? null : between(Math.max(start, s.today), start + 6)
+  }),
   rule(/(?:juste )?apres les fetes/, (_, s) => ({ days: [{ from: feastDay('jour de l an', s.today) + 1 }] })),
   rule(/(?:pendant |durant )?les fetes(?: de fin d annee)?/, (_, s) => {
     const eve = feastDay('veille de noel', s.today)
@@ -94,12 +70,12 @@ const byContext: readonly Rule[] = [
     return between(saturday, saturday + 15)
   }),
   rule(
-    /(?:le )?meme jour (?:de )?(?:la )?semaine (?:suivante|d apres|prochaine)|(?:la )?semaine (?:suivante|d apres|prochaine) (?:le )?meme jour|(?:la semaine|1 semaine|une semaine) (?:plus tard|apres)/,
+    /(?:le )?meme jour (?:de )?(?:la )?semaine (?:suivante|d apres|prochaine)|(?:la )?semaine (?:suivante|d apres|prochaine) (?:le )?meme jour|la semaine (?:plus tard|apres)/,
     (_, s) => (s.about === undefined ? null : on(s.about + 7)),
   ),
   rule(/(?:le )?jour (?:d apres|suivant)/, (_, s) => on((s.about ?? s.today) + 1)),
   rule(/(?:le )?jour (?:d avant|precedent)/, (_, s) => (s.about === undefined ? null : on(s.about - 1))),
-  rule(/(?:le )?(lendemain|surlendemain)(?: matin)?(?= |$)/, (m, s) =>
+  rule(/(?:le |des le )?(lendemain|surlendemain)(?= |$)/, (m, s) =>
     on((s.previous ?? s.about ?? s.today) + (m[1] === 'lendemain' ? 1 : 2)),
   ),
   rule(/(?:la )?veille/, (_, s) => {
@@ -127,7 +103,9 @@ const bare: readonly Rule[] = [
     partOfMonth(s, 'courant', monthNumber(m[1])),
   ),
   rule(
-    /(?:le|les(?= \d+ (?:et|ou) (?:le )?\d)|du|au|pour le|des le|ce) (\d{1,2}|premier|1er)(?! ?(?:h|heures?|personnes?|minutes?|couverts?|adultes?|euros?|fois|enfants?|ans?|rue|avenue|boulevard|disponible|libre|venu|creneau|rendez)(?: |$))(?![\d/])/,
+    new RegExp(
+      `(?:le|les(?= \\d+ (?:et|ou) (?:le )?\\d)|du|au|pour le|des le|ce) (\\d{1,2}|premier|1er)${NOT_COUNTED}(?![\\d/])`,
+    ),
     (m, s) => {
       const value = dayValue(m[1])
       if (m[1] === 'premier' && s.offered.length > 0) return null
@@ -158,10 +136,7 @@ export const dayRules: readonly Rule[] = [
 ]
 
 /** A bare number of days: « le » was not said, but a date was asked. */
-export const bareDay: Rule = rule(
-  /(\d{1,2}|premier|1er)(?! ?(?:h|heures?|\d|personnes?|minutes?))/,
-  (m, s) => {
-    const date = dayOfMonth(s, dayValue(m[1]))
-    return date === null ? null : { ...on(date), bareDay: dayValue(m[1]) }
-  },
-)
+export const bareDay: Rule = rule(new RegExp(`(\\d{1,2}|premier|1er)${NOT_COUNTED}(?! ?\\d)`), (m, s) => {
+  const date = dayOfMonth(s, dayValue(m[1]))
+  return date === null ? null : { ...on(date), bareDay: dayValue(m[1]) }
+})

@@ -45,6 +45,9 @@ const names = [...fixed.keys(), ...movable.keys(), 'fete des meres', 'fete des p
   (a, b) => b.length - a.length,
 )
 
+/** Is a feast named? */
+export const namesFeast = new RegExp(`\\b(?:${names.join('|')})\\b`)
+
 /** The alternation of every feast, longest first, for the grammar of days. */
 export const FEAST = `(?:(?:le|la|les|l|a|au|aux|du|de|des|pour) )*(${names.join('|')})`
 

@@ -1,6 +1,9 @@
 /** Hours and parts of the day. Each rule reads one expression. */
-import type { Clock, PartName, Piece, Rule, Scene } from './piece.ts'
-import { rule, spans } from './piece.ts'
+import type { Clock, Piece, Rule, Scene } from './piece.ts'
+import { fromNow } from './hours-from-now.ts'
+import { meals } from './meals.ts'
+import { flexible } from './flexible.ts'
+import { part, rule } from './piece.ts'
 
 /** An hour: « 14 h 30 », « une heure moins le quart », « midi et demi ». Six groups. */
 const CLOCK =
@@ -56,13 +59,6 @@ function at(clock: Clock | null, words: string, more: Piece = {}): Piece | null 
 const bare = (hour: string | undefined, minutes: string | undefined) =>
   clockFrom(hour, hour === 'midi' || hour === 'minuit', minutes)
 
-const part = (name: PartName, from?: number, to?: number): Piece => ({
-  part: name,
-  span:
-    from === undefined && to === undefined
-      ? spans[name]
-      : { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) },
-})
 const today = (scene: Scene, piece: Piece): Piece => {
   const end = piece.span?.to
   const past = end !== undefined && scene.minutes >= end
@@ -162,11 +158,7 @@ const parts: readonly Rule[] = [
     (m) => part('other', /ecole|creche|cantine|sortie$/.test(m[0]) ? 16 * 60 + 30 : 18 * 60),
   ),
   rule(/avant (?:le |mon |d aller au )(?:travail|boulot|bureau)/, () => part('morning', undefined, 9 * 60)),
-  rule(
-    /(?:a|sur|pendant|entre) l heure (?:du (?:dejeuner|midi|repas)|de midi)|pendant (?:ma |la )?pause(?: (?:dejeuner|de midi|du midi))?|pour (?:le )?dejeuner|au dejeuner|a dejeuner|le temps de midi/,
-    () => part('noon'),
-  ),
-  rule(/(?:a l heure du|pour le|au|pour|a) (?:diner|souper)/, () => part('evening', 19 * 60, 23 * 60)),
+  ...meals,
   rule(/(?:d |de )?ce matin|cette matinee/, (_, s) => today(s, part('morning'))),
   rule(/(?:pour |de )?ce midi/, (_, s) => today(s, part('noon'))),
   rule(/(?:pour )?(?:cet|cette|cet te) (?:apres midi|aprem)/, (_, s) => today(s, part('afternoon'))),
@@ -185,55 +177,6 @@ const parts: readonly Rule[] = [
   ),
   rule(/(?:plutot )?(?:le|du|sur le|les) midis?/, () => part('noon')),
 ]
-
-const flexible: readonly Rule[] = [
-  rule(/peu importe|ca m est egal|comme vous voulez|comme ca vous arrange|n importe/, (_, s) =>
-    s.asked === 'date'
-      ? { any: true, days: [{ from: s.today }] }
-      : s.asked === 'time'
-        ? { part: 'other' }
-        : null,
-  ),
-  rule(
-    /(?:le|au) plus (?:tot|vite|rapidement)(?: possible)?|des que (?:possible|vous (?:pouvez|avez (?:une place|quelque chose|un creneau|de la place|un trou)|aurez)|ca se libere)|aussi vite que possible|dans les (?:meilleurs|plus brefs) delais|(?:le|la|votre) (?:prochaine?|premiere?) (?:disponibilite|creneau|place|rendez vous|dispo|date)(?: (?:disponible|possible|libre|dispo))?|premier creneau|(?:des|le) maintenant|tout de suite|maintenant|immediatement|le plus proche|des que vous (?:pouvez|avez)|asap/,
-    (m, s) =>
-      /maintenant|tout de suite|immediatement/.test(m[0])
-        ? { soonest: true, days: [{ date: s.today }] }
-        : { soonest: true },
-  ),
-  rule(
-    /n importe quand|quand vous (?:voulez|voudrez)|quand ca vous arrange|(?:n importe quel|peu importe le|quel que soit le|tous les) jours?|peu importe la date|a n importe quel moment|je suis (?:tres |assez )?(?:flexible|souple|disponible tout le temps|libre tout le temps)|toute la semaine/,
-    (m, s) => (m[0] === 'toute la semaine' ? null : { any: true, days: [{ from: s.today }] }),
-  ),
-  rule(
-    /(?:n importe quelle|peu importe l|quelle que soit l|peu importe pour l) ?heure|a n importe quelle heure|(?:dans |pendant |toute )(?:la )?journee|toute la journee|en journee/,
-    () => ({ part: 'other' }),
-  ),
-  rule(/(?:tout a l heure|dans la journee)/, (_, s) => ({
-    days: [{ date: s.today }],
-    part: 'other',
-    span: { from: s.minutes },
-  })),
-  rule(/dans (une?|\d{1,2}) heures?(?: (?:et (demie?|quart)|(\d{1,2})))?/, (m, s) =>
-    ahead(
-      s,
-      (/^une?$/.test(m[1] ?? '') ? 1 : Number(m[1])) * 60 +
-        (m[2] ? (m[2] === 'quart' ? 15 : 30) : Number(m[3] ?? 0)),
-    ),
-  ),
-  rule(/dans une demi heure|dans une petite demi heure/, (_, s) => ahead(s, 30)),
-  rule(/dans un quart d heure/, (_, s) => ahead(s, 15)),
-  rule(/dans (?:environ )?(\d{1,3}) (?:minutes?|min|mn)/, (m, s) => ahead(s, Number(m[1]))),
-  rule(/dans 3 quarts? d heure/, (_, s) => ahead(s, 45)),
-]
-
-function ahead(scene: Scene, minutes: number): Piece {
-  const total = scene.minutes + minutes
-  return {
-    days: [{ date: scene.today + Math.floor(total / 1440) }],
-    clock: { minutes: total % 1440, sure: true },
-  }
-}
 
 const exact: readonly Rule[] = [
   rule(/(?:a |vers )?la demie (?:de |d )(\d{1,2}|une) (?:h|heures?)/, (m) =>
@@ -286,4 +229,4 @@ export const bareHour: Rule = rule(
 )
 
 /** Every expression of an hour or of a part of the day, the most precise first. */
-export const hourRules: readonly Rule[] = [...windows, ...flexible, ...parts, ...exact]
+export const hourRules: readonly Rule[] = [...fromNow, ...windows, ...flexible, ...parts, ...exact]

@@ -2,7 +2,7 @@
 
 /** Is a moment spoken of at all? */
 export const temporal =
-  /\d|des que|egal|vous voulez|\bans?\b|annee|du milieu|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|aujourdhui|hier|midi|minuit|matin|soir|aprem|heure|jour|semaine|mois|week|noel|paques|toussaint|ascension|pentecote|assomption|armistice|reveillon|nouvel an|printemps|\bete\b|automne|hiver|trimestre|vacances|rentree|\ban\b|valentin|sylvestre|janv|fevr|mars|avril|mai\b|juin|juil|aout|sept|octo|nov|dec|plus tot|plus vite|plus tard|possible|meme jour|lendemain|veille|n importe|peu importe|quand vous|quand ca|maintenant|tout de suite|dejeuner|diner|travail|boulot|quinzaine|huitaine|premier|flexible|souple|prochaine?|fete|ecole|creche|sortie|pause|ouverture|disponibilite|asap|immediat|soiree|delais|bonne heure/
+  /\d|des que|egal|vous voulez|\bans?\b|annee|du milieu|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|aujourdhui|hier|midi|minuit|matin|soir|aprem|heure|jour|semaine|mois|week|noel|paques|toussaint|ascension|pentecote|assomption|armistice|reveillon|nouvel an|printemps|\bete\b|automne|hiver|trimestre|vacances|rentree|\ban\b|valentin|sylvestre|janv|fevr|mars|avril|mai\b|juin|juil|aout|sept|octo|nov|dec|souper|manger|gouter|apero|sieste|travail|taf|messe|brunante|tantot|nuit|plus tot|plus vite|plus tard|possible|meme jour|lendemain|veille|n importe|peu importe|quand vous|quand ca|maintenant|tout de suite|dejeuner|diner|travail|boulot|quinzaine|huitaine|premier|flexible|souple|prochaine?|fete|ecole|creche|sortie|pause|ouverture|disponibilite|asap|immediat|soiree|delais|bonne heure/
 
 export const correction =
   /(?:ah |euh |oh )?(?:non |oh )?(?:pardon|excusez moi|excuse moi|je me (?:suis )?trompee?|au temps pour moi|autant pour moi|rectification|disons|je (?:veux|voulais) dire|enfin(?: non| plutot| je (?:veux|voulais) dire)?|ou plutot|plutot|non(?: non)?|desolee?|je confonds|je rectifie|attendez)(?= |$)/y
@@ -19,5 +19,10 @@ export const refusedAfter =
 export const keeps = /^(?:gard|conserv|mainten|laiss)\w*$/
 export const cancels = /\b(?:annul|supprim|enlev|retir|decommand)/
 
-export const latest = /(?:au plus tard|dernier delai|grand maximum|maximum|max)(?= |$)/y
-export const earliest = /(?:au plus tot|minimum|ou apres|ou plus tard|et apres)(?= |$)/y
+export const latest =
+  /(?:(?:en )?(?:dernier delai|derniere limite)|(?:au |le )?plus tard|grand maximum|au maximum|maximum|max|(?:(?:donc|alors|mais|ou|voire|et|plutot|de preference|idealement) )+(?:juste |plutot )?avant(?: (?:ca|cela|si (?:possible|vous pouvez)))?(?= (?:si|s|merci|svp)|$))(?= |$)/y
+export const earliest =
+  /(?:au plus tot|minimum|au minimum|a partir de la|(?:(?:donc|alors|ou|voire|et|plutot|de preference) )+(?:juste |plutot )?(?:apres|plus tard|au dela|a partir de la|a partir de ce jour|a partir de cette date|les jours (?:suivants|d apres))(?: (?:ca|cela|si (?:possible|vous pouvez)))?)(?= (?:si|s|merci|svp|ca|je|j|on|vous|c)(?: |$)|$)/y
+/** « jusqu'au 3, donc après »: the days just said are those to wait for. */
+export const onlyAfter =
+  /(?:(?:donc|alors|du coup) )+(?:plutot |forcement |juste |disons )?(?:apres|ensuite|plus tard|a partir de la)(?= |$)/y

@@ -6,7 +6,11 @@ import { type Moment, replaceIn, started, together } from './moment.ts'
 import { type MomentsNoted, settled, shifted } from './noted-moments.ts'
 import { replace, type Token } from './normalise.ts'
 import type { Piece, Rule, Scene } from './piece.ts'
-import { composedDay, narrowed } from './composed-days.ts'
+import { remark } from './asides.ts'
+import { bounded } from './bounds.ts'
+import { composedDay } from './composed-days.ts'
+import { namesFeast } from './feasts.ts'
+import { asTold, isTold } from './told.ts'
 import { dayRange } from './ranges.ts'
 import * as said from './moment-words.ts'
 import { isElsewhere } from './elsewhere.ts'
@@ -45,7 +49,9 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
   const line = lineOf(tokens)
   const local: Scene = { ...scene }
   const timely =
-    said.temporal.test(line.text) || (scene.asked === 'time' && /\b(?:tot|tard)\b/.test(line.text))
+    said.temporal.test(line.text) ||
+    namesFeast.test(line.text) ||
+    (scene.asked === 'time' && /\b(?:tot|tard)\b/.test(line.text))
   if (!timely || /^(?:<\w+> ?)+$/.test(line.text)) return { dates: [], excluded: [], tokens }
   const moving =
     /\b(?:deplac|decal|report|avanc|chang|modif|repouss|boug|recul|(?:le|la) mettre)/.test(plain) ||
@@ -72,7 +78,16 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
     leaveSource(line, at, state)
     if (state.hindered && /^(?:vous|rdv|reservation|table|reserve|venir)$/.test(tokens[at - 1]?.word ?? ''))
       state.source = state.moments.length === 0
-    const found = pieceAt(line, at, local, state)
+    const remarked = remark(line, at, state.current, state.correcting)
+    if (remarked !== undefined) {
+      state.correcting = false
+      spansTaken.push([at, remarked])
+      at = remarked
+      continue
+    }
+    local.told = isTold(line, at)
+    const read = pieceAt(line, at, local, state)
+    const found = read && local.told ? { ...read, piece: asTold(read.piece, scene) } : read
     // « J'ai mal depuis hier soir » is how it began, not when to come.
     if (found && (line.tokens[at - 1]?.word === 'depuis' || state.begun === at)) {
       state.begun = found.next
@@ -120,20 +135,6 @@ function refuseTogether(state: State): void {
   }
 }
 
-/** « mardi au plus tard », « mardi au plus tôt »: a day said as a bound. */
-function bounded(line: Line, piece: Piece, next: number, scene: Scene): { piece: Piece; next: number } {
-  const only = piece.days?.length === 1 ? piece.days[0] : undefined
-  const part = only && !piece.weekday ? narrowed(line, next, only) : null
-  if (part) return { piece: { ...piece, days: [part.day] }, next: part.next }
-  const date = only?.date
-  if (date === undefined || piece.clock) return { piece, next }
-  const before = matchAt(line, next, said.latest)
-  if (before && date >= scene.today)
-    return { piece: { days: [{ from: scene.today, to: date }] }, next: before.next }
-  const after = matchAt(line, next, said.earliest)
-  return after ? { piece: { days: [{ from: date }] }, next: after.next } : { piece, next }
-}
-
 /** « J'ai un rendez-vous lundi et je ne peux plus »: the moment that follows « rendez-vous » is the old one. */
 export function isHindered(plain: string): boolean {
   return (
@@ -155,9 +156,9 @@ function pieceAt(line: Line, at: number, scene: Scene, state: State): { piece: P
     return null
   if (isElsewhere(line, at) || (!state.source && opensSource(line, at, state.moving))) return null
   const range = state.source || opensSource(line, at, state.moving) ? null : dayRange(line, at, scene)
-  if (range) return range
+  if (range) return bounded(line, range, scene, false)
   const composed = composedDay(line, at, scene)
-  if (composed) return bounded(line, composed.piece, composed.next, scene)
+  if (composed) return bounded(line, composed, scene, state.link === 'or')
   for (const one of rules) {
     const found = matchAt(line, at, one.pattern)
     if (!found) continue
@@ -165,7 +166,7 @@ function pieceAt(line: Line, at: number, scene: Scene, state: State): { piece: P
     const piece = one.read(found.match, scene)
     // « de 14 h à 16 h », when an appointment moves, is from when to when.
     if (piece && !(state.source && piece.after && piece.before))
-      return bounded(line, piece, found.next, scene)
+      return bounded(line, { piece, next: found.next }, scene, state.link === 'or')
   }
   const previous = line.tokens[at - 1]?.word ?? ''
   const expected = scene.asked === 'time' || scene.asked === 'date' || scene.asked === 'choice'

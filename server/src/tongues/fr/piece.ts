@@ -58,6 +58,8 @@ export interface Scene {
   readonly about?: DayNumber
   /** A date whose month was said a moment ago: a bare « le 13 » is in the same month. */
   anchor?: DayNumber
+  /** What is read here is told of the past: « je suis venu mardi 2 ». */
+  told?: boolean
   /** A day was said just before this word. */
   afterDay?: boolean
   /** The last day named in this sentence: « mardi prochain ou celui d'après ». */
@@ -87,3 +89,12 @@ export const spans: Readonly<Record<PartName, Span>> = {
   night: { from: 22 * 60, to: 24 * 60 - 1 },
   other: {},
 }
+
+/** A part of the day, whole or cut to these minutes. */
+export const part = (name: PartName, from?: number, to?: number): Piece => ({
+  part: name,
+  span:
+    from === undefined && to === undefined
+      ? spans[name]
+      : { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) },
+})

@@ -1,7 +1,7 @@
 /** « du 3 au 7 décembre », « entre mardi et jeudi », « à partir de lundi », « avant vendredi ». */
 import { civil, dayNumber } from '../calendar.ts'
 import { dayAt, loneDay } from './composed-days.ts'
-import { count, later } from './day-pieces.ts'
+import { count, later, NOT_COUNTED } from './day-pieces.ts'
 import { type Line, matchAt } from './line.ts'
 import type { Piece, Scene } from './piece.ts'
 
@@ -12,7 +12,7 @@ const since =
 const until = /(?:jusqu (?:au|a)|avant(?! (?:la )?fin)|d ici(?: a)?|au plus tard|pas apres)(?: le| la)?(?= )/y
 /** « avant la fin de la semaine prochaine »: the last day of a period. */
 const deadline = /(?:avant|d ici|jusqu (?:au|a)|pour)(?: a)?(?: la)? fin(?: (?:de l|de|du|d))?(?= )/y
-const figure = /(\d{1,2}|premier|1er)(?! ?(?:h|heures?|personnes?)(?: |$))/y
+const figure = new RegExp(`(\\d{1,2}|premier|1er)${NOT_COUNTED}`, 'y')
 
 /** « pas avant quinze jours », « après deux semaines ». */
 const delay =

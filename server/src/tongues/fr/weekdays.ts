@@ -1,7 +1,7 @@
 /** Weekdays: « mardi », « mardi en huit », « lundi 23 », « le dernier jeudi du mois ». */
 import { addMonths, civil, type DayNumber, dayNumber, type Weekday, weekday } from '../calendar.ts'
 import { agreed, impossible, nthWeekday, spokenDay } from './calendar-days.ts'
-import { coming, count, dayValue, LE, monday, on, YEAR, yearOf } from './day-pieces.ts'
+import { coming, count, dayValue, LE, monday, NOT_COUNTED, on, YEAR, yearOf } from './day-pieces.ts'
 import { type Piece, type Rule, rule, type Scene } from './piece.ts'
 import { MONTH, monthNumber, ORDINAL, ordinal, WEEKDAY, weekdayNumber } from './words.ts'
 
@@ -51,11 +51,39 @@ export const byWeekday: readonly Rule[] = [
     return agreed(s, weekdayNumber(m[1]), dayValue(m[2]), next.month, next.year)
   }),
   rule(
-    new RegExp(
-      `${LE}${WEEKDAY}(?: le)? (1er|premier|\\d{1,2})(?! ?(?:h|heures?|\\d|personnes?|minutes?|couverts?|adultes?))(?![\\d/])`,
-    ),
+    new RegExp(`${LE}${WEEKDAY}(?: le)? (1er|premier|\\d{1,2})${NOT_COUNTED}(?! ?\\d)(?![\\d/])`),
     (m, s) =>
       dayValue(m[2]) > 31 || dayValue(m[2]) === 0 ? null : agreed(s, weekdayNumber(m[1]), dayValue(m[2])),
+  ),
+  // « le premier lundi de l'année »
+  rule(
+    new RegExp(`${LE}${ORDINAL} ${WEEKDAY} (?:de |d )?(?:l |cette )?(?:annee|an)( prochaine?)?`),
+    (m, s) => {
+      const year = civil(s.today).year + (m[3] ? 1 : 0)
+      const rank = ordinal(m[1])
+      const dates = [year, year + 1].map((one) =>
+        nthWeekday(one, rank === -1 ? 12 : 1, weekdayNumber(m[2]), rank),
+      )
+      const date = dates.find((one) => one !== null && one >= s.today)
+      return date === undefined || date === null ? null : on(date)
+    },
+  ),
+  rule(new RegExp(`(?:dans|d ici) (\\d{1,2}|une?) ${WEEKDAY}`), (m, s) =>
+    on(coming(s.today, weekdayNumber(m[2])) + 7 * (count(m[1]) - 1)),
+  ),
+  // « jeudi prochain, pas celui-ci, l'autre », « ce mardi non, celui d'après »
+  rule(
+    new RegExp(
+      `(?:(?:non )?(?:pas )?${LE}${WEEKDAY}(?: prochain| qui vient)?|(?:pas |non )?ce ${WEEKDAY}(?: ci)?) (?:(?:mais|non|pas|euh|enfin) )*(?:(?:celui (?:ci|la|de cette semaine|qui vient|qui arrive)|ce ${WEEKDAY}(?: ci)?|demain|cette semaine|(?:le )?prochain) )?(?:(?:mais|non|plutot|en fait) )*(?:l autre(?: d apres| apres)?|celui (?:d apres|d ensuite|qui suit|suivant|de la semaine (?:prochaine|d apres|suivante))|le (?:suivant|${WEEKDAY} (?:d apres|suivant))|(?:le )?d apres|encore celui d apres)`,
+    ),
+    (m, s) => {
+      const name = weekdayNumber(m[1] ?? m[2])
+      const others = [m[3], m[4]].filter((one) => one !== undefined)
+      return others.some((one) => weekdayNumber(one) !== name) ? null : on(coming(s.today, name) + 7)
+    },
+  ),
+  rule(new RegExp(`l autre ${WEEKDAY}(?: d apres| qui vient)?`), (m, s) =>
+    on(coming(s.today, weekdayNumber(m[1])) + 7),
   ),
   rule(new RegExp(`${LE}${WEEKDAY}(?: prochain)? en (?:huit|8)`), (m, s) =>
     on(coming(s.today, weekdayNumber(m[1])) + 7),

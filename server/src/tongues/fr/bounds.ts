@@ -1,0 +1,39 @@
+/** A day said as a bound by what follows it: « mardi au plus tard », « le 4, donc avant », « le 15 ou après ». */
+import { narrowed } from './composed-days.ts'
+import { type Line, matchAt } from './line.ts'
+import * as said from './moment-words.ts'
+import type { DayReading, Piece, Scene } from './piece.ts'
+
+export interface PieceFound {
+  readonly piece: Piece
+  readonly next: number
+}
+
+/** The piece, narrowed or made a bound by the words that follow. `linked`: it is one of several days. */
+export function bounded(line: Line, found: PieceFound, scene: Scene, linked: boolean): PieceFound {
+  const { piece, next } = found
+  const only = piece.days?.length === 1 ? piece.days[0] : undefined
+  if (!only) return found
+  const part = piece.weekday ? null : narrowed(line, next, only)
+  if (part) return { piece: { ...piece, days: [part.day] }, next: part.next }
+  if (piece.clock || only.impossible) return found
+  const after = matchAt(line, next, said.onlyAfter)
+  const end = only.date ?? only.to
+  if (after && end !== undefined) return { piece: { days: [{ from: end + 1 }] }, next: after.next }
+  return asBound(line, found, only, scene, linked)
+}
+
+function asBound(line: Line, found: PieceFound, only: DayReading, scene: Scene, linked: boolean): PieceFound {
+  const { piece, next } = found
+  const latest = matchAt(line, next, said.latest)
+  const last = only.date ?? only.to
+  if (latest && linked) return { piece, next: latest.next }
+  if (latest && last !== undefined && last >= scene.today) {
+    const strict = /\bavant\b/.test(latest.match[0]) ? (only.date ?? only.from ?? last) - 1 : last
+    const to = /^(?:ou|voire)\b/.test(latest.match[0]) ? last : strict
+    return { piece: { days: [{ from: scene.today, to: Math.max(to, scene.today) }] }, next: latest.next }
+  }
+  const earliest = matchAt(line, next, said.earliest)
+  const first = only.date ?? only.from
+  return earliest && first !== undefined ? { piece: { days: [{ from: first }] }, next: earliest.next } : found
+}

@@ -1,0 +1,33 @@
+/** No moment in particular: « n'importe quand », « le plus tôt possible », « dans la journée ». */
+import { type Rule, rule } from './piece.ts'
+
+/** Every expression of who has no preference, or is in a hurry. */
+export const flexible: readonly Rule[] = [
+  rule(/peu importe|ca m est egal|comme vous voulez|comme ca vous arrange|n importe/, (_, s) =>
+    s.asked === 'date'
+      ? { any: true, days: [{ from: s.today }] }
+      : s.asked === 'time'
+        ? { part: 'other' }
+        : null,
+  ),
+  rule(
+    /(?:le|au) plus (?:tot|vite|rapidement)(?: possible)?|des que (?:possible|vous (?:pouvez|avez (?:une place|quelque chose|un creneau|de la place|un trou)|aurez)|ca se libere)|aussi vite que possible|dans les (?:meilleurs|plus brefs) delais|(?:le|la|votre) (?:prochaine?|premiere?) (?:disponibilite|creneau|place|rendez vous|dispo|date)(?: (?:disponible|possible|libre|dispo))?|premier creneau|(?:des|le) maintenant|tout de suite|maintenant|immediatement|le plus proche|des que vous (?:pouvez|avez)|asap/,
+    (m, s) =>
+      /maintenant|tout de suite|immediatement/.test(m[0])
+        ? { soonest: true, days: [{ date: s.today }] }
+        : { soonest: true },
+  ),
+  rule(
+    /n importe quand|quand vous (?:voulez|voudrez)|quand ca vous arrange|(?:n importe quel|peu importe le|quel que soit le|tous les) jours?|peu importe la date|a n importe quel moment|je suis (?:tres |assez )?(?:flexible|souple|disponible tout le temps|libre tout le temps)|toute la semaine/,
+    (m, s) => (m[0] === 'toute la semaine' ? null : { any: true, days: [{ from: s.today }] }),
+  ),
+  rule(
+    /(?:n importe quelle|peu importe l|quelle que soit l|peu importe pour l) ?heure|a n importe quelle heure|(?:dans |pendant |toute )(?:la )?journee|toute la journee|en journee/,
+    () => ({ part: 'other' }),
+  ),
+  rule(/(?:tout a l heure|dans la journee)/, (_, s) => ({
+    days: [{ date: s.today }],
+    part: 'other',
+    span: { from: s.minutes },
+  })),
+]

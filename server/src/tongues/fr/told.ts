@@ -1,0 +1,40 @@
+/** What is told of the past: « j'ai acheté ça le 2 décembre », « il est tombé mardi ». */
+import { addMonths, type DayNumber } from '../calendar.ts'
+import type { Line } from './line.ts'
+import type { DayReading, Piece, Scene } from './piece.ts'
+
+const done =
+  'achete|achetee|achetes|commande|commandee|recu|recue|recus|venue?s?|passee?s?|tombee?s?|vue?s?|payee?|livree?s?|operee?|consulte|rencontre|signalee?|envoyee?|cassee?|demarre|commence|arrivee?s?|appelee?s?|telephone|parle|laisse|dine|mange|dejeune|loupe|rate|manque|accouche|inscrite?|installee?|reparee?|deposee?|rendue?|blessee?|sortie?|rentree?|partie?|mort|morte|decedee?|nee?|debute|discute|ecrit|essaye|valide|recommande|reclame|retourne|renvoye'
+/** A past tense, and what may stand between it and the day. */
+const told = new RegExp(
+  `(?:^| )(?:ai|a|as|avons|avez|ont|avait|avais|suis|est|sommes|etes|sont|etait|etais|ete)(?: (?!pas|plus|rendez|rdv|pour|que|qui)\\w+){0,3}? (?:${done})(?: (?:chez vous|(?!pour|rendez|rdv|que|qu|qui|si|mais|donc|et|alors|je|on|vous|il|elle|de (?:la )?place|avant|dans|sous|d)\\w+)){0,4}$`,
+)
+const was =
+  /(?:^| )(?:c|ca|ce|elle|il) (?:etait|a ete|remonte a|date de|date)(?: (?:deja|bien|je crois|le))*$/
+const appointment = /\b(?:rendez vous|rdv|reservation|reserve)\b/
+
+/** Does the sentence tell, just before this token, what has happened? */
+export function isTold(line: Line, at: number): boolean {
+  let from = at
+  while (from > 0 && at - from < 9 && !line.tokens[from]?.pause) from -= 1
+  const heard = line.tokens
+    .slice(from, at)
+    .map(({ word }) => word)
+    .join(' ')
+  return told.test(heard) || (was.test(heard) && !appointment.test(line.text))
+}
+
+/** The last such day instead of the next one; parts of a day and what is past already are left. */
+export function asTold(piece: Piece, scene: Scene): Piece {
+  const [only, ...others] = piece.days ?? []
+  if (!only || others.length > 0 || only.past || only.date === undefined || only.date < scene.today)
+    return piece
+  const date = before(piece, only.date, scene.today)
+  return date === undefined ? piece : { ...piece, days: [{ date, past: true } satisfies DayReading] }
+}
+
+function before(piece: Piece, date: DayNumber, today: DayNumber): DayNumber | undefined {
+  if (piece.weekday) return date - 7 < today ? date - 7 : date - 14
+  if (piece.bareDay !== undefined) return date === today ? undefined : addMonths(date, -1)
+  return piece.month && date > today ? addMonths(date, -12) : undefined
+}
