@@ -1,3 +1,5 @@
+import type { CallOutcome } from './api/types.ts'
+
 /** What stands after the « ? » of each page: read with care, a person may have typed it. */
 
 type Raw = Readonly<Record<string, unknown>>
@@ -20,11 +22,23 @@ export type AgendaViewName = (typeof agendaViews)[number]
 export const agendaSearch = (raw: Raw) =>
   said({ date: text(raw['date'], day), view: one(raw['view'], agendaViews) })
 
+export const callOutcomes = [
+  'booked',
+  'moved',
+  'cancelled',
+  'ticket',
+  'message',
+  'transferred',
+  'informed',
+  'abandoned',
+] as const satisfies readonly CallOutcome[]
+
 export const callStatuses = ['in-progress', 'ended', 'transferred'] as const
 
 export const callsSearch = (raw: Raw) =>
   said({
     status: one(raw['status'], callStatuses),
+    outcome: one(raw['outcome'], callOutcomes),
     phone: text(raw['phone'], /^.{1,20}$/),
     from: text(raw['from'], day),
     to: text(raw['to'], day),

@@ -29,12 +29,14 @@ export interface DeskOptions {
   readonly embedder?: Embedder
   /** Told of each write, inside its transaction: where jobs are enqueued. */
   readonly onFact?: Scope['onFact']
+  /** Told of each write once it is committed: where screens and other instances are told. */
+  readonly onCommitted?: Scope['onCommitted']
 }
 
 /** Opening costs nothing: no query is made. */
 export function openDesk(db: Db, organizationId: OrganizationId, options: DeskOptions = {}): Desk {
-  const { clock = Date.now, embedder = null, onFact } = options
-  const scope: Scope = { db, organizationId, clock, onFact }
+  const { clock = Date.now, embedder = null, onFact, onCommitted } = options
+  const scope: Scope = { db, organizationId, clock, onFact, onCommitted }
   return {
     organizationId,
     agenda: openAgenda(scope),

@@ -23,19 +23,30 @@ export interface Scope {
   readonly clock: () => number
   /** Must use the given transaction only. */
   readonly onFact?: ((tx: Tx, fact: DeskFact) => Promise<void>) | undefined
+  /** Told after the commit: what others are told may then be read by them. */
+  readonly onCommitted?: ((fact: DeskFact) => void) | undefined
+  /** What the transaction under way has written. */
+  readonly written?: DeskFact[] | undefined
 }
 
 /** Runs `work` in one transaction; a pool query inside it would wait for itself on the embedded database. */
-export function inTransaction<S extends Scope, Result>(
+export async function inTransaction<S extends Scope, Result>(
   scope: S,
   work: (scope: S) => Promise<Result>,
 ): Promise<Result> {
-  return scope.db.transaction((tx) => work({ ...scope, db: tx }))
+  const written: DeskFact[] = []
+  const result = await scope.db.transaction((tx) => work({ ...scope, db: tx, written }))
+  // A transaction inside another has committed nothing yet.
+  if (scope.written) scope.written.push(...written)
+  else for (const fact of written) scope.onCommitted?.(fact)
+  return result
 }
 
 /** Tells the host what this transaction wrote. */
 export async function tell(scope: Scope, fact: Omit<DeskFact, 'organizationId'>): Promise<void> {
-  await scope.onFact?.(scope.db, { ...fact, organizationId: scope.organizationId })
+  const told = { ...fact, organizationId: scope.organizationId }
+  await scope.onFact?.(scope.db, told)
+  scope.written?.push(told)
 }
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i

@@ -16,10 +16,12 @@ const store = await freshStore()
 afterAll(() => store.close())
 const id = await seedDemoBusiness(store.db, maisonLambert, { now: Date.parse('2026-11-20T09:00:00Z') })
 const facts: DeskFact[] = []
+const committed: DeskFact[] = []
 const desk = openDesk(store.db, id, {
   onFact: async (_tx, fact) => {
     facts.push(fact)
   },
+  onCommitted: (fact) => void committed.push(fact),
 })
 const tools = toolsOf(desk)
 
@@ -120,6 +122,17 @@ test('a human is reached while the house is open, with the number of the call’
 
 test('what was written is told to the host inside its transaction', () => {
   expect(facts.map(({ type }) => type)).toEqual(['ticket-created', 'message-taken'])
+})
+
+test('after the commit the same is told again; what was undone is not', async () => {
+  expect(committed).toEqual(facts)
+  const told: DeskFact[] = []
+  const failing = openDesk(store.db, id, {
+    onFact: () => Promise.reject(new Error('no room')),
+    onCommitted: (fact) => void told.push(fact),
+  })
+  await expect(failing.messages.take({ message: 'x', phone: '+33639980001' })).rejects.toThrow('no room')
+  expect(told).toEqual([])
 })
 
 test('a fact that cannot be recorded undoes the write, and the ticket number is not lost', async () => {

@@ -15,6 +15,7 @@ import type { Assistant } from '../phone/assistant.ts'
 import type { TurnsBrain } from '../phone/brain.ts'
 import { type Clock, systemClock } from '../phone/clock.ts'
 import type { Limits } from '../phone/limits.ts'
+import type { Notice } from '../store/bus.ts'
 import { openStore, type Store } from '../store/open.ts'
 import { tongueFor } from '../tongues/tongue-for.ts'
 import { type Auth, openAuth } from './auth.ts'
@@ -37,6 +38,8 @@ export interface Context {
   readonly doors: Doors
   readonly workshop: Workshop
   readonly metrics: readonly Metric[]
+  /** Tells the screens and the other instances that a row changed; never fails. */
+  readonly tell: (notice: Notice) => void
   /** Set when the house closes: new calls go elsewhere. */
   draining: boolean
 }
@@ -63,11 +66,14 @@ export async function openContext(config: Config, options: ContextOptions = {}):
     limits: config.NODE_ENV !== 'test',
   })
   const directory = new Directory(store.db, store.bus)
+  /** A notice that is lost costs freshness only: screens read again after a gap. */
+  const tell = (notice: Notice) =>
+    void store.bus.notify(notice).catch((error: unknown) => log.warn('notice-lost', { error }))
   const callMetrics = openCallMetrics()
   const journal = new CallJournal(store.pool, log, (events) => {
     callMetrics.count(events)
     for (const { callId, organizationId } of new Map(events.map((event) => [event.callId, event])).values())
-      void store.bus.notify({ topic: 'call', organizationId, id: callId })
+      tell({ topic: 'call', organizationId, id: callId })
   })
   const brains = options.brains ?? openBrains({ config, tongueOf: tongueFor })
   const switchboard = new HouseSwitchboard({
@@ -82,12 +88,7 @@ export async function openContext(config: Config, options: ContextOptions = {}):
       toolsOf(
         openDesk(store.db, organization, {
           clock: () => clock.now(),
-          // Told inside the transaction; screens read again once it is committed.
-          onFact: async (_tx, { type, id }) =>
-            void setTimeout(
-              () => void store.bus.notify({ topic: type, organizationId: organization, id }),
-              50,
-            ),
+          onCommitted: ({ type, id }) => tell({ topic: type, organizationId: organization, id }),
         }),
       ),
   })
@@ -101,10 +102,11 @@ export async function openContext(config: Config, options: ContextOptions = {}):
     switchboard,
     brains,
     doors: doorsOf(config),
-    workshop: new Workshop(store.db, [summaryWorker(store.db)], (queue, error) =>
+    workshop: new Workshop(store.db, [summaryWorker(store.db, tell)], (queue, error) =>
       log.error('job-failed', { queue, error }),
     ),
     metrics: callMetrics.metrics,
+    tell,
     draining: false,
   }
 }

@@ -96,6 +96,16 @@ export interface Slots {
 
 export type CallStatus = 'ringing' | 'in-progress' | 'transferred' | 'ended'
 
+export type CallOutcome =
+  | 'booked'
+  | 'moved'
+  | 'cancelled'
+  | 'ticket'
+  | 'message'
+  | 'transferred'
+  | 'informed'
+  | 'abandoned'
+
 export interface CallRow {
   readonly id: string
   readonly organizationId: string
@@ -109,6 +119,9 @@ export interface CallRow {
   readonly endedAt: string | null
   readonly endReason: string | null
   readonly durationMs: number | null
+  /** Null until the summary is written, moments after the end. */
+  readonly outcome: CallOutcome | null
+  readonly summary: string | null
   readonly satisfaction: number | null
 }
 
@@ -126,7 +139,7 @@ export interface CallMessage {
   readonly cut?: boolean
 }
 
-export interface CallRecord extends Omit<CallRow, 'assistant' | 'satisfaction'> {
+export interface CallRecord extends Omit<CallRow, 'assistant' | 'outcome' | 'satisfaction' | 'summary'> {
   readonly callSid: string
   readonly assistant: { readonly id: string; readonly business: string } | null
   readonly summary: {

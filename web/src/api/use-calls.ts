@@ -4,6 +4,7 @@ import type { CallRow, Page } from './types.ts'
 
 export interface CallsWanted {
   readonly status?: string | undefined
+  readonly outcome?: string | undefined
   readonly phone?: string | undefined
   /** Instants; the last excluded. */
   readonly from?: string | undefined

@@ -1,5 +1,5 @@
 /** One colour per state, the same on every page. */
-import type { AppointmentStatus, TicketStatus } from '../api/types.ts'
+import type { AppointmentStatus, CallOutcome, TicketStatus } from '../api/types.ts'
 
 export const appointmentColors: Readonly<Record<AppointmentStatus, string>> = {
   booked: 'indigo',
@@ -12,4 +12,15 @@ export const ticketColors: Readonly<Record<TicketStatus, string>> = {
   open: 'orange',
   waiting: 'blue',
   closed: 'gray',
+}
+
+export const outcomeColors: Readonly<Record<CallOutcome, string>> = {
+  booked: 'green',
+  moved: 'indigo',
+  cancelled: 'orange',
+  ticket: 'blue',
+  message: 'blue',
+  transferred: 'violet',
+  informed: 'gray',
+  abandoned: 'gray',
 }

@@ -3,7 +3,7 @@ import { and, eq, inArray, lte, sql } from 'drizzle-orm'
 import type { CivilDate, ClockTime } from '../../tongues/tongue.ts'
 import { sqlState, violationOf } from '../../store/errors.ts'
 import { appointment } from '../../store/schema/index.ts'
-import type { Scope } from '../scope.ts'
+import { inTransaction, type Scope } from '../scope.ts'
 import { alternatives, reachOf } from './alternatives.ts'
 import { slotOf } from './appointment.ts'
 import { addDays, instantOfMoment, isCivilDate, isClockTime, minuteMs } from './calendar.ts'
@@ -69,7 +69,7 @@ export async function place<Row>(
     }
     try {
       // A savepoint: a refused row must not end the whole transaction.
-      const row = await scope.db.transaction((tx) => write({ ...scope, db: tx }, placed))
+      const row = await inTransaction(scope, (inside) => write(inside, placed))
       return { ok: true, row, resource }
     } catch (error) {
       if (violationOf(error)?.code !== sqlState.exclusion) throw error

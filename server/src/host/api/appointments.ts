@@ -40,12 +40,11 @@ const byId = z.object({ id: z.string().max(100) })
 
 /** Appointments, by hand under the same rules as by telephone: what would not be offered is refused. */
 export function appointmentRoutes(api: Api, context: Context): void {
-  const { db, bus } = context.store
+  const { db } = context.store
   const tags = ['Agenda']
   const desk = (id: OrganizationId) =>
     openDesk(db, id, {
-      onFact: async (_tx, fact) =>
-        void setTimeout(() => void bus.notify({ topic: fact.type, organizationId: id, id: fact.id }), 50),
+      onCommitted: (fact) => context.tell({ topic: fact.type, organizationId: id, id: fact.id }),
     })
 
   api.get(

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { callStats, listCalls } from '../../office/calls/list.ts'
+import { outcomes } from '../../office/calls/outcome.ts'
 import { findCallRow, showCall } from '../../office/calls/transcript.ts'
 import type { Scope } from '../../office/scope.ts'
 import { business } from '../../store/schema/index.ts'
@@ -14,6 +15,7 @@ const filter = pages.extend({
   organization: z.string().optional(),
   status: z.enum(['ringing', 'in-progress', 'transferred', 'ended']).optional(),
   channel: z.string().max(40).optional(),
+  outcome: z.enum(outcomes).optional().describe('Ce qui est sorti de l’appel'),
   phone: z.string().max(20).optional(),
   ...period,
 })

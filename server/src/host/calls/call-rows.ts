@@ -1,10 +1,10 @@
 /** The row of a call: begun once per carrier's call, ended once, owned by the instance that speaks. */
-import { and, asc, eq, ne, sql } from 'drizzle-orm'
+import { and, eq, ne, sql } from 'drizzle-orm'
 import type { Assistant } from '../../phone/assistant.ts'
-import type { Call, CallEvent, CallId, OrganizationId } from '../../phone/call.ts'
+import type { Call, CallId, OrganizationId } from '../../phone/call.ts'
 import type { CarrierReport, Ring } from '../../phone/channel.ts'
 import type { Db } from '../../store/db.ts'
-import { call, callEvent, callMessage, job } from '../../store/schema/index.ts'
+import { call, callMessage, job } from '../../store/schema/index.ts'
 import type { Language } from '../../tongues/tongue.ts'
 
 export interface CallRow {
@@ -53,16 +53,6 @@ function identify(row: typeof call.$inferSelect): CallRow {
     assistantId: row.assistantId,
     status: row.status,
   }
-}
-
-/** The facts of a call, in order. */
-export async function readEvents(db: Db, id: CallId): Promise<CallEvent[]> {
-  const rows = await db
-    .select({ type: callEvent.type, at: callEvent.at, body: callEvent.body })
-    .from(callEvent)
-    .where(eq(callEvent.callId, id))
-    .orderBy(asc(callEvent.seq))
-  return rows.map(({ type, at, body }) => ({ ...(body as object), type, at: at.getTime() }) as CallEvent)
 }
 
 /** What the state says now: status, language, end. An ended row stays as it is. */

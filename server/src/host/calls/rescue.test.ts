@@ -6,7 +6,7 @@ import type { Store } from '../../store/open.ts'
 import { call } from '../../store/schema/index.ts'
 import { cabinetClaudio } from '../../store/seed/seed.ts'
 import { openLog } from '../log.ts'
-import { readEvents } from './call-rows.ts'
+import { readFacts } from '../../office/calls/facts.ts'
 import { CallJournal } from './journal.ts'
 
 let store: Store
@@ -44,7 +44,7 @@ test('two instances that write the same call lose nothing of it', async () => {
   await first.flush()
   first.append(id, organizationId, [said('cinq', 5)])
   await first.flush()
-  const texts = (await readEvents(store.db, id)).map((event) =>
+  const texts = (await readFacts(store.db, id)).map((event) =>
     event.type === 'caller-said' ? event.text : '',
   )
   expect(texts).toEqual(['un', 'deux', 'quatre', 'trois', 'cinq'])
@@ -67,5 +67,5 @@ test('the same facts written twice are there once', async () => {
     journal.append(id, organizationId, [{ type: 'caller-said', text: 'un', at: 1 }])
     await journal.flush()
   }
-  expect(await readEvents(store.db, id)).toHaveLength(1)
+  expect(await readFacts(store.db, id)).toHaveLength(1)
 })

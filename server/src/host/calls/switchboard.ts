@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Assistant } from '../../phone/assistant.ts'
 import type { TurnsBrain } from '../../phone/brain.ts'
+import { readFacts } from '../../office/calls/facts.ts'
 import type { EndReason, OrganizationId } from '../../phone/call.ts'
 import type { Answer, CarrierReport, Ring, Switchboard } from '../../phone/channel.ts'
 import type { Clock } from '../../phone/clock.ts'
@@ -15,7 +16,7 @@ import type { Db } from '../../store/db.ts'
 import { detectLanguage } from '../../tongues/detect.ts'
 import { tongueFor } from '../../tongues/tongue-for.ts'
 import type { Log } from '../log.ts'
-import { closeCall, findCall, insertCall, readEvents, saveReport, saveState } from './call-rows.ts'
+import { closeCall, findCall, insertCall, saveReport, saveState } from './call-rows.ts'
 import type { Directory } from './directory.ts'
 import type { CallJournal } from './journal.ts'
 
@@ -145,7 +146,7 @@ export class HouseSwitchboard implements Switchboard {
     const row = await findCall(db, channel, carrierCallId)
     const assistant = row?.assistantId ? await directory.assistant(row.assistantId) : null
     if (!row || !assistant) return null
-    const events = await readEvents(db, row.id)
+    const events = await readFacts(db, row.id)
     journal.continue(row.id, events.length)
     const session = new CallSession(
       this.#houseOf(assistant),

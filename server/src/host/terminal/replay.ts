@@ -4,7 +4,8 @@
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { z } from 'zod'
-import { findCallRow, readFacts } from '../../office/calls/transcript.ts'
+import { readFacts } from '../../office/calls/facts.ts'
+import { findCallRow } from '../../office/calls/transcript.ts'
 import type { CallEvent } from '../../phone/call.ts'
 import { openStore } from '../../store/open.ts'
 import { readConfig } from '../config.ts'
@@ -38,7 +39,7 @@ async function fromStore(id: string): Promise<CallEvent[] | null> {
   const config = readConfig(process.env)
   const store = await openStore({ databaseUrl: config.DATABASE_URL, dataDir: config.DATA_DIR })
   const row = await findCallRow(store.db, id, 'all')
-  const facts = row ? await readFacts(store.db, row) : null
+  const facts = row ? await readFacts(store.db, row.id) : null
   await store.close()
   return facts
 }

@@ -2,19 +2,12 @@
  * The summary of a call, from its facts alone: nothing is invented because nothing is guessed (S3-16). French, at most
  * four sentences: what was asked, what was done, how it ended, what is to be done next.
  */
+import type { Outcome } from '../../office/calls/outcome.ts'
 import type { Call, CallEvent } from '../../phone/call.ts'
 
 export interface Summary {
   readonly text: string
-  readonly outcome:
-    | 'booked'
-    | 'moved'
-    | 'cancelled'
-    | 'ticket'
-    | 'message'
-    | 'transferred'
-    | 'informed'
-    | 'abandoned'
+  readonly outcome: Outcome
   readonly nextAction: string | null
 }
 
@@ -22,7 +15,7 @@ type Stored = Readonly<Record<string, string | undefined>>
 type Data = Readonly<Record<string, Stored | undefined>>
 
 interface Deed {
-  readonly outcome: Summary['outcome']
+  readonly outcome: Outcome
   readonly sentence: string
   readonly nextAction: string | null
 }

@@ -1,8 +1,9 @@
 /** Pages of calls, newest first, and their totals. */
 import { and, count, desc, eq, gte, lt, sql } from 'drizzle-orm'
 import type { Db } from '../../store/db.ts'
-import { assistant, call } from '../../store/schema/index.ts'
+import { assistant, call, callSummary } from '../../store/schema/index.ts'
 import { inScope, type Scope } from '../scope.ts'
+import type { Outcome } from './outcome.ts'
 
 export interface CallFilter {
   readonly scope: Scope
@@ -11,6 +12,7 @@ export interface CallFilter {
   readonly to?: Date | undefined
   readonly status?: string | undefined
   readonly channel?: string | undefined
+  readonly outcome?: Outcome | undefined
   readonly phone?: string | undefined
   readonly page: number
   readonly pageSize: number
@@ -19,16 +21,21 @@ export interface CallFilter {
 export async function listCalls(db: Db, filter: CallFilter) {
   const where = conditions(filter)
   const rows = await db
-    .select({ call, business: assistant.business })
+    .select({ call, business: assistant.business, summary: callSummary.text, outcome: callSummary.outcome })
     .from(call)
+    .leftJoin(callSummary, eq(callSummary.callId, call.id))
     .leftJoin(assistant, eq(assistant.id, call.assistantId))
     .where(where)
     .orderBy(desc(call.startedAt), desc(call.id))
     .limit(filter.pageSize)
     .offset((filter.page - 1) * filter.pageSize)
-  const [total] = await db.select({ calls: count() }).from(call).where(where)
+  const [total] = await db
+    .select({ calls: count() })
+    .from(call)
+    .leftJoin(callSummary, eq(callSummary.callId, call.id))
+    .where(where)
   return {
-    items: rows.map(({ call: row, business }) => ({
+    items: rows.map(({ call: row, business, summary, outcome }) => ({
       id: row.id,
       callSid: row.carrierCallId,
       organizationId: row.organizationId,
@@ -42,6 +49,9 @@ export async function listCalls(db: Db, filter: CallFilter) {
       endedAt: row.endedAt?.toISOString() ?? null,
       endReason: row.endReason,
       durationMs: row.durationMs,
+      /** Both null until the summary is written, moments after the end. */
+      outcome,
+      summary,
       satisfaction: row.satisfaction,
     })),
     total: total?.calls ?? 0,
@@ -85,6 +95,7 @@ function conditions(filter: CallFilter) {
     inScope(call.organizationId, filter.scope),
     filter.status ? eq(call.status, filter.status) : undefined,
     filter.channel ? eq(call.channel, filter.channel) : undefined,
+    filter.outcome ? eq(callSummary.outcome, filter.outcome) : undefined,
     filter.phone ? eq(call.from, filter.phone) : undefined,
     filter.from ? gte(call.startedAt, filter.from) : undefined,
     filter.to ? lt(call.startedAt, filter.to) : undefined,

@@ -2,12 +2,12 @@
 import { and, asc, desc, eq, or, sql } from 'drizzle-orm'
 import type { Call, CallEvent, CallId, OrganizationId } from '../../phone/call.ts'
 import { fold, ring } from '../../phone/fold.ts'
+import { readFacts } from './facts.ts'
 import type { Db } from '../../store/db.ts'
 import {
   appointment,
   assistant,
   call,
-  callEvent,
   callSummary,
   resource,
   service,
@@ -36,15 +36,6 @@ export async function findCallRow(db: Db, id: string, scope: Scope): Promise<Cal
   return row ?? null
 }
 
-export async function readFacts(db: Db, row: CallRow): Promise<CallEvent[]> {
-  const rows = await db
-    .select({ type: callEvent.type, at: callEvent.at, body: callEvent.body })
-    .from(callEvent)
-    .where(and(eq(callEvent.callId, row.id), eq(callEvent.organizationId, row.organizationId)))
-    .orderBy(asc(callEvent.seq))
-  return rows.map(({ type, at, body }) => ({ ...(body as object), type, at: at.getTime() }) as CallEvent)
-}
-
 /** The state of the row's call. */
 export function stateOf(row: CallRow, events: readonly CallEvent[]): Call {
   return events.reduce(fold, ring(row.id as CallId, row.organizationId as OrganizationId))
@@ -52,7 +43,7 @@ export function stateOf(row: CallRow, events: readonly CallEvent[]): Call {
 
 /** `GET /api/calls/:id`. Dates `YYYY-MM-DD` and times `HH:MM` in the zone of the business. */
 export async function showCall(db: Db, row: CallRow, timeZone: string) {
-  const events = await readFacts(db, row)
+  const events = await readFacts(db, row.id)
   const state = stateOf(row, events)
   const [named] = row.assistantId
     ? await db

@@ -2,7 +2,7 @@ import { Button, Group, NativeSelect, TextInput } from '@mantine/core'
 import { DatePickerInput } from '@mantine/dates'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../../languages.ts'
-import { type callsSearch, callStatuses } from '../../searches.ts'
+import { callOutcomes, type callsSearch, callStatuses } from '../../searches.ts'
 import { isOneOf } from '../../ui/is-one-of.ts'
 import { useDelayed } from '../../ui/use-delayed.ts'
 
@@ -35,6 +35,17 @@ export function CallsFilters({ search, change }: { search: Search; change: (sear
         ]}
         onChange={({ currentTarget: { value } }) =>
           change(isOneOf(callStatuses, value) ? { ...filters, status: value } : without('status'))
+        }
+      />
+      <NativeSelect
+        label={t('calls.outcome')}
+        value={search.outcome ?? ''}
+        data={[
+          { value: '', label: t('calls.allOutcomes') },
+          ...callOutcomes.map((value) => ({ value, label: t(`outcome.${value}`) })),
+        ]}
+        onChange={({ currentTarget: { value } }) =>
+          change(isOneOf(callOutcomes, value) ? { ...filters, outcome: value } : without('outcome'))
         }
       />
       <DatePickerInput

@@ -20,13 +20,14 @@ export function CallsPage() {
   const navigate = useNavigate({ from: '/calls' })
   const calls = useCalls(organization.id, {
     status: search.status,
+    outcome: search.outcome,
     phone: search.phone ? toInternational(search.phone) : undefined,
     from: search.from && startOfDay(timeZone, search.from),
     to: search.to && startOfDay(timeZone, addDays(search.to, 1)),
     page: search.page ?? 1,
     pageSize: 25,
   })
-  const filtered = Boolean(search.status ?? search.phone ?? search.from)
+  const filtered = Boolean(search.status ?? search.outcome ?? search.phone ?? search.from)
   const empty = (
     <EmptyState
       icon={IconPhoneOff}

@@ -6,9 +6,22 @@ import { useLanguage } from '../../languages.ts'
 import { useSession } from '../../shell/session.ts'
 import { dateTime, minutesAndSeconds } from '../../time/zoned.ts'
 import { CallStatusBadge } from '../../ui/CallStatusBadge.tsx'
+import { ListCell, ListTable } from '../../ui/ListTable.tsx'
+import { OutcomeBadge } from '../../ui/OutcomeBadge.tsx'
 import { PhoneText } from '../../ui/PhoneText.tsx'
 import { RunningTime } from '../../ui/RunningTime.tsx'
 import { Satisfaction } from './Satisfaction.tsx'
+
+const columns = [
+  'date',
+  'number',
+  'duration',
+  'status',
+  'outcome',
+  'channel',
+  'assistant',
+  'satisfaction',
+] as const
 
 export function CallsTable({ calls }: { calls: readonly CallRow[] }) {
   const { t } = useTranslation()
@@ -16,57 +29,54 @@ export function CallsTable({ calls }: { calls: readonly CallRow[] }) {
   const { timeZone } = useSession()
   const navigate = useNavigate()
   return (
-    <Table.ScrollContainer minWidth={760} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
-      <Table highlightOnHover verticalSpacing="sm">
-        <Table.Thead>
-          <Table.Tr>
-            {['date', 'number', 'duration', 'status', 'channel', 'assistant', 'satisfaction'].map((one) => (
-              <Table.Th key={one}>{t(`calls.${one}`)}</Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {calls.map((call) => (
-            <Table.Tr
-              key={call.id}
-              style={{ cursor: 'pointer' }}
-              onClick={() => void navigate({ to: '/calls/$callId', params: { callId: call.id } })}
+    <ListTable minWidth={860} headings={columns.map((one) => t(`calls.${one}`))}>
+      {calls.map((call) => (
+        <Table.Tr
+          role="row"
+          key={call.id}
+          style={{ cursor: 'pointer' }}
+          onClick={() => void navigate({ to: '/calls/$callId', params: { callId: call.id } })}
+        >
+          <ListCell>
+            <Anchor
+              component={Link}
+              to="/calls/$callId"
+              params={{ callId: call.id } as never}
+              size="sm"
+              fw={500}
             >
-              <Table.Td>
-                <Anchor
-                  component={Link}
-                  to="/calls/$callId"
-                  params={{ callId: call.id } as never}
-                  size="sm"
-                  fw={500}
-                >
-                  {dateTime(language, timeZone, call.startedAt)}
-                </Anchor>
-              </Table.Td>
-              <Table.Td>
-                <PhoneText phone={call.from || null} />
-              </Table.Td>
-              <Table.Td className="ltr">
-                {call.durationMs === null ? (
-                  <RunningTime since={call.startedAt} running={call.status === 'in-progress'} />
-                ) : (
-                  minutesAndSeconds(call.durationMs)
-                )}
-              </Table.Td>
-              <Table.Td>
-                <CallStatusBadge status={call.status} endReason={call.endReason} />
-              </Table.Td>
-              <Table.Td>{t(`channel.${call.channel}`, { defaultValue: call.channel })}</Table.Td>
-              <Table.Td>
-                <Text size="sm">{call.assistant}</Text>
-              </Table.Td>
-              <Table.Td>
-                <Satisfaction note={call.satisfaction} />
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+              {dateTime(language, timeZone, call.startedAt)}
+            </Anchor>
+          </ListCell>
+          <ListCell label={t('calls.number')}>
+            <PhoneText phone={call.from || null} />
+          </ListCell>
+          <ListCell label={t('calls.duration')}>
+            <span className="ltr">
+              {call.durationMs === null ? (
+                <RunningTime since={call.startedAt} running={call.status === 'in-progress'} />
+              ) : (
+                minutesAndSeconds(call.durationMs)
+              )}
+            </span>
+          </ListCell>
+          <ListCell label={t('calls.status')}>
+            <CallStatusBadge status={call.status} endReason={call.endReason} />
+          </ListCell>
+          <ListCell label={t('calls.outcome')}>
+            <OutcomeBadge outcome={call.outcome} summary={call.summary} />
+          </ListCell>
+          <ListCell label={t('calls.channel')}>
+            {t(`channel.${call.channel}`, { defaultValue: call.channel })}
+          </ListCell>
+          <ListCell label={t('calls.assistant')}>
+            <Text size="sm">{call.assistant}</Text>
+          </ListCell>
+          <ListCell label={t('calls.satisfaction')}>
+            <Satisfaction note={call.satisfaction} />
+          </ListCell>
+        </Table.Tr>
+      ))}
+    </ListTable>
   )
 }

@@ -1,0 +1,15 @@
+/** The facts of a call as they were appended: read back by the instance that takes it up, by reports and by screens. */
+import { asc, eq } from 'drizzle-orm'
+import type { CallEvent } from '../../phone/call.ts'
+import type { Db } from '../../store/db.ts'
+import { callEvent } from '../../store/schema/index.ts'
+
+/** In order; `at` in milliseconds since 1970. Empty for a call that does not exist. */
+export async function readFacts(db: Db, callId: string): Promise<CallEvent[]> {
+  const rows = await db
+    .select({ type: callEvent.type, at: callEvent.at, body: callEvent.body })
+    .from(callEvent)
+    .where(eq(callEvent.callId, callId))
+    .orderBy(asc(callEvent.seq))
+  return rows.map(({ type, at, body }) => ({ ...(body as object), type, at: at.getTime() }) as CallEvent)
+}
