@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { adminPassword, twilioToken } from './test-house.ts'
+import { FakePage } from './browser/fake-page.ts'
 import { FakeTwilio } from './twilio/fake-twilio.ts'
 
 test('SIGTERM: the call under way is finished, no new one is taken, and the house leaves with 0', async () => {
@@ -35,12 +36,20 @@ test('SIGTERM: the call under way is finished, no new one is taken, and the hous
     const twilio = phone()
     await twilio.ring()
     await twilio.connect()
+    const [answered, late] = [phone(), phone()]
+    await answered.ring()
     child.kill('SIGTERM')
     await expect.poll(async () => (await fetch(`${url}/readyz`)).status).toBe(503)
     expect((await twilio.say('quels sont vos horaires')).text).not.toBe('')
-    const late = phone()
-    late.twiml = twilio.twiml
-    await expect(late.connect()).rejects.toThrow('503')
+    // A call whose webhook was answered just before is not left in silence.
+    expect(await answered.connect()).toMatch(/Cabinet CLAUDIO/)
+    expect((await answered.say('quels sont vos horaires')).text).not.toBe('')
+    expect(await late.ring()).toMatch(
+      /<Pause length="5"\/><Redirect method="POST">[^<]+\/webhooks\/twilio\/voice</,
+    )
+    const page = new FakePage(url, 'demo-cabinet-claudio')
+    expect(await page.connect()).toMatch(/redémarre/)
+    answered.hangUp()
     twilio.hangUp()
     expect(await left).toBe(0)
   } finally {

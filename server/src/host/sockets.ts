@@ -4,6 +4,7 @@ import type { Duplex } from 'node:stream'
 import { WebSocketServer } from 'ws'
 import type { DoorRequest } from '../channels/door.ts'
 import { Connection } from './calls/connection.ts'
+import { LostLines } from './calls/lost-lines.ts'
 import type { Context } from './context.ts'
 import { singleHeaders } from './mount-doors.ts'
 
@@ -14,9 +15,11 @@ export class Sockets {
   readonly #context: Context
   readonly #server: WebSocketServer
   readonly #connections = new Set<Connection>()
+  readonly #lostLines: LostLines
 
   constructor(context: Context, http: Server) {
     this.#context = context
+    this.#lostLines = new LostLines(context.store.db, context.switchboard, context.log)
     this.#server = new WebSocketServer({ noServer: true, maxPayload: longestFrame, perMessageDeflate: false })
     http.on('upgrade', (request, socket, head) => this.#upgrade(request, socket, head))
   }
@@ -30,12 +33,16 @@ export class Sockets {
     const path = (request.url ?? '').split('?', 1)[0]
     const door = this.#context.doors.sockets.find((candidate) => candidate.path === path)
     const refused = door ? door.refuse(this.#doorRequest(request)) : 404
-    if (!door || refused !== null || this.#context.draining) {
-      refuse(socket, refused ?? 503)
+    if (!door || refused !== null) {
+      refuse(socket, refused ?? 404)
       return
     }
     this.#server.handleUpgrade(request, socket, head, (opened) => {
-      const connection = new Connection(opened, door.channel, this.#context.switchboard, this.#context.log)
+      const connection = new Connection(opened, door.channel, {
+        switchboard: this.#context.switchboard,
+        log: this.#context.log,
+        lostLines: this.#lostLines,
+      })
       this.#connections.add(connection)
       opened.on('close', () => void connection.left().then(() => this.#connections.delete(connection)))
     })
@@ -56,6 +63,7 @@ export class Sockets {
   /** Tells every line that this instance closes; resolves when their calls are stored. */
   async closeAll(): Promise<void> {
     await Promise.all([...this.#connections].map((connection) => connection.close()))
+    this.#lostLines.close()
   }
 }
 
@@ -63,7 +71,6 @@ const reasons: Readonly<Record<number, string>> = {
   403: 'Forbidden',
   404: 'Not Found',
   429: 'Too Many Requests',
-  503: 'Service Unavailable',
 }
 
 function refuse(socket: Duplex, status: number): void {

@@ -42,6 +42,7 @@ export async function startHouse(config: Config, options: ContextOptions = {}): 
     sockets,
     async close(graceMs = 0) {
       context.draining = true
+      context.switchboard.draining = true
       clearInterval(sweeping)
       const until = Date.now() + graceMs
       while (sockets.open > 0 && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 100))

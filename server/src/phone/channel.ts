@@ -1,4 +1,5 @@
 /** How callers reach us. A channel translates one carrier's messages; it decides nothing. */
+import type { Language } from '../tongues/tongue.ts'
 import type { Assistant } from './assistant.ts'
 import type { Call, CallEvent, EndReason, Heard, Speech } from './call.ts'
 
@@ -53,7 +54,10 @@ export interface Ring {
 export interface Channel {
   readonly name: string
   readonly can: Abilities
-  /** The carrier calls back when a connection is over; without that, a closed connection is a call that ended. */
+  /**
+   * The carrier calls back when a connection is over. Without that, a connection that was closed is a call that ended,
+   * and one that was cut waits a moment for the caller to come back.
+   */
   readonly callbacks: boolean
   open(): Wire
 }
@@ -79,6 +83,8 @@ export interface CarrierReport {
 /** `fresh`: the call was begun by this very answer, so nobody has said the opening yet. */
 export type Answer =
   | { readonly kind: 'unknown-number' }
+  /** This instance is closing: the call is to ring again in a moment, here or elsewhere. */
+  | { readonly kind: 'leaving'; readonly language: Language }
   | { readonly kind: 'closed'; readonly assistant: Assistant; readonly say: string }
   | { readonly kind: 'call'; readonly session: Session; readonly opening: string; readonly fresh: boolean }
 

@@ -21,6 +21,8 @@ export class FakePage {
 
   /** Calls, and hears the opening. */
   async connect(): Promise<string> {
+    this.#closed = false
+    this.#frames = []
     const socket = new WebSocket(`${this.#url.replace(/^http/, 'ws')}/calls/browser`)
     this.#socket = socket
     socket.on('message', (data) => {
@@ -31,6 +33,7 @@ export class FakePage {
       this.#wake?.()
     })
     socket.on('close', () => {
+      if (this.#socket !== socket) return
       this.#closed = true
       this.#wake?.()
     })
@@ -76,6 +79,17 @@ export class FakePage {
       if (next) this.#frames.unshift(next)
       return { text: text.trim(), handoff: null, closed: false }
     }
+  }
+
+  /** The network is gone: nobody says good-bye. `connect` afterwards takes the call up again. */
+  drop(): void {
+    this.#socket?.terminate()
+    this.#socket = null
+  }
+
+  /** The page goes: its browser closes the socket. */
+  close(): void {
+    this.#socket?.close(1001)
   }
 
   hangUp(): void {

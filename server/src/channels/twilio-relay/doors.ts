@@ -2,6 +2,7 @@
 import type { EndReason, Heard, Speech } from '../../phone/call.ts'
 import type { CarrierReport, Session, Switchboard } from '../../phone/channel.ts'
 import { phrasesIn } from '../../phone/phrases/phrases.ts'
+import type { Language } from '../../tongues/tongue.ts'
 import type { DoorReply, DoorRequest, Doors } from '../door.ts'
 import { e164, isReply, readForm, twiml } from '../twilio/form.ts'
 import { isSigned, socketUrls } from '../twilio/signature.ts'
@@ -75,6 +76,7 @@ async function voice(
   const answer = await switchboard.answer(ring)
   if (answer.kind === 'unknown-number') return sayAndHangUp(phrasesIn('fr').unknownNumber)
   if (answer.kind === 'closed') return sayAndHangUp(answer.say)
+  if (answer.kind === 'leaving') return ringAgain(answer.language, publicUrl)
   return connect(answer.session, publicUrl, answer.opening)
 }
 
@@ -198,6 +200,19 @@ async function giveUp(session: Session, publicUrl: string): Promise<DoorReply> {
   const reason: EndReason = 'failed'
   await session.end(reason)
   return sayAndHangUp(phrasesIn(session.call.language).leave)
+}
+
+/** Long enough for another instance to take the traffic over, or for this one to be back. */
+const restartSeconds = 5
+
+/** The house closes: the caller waits a breath, and the carrier asks again. */
+function ringAgain(language: Language, publicUrl: string): DoorReply {
+  const [words = ''] = phrasesIn(language).fillers
+  return twiml(
+    element('Say', { language: localeOf(language) }, escape(words)),
+    element('Pause', { length: restartSeconds }),
+    element('Redirect', { method: 'POST' }, escape(`${publicUrl}${paths.voice}`)),
+  )
 }
 
 function sayAndHangUp(words: string): DoorReply {

@@ -5,12 +5,13 @@
 import { once } from 'node:events'
 import type { WebSocket } from 'ws'
 import type { EndReason, Heard, Speech } from '../../phone/call.ts'
-import type { Channel, Incoming, Ring, Wire } from '../../phone/channel.ts'
+import type { Answer, Channel, Incoming, Ring, Wire } from '../../phone/channel.ts'
 import { patience } from '../../phone/patience.ts'
 import { phrasesIn } from '../../phone/phrases/phrases.ts'
 import type { CallSession } from '../../phone/session.ts'
 import { speakingMsPerCharacter } from '../../phone/watch.ts'
 import type { Log } from '../log.ts'
+import type { LostLines } from './lost-lines.ts'
 import type { HouseSwitchboard } from './switchboard.ts'
 
 /** A facts' store that does not answer must not keep words from the caller. */
@@ -20,14 +21,28 @@ const unseenPartingMs = 2_500
 const longestPartingMs = 20_000
 /** A carrier that does not answer our goodbye. */
 const closingMs = 1_000
+/** WebSocket close codes: the network's doing (1006), our own restart (1012). */
+const cutCodes = [1006, 1012]
+/** Tells an older line of the same call that the caller speaks through another one now. */
+const takenOver = 4_000
 /** A socket with this many unreadable frames in a row is not one of ours. */
 const strangeFrames = 100
+
+/** Which line each call speaks through; a caller who was cut off may be back before the old line is known to be dead. */
+const lines = new WeakMap<CallSession, Connection>()
+
+export interface ConnectionParts {
+  readonly switchboard: HouseSwitchboard
+  readonly lostLines: LostLines
+  readonly log: Log
+}
 
 export class Connection {
   readonly #socket: WebSocket
   readonly #channel: Channel
   readonly #wire: Wire
   readonly #switchboard: HouseSwitchboard
+  readonly #lostLines: LostLines
   readonly #log: Log
   #session: CallSession | null = null
   #queue: Promise<void> = Promise.resolve()
@@ -41,15 +56,16 @@ export class Connection {
   #stopWatching = () => {}
   #leaving: Promise<void> = Promise.resolve()
 
-  constructor(socket: WebSocket, channel: Channel, switchboard: HouseSwitchboard, log: Log) {
+  constructor(socket: WebSocket, channel: Channel, { switchboard, lostLines, log }: ConnectionParts) {
     this.#socket = socket
     this.#channel = channel
     this.#wire = channel.open()
     this.#switchboard = switchboard
+    this.#lostLines = lostLines
     this.#log = log
     // Synchronously: the first frame comes in the first milliseconds.
     socket.on('message', (frame) => this.#receive((frame as Buffer).toString()))
-    socket.on('close', () => this.#closed())
+    socket.on('close', (code) => this.#closed(cutCodes.includes(code)))
     socket.on('error', (error) => log.warn('socket-failed', { error }))
   }
 
@@ -60,7 +76,7 @@ export class Connection {
     for (const one of incoming) {
       if (one.type === 'setup')
         this.#queue = this.#queue.then(
-          () => this.#begin(one.ring),
+          () => this.#begin(one.ring, one.resumed),
           () => {},
         )
       else if (this.#session) this.#take(one)
@@ -72,22 +88,33 @@ export class Connection {
     }
   }
 
-  async #begin(ring: Ring): Promise<void> {
+  async #begin(ring: Ring, resumed: boolean): Promise<void> {
     try {
       const answer = await this.#switchboard.answer({ ...ring, channel: this.#channel.name })
       if (answer.kind !== 'call') {
-        this.#refuse(answer.kind === 'closed' ? answer.say : phrasesIn('fr').unknownNumber)
+        this.#refuse(wordsFor(answer))
         return
       }
       const session = answer.session as CallSession
       if (session.call.status === 'ended') return this.#socket.close(1000)
       this.#session = session
+      const older = lines.get(session)
+      lines.set(session, this)
+      if (older) older.#socket.close(takenOver, 'Reprise sur une autre ligne')
+      // The older line was being given back at this very moment: the call is read again.
+      if (!this.#switchboard.isLive(session.call.channel, session.call.carrierCallId)) {
+        this.#session = null
+        return await this.#begin(ring, resumed)
+      }
       this.#write(this.#wire.opened?.(session.call, session.assistant) ?? [])
       if (this.#wire.tell)
         this.#stopWatching = session.watch((event) => this.#write(this.#wire.tell?.(event) ?? []))
       const { language } = session.call
       if (answer.fresh)
         this.#voice({ type: 'say', text: answer.opening, language, last: true, droppable: false })
+      // A carrier that calls back has been told what to say by its callback.
+      else if (resumed && !this.#channel.callbacks)
+        this.#run({ type: 'returned', from: 'drop', outcome: 'socket' })
       else if (!session.busy) this.#startSilence(session)
     } catch (error) {
       this.#log.error('call-not-answered', { error })
@@ -199,22 +226,26 @@ export class Connection {
     this.#silence = null
   }
 
-  #closed(): void {
+  #closed(wasCut: boolean): void {
     this.#stopSilence()
     this.#stopWatching()
     this.#onQuiet?.()
     const session = this.#session
-    if (!session) return
-    this.#leaving = this.#leave(session).catch((error: unknown) => {
+    if (!session || lines.get(session) !== this) return
+    lines.delete(session)
+    this.#leaving = this.#leave(session, wasCut).catch((error: unknown) => {
       this.#log.error('call-not-released', { callId: session.call.id, error })
     })
   }
 
-  /** A channel without callbacks has nobody else to tell that the caller left. */
-  async #leave(session: CallSession): Promise<void> {
+  /** A channel without callbacks has nobody else to tell that the caller left, or is about to come back. */
+  async #leave(session: CallSession, wasCut: boolean): Promise<void> {
     const reason: EndReason = 'caller-hung-up'
-    if (!this.#channel.callbacks) await session.end(reason)
-    await this.#switchboard.release(session)
+    const ours = !this.#channel.callbacks
+    if (ours && !wasCut) await session.end(reason)
+    await this.#switchboard.release(session, () => !lines.has(session))
+    if (lines.has(session)) return
+    if (ours && wasCut && session.call.status !== 'ended') await this.#lostLines.wait(session)
   }
 
   /** Resolves when the call of a closed line is stored. */
@@ -231,6 +262,18 @@ export class Connection {
       clearTimeout(giveUp)
     }
     await this.#leaving
+  }
+}
+
+/** Why there is no call. */
+function wordsFor(answer: Exclude<Answer, { kind: 'call' }>): string {
+  switch (answer.kind) {
+    case 'closed':
+      return answer.say
+    case 'leaving':
+      return phrasesIn(answer.language).restarting
+    case 'unknown-number':
+      return phrasesIn('fr').unknownNumber
   }
 }
 

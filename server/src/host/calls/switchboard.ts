@@ -38,6 +38,9 @@ export class HouseSwitchboard implements Switchboard {
   readonly #loading = new Map<string, Promise<CallSession | null>>()
   readonly #houses = new WeakMap<Assistant, House>()
 
+  /** The house closes: calls under way are finished, others are to ring again. */
+  draining = false
+
   constructor(parts: SwitchboardParts) {
     this.#parts = parts
   }
@@ -69,6 +72,7 @@ export class HouseSwitchboard implements Switchboard {
         say: phrasesIn(assistant.languages[0] ?? 'fr').closed(assistant.business),
       }
     const language = assistant.languages[0] ?? 'fr'
+    if (this.draining) return { kind: 'leaving', language }
     const row = await insertCall(db, ring, assistant, language)
     if (!row) {
       // Another instance, or the same request again, was a moment faster.
@@ -111,12 +115,16 @@ export class HouseSwitchboard implements Switchboard {
     await this.release(session)
   }
 
-  /** The line is gone from this instance: facts are stored, memory is freed, another instance may take over. */
-  async release(session: CallSession): Promise<void> {
+  /**
+   * The line is gone from this instance: facts are stored, memory is freed, another instance may take over. `isGone` is
+   * asked once the facts are stored: the caller may have come back meanwhile.
+   */
+  async release(session: CallSession, isGone = () => true): Promise<void> {
     const { db, journal } = this.#parts
     const { call } = session
     await session.settled()
     await journal.flush(call.id)
+    if (session.call.status !== 'ended' && !isGone()) return
     const key = keyOf(call.channel, call.carrierCallId)
     if (this.#sessions.get(key) === session) {
       this.#sessions.delete(key)

@@ -5,6 +5,7 @@ export const fr: Phrases = {
   disclosure: (business) =>
     `Je suis un agent vocal automatique, une intelligence artificielle, et je réponds pour ${business}.`,
   backAgain: 'Excusez-moi, la ligne a été coupée. Je suis de nouveau avec vous.',
+  restarting: 'Le standard redémarre. Rappelez dans une minute, s’il vous plaît.',
   nobodyAnswered: 'Personne n’a pu prendre votre appel pour le moment. Je suis de nouveau avec vous.',
   fillers: [
     'Un instant, je vous prie.',

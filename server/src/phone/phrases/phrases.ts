@@ -14,6 +14,8 @@ export interface Phrases {
   greeting(business: string): string
   /** A call that comes back after the line was lost. */
   backAgain: string
+  /** This house closes for a moment, and takes no new call. */
+  restarting: string
   /** Nobody took the transfer. */
   nobodyAnswered: string
   /** Said while a brain thinks longer than a breath; then every few seconds, in turn. */
