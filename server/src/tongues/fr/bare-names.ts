@@ -11,8 +11,8 @@ function isCourtesy(tokens: readonly Token[], at: number): boolean {
   const [word, next] = [tokens[at]?.word ?? '', tokens[at + 1]?.word ?? '']
   if (forced(tokens[at]) && at === tokens.length - 1) return false
   if (/^(?:le|mon|au|sur|a)$/.test(word)) return /^(?:nom|prenom|mon)$/.test(next)
-  if (/^(?:la|famille|notez|vous|meme)$/.test(word))
-    return /^(?:la|famille|notez|nom)$/.test(next) || word === 'notez' || word === 'famille'
+  if (/^(?:la|l|famille|notez|vous|meme|societe|entreprise)$/.test(word))
+    return /^(?:la|famille|notez|nom|societe|entreprise)$/.test(next) || !/^(?:la|l|vous|meme)$/.test(word)
   if (word === 'de') return /^(?:nom|prenom|famille)$/.test(tokens[at - 1]?.word ?? '')
   return polite.test(word)
 }

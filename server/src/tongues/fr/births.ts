@@ -11,7 +11,7 @@ export interface BirthHeard {
 
 const born =
   /\b(?:nee?s?(?: c est)?(?: le| en)?|date de naissance(?: c est| est| (?:le|du))*|naissance(?: le)?)(?= |$)/
-const day = '(1er|premier|0 [1-9]|[12]\\d|3[01]|0?[1-9])'
+const day = '(1er|premier|un(?= [a-z])|0 [1-9]|[12]\\d|3[01]|0?[1-9])'
 const YEARS = '(1[89]\\d\\d|20\\d\\d|19 \\d\\d|20 \\d\\d|19 0 \\d|\\d\\d|0 \\d)'
 const written = new RegExp(
   `(?:^| )${day}(?: |/)(?:de )?${MONTH}(?: |/)(?:de )?(?:l an |l annee )?(?:en )?${YEARS}(?= |$)`,
@@ -23,7 +23,9 @@ const dayLast = new RegExp(
 const iso = /(?:^| )((?:19|20)\d\d)\/(0?[1-9]|1[0-2])\/(0?[1-9]|[12]\d|3[01])(?= |$)/
 const packed = /(?:^| )(0\d|[12]\d|3[01])(0\d|1[0-2])((?:19|20)\d\d)(?= |$)/
 
-const yearFirst = new RegExp(`(?:^| )((?:19|20)\\d\\d|19 \\d\\d)(?: le| l)? ${day} (?:de )?${MONTH}()(?= |$)`)
+const yearFirst = new RegExp(
+  `(?:^| )((?:19|20)\\d\\d|19 \\d\\d|(?<=(?:de|en|annee|classe) )\\d\\d)(?: le| l| c etait le| plus precisement le)* ${day} (?:de )?${MONTH}()(?= |$)`,
+)
 
 /** Takes the birth date out of the tokens, when one was asked or « né le » was said. */
 export function takeBirth(tokens: readonly Token[], asked: boolean, now: string): BirthHeard {
@@ -50,7 +52,7 @@ export function takeBirth(tokens: readonly Token[], asked: boolean, now: string)
         ? [three, one, two]
         : [two, three, one]
   const month = /[a-z]/.test(m ?? '') ? monthNumber(m) : Number((m ?? '').replace(' ', ''))
-  const number = /1er|premier/.test(d ?? '') ? 1 : Number((d ?? '').replace(' ', ''))
+  const number = /1er|premier|un/.test(d ?? '') ? 1 : Number((d ?? '').replace(' ', ''))
   const year = fullYear((y ?? '').replaceAll(' ', ''), Number(now.slice(0, 4)))
   if (!exists(year, month, number) || dayNumber(year, month, number) > parseDate(now))
     return { birthDate: null, tokens }
@@ -75,7 +77,10 @@ function recent(
     `(?:^| )${day} (?:de )?${MONTH} (?:dernier|de cette annee|cette annee|passe)(?= |$)`,
   ).exec(text)
   if (!match) return null
-  const [number, month] = [/1er|premier/.test(match[1] ?? '') ? 1 : Number(match[1]), monthNumber(match[2])]
+  const [number, month] = [
+    /1er|premier|un/.test(match[1] ?? '') ? 1 : Number(match[1]),
+    monthNumber(match[2]),
+  ]
   const year = Number(now.slice(0, 4))
   const last = [year, year - 1].find(
     (one) => exists(one, month, number) && dayNumber(one, month, number) <= parseDate(now),

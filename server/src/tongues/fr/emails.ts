@@ -1,6 +1,8 @@
 /** E-mail addresses: written, dictated word by word, or spelled letter by letter. */
 import { readNumber } from './numbers.ts'
 import { replace, type Token } from './normalise.ts'
+import { lastSaid } from './superseded.ts'
+import { monthNumber } from './words.ts'
 
 export interface EmailsHeard {
   readonly emails: readonly string[]
@@ -58,7 +60,7 @@ export function takeEmails(tokens: readonly Token[], asked: boolean): EmailsHear
     rest = replace(rest, left.from, right.to, 'email')
     i = left.from
   }
-  return { emails, tokens: rest }
+  return { emails: lastSaid(emails, rest, 'email'), tokens: rest }
 }
 
 /** How many words say « @ » here: « arobase », « a commercial », « signe at »; 0 when none does. */
@@ -88,6 +90,17 @@ function connectorAt(tokens: readonly Token[], i: number): Joint | null {
   if (first === '_' || first === 'underscore' || first === 'underscor') return { text: '_', size: 1 }
   if (first === 'under' && second === 'score') return { text: '_', size: 2 }
   if (first === 'trait' && second === 'd' && third === 'union') return { text: '-', size: 3 }
+  // « barre en bas », « trait du bas », « souligné »
+  if (/^(?:barre|trait|ligne)$/.test(first ?? '')) {
+    if (/^(?:en|du|de|au)$/.test(second ?? '') && /^(?:bas|huit|8|dessous)$/.test(third ?? ''))
+      return { text: '_', size: 3 }
+    if (/^(?:bas|basse)$/.test(second ?? '')) return { text: '_', size: 2 }
+    if (/^(?:en|du|de|au)$/.test(second ?? '') && /^(?:haut|milieu|six|6)$/.test(third ?? ''))
+      return { text: '-', size: 3 }
+  }
+  if (/^(?:souligne|soulignement|undescore|anderscore|onderscore|hunderscore)$/.test(first ?? ''))
+    return { text: '_', size: 1 }
+  if (first === 'tiret' && second === 'en' && third === 'bas') return { text: '_', size: 3 }
   if (first === 'tiret' || first === 'moins') {
     if (second === 'du' || second === 'de') {
       if (/^(?:bas|huit|8)$/.test(third ?? '')) return { text: '_', size: 3 }
@@ -165,6 +178,15 @@ function localBefore(tokens: readonly Token[], end: number) {
     )
       break
     if (token.elided) break
+    // « née le 4 mai 1990 amelie point… », « le 06 39… lucie point… »: those figures are said of something else.
+    const earlier = tokens[atom.from - 1]
+    if (
+      after?.kind === 'word' &&
+      !silent &&
+      /^\d+$/.test(atom.text) &&
+      (monthNumber(earlier?.word) > 0 || earlier?.value !== undefined || atom.text.length > 5)
+    )
+      break
     const linked = !after || atom.kind !== 'word' || after.kind !== 'word' || silent || !bound
     if (!linked) break
     k -= 1

@@ -33,8 +33,16 @@ export function skipTitle(tokens: readonly Token[], at: number): number {
     !tokens[next + 1]?.mark
   )
     next += 1
-  return next > start ? next : at
+  if (next > start) return next
+  // « au nom de la société Martinet »
+  const article = /^(?:la|l|le)$/.test(tokens[next]?.word ?? '') ? 1 : 0
+  const named = tokens[next + article + 1]
+  if (company.test(tokens[next + article]?.word ?? '') && named && (isWordOfName(named) || forced(named)))
+    return next + article + 1
+  return at
 }
+
+const company = /^(?:societe|entreprise|compagnie|boite|firme|ets|etablissements)$/
 
 /** Can this word be part of a name? */
 export function isWordOfName(token: Token): boolean {

@@ -4,6 +4,7 @@ import { nameCase } from './casing.ts'
 import { isAlsoCommon, isGivenName } from './given-names.ts'
 import { forced, isWordOfName, nameFrom, relations, skipTitle, type Span, titles } from './name-words.ts'
 import { fold, replace, type Token } from './normalise.ts'
+import { contrasted, withoutRefused } from './refused-names.ts'
 import { withSpelling } from './spelled-names.ts'
 
 export interface NamesHeard {
@@ -35,6 +36,8 @@ export function takeNames(
     const whole = bareName(tokens, plain)
     if (whole) return compose(tokens, [whole], spelledWords, asked)
   }
+  const pair = asked === 'name' ? null : contrasted(tokens)
+  if (pair) return compose(pair.tokens, [pair.span], spelledWords, asked)
   const taken = (at: number) => found.some((span) => at >= span.from && at < span.to)
   for (let at = 0; at < tokens.length; at += 1) {
     if (taken(at)) continue
@@ -60,26 +63,15 @@ function isRelative(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-/** « non, pas Durant: Durand »: the name refused is left out. */
-function withoutRefused(tokens: readonly Token[], asked: string | undefined): readonly Token[] {
-  const at = tokens.findIndex((one) => one.word === 'pas')
-  if (asked !== 'name' || at < 0) return tokens
-  let to = at + 1
-  while (
-    isWord(tokens[to]) &&
-    (to === at + 1 || !tokens[to]?.pause) &&
-    !/^(?:mais|plutot|non|est)$/.test(tokens[to]?.word ?? '')
-  )
-    to += 1
-  const first = tokens[at + 1]
-  if (to === at + 1 || !first || !(isWordOfName(first) || forced(first))) return tokens
-  const before = tokens.slice(0, at).filter((one) => !/^(?:non|nan|c|est|ah|mais|et)$/.test(one.word))
-  const rest = [...before, ...tokens.slice(to)]
-  return rest.some((one) => isWordOfName(one) || forced(one)) ? rest : tokens
-}
-
-/** « Marie tiret Laure » is Marie-Laure. */
+/** « Marie tiret Laure » is Marie-Laure, « O apostrophe Connor » O'Connor. */
 function hyphenated(tokens: readonly Token[]): readonly Token[] {
+  if (tokens.some((one) => one.word === 'apostrophe'))
+    return tokens.flatMap((token, index) => {
+      if (token.word === 'apostrophe' && index > 0 && isWord(tokens[index + 1])) return []
+      return tokens[index + 1]?.word === 'apostrophe' && isWord(tokens[index + 2]) && token.word.length <= 3
+        ? [{ ...token, elided: true }]
+        : [token]
+    })
   if (!tokens.some((one) => one.word === 'tiret')) return tokens
   return tokens.flatMap((token, index) => {
     const joins = (at: number) =>

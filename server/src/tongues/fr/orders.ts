@@ -22,8 +22,9 @@ export function takeOrders(tokens: readonly Token[], asked: boolean): OrdersHear
   for (let at = 0; at < rest.length; at += 1) {
     const anchor = anchorAt(rest, at) ?? (asked ? bareAt(rest, at) : null)
     if (!anchor) continue
-    const run = figuresFrom(rest, anchor.next)
-    if (!run) continue
+    const first = figuresFrom(rest, anchor.next)
+    if (!first) continue
+    const run = saidAgain(rest, first)
     const reference = referenceOf(run.digits, run.groups, anchor.kind)
     if (reference?.startsWith('CMD')) orders.push(reference)
     else if (reference) tickets.push(reference)
@@ -114,6 +115,30 @@ function figuresFrom(tokens: readonly Token[], from: number) {
     if (groups.length > 0 && isMeasure(tokens[at]?.word)) return null
   }
   return groups.length > 0 ? { groups, digits: groups.join(''), to } : null
+}
+
+interface Run {
+  readonly groups: readonly string[]
+  readonly digits: string
+  readonly to: number
+}
+
+const repair =
+  /^(?:non|pardon|enfin|plutot|je|me|suis|trompee?|c|est|desolee?|excusez|moi|erreur|attendez|voulais|dire|cmd|numero)$/
+
+/** « CMD 2026 00417, euh non, 00471 »: the last figures are said again, or the whole number. */
+function saidAgain(tokens: readonly Token[], run: Run): Run {
+  let at = run.to
+  while (repair.test(tokens[at]?.word ?? '')) at += 1
+  const takesBack = tokens
+    .slice(run.to, at)
+    .some((one) => /^(?:non|pardon|enfin|plutot|trompee?|erreur|dire)$/.test(one.word))
+  const again = takesBack && isFigure(tokens[at]) ? figuresFrom(tokens, at) : null
+  if (!again) return run
+  if (/^20\d\d\d{5}$/.test(again.digits)) return again
+  const year = run.digits.slice(0, 4)
+  if (!/^20\d\d$/.test(year) || again.digits.length > 5) return run
+  return { groups: [year, again.digits], digits: year + again.digits, to: again.to }
 }
 
 function spelledPrefix(tokens: readonly Token[], at: number): boolean {

@@ -2,6 +2,7 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
 import { digitsOfLength, naturalGroups } from './digits.ts'
 import { isNumberWord, replace, type Token } from './normalise.ts'
+import { lastSaid } from './superseded.ts'
 
 export interface PhonesHeard {
   readonly phones: readonly string[]
@@ -48,7 +49,11 @@ export function takePhones(tokens: readonly Token[], asked: boolean): PhonesHear
       at = run.from
     } else at = run.to - 1
   }
-  return { phones, ...(partialPhone === undefined ? {} : { partialPhone }), tokens: rest }
+  return {
+    phones: lastSaid(phones, rest, 'phone'),
+    ...(partialPhone === undefined ? {} : { partialPhone }),
+    tokens: rest,
+  }
 }
 
 function isFigure(token: Token | undefined): boolean {
@@ -109,7 +114,10 @@ function phoneOf(tokens: readonly Token[], run: Run, asked: boolean) {
   for (let from = run.from; from < run.to - 3; from += 1) {
     if (!startsNumber(tokens, from)) continue
     for (let to = run.to; to > from + 3; to -= 1) {
-      if (to < run.to && !tokens[to]?.pause && !silent.test(tokens[to]?.word ?? '')) continue
+      const cut = tokens[to]?.pause || silent.test(tokens[to]?.word ?? '')
+      // « vingt et un » is one figure.
+      const within = tokens[to]?.word === 'et' && /^(?:une?|onze)$/.test(tokens[to + 1]?.word ?? '')
+      if (to < run.to && (!cut || within)) continue
       const inner = wholePhone(tokens, from, to, false)
       if (inner) return { e164: inner, from, to }
     }

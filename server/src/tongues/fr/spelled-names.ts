@@ -35,7 +35,7 @@ export function withSpelling(names: readonly string[], letters: string): string[
 }
 
 /** Do two spellings sound like the same name: same beginning, at most a third of the letters different? */
-function similar(one: string, other: string): boolean {
+export function similar(one: string, other: string): boolean {
   if (one[0] !== other[0] && one.slice(-3) !== other.slice(-3)) return false
   const row = Array.from({ length: other.length + 1 }, (_, i) => i)
   for (let i = 1; i <= one.length; i += 1) {

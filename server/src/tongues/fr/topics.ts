@@ -1,116 +1,267 @@
 /** What a question is about, when it is a usual one. The first that matches wins. */
 import type { Topic } from '../tongue.ts'
+import { isSaid, phrases } from './intents/phrases.ts'
 
 const topics: readonly (readonly [Topic, RegExp])[] = [
   [
     'certification',
-    /\b(?:certifi(?!cat medical)\w*|diplome\w*|diplomant\w*|qualiopi|rncp|attestation de (?:formation|reussite)|titre professionnel|reconnue? par l etat)\b/,
+    phrases(`
+      certifi(ant|ante|antes|ee|e|ees|cation|cations)
+      certificat !medical|de_(naissance|deces)
+      diplom~|qualiopi|rncp|titre_professionnel|reconnue?s?_par_l_etat|qualifiante?s?|validation_des_acquis|vae
+      attestation|badge ?de (formation|reussite|fin_de_formation)
+    `),
   ],
   [
     'funding',
-    /\b(?:financement|financee?s?|financer|cpf|opco|pole emploi|france travail|prise? en charge (?:par|de) (?:l opco|mon employeur|pole|le cpf|france)|subvention|mon compte formation|fongecif|aides? financieres?)\b/,
+    phrases(`
+      financement~|financ(ee?s?|er|able|ables|e|ent)|cpf|opco|pole_emploi|france_travail|subvention~|mon_compte_formation|fongecif|fafcea|fifpl|agefice|aides?_financieres?|agefiph|transitions?_pro
+      prise?s? en_charge par ?la ?le ?l ?mon (opco|employeur|pole|cpf|france|entreprise|patron|chomage|region|societe)
+      prend|paye|paie|financer|finance ?en_charge ?(la_formation|ma_formation|mon_employeur|l_employeur)
+      (employeur|entreprise|patron|boite|chomage|region) ..2 (prend~_en_charge|paye|paie|finance~|payer|prendre_en_charge)
+      droit ..2 une_aide
+    `),
   ],
   [
     'programme',
-    /\b(?:programme|contenu de la formation|on apprend|apprendr\w+|prerequis|niveau requis|objectifs? (?:de la|du)|modules?|presentiel|distanciel|a distance|en ligne|quelles formations|formation porte)\b/,
+    phrases(`
+      programme~|contenu|on_apprend|apprendr~|prerequis|pre_requis
+      niveau ?est|sera (requis|demande|minimum|exige|necessaire|faut)
+      quel_niveau|le_niveau|un_niveau|niveau_(minimum|requis|de)|objectifs?_(de_la|du)|modules?|presentiel|distanciel|a_distance|en_ligne|quelles_formations|formation_porte|visioconference|par_zoom|e_learning
+      (faut|il_faut|besoin) ..3 (connaitre|bases|savoir|diplome|maitriser|niveau) ..6 formation|stage|cours|suivre|inscrire
+      debutants?|grands_debutants|niveau_debutant|plan_de_(cours|formation)|deroule_(la|le|une)|exercices|supports?_de_cours|travaux_pratiques
+      combien|nombre ..2 (stagiaires|participants|eleves|par_groupe|par_session)
+      (on|je) ?(va|vais) ?(y) (voit|apprend|etudie|apprendre|voir_quoi|voit_quoi)
+    `),
   ],
   [
     'insurance',
-    /\b(?:mutuelle|securite sociale|secu|assurance maladie|tiers payant|carte vitale|remboursee?s? par|conventionnee?s?|secteur (?:1|2|un|deux)|cmu|complementaire sante|css|ald)\b/,
+    phrases(`
+      mutuelle~|securite_sociale|secu|assurance_maladie|tiers_payant|carte_vitale|conventionnee?s?|cmu|complementaire~|css|ald|ameli|feuille_de_soins?|cpam|ame|pris_en_charge|prise_en_charge_par_la_(secu|mutuelle|securite)
+      remboursee?s?_par|secteur_(1|2|un|deux)
+      carte_(europeenne|de_mutuelle)
+    `),
   ],
-  ['warranty', /\b(?:garanti\w*|service apres vente couvre)\b/],
+  [
+    'warranty',
+    phrases(`
+      garanti~|service_apres_vente_couvre|extension_de_garantie|couvert_par_l_assurance|piece_detachee_garantie`),
+  ],
   [
     'returns',
-    /\b(?:rendre (?:un|le|la|l|mon|ma|mes|ce|cet|cette|des|les)|retour(?:ner|s|nee?)?|rembours\w*|retractation|echang\w+|renvoyer|reprendre (?:le|la|mon|ma)|reprenez)\b(?! (?:de|a) (?:la secu|mutuelle))/,
+    phrases(`
+      (rendre|ramener|rapporter|retourner|renvoyer|reprendre|echanger|reexpedier) ?(un|une|le|la|l|mon|ma|mes|ce|cet|cette|des|les|ca) !(vous|appel)
+      retour(ner|s|nee?s?)?|rembours~|retractation|echang(er|e|es|eable)|renvoyer|reprenez|bon_de_retour|changer_d_avis|satisfait_ou_rembourse|avoir_un_avoir|un_avoir
+    `),
   ],
-  ['allergens', /\b(?:allerg\w*|gluten|lactose|arachides?|sans gluten|intoleran\w*|coeliaque|noix)\b/],
+  [
+    'allergens',
+    phrases(`
+      allerg~|gluten|lactose|arachides?|cacahuetes?|intoleran~|coeliaque|noix|noisettes?|fruits_a_coque|crustaces|sesame|soja|amandes|coquillages|celeri|traces_de|moutarde_dans|sulfites
+      je_(digere|supporte|peux)_pas ..3 (lait|oeufs?|poisson|fromage|fruits_de_mer|epices|ail|manger)
+      sans_(oeufs?|lait|sel|sucre|porc|alcool|produits_laitiers)
+    `),
+  ],
   [
     'menu',
-    /\b(?:menus?|(?<!prenez |acceptez |par |prend |avec |payer |regler )la carte\b(?! vitale| bancaire| bleue)|plats?|plat du jour|vegetarien\w*|vegan\w*|halal|casher|kasher|desserts?|vins?|formule|specialites?|on mange quoi|cuisine\w*|plateau de fruits de mer|a manger)\b/,
+    phrases(`
+      menus?|plats?|vegetarien~|vegan~|vegetalien~|halal|hallal|casher|kasher|desserts?|vins?|formules?|specialites?|on_mange_quoi|cuisine~|fruits_de_mer|a_manger|burgers?|pizzas?|poissons?|viandes?|entrees|fromages?|bieres?|cocktails?|aperitif|brunch|petit_dejeuner|buffet|moules|huitres|frites|couscous|sushis?|fait_maison|produits_(locaux|frais)|bio|champagne|gateaux?|boissons?|gastronomique
+      <prenez|acceptez|par|prend|avec|payer|regler|accepte|prends|ma la carte !vitale|bancaire|bleue|d|de
+      (qu_est_ce_qu|que) ..2 (on_mange|vous_servez|mange_t_on)
+      servez ..2 (quoi|des|du|de_la)
+    `),
   ],
-  ['terrace', /\b(?:terrasse|en exterieur|dehors|jardin)\b/],
-  ['pets', /\b(?:chiens?|chats?|animaux|animal|toutou)\b/],
+  [
+    'terrace',
+    phrases(`
+      terrasse~|en_exterieur|exterieur|dehors|jardin|patio|veranda|en_plein_air|rooftop|vue_sur`),
+  ],
+  [
+    'pets',
+    phrases(`
+      chiens?|chats?|animaux|animal|toutou|chienne|chiot|labrador|caniche|bouledogue|yorkshire|boule_de_poils|croquettes`),
+  ],
   [
     'children',
-    /\b(?:chaises? hautes?|menu enfants?|les enfants|accueil des enfants|poussettes?|rehausseur|table a langer|jeux pour enfants|age minimum|prenez (?:vous )?les (?:enfants|bebes)|a partir de quel age)\b/,
+    phrases(`
+      chaises?_(hautes?|bebes?)|sieges?_bebe|menus?_enfants?|les_enfants|accueil_des_enfants|poussettes?|rehausseurs?|table_a_langer|langer|jeux|age_minimum|coin_enfants?|aire_de_jeux|biberons?|micro_ondes|petits_pots
+      prenez|acceptez|recevez|soignez|prend ?vous les|des (enfants|bebes|petits|nourrissons|tout_petits)
+      (a_partir_de_quel|des_quel|jusqu_a_quel|quel) age
+      (bebe|bebes|enfants?|gamins?|petits?) (acceptes|bienvenus|mange|mangent|paye|paient|gratuit)
+      pour (les|nos|mes) (enfants|petits|gamins|bebes)
+    `),
   ],
   [
     'disability',
-    /\b(?:handicap\w*|fauteuil roulant|pmr|mobilite reduite|acces(?:sible|sibilite)|ascenseur|malentendant\w*|sourds?|malvoyant\w*|aveugle)\b/,
+    phrases(`
+      handicap~|fauteuil~ !(bancal)
+      fauteuil_roulant|pmr|mobilite_reduite|accessib~|ascenseur~|malentendant~|sourde?s?|malvoyant~|aveugle~|rampe|bequilles?|deambulateur|plain_pied|marches|escaliers?|langue_des_signes|dificulte_a_marcher|difficultes?_a_marcher|se_deplace_difficilement|monte_escalier
+    `),
   ],
-  ['parking', /\b(?:parking|se garer|me garer|garer|stationn\w+|place de parking|voiturier)\b/],
+  [
+    'parking',
+    phrases(`
+      parkings?|garer|gare_(ou|on)|stationn~|voiturier|me_gare|se_gare|parcmetre|zone_bleue|places?_pour_se_garer|borne_de_recharge|poser_la_voiture|laisser_la_voiture|laisser_ma_voiture`),
+  ],
   [
     'delivery',
-    /\b(?:livr\w+|expedi\w+|suivi de (?:commande|colis)|transporteur|monter a l etage|frais de port|ou en est (?:ma|la|mon|le|notre) (?:commande|colis|livraison|canape|meuble)|suivre (?:ma|mon|la|le) (?:commande|colis|livraison)|a emporter|installation a domicile)\b/,
+    phrases(`
+      livr(er|e|es|ez|aison|aisons|ee|ees|eur|eurs|era|erez)|expedi~|suivi_de_(commande|colis)|numero_de_suivi|transporteur~|monter_a_l_etage|frais_de_(port|livraison|envoi)|a_emporter|emporter|installation_a_domicile|point_relais|colissimo|chronopost|envoi|deliveroo|uber_eats
+      (ou_en_est|suivre|ou_est|quand_arrive|arrive_quand) (ma|mon|la|le|notre|mes) {thing}
+      (ma|mon|la|le|notre|mes) (commande|colis|livraison|paquet) ..2 (arrive|ou|quand|est_ou|en_est|arrivera)
+    `),
   ],
   [
     'delay',
-    /\b(?:en retard|retard|delais?|combien de temps (?:d attente|faut il attendre|ca prend)|c est long|y a de l attente|temps d attente)\b/,
+    phrases(`
+      en_retard|retard~|delais?|c_est_long|temps_d_attente|liste_d_attente|y_a_de_l_attente|de_l_attente|beaucoup_d_attente|faut_attendre|attendre_longtemps
+      combien_de_temps (d_attente|faut_il_attendre|ca_prend|il_faut_attendre|on_attend|avant_d|pour_avoir)
+      (rendez_vous|rdv) ..2 dans_combien_de_temps
+    `),
   ],
   [
     'prescription',
-    /\b(?:ordonnances?|renouvel\w+|medicaments?|traitement|certificat medical|arret de travail)\b/,
+    phrases(`
+      ordonnances?|renouvel~|medicaments?|traitements?|certificats?_medica(l|ux)|arret_(de_travail|maladie)|prolonger_(mon|l)_arret|prescri~|pilule|bon_de_transport|courrier_pour_(le|un)_specialiste|lettre_pour_(le|un)|comprimes|cachets
+    `),
   ],
-  ['results', /\b(?:resultats?|analyses?|bilan sanguin|prise de sang|biopsie|irm|radio|scanner)\b/],
+  [
+    'results',
+    phrases(`
+      resultats?|analyses?|bilan_sanguin|prises?_de_sang|biopsie|irm|radios?|scanners?|compte_rendu|echographies?|labo|laboratoire|mammographie|test_(pcr|covid)`),
+  ],
   [
     'cancellation',
-    /\b(?:(?:conditions|frais|politique|delai|modalites) d annulation|si j annule|si je (?:n |ne )?(?:viens|peux) pas|annuler (?:gratuitement|sans frais)|arrhes|acompte|jusqu a quand (?:je )?(?:peux|puis) (?:je )?annuler|annulation (?:gratuite|payante)|comment (?:on |faire pour |je peux )?annul\w+)\b/,
+    phrases(`
+      (conditions|frais|politique|delai|modalites|penalites) d_annulation
+      si_(j|on|je|jamais_j|jamais_on) annule
+      si_je ?n|ne (viens|peux) pas
+      annuler (gratuitement|sans_frais|au_dernier_moment)
+      arrhes|acompte|caution
+      jusqu_a_quand ?(je|on|est_ce_que_je) (peux|puis|peut) ?je annuler
+      annulations? ..2 (gratuite|payante|facturee|remboursee|possible)
+      comment ?(on|faire_pour|je_peux|ca_se_passe_pour|je_fais_pour) annul~
+      en_cas_d (annulation|empechement|absence)
+    `),
   ],
   [
     'payment',
-    /\b(?:(?:prenez|acceptez|prend|avec|par) la carte|payer|paiement|paye|regler|reglement|carte (?:bancaire|bleue)|cb\b|cheques?|especes|liquide|ticket(?:s)? restaurant|tickets? resto|cheques? vacances|en plusieurs fois|virement|american express|amex|sans contact|facilites|echelonner|facture)\b/,
+    phrases(`
+      prenez|acceptez|prend|avec|par|accepte la carte|les_cartes
+      payer|paiement~|paye|paie|regler|reglement|carte_(bancaire|bleue|de_credit)|cartes_(bancaires|bleues)|cb|cheques?|especes|liquide|cash|tickets?_(restaurant|resto|restos)|carte_(swile|restaurant)|titres?_restaurant|en_plusieurs_fois|virement|american_express|amex|sans_contact|facilites|echelonner|factur(e|es|ation)|paypal|apple_pay|lydia|mensualites|devis_signe|note_de_frais|distributeur
+      (en|3|trois|quatre|4|dix|10) fois !(par|plus)
+    `),
   ],
   [
     'price',
-    /\b(?:prix|tarifs?|combien (?:ca )?(?:coute|c est|est ce|vous prenez|je dois|pour|coutent|vaut|faut il compter)|ca coute|coute|c est combien|honoraires|cher|depassements?|gratuite?|payante?|(?:est|c est) a combien|(?:a )?combien (?:revient|reviennent|faut|prend|prenez)|quel (?:est le )?montant|quel est le cout|combien la|combien le|combien une)\b/,
+    phrases(`
+      prix|tarifs?|tarification|honoraires|chere?s?|depassements?|gratuite?s?|payante?s?|montant|cout|couts|budget|devis|reductions?|remises?|promotions?|promo|code_promo|rabais|ristourne|tarif_reduit|etudiante?s?_tarif|ca_va_chercher_dans
+      combien ?ca ?vous (coute|coutent|c_est|est_ce|vous_prenez|prenez|je_dois|je_vous_dois|pour|vaut|faut_il_compter|faut_compter|revient|reviennent|faut|prend|prend_le|la|le|une|un|les|chez|ca_fait|demandez|facturez)
+      (ca|c|elle|il|elles|ils) coute~
+      coute~
+      (c_est|est|c_etait|ce_sera|ca_fait|ca_fera|ca_revient) ?a combien !(de_temps|de_jours|d_heures|de_kilometres)
+      a_combien
+    `),
   ],
   [
     'documents',
-    /\b(?:documents?|papiers?|apport\w*|amen(?:er|e|ez)|ramener|faut il prendre|quoi prendre|carte d identite|justificatifs?|piece d identite|courrier du medecin|a jeun|venir avec|dossier d inscription|inscription)\b/,
+    phrases(`
+      documents?|papiers?|apporter|apporte|amener|amene|amenez|apportez|ramener|faut_il_prendre|quoi_prendre|carte_d_identite|justificatifs?|pieces?_d_identite|courrier_du_medecin|a_jeun|venir_avec|dossier_d_inscription|inscription|passeport|permis|carnet_de_(sante|vaccination)|prevoir_quelque_chose|faut_prevoir|mon_ordinateur
+      (faut|dois|doit) ..3 (apport|amen|fourn|presente|prendre_avec)~
+      attestation~|attestations_de
+    `),
   ],
-  ['certification', /\b(?:attestation)\b/],
+  [
+    'certification',
+    phrases(`
+      attestation`),
+  ],
   [
     'email',
-    /\b(?:(?:votre|quelle est l|une|quel est votre|vos) (?:adresse )?(?:e mail|email|mail|courriel|adresse mail|adresse e mail|adresse electronique)|vous ecrire|adresse mail)\b/,
+    phrases(`
+      (votre|quelle_est_l|une|quel_est_votre|vos|quelle_est_votre|c_est_quoi_l) ?adresse e_mail|email|mail|courriel|adresse_mail|adresse_e_mail|adresse_electronique|electronique
+      vous_ecrire|adresse_mail|envoyer_un_(mail|email)|par_(mail|email|courriel) !(vous|a)
+    `),
   ],
   [
     'phone',
-    /\b(?:(?:votre|quel est votre|quel est le|le|un) numero (?:de telephone|du cabinet|de portable|direct|du restaurant)|vous joindre|vous rappeler a quel|numero de tel)\b/,
+    phrases(`
+      (votre|quel_est_votre|quel_est_le|le|un|autre) numero ?(de|du|direct) (telephone|cabinet|portable|restaurant|fax|fixe|secretariat|urgence|magasin|direct|centre|docteur|docteur_{name})
+      votre|le_bon numero !(de|d)
+      (numero|ligne) (direct|directe)
+      vous_joindre|vous_rappeler_a_quel|numero_de_(tel|fax)|fax|appeler_(ou|a_quel)
+    `),
   ],
   [
     'hours',
-    /\b(?:horaires?|(?:vous )?(?:etes|est|serez|sera|restez|reste|etes vous|est ce que vous etes) (?:vous )?(?:encore |toujours |bien |aussi )?(?:ouverte?s?|fermee?s?)|ouvr\w+|(?<!porte |porte est |la porte )ferm(?:ez|e|erez|eture|es|ent)|ouverture|(?:c est|vous etes|etes vous|est ce) (?:ouvert|ferme)\w*|ouverte?s? (?:le|la|a|jusqu|aujourdhui|demain|ce|dimanche|samedi|lundi)|jusqu a quelle heure|a quelle heure (?:vous|on|ouvre|ferme|est ce)|heures d ouverture|(?:vous )?travaillez (?:le|les)|consultez (?:vous )?le|vous servez|on peut venir (?:manger )?jusqu|ouverts?|conge annuel|en vacances)\b/,
+    phrases(`
+      horaires?|ouvr(ez|e|ent|irez|ira|es|ir|iez)|ouverture|fermeture|heures_d_ouverture|conges?_(annuels?|d_ete)|en_vacances|ouverte?s?|jours_feries|heures_de_(bureau|reception)|pause_dejeuner|non_stop|permanence
+      <porte|est|porte_est|la_porte ferm(ez|e|erez|es|ent|ees?|era)
+      (etes|est|serez|sera|restez|reste|etes_vous|c_est|est_ce) ..2 fermee?s?
+      jusqu_a_quelle_heure|jusqu_a_quand|a_partir_de_quelle_heure|a_quelle_heure_(vous|on|ouvre|ferme|est_ce|ca)|de_quelle_heure
+      ?vous (travaillez|consultez|recevez|bossez|servez) ?vous ?(aussi|encore|bien) (le|les|tard|jusqu|a_midi|du|le_soir|midi|entre|toute)
+      (vous|on) servez|sert|servir ..3 (heure|tard|midi|soir|quand)
+      on_peut_(venir|passer|appeler) ?manger (jusqu|a_quelle_heure|a_partir|quand)
+      service ..2 (midi|soir|commence|termine|continu)
+      continu|nocturnes?
+    `),
   ],
   [
     'access',
-    /\b(?:comment (?:on )?(?:fait on pour |faire pour )?(?:venir|vient|acceder|aller|je viens|y aller)|metro|bus|tramway|tram|code d entree|digicode|interphone|gare|quel etage|rez de chaussee|a l etage|etage|a quel etage|itineraire|acces|sortie d autoroute|comment vous trouver)\b/,
+    phrases(`
+      comment ?(on|je|faut_il|est_ce_qu_on|est_ce_que_je) ?(fait|fais|peut|peux) ?(on|pour|faire_pour) (venir|vient|acceder|aller|viens|y_aller|va|rejoindre|vous_rejoindre|on_accede|accede|arrive|y_acceder|entrer|rentrer|vous_trouve|vous_trouver)
+      metro|bus|tramway|tram|rer|code_(d_entree|de_la_porte|de_l_immeuble|porte)|digicode|interphone|gare|etages?|rez_de_chaussee|itineraire|acces|sortie_d_autoroute|autoroute|sonnette|transports?|transports_en_commun|arret_de_bus|a_pied|en_train|en_voiture|batiment|quelle_porte|velo_{name}|navette|gps
+    `),
   ],
   [
     'address',
-    /\b(?:adresse(?! (?:mail|e mail|email|electronique|de livraison))|(?:au combien|a quel numero|quel numero de (?:la )?rue)|(?:vous etes|etes vous|vous vous situez|vous vous trouvez|vous trouve t on|c est) ou\b(?! (?:ouvert|ferme|non|pas))|ou (?:etes vous|vous etes|est ce que vous etes|est situe\w*|se (?:trouve|situe)|vous trouvez|ca se trouve|c est|est le|est la|puis je vous trouver|est votre)|c est ou|situes?|dans quel(?:le)? (?:rue|quartier|ville)|quelle rue)\b/,
+    phrases(`
+      adresse !mail|e_mail|email|electronique|de_livraison
+      au_combien|a_quel_numero|quel_numero_de_(la_)?rue|situes?|situee?s?|localise~|vous_vous_trouvez|dans_quel(le)?_(rue|quartier|ville|coin|arrondissement)|quelle_(rue|ville)|quel_(quartier|arrondissement)|loin_(de|du|d)|pres_(de|du|d)_(la|chez|{name})
+      (vous_etes|etes_vous|vous_vous_situez|vous_trouve_t_on|c_est|ca_se_trouve|vous_etes_situes|t_es|tu_es|est_ce|c_est_situe) ou !ouvert|ferme|non|pas|bien
+      ou (etes_vous|vous_etes|est_ce_que_vous|est_ce_que_c|est_ce|est_situe~|se_(trouve|situe|passe|deroule)|vous_trouvez|ca_se|c_est|est_le|est_la|puis_je_vous_trouver|est_votre|sont|vous_trouver|se_trouve~|ont_lieu|a_lieu|je_dois_(aller|venir))
+      (a|a_lieu|se_passe|se_deroule|avez|trouve) ou $
+      d_autres_(magasins|cabinets|centres|adresses)
+    `),
   ],
   [
     'duration',
-    /\b(?:(?:ca |combien de temps |la (?:formation|consultation|seance) |elle |il )?dure(?:nt|e)?|duree|combien (?:de )?(?:temps|d heures|de jours|de semaines)|longtemps)\b/,
+    phrases(`
+      dure(nt|ra|e|es)?|duree|longtemps|combien ?de ?d (temps|heures|jours|semaines|seances)
+      sur|pendant combien ?de ?d (jours|temps|heures|semaines)
+    `),
   ],
   [
     'practitioners',
-    /\b(?:quels? (?:medecins?|docteurs?|praticiens?|formateurs?|specialistes?)|qui (?:sont|est) (?:les|le) (?:medecins?|docteurs?|formateurs?|dentiste)|(?:combien de|autres?) (?:medecins?|docteurs?)|femme medecin|(?:est ce que|il y a|y a t il|vous avez) (?:une? )?(?:dermato\w*|gyneco\w*|pediatre|cardiologue|ophtalmo\w*|kine\w*|femme))\b/,
+    phrases(`
+      quels? (medecins?|docteurs?|praticiens?|formateurs?|specialistes?|dentistes?)
+      qui (sont|est|fait|anime|donne|sera) ?(les|le|la) {doctor}|medecins|docteurs|formateur~|dentistes|formation|cours|stage|formatrice
+      (combien_de|autres?|d_autres) medecins?|docteurs?|dentistes?|praticiens?|formateurs?
+      (femme|homme)_(medecin|docteur)|medecin_(femme|homme)|une_femme|une_doctoresse
+      (est_ce_que|il_y_a|y_a_t_il|vous_avez|avez_vous|y_a) ?(une?|des) (dermato~|gyneco~|pediatre~|cardiologue~|ophtalmo~|kine~|femme~|orthophoniste|psy~|sage_femme|osteo~|podologue|nutritionniste|dieteticien~|dentiste|infirmiere?|orl|rhumato~)
+      {doctor} ..1 (est|sera|il_est|elle_est) ?(il|elle|toujours|encore|bien|pas|parti|partie) (en_vacances|en_conges?|absente?|a_la_retraite|la_(le|les|mardi|lundi|mercredi|jeudi|vendredi)|remplacee?|presente?)
+      remplacant~
+    `),
   ],
   [
     'services',
-    /\b(?:(?:vous faites|faites vous|proposez|est ce que vous faites|vous proposez|que faites vous|prenez vous|vous prenez|quels? (?:sont vos )?services|quelles? prestations|acceptez|vous acceptez|vous vendez|privatis\w*|wifi|domicile)|teleconsult\w*|visio)\b/,
+    phrases(`
+      vous (faites|proposez|acceptez|vendez|soignez|prenez|pratiquez|organisez|avez_le|reparez|installez|louez|fabriquez|traitez|donnez|offrez|assurez)
+      faites|proposez|vendez|prenez|acceptez|soignez|pratiquez|organisez|reparez vous
+      est_ce_que_vous (faites|soignez|pratiquez|organisez)
+      que_faites_vous|quels? ?sont_vos services|quelles?_prestations|privatis~|wifi|domicile|teleconsult~|visio|specialises?|specialite|climatis~|salle_(privee|pour)|groupes?
+    `),
   ],
 ]
 
 /** Words that make a sentence a question. */
 export const interrogative =
-  /\b(?:est ce (?:que|qu)|qu est ce|quels?|quelles?|combien|comment|pourquoi|c est quoi|y a t il|il y a|y a|avez vous|vous avez|vous avez vous|etes vous|vous etes|peut on|puis je|est il|est elle|faut il|il faut|savoir|renseignements?|informations?|info|dites moi|question|proposez|acceptez|prenez|faites vous|vous faites|ou (?:est|etes|se|puis|c)|c est ou|quand|jusqu a quelle|a quelle|on peut|je peux|possible de|dois je|je dois|vous prenez|vous livrez|vous acceptez|demander)\b|\bquoi$/
+  /\b(?:est ce (?:que|qu)|qu est ce|quels?|quelles?|combien|comment|pourquoi|c est quoi|y a t il|il y a|y a|avez vous|vous avez|vous avez vous|etes vous|vous etes|peut on|puis je|est il|est elle|faut il|il faut|faut|savoir|renseignements?|informations?|info|dites moi|question|proposez|acceptez|prenez|faites vous|vous faites|ou (?:est|etes|se|puis|c)|c est ou|quand|jusqu a quelle|a quelle|on peut|je peux|possible de|dois je|je dois|vous prenez|vous livrez|vous acceptez|demander|me demandais|se passe|on a droit|je voulais voir si|vous \w+ez)\b|\b(?:quoi|ou|non)$/
 
 /** The usual topic of a question, if any. */
 export function topicOf(plain: string, trade: string): Topic | undefined {
   if (trade === 'medical' && /\brembours/.test(plain)) return 'insurance'
   if (/\bmenus? enfants?\b/.test(plain)) return 'children'
   if (/\bmenus?\b/.test(plain) && /\b(?:combien|prix|tarif|coute)\b/.test(plain)) return 'price'
-  return topics.find(([, pattern]) => pattern.test(plain))?.[0]
+  return topics.find(([, pattern]) => isSaid(pattern, plain))?.[0]
 }

@@ -1,9 +1,13 @@
 /** What the caller wants, best first. */
-import type { Intent, Topic } from '../tongue.ts'
-import { isEmergency } from './emergencies.ts'
-import * as said from './intent-patterns.ts'
-import { isHindered } from './moments.ts'
-import { interrogative, topicOf } from './topics.ts'
+import type { Intent, Topic } from '../../tongue.ts'
+import { isEmergency } from '../emergencies.ts'
+import { isHindered } from '../moments.ts'
+import { interrogative, topicOf } from '../topics.ts'
+import * as appointments from './appointments.ts'
+import * as conversation from './conversation.ts'
+import * as people from './people.ts'
+import { isSaid } from './phrases.ts'
+import { ticket as broken } from './troubles.ts'
 
 export interface IntentScene {
   readonly question: boolean
@@ -19,32 +23,6 @@ export interface IntentScene {
   readonly identified: boolean
 }
 
-/** Which language is asked for, if another one is. */
-export function wantedLanguageOf(plain: string): 'fr' | 'en' | 'ar' | undefined {
-  if (said.arabic.test(plain) && /[\u0600-\u06ff]|parl|arabic|en arabe|langue|arabi/.test(plain)) return 'ar'
-  if (said.arabic.test(plain) && plain.split(' ').length <= 3) return 'ar'
-  if (said.english.test(plain) && !/\b(?:cours|formation|stage|niveau|professeur|prof)\b/.test(plain))
-    return 'en'
-  if (/\b(?:en francais|parle\w* francais|francais s il vous plait)\b/.test(plain)) return 'fr'
-  return undefined
-}
-
-const terms =
-  /\b(?:(?:conditions|frais|politique|delai|modalites) d annulation|si j annule|jusqu a quand|annuler (?:gratuitement|sans frais)|comment (?:on |faire pour |je peux )?annul\w+)/
-const kept =
-  /\b(?:n (?:annul|supprim)\w* (?:surtout )?pas|ne (?:surtout )?pas annuler|pas annuler|sans annuler)\b/
-const recalled =
-  /\bj ai bien (?:un |une |mon )?(?:rendez vous|rdv|reservation|reserve)\b|\b(?:rendez vous|rdv|reservation)\b.*\bc etait (?:quand|a quelle heure|quel jour)\b|\b(?:confirmer|verifier|savoir|si) (?:que |si )?j ai bien (?:un |une |mon )?(?:rendez vous|rdv|reservation|reserve)\b/
-const lone =
-  /^(?:un |une |le |la )?(?:conseillere?|operateur|operatrice|humain|secretariat|secretaire|standard|responsable|quelqu un)(?: s il vous plait)?$/
-const strongBook =
-  /\b(?:rendez vous|rdv|reserver|reserve|table|consulter|voir (?:le|un) (?:docteur|medecin)|voir quelqu un|inscrire)\b/
-const existing =
-  /\b(?:j ai|j avais|on a|on avait|nous avons|nous avions|il a|elle a) (?:deja |bien )?(?:un |une |mon |ma )?(?:rendez vous|rdv|reservation|table|reserve|pris (?:un )?(?:rendez vous|rdv))\b|\bmon (?:rendez vous|rdv)\b/
-const fresh =
-  /\b(?:nouveau|autre|reprendre|reprends|prendre|voudrais|veux|rate|manque|oublie|souhaite|besoin d un|me faut)\b/
-const changedParty =
-  /\b(?:finalement|en fait) (?:on|nous) (?:sera|serons|est|sommes) (?:plutot |que |plus que )?\d*\w* ?(?:\w+ )?au lieu\b|\b(?:reserve|reservation|table)\b.*\b(?:mais (?:on|nous) (?:sera|serons|est|sommes)|(?:on|nous) (?:sera|serons|est|sommes) (?:finalement|en fait|plutot|plus que)|finalement (?:on|nous) (?:sera|serons|est|sommes)|(?:une personne|un|deux) de (?:plus|moins)|personnes? (?:de plus|de moins|en plus|en moins))\b/
 const aboutMe = /\b(?:je parle a|vous etes|etes vous|c est|j ai affaire)\b/
 const need =
   /\b(?:voudrais|veux|besoin|faudrait|appelle pour|aimerais|souhaite|cherche|aurais voulu|ai une question|aurais une question)\b/
@@ -57,22 +35,33 @@ export function intentsOf(plain: string, scene: IntentScene): { intents: Intent[
   const topic = topicOf(plain, scene.trade)
   const open = scene.asked === undefined || scene.asked === 'intent' || scene.asked === 'anything-else'
   const asking = scene.question || (interrogative.test(plain) && (open || !scene.identified))
+  const heard = (pattern: RegExp) => isSaid(pattern, plain)
   const move =
-    said.move.test(plain) ||
-    changedParty.test(plain) ||
+    heard(appointments.move) ||
+    appointments.advance.test(plain) ||
+    appointments.changedParty.test(plain) ||
     (isHindered(plain) &&
       /\b(?:autre|plutot|plus tard|plus tot|auriez|avez|decaler|sinon|a la place)\b/.test(plain))
+  // « Je peux pas venir mardi », when a day is being looked for, only refuses that day.
+  const searching = scene.asked !== undefined && /^(?:date|time|choice|confirm)$/.test(scene.asked)
   const cancel =
-    said.cancel.test(plain) && !terms.test(plain) && !kept.test(plain) && !(move && !/annul/.test(plain))
-  const find = (said.find.test(plain) || recalled.test(plain)) && !move && !cancel
+    (heard(appointments.cancel) || (!searching && heard(appointments.hindrance))) &&
+    !appointments.terms.test(plain) &&
+    !appointments.kept.test(plain) &&
+    !(move && !/annul/.test(plain))
+  const find = (heard(appointments.find) || appointments.recalled.test(plain)) && !move && !cancel
   const settled = move || cancel || find
-  const ticket =
-    said.ticket.test(plain) && (scene.trade === 'after-sales' || scene.trade === 'other') && !cancel
-  const human = said.human.test(plain) || lone.test(plain)
-  const identity = said.identity.test(plain)
-  const book = said.book.test(plain) && !settled && !(existing.test(plain) && !fresh.test(plain))
+  const ticket = heard(broken) && (scene.trade === 'after-sales' || scene.trade === 'other') && !cancel
+  const human = heard(people.human) || people.lone.test(plain)
+  const identity = heard(people.identity) || people.ownName.test(plain)
+  const message = heard(people.message)
+  const book =
+    heard(appointments.book) &&
+    !settled &&
+    !(topic === 'results' && !appointments.strongBook.test(plain)) &&
+    !(appointments.existing.test(plain) && !appointments.fresh.test(plain))
   const availability =
-    said.availability.test(plain) &&
+    heard(appointments.availability) &&
     !settled &&
     topic !== 'delivery' &&
     (asking ||
@@ -80,11 +69,14 @@ export function intentsOf(plain: string, scene: IntentScene): { intents: Intent[
         plain,
       ))
   const asksTopic =
-    topic !== undefined && asking && !availability && !(book && (scene.moment || strongBook.test(plain)))
+    topic !== undefined &&
+    asking &&
+    !availability &&
+    !(book && (scene.moment || appointments.strongBook.test(plain)))
 
   add('emergency', isEmergency(plain))
-  add('language', wantedLanguageOf(plain) !== undefined)
-  add('insult', said.insult.test(plain))
+  add('language', people.wantedLanguageOf(plain) !== undefined)
+  add('insult', conversation.insult.test(plain))
   add('identity', identity && aboutMe.test(plain) && !/\b(?:veux|voudrais|passez)\b/.test(plain))
   add('human', human)
   add('move', move)
@@ -93,9 +85,9 @@ export function intentsOf(plain: string, scene: IntentScene): { intents: Intent[
   add('ticket', ticket)
   add('identity', identity)
   add('ticket', scene.reference && scene.trade === 'after-sales' && !settled && !human && !asksTopic)
-  const late = topic === 'delay' && !scene.question && said.message.test(plain)
+  const late = topic === 'delay' && !scene.question && message
   add('question', asksTopic && !late && !ticket && !settled && !human)
-  add('message', said.message.test(plain) && !find)
+  add('message', message && !find)
   add('book', book && !asksTopic && !identity)
   add('availability', availability)
   add('book', book && asksTopic)
@@ -103,12 +95,12 @@ export function intentsOf(plain: string, scene: IntentScene): { intents: Intent[
     'question',
     topic !== undefined && asking && (book || availability) && topic !== 'delay' && topic !== 'hours',
   )
-  add('correct', scene.asked !== 'confirm' && said.correct.test(plain))
-  add('slower', said.slower.test(plain))
-  add('repeat', found.size === 0 && said.repeat.test(plain))
-  add('wait', said.wait.test(plain) && !book)
+  add('correct', scene.asked !== 'confirm' && heard(conversation.correct))
+  add('slower', heard(conversation.slower))
+  add('repeat', found.size === 0 && (heard(conversation.repeat) || conversation.sorry.test(plain)))
+  add('wait', heard(conversation.wait) && !book)
   if (found.size === 0) small(plain, scene, topic, open, asking, add, found)
-  else add('goodbye', said.goodbye.test(plain) && !/\bc est tout\b/.test(plain) && !found.has('book'))
+  else add('goodbye', heard(conversation.goodbye) && !/\bc est tout\b/.test(plain) && !found.has('book'))
   return { intents: [...found].slice(0, 3), ...(found.has('question') ? { topic: topic ?? 'other' } : {}) }
 }
 
@@ -126,13 +118,9 @@ function small(
   add: (intent: Intent, when: boolean) => unknown,
   found: ReadonlySet<Intent>,
 ): void {
-  add('goodbye', said.goodbye.test(plain))
-  add('thanks', said.thanks.test(plain) && /\b(?:merci|remerci)/.test(plain))
-  add(
-    'greeting',
-    said.greeting.test(plain) &&
-      /\b(?:allo|bonjour|bonsoir|salut|coucou|hello|rebonjour|bjr|bsr|slt|hey|yo)\b/.test(plain),
-  )
+  add('goodbye', isSaid(conversation.goodbye, plain))
+  add('thanks', conversation.thanks.test(plain) && /\b(?:merci|remerci)/.test(plain))
+  add('greeting', conversation.greeting.test(plain) && conversation.hello.test(plain))
   if (found.size > 0) return
   const short = plain.split(' ').length <= 9 && !scene.identified
   add(

@@ -1,0 +1,150 @@
+/** Appointments and tables: to take one, move it, cancel it, find it again, ask what is free. */
+import { phrases } from './phrases.ts'
+
+/** « Je voudrais un rendez-vous », « c'est pour réserver ». */
+export const book = phrases(`
+  {want} ..4 {slot}
+  prendre|avoir|fixer|obtenir|demander|programmer|planifier|reprendre|caler|poser|trouver|prends|reprends|bloquer|organiser|choper|recaler|convenir ..3 {slot}
+  donnez_moi|mettez_moi|trouvez_moi|calez_moi|gardez_(moi|nous)|reservez_(moi|nous)|un_autre ..3 {slot}
+  ^ ?{hello} ?{hello} ?(c_est|ce_serait|ca_serait) ?(pour|a_propos_d) ?(un|une|le|la) ?nouvelle rendez_vous|rdv|consultation|reservation|reserver|resa|consulter|inscription
+  reserv(er|e|ons|ation|ez|erais|erait)
+  retenir|bloquer|garder|mettre|trouver|preparer ?(moi|nous) une ?petite table
+  voir|voie|revoir|consulter|rencontrer|vue?_par ..3 {doctor}|conseiller~|formateur|formatrice
+  {want} ..3 consulter
+  consulter $
+  me|m|le|la|l|nous|se|qu_il|qu_elle examine~|ausculte~|soigne~|recoive~|faire_examiner|faire_soigner|fasse_soigner
+  {doctor} ..1 (m|me|l|le|la)_(examine~|ausculte~|voie|regarde|recoive)
+  une? table|consultation pour|de|ce|demain|a|le
+  voir|rencontrer quelqu_un
+  etre (recue?|vue?|prise?|soignee?|suivie?)s? !(par_la_secu|en_charge)
+  {want} ..2 venir {eat}|consulter|vous_voir
+  (je|on|nous)_(voudrai[st]|voudrions|aimerai[st]|aimerions|souhaite~|souhaiterai[st]) ?bien venir|{eat}
+  (pour|m|s|nous|l|les|me|vous|veux|voudrais) inscri(re|ption|ptions|s|vez|t)
+  inscri(re|ption|s|vez)
+  (rendez_vous|rdv) (le|pour|avec|demain|mardi|lundi|mercredi|jeudi|vendredi|samedi|ce|a|chez|la|des|urgent|en_urgence|rapidement)
+  {want}|faire ..4 {act}
+  ^ ?{hello} ?{hello} (c_est_pour|pour) ?(un|une|le|la|mon|ma|faire) {act}
+  detartrage|vaccin~|bilan_de_sante
+  {want} ..3 suivre|participer|assister ..3 {course}
+  participer_a
+  {want} ..4 {slot}|rdv
+  une_place pour|a|en|dans
+`)
+
+/** « Je voudrais déplacer mon rendez-vous ». */
+export const move = phrases(`
+  (deplac|decal|report|repouss|recul|reprogramm|replanifi|retard)(?!ement)(er|e|ez|ons|ee?s?|era|erait|erais|ions|iez) !(a_la_livraison|de_livraison)
+  avancer (mon|le|ma|la|de|d|a|au|notre|un|l)
+  (chang|modifi)~ ..2 {meeting}|date|heure|horaire|jour
+  changer|modifier|passer ca|cela|le|la|mon_rdv pour|a|au
+  boug(er|e|ez) ?(un_peu) {my} {meeting}|heure|date
+  mettre|passer mon_rendez_vous|le_rendez_vous|mon_rdv|le_rdv|ca|le a|au|un|pour|plutot
+  le|la|les mettre le|a|au|plutot|un|plus_(tot|tard)
+  (devait|devais|devions|etait_prevue?|etions_prevus?|avai[st]_rendez_vous|avions_rendez_vous|avai[st]_rdv) ..9 decaler|deplacer|changer|mettre|reporter|avancer|plutot|a_la_place|autre_jour|autre_date
+  un|d autre jour|creneau|horaire pour mon|ma|notre
+  au_lieu_de mon|ma|notre rendez_vous|rdv
+  {want} ..2 venir un_autre_jour|une_autre_fois|plus_tot_que_prevu|plus_tard_que_prevu
+  (venir|passer)_(plus_tot|plus_tard)_que_prevu
+  remettre ..2 a_(plus_tard|une_autre_fois|un_autre_jour|une_date)
+  trouver|prendre|avoir une? autre (date|jour|heure|horaire) ..2 {meeting}
+  intervertir|echanger ..3 {meeting}
+`)
+export const advance = /\bavancer\b(?!.*\bprojet)/
+
+/** « Je voudrais annuler ». */
+export const cancel = phrases(`
+  annul~
+  supprim~|decommand~|desinscri~|resili~|desist~|decommend~
+  (veux|voudrais|souhaite|veut|souhaitons|voulons) plus ..2 {meeting}|venir|de_table
+  laiss~ tomber ?{my} ?{meeting}
+  plus|pas besoin (du|de_mon|de_la|de_ma|d_un|de_ce|de_notre) {meeting}
+  renonc~
+  (enlev|retir|ray|effac|oubli|vir|suppr)e[rz] ..2 {my} ?nom? {meeting}
+  (enlev|retir|ray|effac)(er|ez) moi|nous|le|la ?de ?la ?liste
+  vaut_mieux|prefere|faut|faudrait ?tout ?l|le annuler
+  on|je vient|viens|viendra|viendrai plus
+`)
+
+/** « Je ne pourrai pas venir »: it cancels, unless a day is being looked for. */
+export const hindrance = phrases(`
+  {cannot} ..2 {attend}
+  (impossible|impossibilite) de {attend}
+  viendr~ plus|pas
+  (un|d_un|eu_un|d|quelques|mon|avoir_un) empechement|contretemps|imprevu
+  (suis|sera|serai|serons|est) ..2 empechee?s?
+  pourr~|peux|peut ..1 pas {attend}
+  (serai|suis|sera|serons) pas (la|disponible|dispo|libre) pour {my} {meeting}
+  (vient|viens|viendrons|venons) plus
+  (vais|va|allons) pas venir
+`)
+
+/** « C'est quand, mon rendez-vous ? » */
+export const find = phrases(`
+  {when} ..5 a ?(bien|deja) (rendez_vous|rdv)
+  c_est|c_etait|on_s_etait_dit|on_avait_dit a_quelle_heure|quand|quel_jour|pour_quand ..3 deja
+  deja a_quelle_heure|quand|quel_jour
+  (oublie|perdu|zappe|egare|sais_plus) ..5 {meeting}
+  (sais|rappelle|souviens|retrouve|ai|souvient|savons) plus|pas ..3 quand|heure|date|jour|horaire|moment|quel|quelle ..6 {meeting}|reserve|viens|venir|passer|vient
+  {my} {meeting} ..4 tient|tiens|est|reste|a toujours|encore|bien|maintenue?|confirmee?|notee?|enregistree?|validee?|ete_(bien_)?(prise?|notee?|enregistree?|confirmee?)
+  c_est|c_etait|est|etait|sera (quand|a_quelle_heure|quel_jour|pour_quand|avec_qui) ?(deja|exactement) ?(que_j_ai|qu_on_a) {my} ?(prochaine?|futur) {meeting}
+  (quand|a_quelle_heure|quel_jour|avec_qui|avec_quel_{doctor}|quelle_heure) (est|ai_je|j_ai|c_est|etait|est_ce_que_j_ai|est_prevu~|avons_nous|on_a|sera|tombe|nous_avons) ?(deja|bien) mon|le|la|ma|un|rendez_vous|rdv|prevu|notre|une
+  (rappeler|retrouver|verifier|confirmer|connaitre|redonner|redire|rappelez_moi|savoir|demander|oublie|perdu|me_souviens_plus|me_souviens_pas|redonnez_moi|redites_moi|s_assurer|m_assurer|retrouvez|verifiez|confirmez_moi) ..6 {my} ?prochaine? {meeting}
+  (rappeler|redonner|redire|rappelez_moi|redonnez_moi|redites_moi|repeter|verifier|confirmer|oublie|perdu) ..1 (l_heure|la_date|le_jour|l_horaire) (de|du)
+  (j_ai|est_ce_que_j_ai|ai_je|j_avais|a_t_il|on_a|est_ce_qu_on_a|avons_nous) ?(bien|deja) (un|rendez_vous|rdv|une_reservation|une_table) ..4 quand|quel_jour|a_quelle_heure|deja|non|avec_qui
+  (mon|ma|notre) ?prochaine? {meeting} ..4 (c_est|c_etait|est|il_est|elle_est|tombe) quand|a_quelle_heure|quel_jour|bien|avec_qui|avec_quel|avec_quelle|ou|le_combien
+  (est_ce_que_j_ai|ai_je|est_ce_que_nous_avons|est_ce_qu_on_a) bien une? {meeting}
+  (est_ce_que_j_ai|ai_je) ?(bien|toujours) ?une? (rendez_vous|rdv|reservation)
+  a_quelle_heure|quand ?(est_ce_que) je (passe|viens|dois_venir|dois_passer|dois_etre_la|suis_attendue?|reviens)
+  (quand|a_quelle_heure) (je_(dois|viens)|est_ce_que_je_(dois|viens)) venir
+  (date|heure|jour|horaire) ?exacte? (de|du) {my} ?prochaine? {meeting}
+  (avez|auriez|voyez|trouvez|avez_vous) ?(bien|toujours|encore) (mon_nom|mon_rendez_vous|mon_rdv|une_reservation|une_table|un_rendez_vous|quelque_chose) (au_nom|a_mon_nom|de_reserve|d_enregistre|de_note)
+  (mon|notre|ma) {meeting} (est|a_ete) (confirme|prise?_en_compte|enregistre|valide|note)~
+  (le|ma|la) (confirmation|sms|mail) ..1 (de|pour) {my} {meeting}
+  (rien|pas) recu ..3 confirmation|convocation
+`)
+
+/** « Vous avez de la place mardi ? » */
+export const availability = phrases(`
+  (vous_(avez|auriez|reste|n_auriez_pas|n_avez_pas|auriez_pas|avez_pas|en_avez)|avez_vous|auriez_vous|n_auriez_vous_pas|il_(vous_)?(reste|y_a|y_aurait)|reste_t_il|y_a_t_il|y_a|y_aurait|y_aurait_t_il|y_aurait_il|est_ce_qu_il_(y_a|reste|vous_reste|y_aurait)|resterait_il|c_est_possible_d_avoir|on_peut_avoir|t_as|t_aurais) ..3 {slot}|disponibilites?|dispos?|libre|chose|quelque_chose|trou|plus_tot|plus_tard|plus_proche|avant|autre_chose|un_horaire
+  disponibilites?
+  vous (avez|auriez|proposez) quoi
+  qu_est_ce_que_vous (avez|auriez|proposez|pouvez) !(dit|compris|note|fait|a_la_carte|comme_(plats?|desserts?|menus?|vins?))
+  vous (avez|auriez) rien|que_ca
+  rien (d_autre|avant|plus_tot|de_plus_tot|plus_tard|de_plus_tard)
+  combien_de_places?
+  il_reste_combien
+  (commence|debute|demarre)~ (quand|a_quelle_date)
+  quand ?est_ce_que ?(ca|la_formation|la_session|elle) (commence|debute|demarre)~
+  (vous|tu|on) (pourriez|pouvez|pourrait|peut|peux) ?(me|nous|le|la|les) (prendre|recevoir|accueillir|caser|glisser|voir) !(le_message|note|un_message|message|en_compte)
+  (pourriez|pouvez)_vous (me|nous|le|la|les) (prendre|recevoir|accueillir|caser|glisser)
+  {doctor}|il|elle (recoit|consulte|travaille|prend) !(la|le|les|des|pas_la)
+  (vous_etes|etes_vous|c_est|est_ce) (complets?|libres?|dispos?|disponibles?|pleins?|blinde|full)
+  (quand|quels?_jours?|quelles?_(dates?|heures?)) (est_ce_que|avez_vous|auriez_vous|vous_(etes|avez|auriez)|etes_vous|est_il|serait_ce|peut_on|puis_je|pourrais_je|je_(peux|pourrais))
+  ?quels_sont ?(les|vos|la|votre) prochaine?s? (dates?|sessions?|disponibilites?|places?|creneaux?|dispos?)
+  (c_est|ce_serait|est_ce|ca_serait) (possible|bon|jouable|faisable) ?pour (le|la|ce|demain|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche|cet|dans|cette)
+  ?(le|un) docteur ..1 (est|serait) ?il (dispo|disponible|libre|la)
+  (premier|prochain) (creneau|rendez_vous|rdv|trou) (disponible|libre|possible|c_est_quand)
+  reste_(encore_)?(de_la_place|des_places|une_place|une_table)
+`)
+
+/** « J'ai bien un rendez-vous ? » */
+export const recalled =
+  /\bj ai bien (?:un |une |mon )?(?:rendez vous|rdv|reservation|reserve)\b|\b(?:rendez vous|rdv|reservation)\b.*\bc etait (?:quand|a quelle heure|quel jour)\b|\b(?:confirmer|verifier|savoir|si) (?:que |si )?j ai bien (?:un |une |mon )?(?:rendez vous|rdv|reservation|reserve)\b/
+/** An appointment exists already. */
+export const existing =
+  /\b(?:j ai|j avais|on a|on avait|nous avons|nous avions|il a|elle a) (?:deja |bien )?(?:un |une |mon |ma )?(?:rendez vous|rdv|reservation|table|reserve|pris (?:un )?(?:rendez vous|rdv))\b|\bmon (?:rendez vous|rdv)\b/
+/** But another one is wanted. */
+export const fresh =
+  /\b(?:nouveau|autre|reprendre|reprends|prendre|voudrais|veux|rate|manque|oublie|souhaite|besoin d un|me faut)\b/
+/** The conditions of a cancellation, not a cancellation. */
+export const terms =
+  /\b(?:(?:conditions|frais|politique|delai|modalites) d annulation|si (?:j|on|je|jamais j|jamais on) annule|jusqu a quand|annuler (?:gratuitement|sans frais|au dernier moment)|comment (?:on |faire pour |je peux |ca se passe pour )?annul\w+|annulations?\b.*\b(?:payante?|gratuite?|facturee?|possible|remboursee?)|en cas d annulation)/
+/** « N'annulez pas. » */
+export const kept =
+  /\b(?:n (?:annul|supprim)\w* (?:surtout )?pas|ne (?:surtout )?pas annuler|pas annuler|sans annuler|annul\w+ (?:surtout )?pas|ne veux pas annuler)\b/
+/** « On sera cinq au lieu de quatre »: the reservation changes. */
+export const changedParty =
+  /\b(?:finalement|en fait) (?:on|nous) (?:sera|serons|est|sommes) (?:plutot |que |plus que )?\d*\w* ?(?:\w+ )?au lieu\b|\b(?:reserve|reservation|table)\b.*\b(?:mais (?:on|nous) (?:sera|serons|est|sommes)|(?:on|nous) (?:sera|serons|est|sommes) (?:finalement|en fait|plutot|plus que)|finalement (?:on|nous) (?:sera|serons|est|sommes)|(?:une personne|un|deux) de (?:plus|moins)|personnes? (?:de plus|de moins|en plus|en moins))\b/
+/** Words that can only be of a booking, even in a question. */
+export const strongBook =
+  /\b(?:rendez vous|rdv|reserver|reserve|table|consulter|voir (?:le|un) (?:docteur|medecin)|voir quelqu un|inscrire)\b/

@@ -1,0 +1,100 @@
+/** The conversation itself: again, slower, wait, that is wrong, courtesy, insults. */
+import { phrases } from './phrases.ts'
+
+export const repeat = phrases(`
+  (pouvez|pourriez|peux|peut|pourrais) ?vous ?(me|nous) ?le (repeter|redire|redonner|reprendre|reformuler|reexpliquer) !(mon|ma)
+  repet(er|ez|e|es)
+  redites|redire|redis|reformul~|reexpliqu~
+  (j_ai|ai|on_a|ai_rien|ai_pas|avons) ?(rien|pas|mal) ?bien (compris|entendu|capte|saisi|pige|suivi)
+  (j_ai|ai) rate|loupe ..3 (fin|debut|mot|phrase|dit|ce_que)
+  (entends|comprends|entend|capte|pige|saisis|suis) ..1 (pas|rien|mal|plus|presque_rien|a_peine) !(pourquoi|comment_vous_pouvez)
+  entends ..1 mal
+  (suis|perdu)_plus_la
+  vous (avez|aviez)_dit ?quoi
+  qu_est_ce_que_vous (avez_dit|dites|racontez|disiez)
+  vous_dites !(n_importe_quoi|que)
+  vous_disiez
+  encore_une_fois
+  plus_fort
+  ca_veut_dire_quoi
+  m_entendez|m_entends|m_entend
+  y_a_quelqu_un $
+  (vous_etes|t_es|etes_vous) ?(toujours|encore) la $
+  allo allo
+  (ligne|communication|reseau|son|liaison) ..3 (mauvaise?|pourrie?|nulle?|coupee?|hachee?)
+  ca coupe|gresille|hache|passe_mal|capte_mal
+  (ca|vous|le_son|la_ligne)_(coupe|coupez|gresille|saute)
+  (je|on) (vous|t) entends? pas|mal|plus
+  hein $
+`)
+export const sorry =
+  /^(?:(?:euh|ah|hein|oh|allo|non) )*(?:pardon|comment|quoi|hein|plait il|s il vous plait|attendez pardon|excusez moi|comment ca|de quoi|c est a dire|qu est ce que c est)(?: (?:pardon|comment|quoi|hein|monsieur|madame|allo|ca))*$/
+
+export const slower = phrases(`
+  moins|trop vite|rapide~
+  plus lentement|doucement|posement
+  ralentir|ralentissez|ralentis
+  lentement !(mais)
+  doucement
+  pas_si|pas_aussi vite
+  articul(er|ez)|parlez_plus_distinctement
+`)
+
+/** « Je me suis trompé ». */
+export const correct = phrases(`
+  (je_me_suis|je_me|j_me_suis|vous_vous_etes|vous_etes|j_ai_du_me) ?bien tromp~ !(de_(modele|taille|couleur|produit|article))
+  c_est_pas (ca|mon_nom|bon|le_bon|la_bonne|ce_que_j)
+  (il_y_a|y_a) une (erreur|faute)
+  {want} corriger|rectifier|revenir_en_arriere
+  corrig~|rectifi~
+  j_ai (mal_(compris|entendu|dit|parle)|fait_une_erreur|dit_une_betise|dit_n_importe_quoi)
+  erreur_de_ma_part|ma_langue_a_fourche
+  vous_avez (mal_(compris|note|entendu|ecrit|saisi)|compris_de_travers)
+  mal (note|ecrit|orthographie|exprimee?|compris)
+  change_d_avis
+`)
+
+export const wait = phrases(`
+  attend(ez|s) !(toujours|mon|ma|depuis|le|la|un_colis|encore)
+  patient(ez|e|er) !(de)
+  une|un|1 ?petite? (seconde|minute|instant|moment|2_secondes) $
+  une|un|1 ?petite? (seconde|minute|instant|moment) s_il|je|le_temps|que
+  une|un ?petite? seconde|instant
+  deux|trois|2|30|cinq secondes !(de|a)
+  deux minutes !(de|a|a_pied|en)
+  quittez|quitte pas
+  je (prends|regarde|cherche|vais_chercher|consulte|verifie|retrouve|vais_voir|vais_regarder) (mon|ma|mes|dans|de_quoi|un_(stylo|papier|crayon)|l_agenda|le_calendrier|le_papier|la_facture|sur)
+  bougez|bouge pas
+  laissez_moi|donnez_moi|accordez_moi (regarder|chercher|verifier|voir|reflechir|le_temps|deux_minutes|une_minute|une_seconde|un_instant)
+  (restez|reste)_(en_ligne|la|au_bout_du_fil)
+  je_reviens ?(tout_de_suite|vite) $
+  le_temps_(de|que_je) (prendre|trouver|chercher|retrouver|prenne|trouve|cherche)
+`)
+
+export const insult =
+  /\b(?:connards?|connasses?|salopes?|salauds?|saloperies?|encul\w*|pute|putes|fils de pute|(?:de|a la) (?:merde|con|mes deux|noix)\b(?! (?:de cajou|de coco|de saint|saint))|(?:vous|te|tu) (?:vous )?(?:fou\w+|moqu\w+) (?:de ma gueule|de moi|du monde|de nous|de la gueule)|enfoires?|ordures?\b(?! menageres)|escrocs?|(?:bande de |sales )?voleurs|degage\b|degagez\b|casse toi|tocards?|guignols?|clowns?|charlots?|branleurs?|branquignols?|couillons?|blaireaux?|va(?:s)? (?:crever|au diable|chier|mourir|te faire)|allez (?:crever|au diable|chier|vous faire|vous pendre)|(?:sers|servez|sert|servent) (?:vraiment )?(?:a rien|strictement a rien)|ta gueule|vos gueules|ferme la|fermez la|debiles?|abrutie?s?|cretin\w*|imbeciles?|idiote?s?|conne\b|pauvre (?:con|type|tache|mec|fille)|sale (?:con|robot|machine|type)|t es (?:vraiment |qu un |trop )*(?:con|nul\w*|bete)|vous etes (?:vraiment |tous |des |trop |completement |qu une? |que des )*(?:nul\w*|cons?\b|connes?\b|betes?\b|stupides?|debiles?|mauvais\b|lamentables?|minables?|incompetents?)|bandes? (?:de |d )(?!amis|copains|potes|filles|jeunes|garcons|cinq|six|sept|huit|dix|quatre|trois|douze|quinze|vingt|\d)|incapables?\b|nique\b|niquer\b|batards?|merdeux|merdiques?|(?:robot|machine|service) (?:de merde|a la con|pourrie?|debile)|bouffons?|(?:gros|grosse|espece d\w*) (?:con|conne|idiot\w*|abruti\w*|imbecile|nul|naze|porc)|tu me (?:saoules|fais chier|casses)|vous (?:me|nous) (?:faites chier|cassez les|emmerdez|saoulez|gonflez)|(?:fait|font|faites) chier|j en ai (?:rien a (?:foutre|battre)|ras le cul))\b/
+export const greeting =
+  /^(?:(?:allo|bonjour|bonsoir|salut|coucou|hello|re|rebonjour|bjr|bsr|slt|madame|monsieur|mademoiselle|messieurs|dames|docteur|oui|euh|a vous|tout le monde|vous allez bien|ca va|bien|enchantee?|hey|comment allez vous|yo|bien le|le bonjour|m entendez vous|vous m entendez)(?: |$))+$/
+export const hello = /\b(?:allo|bonjour|bonsoir|salut|coucou|hello|rebonjour|bjr|bsr|slt|hey|yo)\b/
+export const thanks =
+  /^(?:(?:oui|non|ok|d accord|tres bien|parfait|super|ah|bien|bon|merci|mercis|beaucoup|bcp|infiniment|mille|grand|un|bien|c est|gentil|gentille|tres|vraiment|je|vous|remercie|remercions|nous|a vous|de|du|votre|ton|aide|service|pour|tout|toutes?|genial|encore|cool|bonne|sympa|aimable|adorable|amabilite|gentillesse|patience|madame|monsieur|mademoiselle|docteur|c est parfait|fois|l|la|information|info|infos|informations|renseignement|renseignements|ces|les|chaleureusement|sincerement|d avance|par avance|vous etes|t es|tu es|un amour|un ange|efficace|ca|va|m|me|rend service|rendez service|infinie)(?: |$))+$/
+export const goodbye = phrases(`
+  au_revoir|aurevoir|adieu|ciao|tchao|bye|a_bientot|a_la_revoyure|bonne_chance
+  bonne (journee|soiree|fin_de|continuation|nuit|apres_midi|semaine|fete|annee|fin|route)
+  (bon|bonne|excellent|excellente) (week_end|weekend|aprem|apres_midi|dimanche|courage|journee|soiree)
+  a_(bientot|plus_tard|la_prochaine|demain|plus|tout_a_l_heure|mardi|lundi|mercredi|jeudi|vendredi|samedi|plus_tard_alors) $
+  salut $
+  (ce_sera|c_est|ca_sera|ca_ira|sera) tout !(bon|de_suite|le|la|a_fait|petit|neuf|casse|bleu|pareil|simple|droit|pres|mouille|mou)
+  <avez rien_d_autre
+  (c_est_bon|ca_ira|ca_va_aller) merci
+  je (vais|dois|prefere) ?(vous|te) raccrocher|laisser
+  je_raccroche|on_raccroche
+  je ?(vous|te) rappellerai
+  je ?(vous|te) rappelle (plus_tard|demain|apres|dans|un_autre|si|une_autre|quand_j)
+  je_(vous|te)_laisse !(mon|le|un|ma|choisir|decider|faire|me|voir)
+  non_rien
+  laissez_tomber|tant_pis|oubliez|laisse_tomber|peu_importe_alors $
+  (me_suis|j_ai_fait|fait_une_erreur|j_ai_fait_une_erreur|tromp~|j_ai_du_me) ?trompee?s? de_numero
+  faux_numero|mauvais_numero
+  bonne_reception|portez_vous_bien|prenez_soin_de_vous
+`)

@@ -1,0 +1,87 @@
+/** A human wanted, a message, who is speaking, another language. */
+import { phrases } from './phrases.ts'
+
+/** « Passez-moi quelqu'un ». */
+export const human = phrases(`
+  parler|discuter (a|avec) monsieur|madame|mademoiselle|mme|mr {name}
+  quelqu_un ?(qui) (peut|pourrait|pour|puisse) ?(me|m|nous) (prendre|repondre|parler|aider|renseigner) ?(au_telephone|au_bout_du_fil)
+  parler|discuter|echanger|m_entretenir|causer|dialoguer|avoir_au_telephone|avoir_au_bout_du_fil|avoir_en_ligne|traiter ?(a|avec|au|aux) ?(un|une|le|la|l|votre|mon|ma|directement|des) ?(vrai|vraie|veritable|autre|vrais|vraies) {person}
+  parler ?directement au {doctor}|{person}
+  (avoir|joindre|contacter|j_ai) ?(au_telephone|directement) (la_secretaire|le_secretariat|le_standard|l_accueil|le_({doctor}|responsable|patron|directeur|gerant|technicien)_(au_telephone|en_ligne|directement)|quelqu_un|un_(conseiller|humain|responsable|operateur|technicien)|une_(personne|vraie_personne|conseillere))
+  passe|passez|passer|passes ?(moi|nous) ?(le|la|un|une|quelqu|l|au|votre|ton|donc) ?(vrai|vraie|autre|moi) {person}|service|{doctor}
+  passez_moi|passe_moi quelqu_un|monsieur|madame
+  mettez|mets|mettre ?moi|me en (relation|contact|communication|ligne)
+  transfer~ moi|l_appel|vers|a|mon_appel
+  redirig~|renvoy~|bascul~|orient~ moi|mon_appel vers|a|sur
+  une? vraie? (personne|humain|etre|secretaire|conseiller|interlocuteur)
+  (pas|plus) ?(parler|discuter|causer|avoir_affaire|traiter) ?(a|avec|d|de|par) ?(un|une|des|votre|vos|le|la) {machine}
+  (aime|supporte|veux|parle|discute|cause|comprends_rien) ..1 pas ?(parler|discuter) ?(a|aux|avec|les|des|vos) ?(les|des|vos|ces|un|une) {machine}
+  quelqu_un|personne de (reel~|vrai|humain|chez_vous|competent|vivant|la_boutique|l_equipe|qualifie)
+  (arretez|marre|assez|raz_le_bol|horreur|deteste) ?(avec|de|d) ?(parler|discuter) ?(a|avec|de) ?(votre|vos|ce|cette|le|la|ces|les|des|un|une) {machine}
+  <voir|rencontrer|avec|consulter|voie un_humain|un_vrai_humain|un_etre_humain|une_personne_reelle|un_conseiller|une_conseillere|un_operateur|un_interlocuteur
+  (y_a|il_y_a|il_n_y_a|y_aurait|y_a_t_il|est_ce_qu_il_y_a) ?pas ?(un|une) (quelqu_un|un_humain|humain|une_vraie_personne|vraie_personne|une_secretaire|secretaire|un_responsable|responsable|personne) !(a|de_(disponible_a|libre_a))
+  ^ ?{hello} (votre|vos|le|la|un|une) (superieur|responsable|patron|directeur|manager|chef) ?hierarchique s_il|$
+  {want} ..2 (l_accueil|la_secretaire|le_secretariat|un_responsable|un_technicien|une_secretaire|le_responsable|le_patron|la_patronne|la_direction) !(m|me|qui)
+  joindre ..2 {person}|{doctor} !(pour)
+  appuyer|taper|tape sur_(zero|une_touche|la_touche|0)
+`)
+export const lone =
+  /^(?:(?:je veux|je voudrais|non|allo|oui|bonjour) )*(?:un |une |le |la |l )?(?:conseillere?|operateur|operatrice|humain|secretariat|secretaire|standard|responsable|quelqu un|accueil|technicien|vraie personne|etre humain|agent)(?: (?:s il vous plait|svp|merci|vite))*$/
+
+/** « Dites-lui de me rappeler ». */
+export const message = phrases(`
+  laisser|laisse ?(lui|leur|donc|vous) ?(un|mon) ?petit message|mot|commission
+  transmettre|transmettez|prendre|prenez|notez|passer|passez|faire_passer|noter|donner ?(lui|leur) (un|le|mon|ce) ?petit message|mot
+  faire la_commission|passer_le_mot
+  <je|je_vous|je_me|qu_il_faut_que_je ?(me|nous|m) (rappel(er|le|ez|lez|lera|lerez|liez)|recontact~|retelephone~) ?(moi|me|nous) !(mon|la_date|l_heure|le|ma|que|quand|de_mon|vous|je)
+  etre rappelee?s?|recontactee?s?
+  (vous|il|elle|on|quelqu_un|quelqu_un_qui|docteur|medecin) ?(peut|pouvez|pourrait|pourriez|puisse) (me|nous|m) (rappeler|contacter|telephoner|appeler) !(mon|ma|la|le|l)
+  (on|il|elle|qu_on|qu_il|qu_elle|quelqu_un|{doctor}) (me|m|nous) (rappelle|contacte|appelle|telephone|passe_un_coup_de_fil)
+  (passer|passez|donner|donnez|passe) ?(moi|me|lui) un (coup_de_fil|coup_de_telephone|appel)
+  (j_ai|on_a|ai|avons) (oublie|perdu|laisse|egare|trouve) (mon|ma|mes|notre|nos|un|une|des) !(rendez_vous|rdv|resa|reservation|message|mot|numero|ordonnance|carte_vitale|dent|connaissance|creneau|place|table|heure|date|mot_de_passe|confirmation)
+  dites|dire|prevenez|avertissez|informez|signalez (lui|leur|au|a|aux|le_docteur|la|le) !(plus|moins)
+  c_est_un_message
+  pour|c_est_pour|faut|voulais|voudrais ?vous ?le ?les prevenir|avertir|signaler|informer
+  prevenir|avertir que|qu|le|la|de|d
+  (aura|aurai|aurons|a|avons|sommes|vais|serai|sera|serons|risque|risquons|suis|ai|arrive|arriverai|arriverons|va|etre|avoir) ..6 en_retard|du_retard|de_retard|retard_d|de_retard_d
+  en_retard|retard de (\\d+|cinq|dix|quinze|vingt|trente|un_quart|une_demi|quelques)
+  lui|leur dire que|qu|de
+  {want} ..2 (que|qu) ..1 {doctor}|on|quelqu_un|vous me|m rappel~
+`)
+
+/** « Vous êtes un robot ? », « c'est bien le cabinet ? » */
+export const identity = phrases(`
+  (vous_etes|etes_vous|t_es|tu_es|es_tu|c_est|suis_je|je_parle|je_parle_a|je_cause_a|est_ce_que_(je_parle|vous_etes|c_est)|j_ai_affaire|c_est_bien|je_suis|on_parle|est_ce) ..4 {machine}|humaine?|vraie_personne|intelligence_artificielle|vrai_personne|personne_reelle|etre_humain|vraie_dame|enregistrement|enregistree?|quelqu_un_de_(vrai|vivant|reel)
+  {machine} (qui|que) (me|je|vous|parle|repond)
+  (vous_etes|t_es|tu_es|c_est) qui !(le|la|les|qui)
+  qui (parle|est_ce_qui_parle|est_a_l_appareil|me_parle|me_repond|je_parle)
+  je_suis|suis_je|on_est|j_ai_appele ou|chez_qui
+  ou_suis_je
+  qui (etes_vous|est_(a_l_appareil|la|ce)|es_tu|ca|c_est|vous_etes|est_au_bout_du_fil)
+  (je_suis|suis_je|c_est|on_est|est_ce|est_ce_que_je_suis|vous_etes|etes_vous|j_appelle) (bien|bien_chez|bien_au|bien_le|bien_la|bien_a|chez|toujours_au|toujours_le|bien_l) ?(chez|au|a|le|la|l|dans) ?(le|la|l|du) cabinet|restaurant|magasin|centre|{doctor}|societe|service|bureau|secretariat|standard|bonne_adresse|maison|entreprise|bon_numero|chez|cuisine|sav|brasserie|auberge|pizzeria|clinique|boutique|organisme|{name}
+  (je_suis|c_est|est_ce) ?(le|la) bon (numero|service|endroit|cabinet)
+  vous ?vous appel~ comment
+  comment_vous_appelez_vous|c_est_quoi_votre_nom|quel_est_votre_nom|votre_petit_nom
+  a_qui (je_parle|ai_je|j_ai|est_ce_que_je_parle|je_m_adresse)
+  (c_est|vous_etes) (quoi|quel) ?comme (cabinet|restaurant|societe|entreprise|endroit)
+`)
+export const ownName = /\bvotre nom(?= |$)(?! de)/
+
+const languages = /\b(?:en|parl\w*|langue|speak|connais\w*|comprends que l|traduct\w*|interprete)\b/
+const english =
+  /\b(?:english|anglais|do you speak|speak english|i want|i need|i would like|hello i|can you|appointment please)\b/
+const arabic = /[\u0600-\u06ff]|\b(?:arabe|arabic|bel arabi|bil arabia|b l arabia)\b/
+const french = /\b(?:en francais|parle\w* (?:\w+ )?francais|francais s il vous plait)\b/
+
+/** Which language is asked for, if another one is. */
+export function wantedLanguageOf(plain: string): 'fr' | 'en' | 'ar' | undefined {
+  if (arabic.test(plain) && (/[\u0600-\u06ff]|arabic|arabi\b/.test(plain) || languages.test(plain)))
+    return 'ar'
+  if (arabic.test(plain) && plain.split(' ').length <= 3) return 'ar'
+  if (
+    english.test(plain) &&
+    !/\b(?:cours|formation|stage|niveau|professeur|prof|menu|toeic|bilingue)\b/.test(plain)
+  )
+    return 'en'
+  return french.test(plain) ? 'fr' : undefined
+}

@@ -1,0 +1,61 @@
+/** Something bought is broken, late, missing, wrong; a complaint. */
+import { phrases } from './phrases.ts'
+
+export const ticket = phrases(`
+  # the state it is in
+  (cass|abim|endommag|dechir|ray|fissur|caboss|bris|ebrech|explos|eclat|craqu|dechiquet|pet|fel|tach|bousill|tordu|defonc|fendill|ecaill|gondol|troue|vol)ee?s?
+  (cass|ray|fissur|endommag|pet|craqu|fel)ure?s?
+  defectueu~|tombee?s? !(malade|dans_l_escalier|sur_la_tete)
+  fendue?s?|tordue?s?|decousue?s?|trouee?s?|usee?s?|coincee?s?|bloquee?s?|rouille~|moisie?s?|decolle~|affaisse~|grillee?s?|cramee?s?|naze|foutue?s?|hs|mort|morte|vide
+  hors_service|h_s|en_rade|en_rideau|court_circuit|ecran_noir|ecran_bleu|sent_le_brule|sent_mauvais
+  ?en panne|pannes
+  # what it does, or does not
+  marche|marchent|fonctionne|fonctionnent|ouvre|ouvrent|ferme|ferment|allume|allument|eteint|tient|demarre|repond|bouge|degivre|aspire|chauffe|chauffent|enclenche|deplie|bloque|charge|refroidit|tourne|essore|vidange|coupe|lave|seche|connecte|imprime|sonne|cuit|mousse|clignote|s_ouvre|s_allume plus|pas|mal|jamais !(du_tout_cher|a_midi|le_(lundi|dimanche|samedi))
+  fait plus|pas (de|du|rien|le|la|son|ses)
+  fait que (de|s_|se|disjoncter|couper|clignoter)
+  {thing} ..2 fait plus|pas
+  (veut|arrive)_(plus|pas) (s_|se|a_(s_|se)|demarrer|s_allumer|s_ouvrir|marcher|charger|a_(demarrer|charger))
+  s_arrete|se_coupe|s_eteint|disjoncte|clignote|surchauffe|patine|bloque|coince|fume|grince|grince~|bug|bugg?~|plante|fuit|fuient|coule|deraille|vibre|beugue?|rame|saute
+  (fait|font) disjoncter|sauter ?(les|le) ?plombs
+  une_fuite|des_fuites|fuite_d_eau
+  s_est (casse|decolle|dechire|affaisse|effondre|bloque|arrete|eteint|ouvert|fendu|fissure|detache|deboite)~
+  bruit ..1 (bizarre|etrange|anormal|suspect|pas_normal|infernal|d_enfer)
+  (fait|font) ?(un|du|beaucoup_de|trop_de|plein_de) bruits?
+  (reste|devient|est) ?(tout|toute) (noire?|bloquee?|coincee?|allumee?|eteinte?|rouge)
+  bancal~
+  # what is missing, late, wrong
+  manque|manquait|manquent ..1 (une?|des|la|le|les|l|deux|trois|\\d+|mon|ma|tout|sa|ses|plusieurs|encore)
+  manquant~|incomplete?s?
+  (pas|jamais|toujours_pas) ?ete ?encore (recue?s?|livree?s?|arrivee?s?|expediee?s?|remboursee?s?|reparee?s?|venue?s?|rappelee?)
+  (recu|eu) (aucun|aucune) (colis|livraison|nouvelle|reponse|commande|remboursement)
+  (aucune_nouvelle|sans_nouvelles?|pas_de_nouvelles?) (de|du|depuis) ?{my} ?{thing}
+  (pas|jamais|toujours_pas|rien|encore_rien) recu
+  attend~|attente ..3 ?{my} (colis|commande|livraison|canape|meuble|remboursement|reparation|piece~|livreur|reponse|technicien|echange|{thing})
+  attends toujours|encore
+  (fait|depuis) ..4 (que_j_attends|qu_on_attend|que_nous_attendons)
+  ma (commande|livraison) (est|n_est) en_retard|pas|toujours
+  {thing} ..3 en_retard
+  (livreur|transporteur|technicien|reparateur|livraison|colis|commande|depanneur) ..2 (pas|jamais) ?encore (passee?|venue?|arrivee?|la|livree?)
+  (devait|devaient|aurait_du|devrait|auraient_du|etait_cense~) ?deja (arriver|etre_livree?s?|etre_arrivee?s?|passer|venir|livrer)
+  colis|carton|paquet|boite ..2 (perdue?|ouverte?|vide|ecrasee?|vole|defonce|egare)
+  (egare|perdu|vole) mon|le|notre|ma|la colis|paquet|commande
+  (pas|mauvais|mauvaise|mauvaises|autre) ?(la|le|de_la|du|au|a_la) ?(bonne?|meme) (couleur|modele|taille|produit|article|commande|piece|reference|adresse|couleurs|colis)
+  c_est_pas (ce_que_j|celui_que_j|celle_que_j|le_bon|la_bonne)
+  recu un_autre|une_autre|autre_chose|le_mauvais|la_mauvaise|n_importe_quoi
+  non_conforme|pas_conforme|(correspond|correspondent)_pas|vice_cache|malfacon|defaut|de_travers
+  (me_suis|on_s_est|vous_etes|vous_vous_etes|s_est) trompee?s? de (modele|taille|couleur|produit|article|commande|adresse|reference)
+  erreur de|dans|sur ?la ?ma livraison|commande|modele|couleur|taille|prix|facture|facturation|reference
+  double (livraison|facturation)
+  (debitee?|prelevee?|facturee?|fait_payer) ..2 (deux|trois|2)_fois
+  trop paye|facture|debite
+  # what is asked for
+  probleme|souci|soucis|problemes|pepin|bleme avec|sur|de_livraison|de_commande|d_installation|de_{thing}|au_niveau
+  reclamation~|plainte|litige|sav|service_apres_vente|reparation~|reparer|depanner|depannage|depanneur
+  (ouvrir|declarer|signaler|creer|faire) un|une (ticket|dossier|sinistre|incident|panne|casse|reclamation)
+  {want} ..3 (echange~|remplace~|rembourse~) {my} {thing}
+  (venir|vient|passer)_(reparer|depanner)
+  (suivi|avancement|ou_en_est|ou_en_etes_vous) ?(de|du|mon|ma|avec|pour) ?(le|la|mon|ma) (ticket|dossier|reclamation|reparation|echange|remboursement)
+  # anger
+  (pas|plus|jamais|moyennement) ?(du_tout|tres|vraiment|trop) contente?s?|satisfaite?s?
+  mecontent~|inadmissible|inacceptable|scandaleux|scandale|honteux|une_honte|lamentable|arnaque~|remboursez|se_moque_du_monde|foutage_de_gueule|ras_le_bol|deplorable
+`)

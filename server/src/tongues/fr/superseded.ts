@@ -1,0 +1,19 @@
+/** « C'est le 06…, ah non ça c'est l'ancien, le nouveau c'est le 06… »: what was taken back is left out. */
+import type { Mark, Token } from './normalise.ts'
+
+const takenBack =
+  /^(?:non|pardon|ancien|ancienne|enfin|plutot|trompee?|erreur|rectification|rectifie|excusez|desolee?|nouveau|nouvelle|corrige|attendez|finalement|remplace|maintenant)$/
+const added = /^(?:aussi|sinon|ou|egalement|deuxieme|autre|fixe|portable|bureau|domicile|maison|travail)$/
+
+/** The values said, in order, without those taken back; each is marked in the tokens. */
+export function lastSaid(values: readonly string[], tokens: readonly Token[], mark: Mark): readonly string[] {
+  if (values.length < 2) return values
+  const places = tokens.flatMap((token, index) => (token.mark === mark ? [index] : []))
+  if (places.length !== values.length) return values
+  return values.filter((_, index) => {
+    const next = places[index + 1]
+    if (next === undefined) return true
+    const between = tokens.slice((places[index] as number) + 1, next).map((one) => one.word)
+    return !between.some((word) => takenBack.test(word)) || between.some((word) => added.test(word))
+  })
+}
