@@ -120,13 +120,49 @@ test('a house that does not answer within 5 s is unreachable', async () => {
   expect(track.readyState).toBe('ended')
 })
 
-test('a line that is cut is told, and what was said stays', async () => {
+test('a line that is cut is asked for again: the call goes on, and what was typed meanwhile is sent', async () => {
   installBrowser()
+  const { one, socket } = await connected({ voice: false })
+  socket.tell(say('Bonjour à ', false))
+  socket.close()
+  expect(one.state).toMatchObject({ status: 'connected', activity: 'reconnecting', problem: null })
+  one.say('demain matin')
+  vi.advanceTimersByTime(500)
+  const again = FakeSocket.last
+  expect(again).not.toBe(socket)
+  again.open()
+  expect(again.sent).toEqual([{ type: 'hello', line: 'demo', call: 'x' }])
+  again.tell(ready, say('La ligne a été coupée.'))
+  expect(again.sent).toContainEqual({ type: 'said', text: 'demain matin' })
+  expect(one.state.transcript.map(({ text }) => text)).toEqual([
+    'Bonjour à ',
+    'demain matin',
+    'La ligne a été coupée.',
+  ])
+  again.close()
+  vi.advanceTimersByTime(500)
+  expect(FakeSocket.last).not.toBe(again)
+})
+
+test('a line that stays cut is told, and what was said stays', async () => {
+  const { track } = installBrowser()
   const { one, socket } = await connected()
   socket.tell(say('Bonjour à vous.'))
   socket.close()
+  for (let second = 0; second < 40; second += 1) {
+    vi.advanceTimersByTime(1_000)
+    FakeSocket.last.close()
+  }
   expect(one.state).toMatchObject({ status: 'ended', problem: 'line-lost' })
   expect(one.state.transcript).toHaveLength(1)
+  expect(track.readyState).toBe('ended')
+})
+
+test('a line that the house closes is over', async () => {
+  installBrowser()
+  const { one, socket } = await connected()
+  socket.close(1000)
+  expect(one.state).toMatchObject({ status: 'ended', problem: 'line-lost' })
 })
 
 test('a refusal has the words of the house', async () => {

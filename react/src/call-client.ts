@@ -5,7 +5,8 @@ import { isEcho } from './echo.ts'
 import { type Line, openLine } from './line.ts'
 import { Microphone } from './microphone.ts'
 import { Mouth } from './mouth.ts'
-import type { CallAppointment, HouseFrame } from './protocol.ts'
+import { Redial } from './redial.ts'
+import type { CallAppointment, HouseFrame, PageFrame } from './protocol.ts'
 
 export interface CallOptions {
   /** The widget's key of the line to call. */
@@ -25,6 +26,11 @@ export class CallClient {
   readonly #told = new Set<string>()
   #state: CallState = idleState
   #line: Line | null = null
+  /** The call under way, to go on with it when its line is cut. */
+  #call: string | null = null
+  readonly #redial = new Redial(() => this.#connect())
+  /** What the caller said while there was no line. */
+  #unsent: PageFrame[] = []
   #attempt = 0
   #lines = 0
   /** The house has not finished its turn. */
@@ -84,8 +90,10 @@ export class CallClient {
     this.interrupt()
     this.#stale = this.#turnOpen
     this.#add('caller', words, false)
-    this.#change({ hearing: '', activity: 'thinking' })
-    this.#line?.send({ type: 'said', text: words, ...(confidence === undefined ? {} : { confidence }) })
+    this.#change({ hearing: '', activity: this.#line ? 'thinking' : 'reconnecting' })
+    const said = { type: 'said', text: words, ...(confidence === undefined ? {} : { confidence }) } as const
+    if (this.#line) this.#line.send(said)
+    else this.#unsent.push(said)
   }
 
   /** The caller has begun to type: the voice stops, and the house stops counting the silence. */
@@ -121,24 +129,41 @@ export class CallClient {
 
   #connect(): void {
     const house = this.#options.house ?? globalThis.location.origin
-    this.#line = openLine(`${house.replace(/^http/, 'ws')}/calls/browser`, this.#options.line, {
+    const hello = { line: this.#options.line, ...(this.#call ? { call: this.#call } : {}) }
+    this.#line = openLine(`${house.replace(/^http/, 'ws')}/calls/browser`, hello, {
       received: (frame) => this.#receive(frame),
-      closed: () => this.#lost(),
+      closed: (final) => this.#lost(final),
     })
   }
 
-  #lost(): void {
+  #lost(final: boolean): void {
     const { status } = this.#state
+    this.#line = null
+    if (status === 'connected' && !final && this.#redial.next()) return this.#pause()
     this.#end()
     if (status === 'connecting') this.#change({ ...idleState, problem: 'line-unreachable' })
     else if (status === 'connected') this.#change({ problem: 'line-lost' })
   }
 
+  /** Nothing is said or heard until the line is there again; what is typed is kept. */
+  #pause(): void {
+    this.#turnOpen = false
+    this.#stale = false
+    const transcript = closed(this.#state.transcript)
+    this.#change({ activity: 'reconnecting', hearing: '', transcript })
+    this.#ear.close()
+    this.#mouth.stop()
+  }
+
   #receive(frame: HouseFrame): void {
     switch (frame.type) {
       case 'ready': {
-        const { business, language } = frame
-        return this.#change({ status: 'connected', business, language, activity: 'thinking' })
+        const { business, language, call } = frame
+        this.#call = call
+        this.#redial.stop()
+        this.#change({ status: 'connected', business, language, activity: 'thinking' })
+        for (const said of this.#unsent.splice(0)) this.#line?.send(said)
+        return
       }
       case 'say':
         return this.#speak(frame)
@@ -190,8 +215,8 @@ export class CallClient {
   }
 
   #voiced(on: boolean): void {
-    if (this.#state.status !== 'connected') return
-    this.#line?.send({ type: 'speaking', on })
+    if (this.#state.status !== 'connected' || !this.#line) return
+    this.#line.send({ type: 'speaking', on })
     // Half duplex where the recogniser would hear the voice in the loudspeakers.
     if (on && !Ear.hearsOverVoice) this.#ear.close()
     this.#change({ activity: on ? 'speaking' : this.#turnOpen ? 'thinking' : 'listening' })
@@ -229,6 +254,9 @@ export class CallClient {
   #end(): void {
     const line = this.#line
     this.#line = null
+    this.#call = null
+    this.#unsent = []
+    this.#redial.stop()
     this.#attempt += 1
     this.#turnOpen = false
     this.#stale = false
@@ -244,12 +272,16 @@ export class CallClient {
   #add(who: TranscriptLine['who'], text: string, open: boolean): void {
     this.#lines += 1
     const line: TranscriptLine = { id: this.#lines, who, text, open, language: this.#state.language }
-    const before = this.#state.transcript.map((one) => (one.open ? { ...one, open: false } : one))
-    this.#change({ transcript: [...before, line] })
+    this.#change({ transcript: [...closed(this.#state.transcript), line] })
   }
 
   #change(change: Partial<CallState>): void {
     this.#state = { ...this.#state, ...change }
     for (const listener of this.#listeners) listener()
   }
+}
+
+/** Nothing is being said any more. */
+function closed(transcript: readonly TranscriptLine[]): TranscriptLine[] {
+  return transcript.map((one) => (one.open ? { ...one, open: false } : one))
 }

@@ -4,7 +4,7 @@ import type { CallAppointment, CallLanguage } from './protocol.ts'
 export type CallStatus = 'idle' | 'connecting' | 'connected' | 'ended'
 
 /** What is going on while connected. */
-export type CallActivity = 'listening' | 'thinking' | 'speaking'
+export type CallActivity = 'listening' | 'thinking' | 'speaking' | 'reconnecting'
 
 /** Why the page cannot do what was asked; the words are the page's, in its language. */
 export type CallProblem =

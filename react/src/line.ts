@@ -4,10 +4,13 @@ import type { HouseFrame, PageFrame } from './protocol.ts'
 /** A house that has not answered by then is unreachable (S1-12: within 5 s). */
 const answerMs = 4_500
 
+/** WebSocket close code: the house has nothing more to say. */
+const normalClosure = 1000
+
 export interface LineListener {
   received(frame: HouseFrame): void
-  /** Closed by the house or the network, not by `close()`. */
-  closed(): void
+  /** Closed by the house or the network, not by `close()`. `final`: the house said that the call is over. */
+  closed(final: boolean): void
 }
 
 export interface Line {
@@ -15,27 +18,32 @@ export interface Line {
   close(): void
 }
 
-export function openLine(url: string, key: string, listener: LineListener): Line {
+/** `call`: the id of a call whose line was cut, to go on with it. */
+export function openLine(
+  url: string,
+  hello: { readonly line: string; readonly call?: string },
+  listener: LineListener,
+): Line {
   const socket = new WebSocket(url)
   let given = false
-  const giveUp = () => {
+  const giveUp = (final = false) => {
     if (given) return
     given = true
     clearTimeout(late)
-    listener.closed()
+    listener.closed(final)
     socket.close()
   }
   // A socket that never opens takes its time to fail: it is not waited for.
-  const late = setTimeout(giveUp, answerMs)
+  const late = setTimeout(() => giveUp(), answerMs)
   const send = (frame: PageFrame) => {
     if (socket.readyState === WebSocket.OPEN) socket.send(JSON.stringify(frame))
   }
-  socket.addEventListener('open', () => send({ type: 'hello', line: key }))
+  socket.addEventListener('open', () => send({ type: 'hello', ...hello }))
   socket.addEventListener('message', (event) => {
     clearTimeout(late)
     if (!given) listener.received(JSON.parse(String(event.data)) as HouseFrame)
   })
-  socket.addEventListener('close', giveUp)
+  socket.addEventListener('close', ({ code }) => giveUp(code === normalClosure))
   return {
     send,
     close() {

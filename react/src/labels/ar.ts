@@ -10,7 +10,12 @@ export const ar: CallLabels = {
   close: 'إغلاق',
   retry: 'إعادة المحاولة',
   status: { idle: 'جاهز', connecting: 'جارٍ الاتصال…', connected: 'المكالمة جارية', ended: 'انتهت المكالمة' },
-  activity: { listening: 'يستمع…', thinking: 'يفكر…', speaking: 'يتحدث…' },
+  activity: {
+    listening: 'يستمع…',
+    thinking: 'يفكر…',
+    speaking: 'يتحدث…',
+    reconnecting: 'جارٍ إعادة الاتصال…',
+  },
   transcript: 'المحادثة',
   caller: 'أنتم',
   assistant: 'الاستقبال',

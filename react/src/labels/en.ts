@@ -10,7 +10,12 @@ export const en: CallLabels = {
   close: 'Close',
   retry: 'Try again',
   status: { idle: 'Ready', connecting: 'Connecting…', connected: 'In call', ended: 'Call ended' },
-  activity: { listening: 'Listening…', thinking: 'Thinking…', speaking: 'Speaking…' },
+  activity: {
+    listening: 'Listening…',
+    thinking: 'Thinking…',
+    speaking: 'Speaking…',
+    reconnecting: 'Reconnecting…',
+  },
   transcript: 'Conversation',
   caller: 'You',
   assistant: 'Reception',

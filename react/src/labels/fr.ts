@@ -10,7 +10,12 @@ export const fr: CallLabels = {
   close: 'Fermer',
   retry: 'Réessayer',
   status: { idle: 'Prêt', connecting: 'Connexion…', connected: 'En communication', ended: 'Appel terminé' },
-  activity: { listening: 'Écoute…', thinking: 'Réfléchit…', speaking: 'Parle…' },
+  activity: {
+    listening: 'Écoute…',
+    thinking: 'Réfléchit…',
+    speaking: 'Parle…',
+    reconnecting: 'Reconnexion…',
+  },
   transcript: 'Conversation',
   caller: 'Vous',
   assistant: 'Le standard',

@@ -90,9 +90,10 @@ export class FakeSocket extends EventTarget {
     for (const frame of frames)
       this.dispatchEvent(Object.assign(new Event('message'), { data: JSON.stringify(frame) }))
   }
-  close(): void {
+  /** `code`: why, as the protocol numbers it; 1006 is the network. */
+  close(code = 1006): void {
     if (this.readyState === 3) return
     this.readyState = 3
-    this.dispatchEvent(new Event('close'))
+    this.dispatchEvent(Object.assign(new Event('close'), { code }))
   }
 }

@@ -129,6 +129,22 @@ describe.skipIf(withoutBrowser)('the call dialog of the agenda', { timeout: 60_0
     await close()
   })
 
+  test('a line that is cut in the middle comes back by itself, and the call goes on', async () => {
+    const { page, go, close } = await visit(browser, house, { before: fakeSpeech })
+    const dialog = new CallDialog(page)
+    await go('/agenda')
+    await dialog.open()
+    await dialog.press('Écrire plutôt')
+    await dialog.expectSaid('intelligence artificielle')
+    await dialog.type('un rendez-vous mercredi prochain à 15 h avec le docteur Benali', /nom/i)
+    await house.sockets.closeAll()
+    await dialog.expectSaid(/ligne a été coupée/)
+    await dialog.expectStatus('En communication', 'connected')
+    await dialog.until(['Paul Garnier', '06 39 98 00 43', 'oui', 'oui'])
+    await dialog.expectAppointment('Paul Garnier')
+    await close()
+  })
+
   test('S1-11, S4-30: a refused microphone is explained, and one may type instead', async () => {
     const strict = await openBrowser({ microphone: false })
     const { page, go, close } = await visit(strict, house)
