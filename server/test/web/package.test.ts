@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -24,3 +24,42 @@ test('the package is at most 20 kB, without React, and has its types', () => {
   expect(bundle.toString()).toMatch(/from ?["']react["']/)
   expect(bundle.toString()).not.toContain('react.production')
 })
+
+test('packed and unpacked in another project, its types are understood there', () => {
+  const project = mkdtempSync(join(tmpdir(), 'standardiste-consumer-'))
+  const modules = join(project, 'node_modules')
+  const ours = join(folder, '..', 'node_modules')
+  mkdirSync(join(modules, '@types'), { recursive: true })
+  mkdirSync(join(modules, '@standardiste', 'react'), { recursive: true })
+  for (const name of ['react', 'react-dom', '@types/react', '@types/react-dom', 'csstype'])
+    symlinkSync(join(ours, name), join(modules, name))
+  const run = (command: string, args: readonly string[], cwd: string) => {
+    const done = spawnSync(command, args, { cwd, encoding: 'utf8' })
+    expect({ status: done.status, output: done.status === 0 ? '' : done.stdout + done.stderr }).toEqual({
+      status: 0,
+      output: '',
+    })
+  }
+  const tsc = join(ours, 'typescript', 'bin', 'tsc')
+  run(process.execPath, [tsc, '-p', 'tsconfig.build.json'], folder)
+  run('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', project], folder)
+  const archive = join(project, 'standardiste-react-0.1.0.tgz')
+  run('tar', ['xzf', archive, '--strip-components=1', '-C', join(modules, '@standardiste', 'react')], project)
+  writeFileSync(
+    join(project, 'page.tsx'),
+    `import { AgendaCallModal, type CallAppointment } from '@standardiste/react'
+     export const page = (
+       <AgendaCallModal isOpen line="ma-ligne" onClose={() => {}}
+         onAppointmentCreated={(one: CallAppointment) => console.log(one.date, one.time)} />
+     )
+     // @ts-expect-error: whether it is open must be told
+     export const wrong = <AgendaCallModal line="ma-ligne" onClose={() => {}} />
+    `,
+  )
+  const options = ['--noEmit', '--strict', '--jsx', 'react-jsx', '--target', 'es2024', '--lib', 'es2024,dom']
+  for (const resolution of [
+    ['--module', 'nodenext'],
+    ['--module', 'esnext', '--moduleResolution', 'bundler'],
+  ])
+    run(process.execPath, [tsc, ...options, ...resolution, 'page.tsx'], project)
+}, 60_000)
