@@ -13,7 +13,7 @@ export interface PieceFound {
 export function bounded(line: Line, found: PieceFound, scene: Scene, linked: boolean): PieceFound {
   const { piece, next } = found
   const only = piece.days?.length === 1 ? piece.days[0] : undefined
-  if (!only) return found
+  if (!only || piece.clock || piece.after || piece.before) return boundHours(line, found)
   const part = piece.weekday ? null : narrowed(line, next, only)
   if (part) return { piece: { ...piece, days: [part.day] }, next: part.next }
   if (piece.clock || only.impossible) return found
@@ -31,9 +31,25 @@ function asBound(line: Line, found: PieceFound, only: DayReading, scene: Scene, 
   if (latest && last !== undefined && last >= scene.today) {
     const strict = /\bavant\b/.test(latest.match[0]) ? (only.date ?? only.from ?? last) - 1 : last
     const to = /^(?:ou|voire)\b/.test(latest.match[0]) ? last : strict
-    return { piece: { days: [{ from: scene.today, to: Math.max(to, scene.today) }] }, next: latest.next }
+    return {
+      piece: { days: [{ from: scene.today, to: Math.max(to, scene.today) }], bound: true },
+      next: latest.next,
+    }
   }
   const earliest = matchAt(line, next, said.earliest)
   const first = only.date ?? only.from
-  return earliest && first !== undefined ? { piece: { days: [{ from: first }] }, next: earliest.next } : found
+  return earliest && first !== undefined
+    ? { piece: { days: [{ from: first }], bound: true }, next: earliest.next }
+    : found
+}
+
+/** « de 13 h à 15 h, donc après », « 16 h 30, donc avant ». */
+function boundHours(line: Line, found: PieceFound): PieceFound {
+  const { clock, after, before, ...rest } = found.piece
+  const last = before ?? clock
+  const first = after ?? clock
+  const later = last && matchAt(line, found.next, said.onlyAfter)
+  if (later) return { piece: { ...rest, after: last }, next: later.next }
+  const earlier = first && matchAt(line, found.next, said.onlyBefore)
+  return earlier ? { piece: { ...rest, before: first }, next: earlier.next } : found
 }

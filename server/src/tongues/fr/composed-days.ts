@@ -72,6 +72,24 @@ const compositions: readonly Composition[] = [
     },
   },
   {
+    // « le mardi de Pentecôte », « le vendredi de l'Ascension »: the nearest one.
+    pattern: new RegExp(
+      `(?:le |au |pour le )?${WEEKDAY} (?:de la|de l|de|des|d|du)(?= (?!semaine|mois|week))`,
+      'y',
+    ),
+    read: (m, base) => {
+      const ahead = (weekdayNumber(m[1]) - weekday(base) + 7) % 7
+      return on(base + (ahead > 3 ? ahead - 7 : ahead))
+    },
+  },
+  {
+    pattern: new RegExp(`(?:(?:le|pour le|au|pendant le|ce|durant le) )?(?:grand )?pont ${OF}(?= )`, 'y'),
+    read: (_, base) => {
+      const name = weekday(base)
+      return name < 3 ? between(monday(base) - 2, base) : between(base, name === 3 ? base : monday(base) + 6)
+    },
+  },
+  {
     // In Québec « la fin de semaine du 19 » is its week-end.
     pattern: new RegExp(`(?:(?:la|en|pour la|a la) )?fin de (?:la )?semaine ${OF}(?= )`, 'y'),
     read: (_, base) =>
@@ -105,7 +123,7 @@ const shifts = new Map([
   ['surlendemain', 2],
 ])
 const opens =
-  /^(?:la|le|ce|des|a|au|avant|veille|jour|surlendemain|lendemain|une?|\d+|quelques|disons|environ|premier|dernier|fin|en|dans|pour|du|semaine|week|weekend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/
+  /^(?:la|le|ce|des|a|au|avant|veille|jour|surlendemain|lendemain|une?|\d+|quelques|disons|environ|premier|dernier|fin|en|pont|grand|pendant|dans|pour|du|semaine|week|weekend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/
 
 /** « le lendemain de Noël »: a day said from another one, or nothing. */
 export function composedDay(

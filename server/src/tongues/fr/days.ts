@@ -136,7 +136,10 @@ export const dayRules: readonly Rule[] = [
 ]
 
 /** A bare number of days: « le » was not said, but a date was asked. */
-export const bareDay: Rule = rule(new RegExp(`(\\d{1,2}|premier|1er)${NOT_COUNTED}(?! ?\\d)`), (m, s) => {
-  const date = dayOfMonth(s, dayValue(m[1]))
-  return date === null ? null : { ...on(date), bareDay: dayValue(m[1]) }
-})
+export const bareDay: Rule = rule(
+  new RegExp(`(\\d{1,2}|premier|1er)${NOT_COUNTED}(?! ?\\d+(?!\\d| ?(?:h|heures?)(?: |$)))`),
+  (m, s) => {
+    const date = dayOfMonth(s, dayValue(m[1]))
+    return date === null ? null : { ...on(date), bareDay: dayValue(m[1]) }
+  },
+)

@@ -82,6 +82,9 @@ export const byDuration: readonly Rule[] = [
   rule(/(?:sous|d ici|dans la|dans l|en|avant) (?:une )?(huitaine|quinzaine)(?: de jours)?/, (m, s) =>
     between(s.today, s.today + (m[1] === 'huitaine' ? 7 : 14)),
   ),
+  rule(/(?:pas |jamais )avant (?:une )?(?:bonne )?(huitaine|quinzaine)(?: de jours)?/, (m, s) => ({
+    days: [{ from: s.today + (m[1] === 'huitaine' ? 7 : 14) }],
+  })),
   rule(
     new RegExp(
       `(?:sous|d ici(?: a)?|en moins de|en moins d|dans moins de|dans moins d|dans un delai de|dans un delai d|avant|au plus tard dans|pas plus tard que dans|maximum dans|dans maximum|sous un delai de) ${DURATION}(?: maximum| max| grand maximum| au plus)?`,
@@ -124,15 +127,17 @@ export const byDuration: readonly Rule[] = [
       `(?:environ |disons |plutot )?dans (?:(?:un peu|a peine) (?:plus|moins) (?:de|d) )?${DURATION}(?: environ| a peu pres| exactement| jour pour jour)?`,
     ),
     read(1, (d, s, m) => {
-      const piece = away(d, s.today, 1)
+      const weeks = /semaine/.test(m[7] ?? '') || m[3] === '15' || m[3] === '8' || m[5] !== undefined
+      const piece: Piece = { ...away(d, s.today, 1), ...(weeks ? { around: true } : {}) }
       return /^environ| environ$| a peu pres$| un peu | a peine /.test(m[0])
         ? { ...piece, approximate: true }
         : piece
     }),
   ),
-  rule(/dans une (?:petite |bonne )?(quinzaine|huitaine)/, (m, s) =>
-    on(s.today + (m[1] === 'huitaine' ? 7 : 14)),
-  ),
+  rule(/dans une (?:petite |bonne )?(quinzaine|huitaine)/, (m, s) => ({
+    ...on(s.today + (m[1] === 'huitaine' ? 7 : 14)),
+    around: true,
+  })),
   // « deux jours plus tard », « la veille », said of the day spoken of.
   rule(
     new RegExp(

@@ -11,6 +11,7 @@ const namedAfter = /^(?:place|pont|cite|residence|metro|station|arret|ecole|coll
 export function isElsewhere(line: Line, at: number): boolean {
   const before = line.tokens[at - 1]?.word ?? ''
   if (inAddress(line, at)) return true
+  if (isBirth(line, at)) return true
   // « bon mardi ! » wishes; « bon, mardi à 9 heures » decides.
   const after = line.tokens[at + 1]?.word ?? ''
   const decides = before === 'bon' && /^(?:a|vers|matin|apres|soir|prochain|alors|si|plutot)$/.test(after)
@@ -25,6 +26,17 @@ export function isElsewhere(line: Line, at: number): boolean {
   if (line.tokens[at]?.word === 'entre' && /^(?:sera|serons|sommes|est|serait)$/.test(before)) return true
   if (/^(?:dure|durent|fait|pendant|duree|durera|toutes|chaque)$/.test(before))
     return /^(?:\d|une|les)/.test(line.tokens[at]?.word ?? '')
+  return false
+}
+
+/** « il est né le 12 janvier »: every word of that date. */
+function isBirth(line: Line, at: number): boolean {
+  for (let from = at - 1; from >= at - 4; from -= 1) {
+    const word = line.tokens[from]?.word ?? ''
+    if (/^(?:ne|nee|nes)$/.test(word))
+      return from === at - 1 ? /^(?:le|en|un|une)$/.test(line.tokens[at]?.word ?? '') : true
+    if (!/^(?:le|en|du|un|premier|1er|\d+)$/.test(word) && monthNumber(word) === 0) return false
+  }
   return false
 }
 

@@ -21,6 +21,15 @@ const fixed = new Map<string, readonly [month: number, day: number]>([
   ['fete de la musique', [6, 21]],
   ['halloween', [10, 31]],
   ['saint nicolas', [12, 6]],
+  ['saint jean', [6, 24]],
+  ['saint martin', [11, 11]],
+  ['saint michel', [9, 29]],
+  ['saint patrick', [3, 17]],
+  ['sainte catherine', [11, 25]],
+  ['sainte barbe', [12, 4]],
+  ['sainte lucie', [12, 13]],
+  ['poisson d avril', [4, 1]],
+  ['journee de la femme', [3, 8]],
   ['reveillon du jour de l an', [12, 31]],
   ['reveillon du nouvel an', [12, 31]],
   ['reveillon de la saint sylvestre', [12, 31]],
@@ -30,6 +39,8 @@ const movable = new Map<string, number>([
   ['paques', 0],
   ['dimanche de paques', 0],
   ['lundi de paques', 1],
+  ['jeudi saint', -3],
+  ['samedi saint', -1],
   ['vendredi saint', -2],
   ['jeudi de l ascension', 39],
   ['ascension', 39],
@@ -49,7 +60,7 @@ const names = [...fixed.keys(), ...movable.keys(), 'fete des meres', 'fete des p
 export const namesFeast = new RegExp(`\\b(?:${names.join('|')})\\b`)
 
 /** The alternation of every feast, longest first, for the grammar of days. */
-export const FEAST = `(?:(?:le|la|les|l|a|au|aux|du|de|des|pour) )*(${names.join('|')})`
+export const FEAST = `(?:(?:le|la|les|l|a|au|aux|du|de|des|pour|vers) )*(${names.join('|')})`
 
 /** The next day that bears this name, or the one of a given year. */
 export function feastDay(name: string, today: DayNumber, year?: number): DayNumber {

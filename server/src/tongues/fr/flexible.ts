@@ -11,7 +11,7 @@ export const flexible: readonly Rule[] = [
         : null,
   ),
   rule(
-    /(?:le|au) plus (?:tot|vite|rapidement)(?: possible)?|des que (?:possible|vous (?:pouvez|avez (?:une place|quelque chose|un creneau|de la place|un trou)|aurez)|ca se libere)|aussi vite que possible|dans les (?:meilleurs|plus brefs) delais|(?:le|la|votre) (?:prochaine?|premiere?) (?:disponibilite|creneau|place|rendez vous|dispo|date)(?: (?:disponible|possible|libre|dispo))?|premier creneau|(?:des|le) maintenant|tout de suite|maintenant|immediatement|le plus proche|des que vous (?:pouvez|avez)|asap/,
+    /(?:le|au) plus (?:tot|vite|rapidement)(?: possible)?|des que (?:possible|vous (?:pouvez|avez (?:une place|quelque chose|un creneau|de la place|un trou)|aurez)|ca se libere)|aussi vite que possible|dans les (?:meilleurs|plus brefs) delais|(?:le|la|votre) (?:prochaine?|premiere?) (?:disponibilite|creneau|place|rendez vous|dispo|date)(?: (?:disponible|possible|libre|dispo))?|premier creneau|(?:le |la )?premiere? (?:que vous (?:avez|aurez|trouvez|pouvez)|qui (?:vient|se libere|se presente|arrive)|venue?|disponible|libre|possible|dispo)|le plus tot (?:sera le mieux|serait le mieux|c est le mieux)|(?:des|le) maintenant|tout de suite|maintenant|immediatement|le plus proche|des que vous (?:pouvez|avez)|asap/,
     (m, s) =>
       /maintenant|tout de suite|immediatement/.test(m[0])
         ? { soonest: true, days: [{ date: s.today }] }

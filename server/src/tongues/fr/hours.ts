@@ -10,7 +10,7 @@ const CLOCK =
   '(?:(midi|minuit)|(une|\\d{1,2}) (?:h|heures?))(?:(?: et)? (demie?|quart|3 quarts?)| (moins (?:le |un )?(?:quart|\\d{1,2}))| (?:et )?(0 \\d|\\d{1,2})(?: minutes?)?(?! ?(?:personnes?|couverts?|adultes?|enfants?|invites?|h|heures?|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?: |$)))?(?: (du matin|du mat|de l apres midi|de l aprem|du soir|de la nuit|de l aprem midi|le matin|le soir))?(?: pile| precises?| tapantes?| environ)?'
 /** The same without « heures », where a preposition makes it an hour. Two groups. */
 const BARE =
-  '(\\d{1,2}|une|midi|minuit)(?: (\\d{2}|0 \\d))?(?! ?(?:h|heures?|personnes?|couverts?|adultes?|enfants?|invites?|minutes?|jours?|semaines?|mois|ans?|euros?|fois|kilometres?|rue|avenue|er|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|\\d+)(?: |$))(?![/\\d])'
+  '(\\d{1,2}|une|midi|minuit)(?: (\\d{2}|0 \\d))?(?! ?(?:h|heures?|personnes?|couverts?|adultes?|enfants?|invites?|minutes?|jours?|semaines?|mois|ans?|euros?|fois|quinzaine|huitaine|dizaine|kilometres?|rue|avenue|er|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|\\d+)(?: |$))(?![/\\d])'
 const GROUPS = 6
 
 function clockOf(match: RegExpExecArray, group: number): Clock | null {
@@ -95,6 +95,13 @@ const windows: readonly Rule[] = [
   ),
   rule(new RegExp(`${AFTER} ${CLOCK}`), (m) => bound('after', clockOf(m, 1))),
   rule(new RegExp(`${BEFORE} ${CLOCK}`), (m) => bound('before', clockOf(m, 1))),
+  // « avant ma réunion de 10 h », « après mon cours de 17 h »
+  rule(
+    new RegExp(
+      `(avant|apres) (?:mon|ma|le|la|l|notre|une?|son|sa) \\w+(?: \\w+)? (?:de|a|d|qui finit a|qui commence a) ${CLOCK}`,
+    ),
+    (m) => bound(m[1] === 'avant' ? 'before' : 'after', clockOf(m, 2)),
+  ),
   rule(new RegExp(`(?:(?:surtout )?pas avant|a partir de|jamais avant) ${BARE}`), (m) =>
     bound('after', bare(m[1], m[2])),
   ),
@@ -228,5 +235,7 @@ export const bareHour: Rule = rule(
   },
 )
 
-/** Every expression of an hour or of a part of the day, the most precise first. */
-export const hourRules: readonly Rule[] = [...fromNow, ...windows, ...flexible, ...parts, ...exact]
+/** Hours counted from now, and windows: tried before the days. */
+export const firstHourRules: readonly Rule[] = [...fromNow, ...windows]
+/** Every other expression of an hour or of a part of the day, the most precise first. */
+export const hourRules: readonly Rule[] = [...flexible, ...parts, ...exact]

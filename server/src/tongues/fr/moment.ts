@@ -15,6 +15,7 @@ export class Moment {
   any = false
   month = false
   bareDay?: number | undefined
+  around = false
   impossible?: string | undefined
   ask?: string | undefined
   refused = false
@@ -22,7 +23,11 @@ export class Moment {
   source = false
   /** Not to be touched: « gardez celui de vendredi ». */
   kept = false
+  /** A circumstance, not a wish: « je finis à 17 h », « vous m'aviez dit le 4 ». */
+  fact = false
   link: 'or' | 'and' | null = null
+  /** An alternative that stands for itself: « demain, sinon lundi à la première heure ». */
+  apart = false
   from: number
   to: number
 
@@ -66,6 +71,7 @@ export function together(moment: Moment, piece: Piece, to: number): void {
     moment.days = days
     moment.month = piece.month ?? moment.month
     moment.bareDay = piece.bareDay
+    moment.around = piece.around === true
     moment.weekday = piece.weekday ?? moment.weekday
     if (piece.ask || days.length === 1) moment.ask = days.length === 1 ? undefined : piece.ask
   }
@@ -106,9 +112,14 @@ function meeting(moment: Moment, piece: Piece): readonly DayReading[] | null {
   const range = ours.length === 1 ? ours[0] : undefined
   const other = theirs.length === 1 ? theirs[0] : undefined
   if (range && other) {
+    // « dans quinze jours, le samedi »: the Saturday of that week.
+    if (moment.around && piece.weekday && range.date !== undefined)
+      return [{ date: range.date - weekday(range.date) + piece.weekday }]
+    if (piece.around && moment.weekday && other.date !== undefined)
+      return [{ date: other.date - weekday(other.date) + moment.weekday }]
     if (range.date === undefined && range.from !== undefined && piece.weekday)
       return inside(range, piece.weekday)
-    if (other.date === undefined && other.from !== undefined && moment.weekday)
+    if (other.date === undefined && other.from !== undefined && moment.weekday && !piece.bound)
       return inside(other, moment.weekday)
     if (range.date === undefined && other.date !== undefined && within(range, other.date)) return theirs
     if (other.date === undefined && range.date !== undefined && within(other, range.date)) return ours

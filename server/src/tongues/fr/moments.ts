@@ -1,6 +1,8 @@
 /** Moments: expressions combined with their neighbours, alternatives, refusals and corrections. */
 import { bareDay, dayRules } from './days.ts'
-import { bareHour, bareTime, hourRules } from './hours.ts'
+import { isHindered, leaveSource, opensSource } from './old-appointment.ts'
+import { asFact, factBefore } from './facts.ts'
+import { bareHour, bareTime, firstHourRules, hourRules } from './hours.ts'
 import { type Line, lineOf, matchAt } from './line.ts'
 import { type Moment, replaceIn, started, together } from './moment.ts'
 import { type MomentsNoted, settled, shifted } from './noted-moments.ts'
@@ -14,13 +16,14 @@ import { asTold, isTold } from './told.ts'
 import { dayRange } from './ranges.ts'
 import * as said from './moment-words.ts'
 import { isElsewhere } from './elsewhere.ts'
-import { weekdayNumber } from './words.ts'
+
+export { isHindered } from './old-appointment.ts'
 
 export interface MomentsHeard extends MomentsNoted {
   readonly tokens: readonly Token[]
 }
 
-const rules: readonly Rule[] = [...hourRules.slice(0, 11), ...dayRules, ...hourRules.slice(11)]
+const rules: readonly Rule[] = [...firstHourRules, ...dayRules, ...hourRules]
 
 interface State {
   readonly moving: boolean
@@ -29,6 +32,8 @@ interface State {
   current: Moment | null
   link: 'or' | 'and' | null
   correcting: boolean
+  /** « plutôt »: it may narrow instead of correcting. */
+  soft: boolean
   refusing: boolean
   linkPaused: boolean
   /** Where the last correction ended: what follows at once corrects too. */
@@ -42,6 +47,13 @@ interface State {
   keeping: boolean
   /** « … parce que le mercredi je garde les petits »: what follows explains a refusal. */
   reason: boolean
+  /** What follows « parce que », until the clause ends. */
+  because: boolean
+  /** What is read now is a circumstance. */
+  fact: boolean
+  apart: boolean
+  /** « non, pas samedi, c'est le 1er mai » */
+  remarking: boolean
 }
 
 /** Takes every moment out of the tokens (numbers already read as figures). */
@@ -63,6 +75,7 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
     current: null,
     link: null,
     correcting: false,
+    soft: false,
     refusing: false,
     linkPaused: false,
     repaired: -1,
@@ -71,6 +84,10 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
     source: false,
     keeping: false,
     reason: false,
+    because: false,
+    fact: false,
+    apart: false,
+    remarking: false,
   }
   const spansTaken: [number, number][] = []
   for (let at = 0; at < tokens.length; ) {
@@ -87,7 +104,15 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
     }
     local.told = isTold(line, at)
     const read = pieceAt(line, at, local, state)
-    const found = read && local.told ? { ...read, piece: asTold(read.piece, scene) } : read
+    const fact = read ? factBefore(line, at, read.piece) : undefined
+    const found = read && {
+      ...read,
+      piece: asFact(local.told ? asTold(read.piece, scene) : read.piece, fact, scene),
+    }
+    if (found && fact === 'until') state.refusing = false
+    state.remarking = /^(?:est|etait|sera)$/.test(tokens[at - 1]?.word ?? '')
+    if (fact === 'busy' && !found?.piece.bound && !state.moving) state.refusing = true
+    state.fact = fact !== undefined && fact !== 'busy' && fact !== 'until'
     // « J'ai mal depuis hier soir » is how it began, not when to come.
     if (found && (line.tokens[at - 1]?.word === 'depuis' || state.begun === at)) {
       state.begun = found.next
@@ -107,7 +132,9 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
       spansTaken.push([at, found.next])
       at = found.next
       // « vendredi oui mais jeudi non »
-      const weighed = line.tokens[at]?.word === 'non' && / oui (?:\w+ )*non/.test(line.text)
+      const weighed =
+        line.tokens[at]?.word === 'non' &&
+        (line.tokens[at + 1]?.pause === true || / oui (?:\w+ )*non/.test(line.text))
       const refused = weighed ? { next: at + 1 } : state.current ? matchAt(line, at, said.refusedAfter) : null
       if (refused && state.current && !state.current.source) {
         refuseTogether(state)
@@ -133,15 +160,6 @@ function refuseTogether(state: State): void {
     if (one.source || (next && !next.link && one.to !== next.from)) return
     one.refused = true
   }
-}
-
-/** « J'ai un rendez-vous lundi et je ne peux plus »: the moment that follows « rendez-vous » is the old one. */
-export function isHindered(plain: string): boolean {
-  return (
-    /\b(?:j ai|j avais|on a|on avait|nous avons|nous avions|devait|devais) (?:deja |bien )?(?:un |une |mon |ma )?(?:rendez vous|rdv|reservation|table|reserve|venir)\b/.test(
-      plain,
-    ) && /\b(?:peux|pourrai|peut|pourra|pouvons|pourrons|pourrais) (?:plus|pas)\b/.test(plain)
-  )
 }
 
 function pieceAt(line: Line, at: number, scene: Scene, state: State): { piece: Piece; next: number } | null {
@@ -193,36 +211,6 @@ function isVerb(line: Line, at: number, words: string): boolean {
   return line.tokens.some((one) => /[à-ÿ]/i.test(one.raw))
 }
 
-/** « (déplacer) mon rendez-vous de… »: what follows is the old moment, not the wanted one. */
-function opensSource(line: Line, at: number, moving: boolean): boolean {
-  const next = line.tokens[at + 1]?.word ?? ''
-  const first = !line.tokens
-    .slice(0, at)
-    .some((one) => weekdayNumber(one.word) > 0 || one.value !== undefined)
-  if (
-    moving &&
-    first &&
-    /^(?:du|de|d)$/.test(line.tokens[at]?.word ?? '') &&
-    (weekdayNumber(next) > 0 || next === 'demain')
-  )
-    return true
-  return (
-    moving &&
-    /^(?:du|de|d)$/.test(line.tokens[at]?.word ?? '') &&
-    /^(?:vous|rdv|reservation|table|creneau|celui|consultation|seance|livraison)$/.test(
-      line.tokens[at - 1]?.word ?? '',
-    )
-  )
-}
-
-/** « (de mardi) à jeudi », « pour jeudi »: what follows is the wanted moment; « de mardi à 14 h » is still the old one. */
-function leaveSource(line: Line, at: number, state: State): void {
-  const word = line.tokens[at]?.word ?? ''
-  if (!state.source || !state.current?.source || !/^(?:pour|au|a|sur|vers|mettre)$/.test(word)) return
-  if (word !== 'a' || state.current.clock || !/^(?:\d|midi)/.test(line.tokens[at + 1]?.word ?? ''))
-    state.source = false
-}
-
 /** Reads what stands between moments; returns the next token. */
 function connect(line: Line, at: number, state: State): number {
   const word = line.tokens[at]?.word ?? ''
@@ -240,7 +228,8 @@ function connect(line: Line, at: number, state: State): number {
     state.refusing = true
     return at + 1
   }
-  if (/^(?:parce|car|puisque|vu)$/.test(word)) state.reason = true
+  if (/^(?:parce|car|puisque|vu)$/.test(word)) [state.reason, state.because] = [true, true]
+  else if (line.tokens[at]?.pause || /^(?:donc|alors|mais|sinon|voila)$/.test(word)) state.because = false
   if (said.keeps.test(word)) state.keeping = said.cancels.test(line.text)
   else if (said.cancels.test(word)) state.keeping = false
   const refused = matchAt(line, at, said.refusal)
@@ -261,6 +250,7 @@ function connect(line: Line, at: number, state: State): number {
   if (corrected) {
     state.correcting = state.current !== null
     if (word === 'plutot') state.preferring = true
+    state.soft = /^(?:ou )?plutot$|^disons$/.test(corrected.match[0])
     state.refusing = false
     if (word !== 'enfin') state.source = false
     return corrected.next
@@ -268,6 +258,7 @@ function connect(line: Line, at: number, state: State): number {
   const other = matchAt(line, at, said.either) ?? matchAt(line, at, said.both)
   if (other) {
     state.linkPaused = line.tokens[at]?.pause === true
+    state.apart = /^(?:ou )?sinon$|defaut|pire/.test(other.match[0])
     state.link = word === 'et' || word === 'puis' || word === 'comme' || word === 'ainsi' ? 'and' : 'or'
     return other.next
   }
@@ -282,7 +273,7 @@ function add(state: State, piece: Piece, from: number, to: number, pause: boolea
   // « pas mardi ni mercredi », « pas mardi ou mercredi »: one refusal for both, unless a pause separates them.
   const day = piece.days?.[0]?.date
   const explains =
-    state.reason &&
+    (state.reason || state.remarking) &&
     day !== undefined &&
     state.moments.some((one) => one.refused && one.days?.[0]?.date === day)
   const refused =
@@ -290,7 +281,9 @@ function add(state: State, piece: Piece, from: number, to: number, pause: boolea
     explains ||
     (current?.refused === true && state.link !== null && !state.linkPaused && !state.correcting)
   const repairing = state.correcting || (state.repaired === from && !pause && state.link === null)
-  if (repairing && current && !current.source && current.refused === refused) {
+  // « la semaine d'après, plutôt mardi » narrows; « demain, plutôt mardi » corrects.
+  const narrows = state.soft && current?.days?.[0] !== undefined && narrower(current, piece)
+  if (repairing && current && !current.source && current.refused === refused && !narrows) {
     replaceIn(current, piece, to)
     state.repaired = to
   } else if (
@@ -308,17 +301,27 @@ function add(state: State, piece: Piece, from: number, to: number, pause: boolea
     moment.source = source
     moment.link = state.link
     moment.kept = state.keeping
+    moment.fact = state.fact || state.because
+    moment.apart = state.apart
     state.moments.push(moment)
     state.current = moment
   }
   state.link = null
+  state.apart = false
   state.correcting = false
+  state.soft = false
   state.refusing = false
 }
 
 function joins(current: Moment, piece: Piece, refusing: boolean, adjacent: boolean): boolean {
   if (refusing) return false
   return current.refused ? adjacent && compatible(current, piece) : compatible(current, piece)
+}
+
+/** Does a weekday choose inside the days said before? */
+function narrower(current: Moment, piece: Piece): boolean {
+  const wide = current.around || current.days?.[0]?.date === undefined
+  return wide && piece.weekday !== undefined && !piece.clock && current.couldBe(piece)
 }
 
 /** « à quatorze heures… quatorze heures trente »: the same hour, said better. */

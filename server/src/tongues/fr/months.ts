@@ -92,11 +92,14 @@ export const byMonth: readonly Rule[] = [
       dayNumber(next.year, next.month, daysInMonth(next.year, next.month)),
     )
   }),
-  rule(/(?:dans le |le )?courant (?:de l annee|du mois)|ce mois(?: ci)?|dans le mois/, (_, s) =>
-    between(s.today, endOfMonth(s.today)),
+  rule(
+    /(?:dans le |le )?courant (?:de l annee|du mois(?! (?:de|d|prochain)))|ce mois(?: ci)?|dans le mois/,
+    (_, s) => between(s.today, endOfMonth(s.today)),
   ),
   rule(
-    new RegExp(`(?:en|pour|courant|au mois de|au mois d|dans le mois de|mois de|de) ${MONTH}${YEAR}(?! \\d)`),
+    new RegExp(
+      `(?:en|pour|courant|(?:dans le |le )?courant (?:de|d|du)(?: mois de| mois d)?|au mois de|au mois d|dans le mois de|mois de|de) ${MONTH}${YEAR}(?! \\d)`,
+    ),
     (m, s) => partOfMonth(s, 'courant', monthNumber(m[1]), m[2]),
   ),
 ]

@@ -2,6 +2,7 @@
 import { civil, dayNumber, exists, isoDate, parseDate } from '../calendar.ts'
 import type { When } from '../tongue.ts'
 import { spokenDay } from './calendar-days.ts'
+import { withoutFacts } from './facts.ts'
 import { inside, type Moment } from './moment.ts'
 import type { Scene } from './piece.ts'
 import { askOf, whensOf } from './whens.ts'
@@ -48,7 +49,8 @@ function contradicted(moments: readonly Moment[]): string | undefined {
 }
 
 /** What all the moments heard come to. */
-export function settled(all: readonly Moment[], scene: Scene): MomentsNoted {
+export function settled(heard: readonly Moment[], scene: Scene): MomentsNoted {
+  const all = lastWords(withoutFacts(heard))
   shareAmong(all.filter((one) => !one.refused && !one.source))
   const wanted = all.filter((one) => !one.refused && !one.source)
   exceptInside(wanted, all)
@@ -80,6 +82,26 @@ export function settled(all: readonly Moment[], scene: Scene): MomentsNoted {
     ...(ask ? { ask } : {}),
     ...(current ? { current } : {}),
   }
+}
+
+/** « le jeudi, c'est le marché… alors pas le jeudi »: what is refused after it was named is not wanted. */
+function lastWords(all: readonly Moment[]): readonly Moment[] {
+  return all.filter(
+    (one, index) =>
+      one.refused ||
+      one.source ||
+      !all.slice(index + 1).some((two) => two.refused && !two.source && says(one) === says(two)),
+  )
+}
+
+function says(one: Moment): string {
+  return JSON.stringify([
+    one.days?.map(({ date, from, to }) => [date, from, to]),
+    one.part,
+    one.clock,
+    one.after,
+    one.before,
+  ])
 }
 
 /** « la semaine prochaine sauf mercredi »: the Wednesday of that week. */
@@ -114,7 +136,7 @@ function unique(whens: readonly When[]): When[] {
 function shareAmong(moments: readonly Moment[]): void {
   for (let i = moments.length - 2; i >= 0; i -= 1) {
     const [one, next] = [moments[i] as Moment, moments[i + 1] as Moment]
-    if (!next.link || !one.days || !next.days || one.hasHours() || !next.hasHours()) continue
+    if (!next.link || next.apart || !one.days || !next.days || one.hasHours() || !next.hasHours()) continue
     one.takeHours(next)
   }
   for (let i = 1; i < moments.length; i += 1) {

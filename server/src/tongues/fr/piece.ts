@@ -43,6 +43,10 @@ export interface Piece {
   /** The day of a month that was not said: « le 12 ou 13 janvier ». */
   readonly bareDay?: number
   readonly impossible?: string
+  /** A number of weeks away: a weekday said beside it is that of the week. */
+  readonly around?: boolean
+  /** A weekday said as a bound: « mercredi au plus tôt ». */
+  readonly bound?: boolean
   /** The question, when the readings are several. */
   readonly ask?: string
   /** A day that merely leans on another: « le lendemain », « plus tard ». */

@@ -23,6 +23,8 @@ export function dayRange(line: Line, at: number, scene: Scene): { piece: Piece; 
   const word = line.tokens[at]?.word ?? ''
   if (!/^(?:entre|du|de|d|a|apres|des|pas|au|jusqu|avant|dans)$/.test(word)) return null
   if (word === 'avant' && line.tokens[at + 1]?.word === 'hier') return null
+  // « j'hésite entre vendredi et samedi »: two days, no period.
+  if (word === 'entre' && /^(?:hesit|choi|balanc|partag)/.test(line.tokens[at - 1]?.word ?? '')) return null
   const start = matchAt(line, at, opening)
   const both = start ? bounds(line, start.next, scene, word) : null
   if (both) return both

@@ -70,12 +70,19 @@ function slipsOf(word: string): Set<string> {
   return slips
 }
 
+/** « mer. 12 », « jeu matin »: not « fruits de mer », « le jeu ». */
+const shortDays = /^(?:lun|mer|jeu|ven|sam|dim)$/
+function datedBy(next: Token | undefined): boolean {
+  return next === undefined || next.value !== undefined || /^(?:matin|soir|aprem|prochain)$/.test(next.word)
+}
+
 /** The tokens with their slips mended. Capitalised words are left alone: they may be names. */
 export function mended(tokens: readonly Token[], asked: string | undefined): Token[] {
   if (asked === 'name' || asked === 'email') return [...tokens]
   return tokens.flatMap((token, index) => {
     if (token.mark || token.value !== undefined) return [token]
-    const alias = aliases.get(token.word) ?? saidBy(tokens, index)
+    const short = shortDays.test(token.word) && !datedBy(tokens[index + 1])
+    const alias = short ? undefined : (aliases.get(token.word) ?? saidBy(tokens, index))
     if (alias)
       return alias.map((word, i) =>
         i === 0 ? { ...token, word, elided: word.length === 1 } : { ...token, word, gap: ' ', pause: false },

@@ -51,7 +51,9 @@ export const byWeekday: readonly Rule[] = [
     return agreed(s, weekdayNumber(m[1]), dayValue(m[2]), next.month, next.year)
   }),
   rule(
-    new RegExp(`${LE}${WEEKDAY}(?: le)? (1er|premier|\\d{1,2})${NOT_COUNTED}(?! ?\\d)(?![\\d/])`),
+    new RegExp(
+      `${LE}${WEEKDAY}(?: le)? (1er|premier|\\d{1,2})${NOT_COUNTED}(?! ?\\d+(?!\\d| ?(?:h|heures?)(?: |$)))(?![\\d/])`,
+    ),
     (m, s) =>
       dayValue(m[2]) > 31 || dayValue(m[2]) === 0 ? null : agreed(s, weekdayNumber(m[1]), dayValue(m[2])),
   ),

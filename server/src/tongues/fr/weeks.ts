@@ -16,6 +16,13 @@ function isoWeek(scene: Scene, rank: number): Piece | null {
 
 /** Every expression of a week, the most precise first. */
 export const byWeek: readonly Rule[] = [
+  rule(
+    /(?:(?:la|les|en|sur la|dans la|pour la) )?semaines? (?:numero )?(\d{1,2}) (?:ou|et) (?:la )?(?:semaine )?(\d{1,2})(?= |$)/,
+    (m, s) => {
+      const days = [m[1], m[2]].flatMap((one) => isoWeek(s, Number(one))?.days ?? [])
+      return days.length === 2 ? { days } : null
+    },
+  ),
   rule(/(?:(?:la|en|sur la|dans la|pour la) )?semaine (?:numero )?(\d{1,2})(?= |$)/, (m, s) =>
     isoWeek(s, Number(m[1])),
   ),
@@ -66,6 +73,11 @@ export const byWeek: readonly Rule[] = [
     const relative = /suivante|apres/.test(m[0]) && s.about !== undefined
     const start = monday(relative ? s.about : s.today) + 7
     return between(start, start + 6)
+  }),
+  rule(/(?:dans |de |pour )?(?:la )?meme semaine|plus tot dans (?:la|cette) semaine/, (m, s) => {
+    if (s.about === undefined) return null
+    const start = Math.max(monday(s.about), s.today)
+    return between(start, m[0].startsWith('plus') ? Math.max(s.about - 1, start) : monday(s.about) + 6)
   }),
   rule(
     /(?:dans |d ici |pour |dans le courant de )?cette semaine|dans la semaine|en semaine|en cours de semaine|plus tard (?:dans la|cette) semaine/,

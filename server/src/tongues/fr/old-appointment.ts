@@ -1,0 +1,48 @@
+/** The moment of the existing appointment: « mon rendez-vous de mardi », « j'ai rendez-vous lundi et je ne peux plus ». */
+import type { Line } from './line.ts'
+import type { Moment } from './moment.ts'
+import { weekdayNumber } from './words.ts'
+
+interface SourceState {
+  source: boolean
+  readonly current: Moment | null
+}
+
+/** « J'ai un rendez-vous lundi et je ne peux plus »: the moment that follows « rendez-vous » is the old one. */
+export function isHindered(plain: string): boolean {
+  return (
+    /\b(?:j ai|j avais|on a|on avait|nous avons|nous avions|devait|devais) (?:deja |bien )?(?:un |une |mon |ma )?(?:rendez vous|rdv|reservation|table|reserve|venir)\b/.test(
+      plain,
+    ) && /\b(?:peux|pourrai|peut|pourra|pouvons|pourrons|pourrais) (?:plus|pas)\b/.test(plain)
+  )
+}
+
+/** « (déplacer) mon rendez-vous de… »: what follows is the old moment, not the wanted one. */
+export function opensSource(line: Line, at: number, moving: boolean): boolean {
+  const next = line.tokens[at + 1]?.word ?? ''
+  const first = !line.tokens
+    .slice(0, at)
+    .some((one) => weekdayNumber(one.word) > 0 || one.value !== undefined)
+  if (
+    moving &&
+    first &&
+    /^(?:du|de|d)$/.test(line.tokens[at]?.word ?? '') &&
+    (weekdayNumber(next) > 0 || next === 'demain')
+  )
+    return true
+  return (
+    moving &&
+    /^(?:du|de|d)$/.test(line.tokens[at]?.word ?? '') &&
+    /^(?:vous|rdv|reservation|table|creneau|celui|consultation|seance|livraison)$/.test(
+      line.tokens[at - 1]?.word ?? '',
+    )
+  )
+}
+
+/** « (de mardi) à jeudi », « pour jeudi »: what follows is the wanted moment; « de mardi à 14 h » is still the old one. */
+export function leaveSource(line: Line, at: number, state: SourceState): void {
+  const word = line.tokens[at]?.word ?? ''
+  if (!state.source || !state.current?.source || !/^(?:pour|au|a|sur|vers|mettre)$/.test(word)) return
+  if (word !== 'a' || state.current.clock || !/^(?:\d|midi)/.test(line.tokens[at + 1]?.word ?? ''))
+    state.source = false
+}
