@@ -158,7 +158,9 @@ function refused(memory: Memory, answer: ToolAnswer & { ok: false }, scene: Scen
     case 'taken':
       return retry(memory, words.nothingFree(null))
     case 'party-size':
+      if (memory.partySize) memory.group = { party: memory.partySize, wish: memory.wish }
       delete memory.partySize
+      delete memory.clarify
       memory.partyRefused = true
       memory.lead.push(
         words.partyRefused(
@@ -210,9 +212,12 @@ export function learnBooking(
     const stored = answer.data['appointment'] as Found | undefined
     if (stored) memory.pick = stored
     if (stored?.service) memory.service = stored.service
+    const { also, practitioner, goal } = memory
     const words = done(memory)
     reach(memory, words)
-    if (stored) memory.made = stored
+    if (stored) memory.made = memory.last = stored
+    if (practitioner) memory.usual = practitioner
+    if (stored && goal === 'book' && also.length > 0) turnToNext(memory, stored, also, scene)
     return
   }
   const alternatives = (answer.data?.['alternatives'] as readonly Slot[] | undefined) ?? []
@@ -222,4 +227,24 @@ export function learnBooking(
   forgetOffer(memory)
   delete memory.wish.time
   memory.offered = alternatives.slice(0, 2)
+}
+
+/** The mother's is booked: the child's comes right after it, with the same practitioner. */
+function turnToNext(
+  memory: Memory,
+  stored: Found,
+  also: readonly string[],
+  { words, assistant }: Scene,
+): void {
+  const [name, ...others] = also
+  memory.goal = 'book'
+  memory.also = others
+  memory.wish = { date: stored.date, from: stored.endTime ?? stored.time }
+  const who = assistant.practitioners.find((one) => stored.practitioner?.endsWith(one))
+  if (who) memory.practitioner = who
+  if (stored.service) memory.service = stored.service
+  delete memory.birthDate
+  delete memory.name
+  if (name) memory.name = name
+  memory.lead.push(words.nextPerson(name || null))
 }

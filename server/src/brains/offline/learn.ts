@@ -20,6 +20,10 @@ const learners: Readonly<Record<string, Learner>> = {
     const { appointment } = memory
     if (answer.ok && appointment) {
       reach(memory, scene.words.cancelled(spokenAppointment(scene, appointment)))
+      memory.last = appointment
+      const { practitioner } = appointment
+      const usual = scene.assistant.practitioners.find((one) => practitioner?.endsWith(one))
+      if (usual) memory.usual = usual
       delete memory.made
     } else
       giveUp(memory, answer.ok || answer.why !== 'too-late' ? scene.words.toolFailed : scene.words.tooLate)

@@ -16,6 +16,7 @@ export interface Found {
   readonly person: string
   readonly date: CivilDate
   readonly time: ClockTime
+  readonly endTime?: ClockTime
   readonly service?: string
   readonly practitioner?: string
   readonly partySize?: number
@@ -77,6 +78,8 @@ export interface Memory {
   sameHour?: true
   /** The party is not taken; a message was proposed. */
   partyRefused?: true
+  /** A table that is not taken, for the message about it. */
+  group?: { party: number; wish: Wish }
   /** This party is within the limits; `asking`: it is being asked. */
   partyTaken?: number
   partyAsking?: true
@@ -84,6 +87,16 @@ export interface Memory {
   about?: string
   /** The last appointment made or changed in this call. */
   made?: Found
+  /** The last appointment spoken of, even if it was cancelled: « la semaine d'après » counts from it. */
+  last?: Found
+  /** Its practitioner, when the caller had chosen: a further appointment is with the same. */
+  usual?: string
+  /** Who else needs an appointment, right after this one: names, empty when not said yet. */
+  also: string[]
+  /** What the house should know besides: a high chair, an allergy. */
+  requests: string[]
+  /** A practitioner was described (« celui de la dernière fois »), not named. */
+  described?: true
   /** Another moment is wanted than the one spoken of. */
   another?: true
   /** What is offered was already read out. */
@@ -92,7 +105,7 @@ export interface Memory {
   /** The extra field being asked. */
   askedField?: string
   /** How often each thing was asked in vain. */
-  tries: Partial<Record<Asked, number>>
+  tries: Partial<Record<Asked | 'reasons', number>>
   /** A tool is at work; its answer belongs to this. */
   waiting?: { id: string; tool: string }
   calls: number
@@ -107,6 +120,10 @@ export interface Memory {
   done: number
   /** The goal has just been reached. */
   reached?: true
+  /** The goal was set by these very words. */
+  begun?: true
+  /** The name was refused, or why it is needed was asked. */
+  reluctant?: true
   /** A question was just answered from the documents or the agenda. */
   answered?: true
   /** Who they are could not be proven with the name alone. */
@@ -141,6 +158,8 @@ export function freshMemory(): Memory {
     excludedDates: [],
     offered: [],
     found: [],
+    also: [],
+    requests: [],
     tries: {},
     calls: 0,
     lead: [],
@@ -158,6 +177,8 @@ export function copyMemory(memory: Memory): Memory {
     excludedDates: [...memory.excludedDates],
     offered: [...memory.offered],
     found: [...memory.found],
+    also: [...memory.also],
+    requests: [...memory.requests],
     tries: { ...memory.tries },
     lead: [...memory.lead],
   }
@@ -166,8 +187,8 @@ export function copyMemory(memory: Memory): Memory {
 /** The goal is reached or given up: the person stays known, the rest is forgotten. */
 export function settleGoal(memory: Memory): void {
   const { seen, calls, done, lead, leaving, name, phone, birthDate, made, waiting } = memory
-  const { transferRefused, spelled } = memory
-  const kept = { leaving, name, phone, birthDate, made, waiting, transferRefused, spelled }
+  const { transferRefused, spelled, usual, last } = memory
+  const kept = { leaving, name, phone, birthDate, made, waiting, transferRefused, spelled, usual, last }
   for (const key of Object.keys(memory) as (keyof Memory)[]) delete memory[key]
   Object.assign(memory, freshMemory(), { seen, calls, done, lead })
   for (const [key, value] of Object.entries(kept))
@@ -195,9 +216,9 @@ export function wishOf(when: When, trade?: Trade): Wish {
   // Nobody who works mornings until half past twelve calls noon « l'après-midi ».
   const afternoon = trade !== 'restaurant' && hours?.from === '12:00' && (hours.to ?? '24:00') >= '14:30'
   return {
-    ...(when.date ? { date: when.date } : {}),
     ...(when.days?.from ? { date: when.days.from } : {}),
-    ...(when.days?.to ? { until: when.days.to } : {}),
+    ...(when.days?.to && !when.date ? { until: when.days.to } : {}),
+    ...(when.date ? { date: when.date } : {}),
     ...(when.time ? { time: when.time } : {}),
     ...(hours?.from ? { from: afternoon ? '13:00' : hours.from } : {}),
     ...(hours?.to ? { to: hours.to } : {}),

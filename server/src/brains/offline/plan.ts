@@ -1,6 +1,6 @@
 /** Decides the next step from what is known. Pure: the memory and the scene, nothing else. */
 import { type Memory, settleGoal } from './memory.ts'
-import { planBooking } from './plans/book.ts'
+import { checkParty, planBooking } from './plans/book.ts'
 import { planChange } from './plans/change.ts'
 import { planMessage, planTicket } from './plans/files.ts'
 import { ask, type Scene, type Step, use } from './scene.ts'
@@ -21,6 +21,8 @@ export function plan(memory: Memory, scene: Scene): Step {
   if (memory.listening) return withLead(memory, ask(words.listening, 'intent'))
   if (memory.dropped) memory.lead.push(words.nothingDone)
   if (memory.kept) memory.lead.push(words.kept)
+  const limits = memory.clarify && memory.goal === 'book' ? checkParty(memory) : null
+  if (limits) return limits
   if (memory.clarify) return clarify(memory, scene)
   if (memory.refused) {
     memory.changing = true
@@ -47,6 +49,7 @@ function wrapped(
   lostBefore: number,
   inTheMiddle: boolean,
 ): string {
+  if (question === '' || question === words.askNameAgain || question === words.askOrderAgain) return question
   if (memory.lost) return (lostBefore === 0 ? words.notUnderstood : words.notUnderstoodAgain)(question)
   if (memory.deviates === 'hesitation') return words.hesitating(question)
   return inTheMiddle ? words.backTo(question) : question

@@ -78,14 +78,31 @@ export function takePractitioners(words: readonly Word[], context: ListeningCont
   let rest = words
   for (let at = 0; at < rest.length; at += 1) {
     const titled = /^(?:[لبو]?(?:ال|ل)?(?:دكتوره?|طبيبه?)|docteur|dr)$/.test(rest[at]?.word ?? '')
-    const word = rest[titled ? at + 1 : at]
-    if (!isName(word) || (!titled && !asked)) continue
-    const match = known.find((name) => sameSound(fold(name), word.word))
+    const met = /^(?:مع|عند)$/.test(rest[at]?.word ?? '')
+    const first = titled || met ? at + 1 : at
+    const word = rest[first]
+    if (!isName(word) || (!titled && !met && !asked)) continue
+    const match = houseName(rest, first, known)
     if (match === undefined && (!titled || known.length > 0)) continue
-    practitioners.push(match ?? raw(word))
-    rest = without(rest, at, at + (titled ? 2 : 1))
+    practitioners.push(match?.name ?? raw(word))
+    rest = without(rest, at, match?.to ?? first + 1)
   }
   return { practitioners: [...new Set(practitioners)], words: rest }
+}
+
+/** « بن علي », in two words, is « Benali » too. */
+function houseName(
+  words: readonly Word[],
+  at: number,
+  known: readonly string[],
+): { name: string; to: number } | undefined {
+  const [first, second] = [words[at], words[at + 1]]
+  if (first && /^(?:بن|ابن|بل|بو|ابو|لو|دو|دي)$/.test(first.word) && isName(second)) {
+    const both = known.find((name) => sameSound(fold(name), first.word + second.word))
+    if (both !== undefined) return { name: both, to: at + 2 }
+  }
+  const one = known.find((name) => first && sameSound(fold(name), first.word))
+  return one === undefined ? undefined : { name: one, to: at + 1 }
 }
 
 /** The persons named. */

@@ -3,9 +3,24 @@ import { forgetOffer, type Memory, settleGoal, unrecap } from '../memory.ts'
 import type { Utterance } from './listen.ts'
 
 /** `said`: the words brought something else, which is then the answer. True when the answer meant something. */
-export function listenForAnswer(memory: Memory, { text, understood }: Utterance, said: boolean): boolean {
+export function listenForAnswer(
+  memory: Memory,
+  { text, understood, scene }: Utterance,
+  said: boolean,
+): boolean {
   const { answer } = understood
-  if (memory.deviates === 'wait' || memory.question) return true
+  const { yesFirst, reserve } = scene.words.heard
+  // « oui, et il faut amener quoi ? »: it is booked, and the question is answered.
+  if (
+    memory.question &&
+    memory.asked === 'confirm' &&
+    memory.recapped &&
+    yesFirst.test(text) &&
+    !reserve.test(text)
+  )
+    memory.confirmed = true
+  if (said && memory.asked === 'choice') takeWithIt(memory, understood)
+  if (memory.deviates === 'wait' || memory.question || memory.reluctant) return true
   if (said) return false
   switch (memory.asked) {
     case 'confirm':
@@ -34,6 +49,17 @@ export function listenForAnswer(memory: Memory, { text, understood }: Utterance,
     default:
       return hesitates(memory, answer)
   }
+}
+
+/** « oui, au nom de Nora Benhamou », to the one moment offered: it is taken. */
+function takeWithIt(
+  memory: Memory,
+  { answer, names, dates, practitioners, excluded }: Utterance['understood'],
+): void {
+  const [only, ...others] = memory.offered
+  if (!only || others.length > 0 || memory.pick || answer === 'no' || answer === 'unsure') return
+  if (dates.length + practitioners.length + excluded.length > 0) return
+  if (answer === 'yes' || names.length > 0) memory.pick = only
 }
 
 type Answer = Utterance['understood']['answer']
@@ -99,11 +125,7 @@ function withoutBirth(memory: Memory, answer: Answer, text: string): boolean {
 
 function toParty(memory: Memory, answer: Answer): boolean {
   if (!memory.partyRefused) return hesitates(memory, answer)
-  delete memory.partyRefused
-  if (answer === 'yes') {
-    settleGoal(memory)
-    memory.goal = 'message'
-  } else if (answer === 'no') {
+  if (answer === 'no') {
     settleGoal(memory)
     memory.dropped = true
   }

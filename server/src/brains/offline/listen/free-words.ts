@@ -6,6 +6,7 @@ import { tidy } from './tidy.ts'
 /** True when the words were kept. */
 export function listenForFreeWords(memory: Memory, said: Utterance): boolean {
   if (memory.wantsHuman || memory.dropped || memory.deviates === 'wait') return false
+  if (memory.asked === 'problem' && onlyPhone(said)) return false
   if (memory.askedField && memory.asked === 'problem') {
     memory.extra[memory.askedField] = said.text.trim()
     delete memory.askedField
@@ -16,18 +17,35 @@ export function listenForFreeWords(memory: Memory, said: Utterance): boolean {
   return false
 }
 
+/** « zéro six trente-neuf… », said when asked what is wrong: a number to call, no matter. */
+function onlyPhone({ text, understood, scene }: Utterance): boolean {
+  if (understood.phones.length === 0 && understood.partialPhone === undefined) return false
+  return (
+    countWords(
+      text
+        .replace(scene.words.heard.figures, ' ')
+        .replace(/[^\p{L}]+/gu, ' ')
+        .trim(),
+    ) <= 1
+  )
+}
+
 function problem(memory: Memory, said: Utterance): boolean {
   const { understood, scene } = said
   const matter = tidy(said)
   const words = countWords(matter)
-  const tells = understood.intents.includes('ticket')
+  const tells = understood.intents.includes('ticket') || memory.begun === true
   if (memory.asked === 'confirm') {
+    const more = scene.words.heard.besides.test(said.text) && words >= 3 && understood.orders.length === 0
+    if (more && understood.answer !== 'no')
+      return replace(memory, 'problem', `${memory.problem}, ${lowerFirst(matter)}`)
     const corrects = understood.answer !== 'yes' && words >= 3 && understood.orders.length === 0
     return corrects && replace(memory, 'problem', matter)
   }
   if (memory.problem) {
     // « il est arrivé avec un pied cassé », said instead of the order number.
-    if (memory.asked !== 'order' || !tells || words < 4 || understood.orders.length > 0) return false
+    const other = memory.asked === 'order' || memory.asked === 'name'
+    if (!other || !tells || words < 4 || understood.orders.length > 0) return false
     return replace(memory, 'problem', `${memory.problem}, ${lowerFirst(matter)}`)
   }
   const asked = memory.asked === 'problem'
@@ -47,8 +65,15 @@ function message(memory: Memory, said: Utterance): boolean {
   const bare = scene.words.heard.bareMessage.test(said.text.trim())
   if (memory.asked === 'confirm') {
     const corrects = understood.answer !== 'yes' && words >= 4
-    return corrects && replace(memory, 'message', matter)
+    const more = corrects && understood.answer === null && memory.message !== undefined
+    return corrects && replace(memory, 'message', more ? `${memory.message}. ${matter}` : matter)
   }
+  if (memory.message && memory.asked === 'name' && understood.names.length === 0 && words >= 5)
+    return (
+      understood.intents[0] !== 'question' &&
+      !bare &&
+      replace(memory, 'message', `${memory.message}. ${matter}`)
+    )
   if (memory.message || bare || isTalk(said)) return false
   const unasked = memory.asked !== 'problem' && words >= 5 && understood.intents.includes('message')
   if (!unasked && !(memory.asked === 'problem' && words >= 2)) return false

@@ -1,6 +1,8 @@
 /** What the caller wants of the house, and what is only conversation. */
 import type { Intent, Understanding } from '../../../tongues/tongue.ts'
 import { type Goal, type Memory, settleGoal } from '../memory.ts'
+import type { Scene } from '../scene.ts'
+import { beginBooking } from './household.ts'
 import type { Utterance } from './listen.ts'
 import { tidy } from './tidy.ts'
 
@@ -27,8 +29,10 @@ export function listenForGoal(memory: Memory, said: Utterance): boolean {
   if (intents.includes('cancel') && abandons(memory)) return drop(memory)
   if (followsTicket(memory, said) || leavesMessage(memory, said)) return true
   const wanted = intents.map((intent) => goals[intent]).find((goal) => goal !== undefined)
-  const goal = wanted ?? (first === 'human' ? 'book' : undefined)
+  const goal = wanted ?? (first === 'human' ? 'book' : implied(memory, said))
   if (!goal) return false
+  // « c'est quand le prochain créneau ? » asks for no appointment of one's own.
+  if (memory.goal === 'book' && goal === 'find' && memory.asked !== 'anything-else') return false
   // « je ne peux pas venir, je voudrais un autre jour » in the middle of a move is still the move.
   if (memory.goal && (goal === 'book' || goal === memory.goal)) {
     if (goal === memory.goal) memory.deviates ??= 'agreement'
@@ -37,26 +41,75 @@ export function listenForGoal(memory: Memory, said: Utterance): boolean {
   if (memory.goal && answersOpenQuestion(memory, understood)) return false
   settleGoal(memory)
   memory.goal = goal
+  memory.begun = true
+  if (goal === 'book') beginBooking(memory, said)
   if (memory.goal === 'ticket') memory.lead.push(scene.words.sorryForThat)
   if ((goal === 'move' || goal === 'cancel') && memory.made) memory.appointment = memory.made
   return true
 }
 
+/** « c'est pour le docteur Martin », « on serait quatre demain soir »: nobody says such things but to book. */
+function implied(memory: Memory, said: Utterance): Goal | undefined {
+  const { understood, scene } = said
+  const { intents, dates, practitioners, partySize } = understood
+  if (complains(memory, said)) return 'ticket'
+  if (memory.goal !== null || !scene.tools.has('book_appointment')) return undefined
+  if (intents.some((intent) => !conversation.has(intent))) return undefined
+  const moment = dates.some((when) => !when.past && !when.impossible)
+  if (partySize !== null && moment) return 'book'
+  if (intents.includes('question') || memory.done > 0) return undefined
+  const person = practitioners.some((name) => scene.assistant.practitioners.includes(name))
+  return person || (moment && memory.asked === 'intent') ? 'book' : undefined
+}
+
+/** A whole sentence that nothing was made of, at an after-sales desk, tells what is wrong. */
+function complains(memory: Memory, said: Utterance): boolean {
+  const { text, understood, scene } = said
+  if (memory.goal !== null || memory.asked !== 'intent' || scene.assistant.trade !== 'after-sales')
+    return false
+  const nothingMade = understood.intents.every((intent) => intent === 'greeting' || intent === 'wait')
+  return nothingMade && understood.answer === null && !text.includes('?') && tidy(said).split(' ').length >= 5
+}
+
+const conversation: ReadonlySet<Intent> = new Set(['greeting', 'thanks', 'wait', 'question', 'correct'])
+
 /** Where a case stands is not ours to tell: somebody calls back. */
 function followsTicket(memory: Memory, said: Utterance): boolean {
-  if (said.understood.tickets.length === 0 || memory.goal !== null) return false
+  const follows = said.understood.tickets.length > 0 || said.scene.words.heard.follows.test(said.text)
+  if (!follows || (memory.goal !== null && memory.goal !== 'ticket')) return false
+  if (said.scene.assistant.trade !== 'after-sales') return false
+  settleGoal(memory)
   memory.goal = 'message'
   memory.message = tidy(said)
   memory.lead.push(said.scene.words.ticketElsewhere)
   return true
 }
 
-/** « prenez un message alors », when no table could be had. */
-function leavesMessage(memory: Memory, { text, scene }: Utterance): boolean {
-  if (!memory.partyRefused || !scene.words.heard.bareMessage.test(text.trim())) return false
+/** « prenez un message alors », « oui, c'est pour un anniversaire », when no table could be had. */
+function leavesMessage(memory: Memory, said: Utterance): boolean {
+  const { partyRefused, wish } = memory
+  const group = memory.group && { ...memory.group, wish: wish.date ? wish : memory.group.wish }
+  if (!partyRefused || said.understood.partySize !== null) return false
+  const bare = said.scene.words.heard.bareMessage.test(said.text.trim())
+  if (!bare && said.understood.answer !== 'yes') return false
+  const more = bare ? '' : tidy(said)
   settleGoal(memory)
   memory.goal = 'message'
+  const asked = group && groupWords(group, said.scene)
+  const matter = [asked, more.split(' ').length > 2 ? more : ''].filter(Boolean).join('. ')
+  if (matter) memory.message = matter
+  if (asked) memory.lead.push(said.scene.words.noting(asked.charAt(0).toLocaleLowerCase() + asked.slice(1)))
+  memory.begun = true
   return true
+}
+
+/** « Demande d'une table pour douze personnes, samedi 28 novembre » */
+function groupWords({ party, wish }: NonNullable<Memory['group']>, { words, tongue }: Scene): string {
+  const { date, time } = wish
+  if (!date) return words.groupMessage(party, null)
+  // Whoever reads it tomorrow must not read « demain ».
+  const today = `${date.slice(0, 4)}-${date.slice(5) > '06' ? '01-01' : '12-31'}`
+  return words.groupMessage(party, time ? tongue.say.moment(date, time, today) : tongue.say.date(date, today))
 }
 
 function courtesies(memory: Memory, { intents, answer }: Understanding): void {

@@ -6,6 +6,7 @@ import { listenForAnswer } from './answer.ts'
 import { listenForField } from './field.ts'
 import { listenForFreeWords } from './free-words.ts'
 import { listenForGoal } from './goal.ts'
+import { listenForRequests } from './household.ts'
 import { listenForMoments } from './moments.ts'
 import { listenForPerson } from './person.ts'
 import { listenForQuestion } from './question.ts'
@@ -33,12 +34,13 @@ export function listen(memory: Memory, text: string, scene: Scene, base: Listeni
     listenForField(memory, said),
     listenForPerson(memory, said),
     listenForMoments(memory, said),
+    listenForRequests(memory, said),
   ].some(Boolean)
   const words = listenForFreeWords(memory, said)
   const question = listenForQuestion(memory, said)
   const answered = listenForAnswer(memory, said, taken || words)
   if (memory.deviates === 'wait' && taken) delete memory.deviates
-  if (!taken && !words && !question && !answered && !memory.deviates) memory.lost = true
+  if (!taken && !words && !question && !answered && !memory.deviates && !memory.reluctant) memory.lost = true
 }
 
 const ofOneTurn = [
@@ -51,9 +53,11 @@ const ofOneTurn = [
   'listening',
   'kept',
   'answered',
+  'begun',
+  'reluctant',
 ] as const
 
 function aboutDate(memory: Memory): { aboutDate?: string } {
-  const date = memory.pick?.date ?? memory.offered[0]?.date ?? memory.wish.date
+  const date = memory.pick?.date ?? memory.offered[0]?.date ?? memory.wish.date ?? memory.last?.date
   return date ? { aboutDate: date } : {}
 }

@@ -17,9 +17,11 @@ export function listenForMoments(memory: Memory, { text, understood, scene }: Ut
   const impossible = understood.dates.find((when) => when.impossible)
   if (impossible?.impossible) memory.clarify = impossible.impossible
   const excluded = understood.excluded.map((when) => when.date)
-  const whens = understood.dates.filter(
-    (when) => !when.impossible && !(when.date && !when.time && excluded.includes(when.date)),
-  )
+  const likeLast = scene.words.heard.sameHour.test(text) ? memory.last?.date : undefined
+  const whens = understood.dates
+    .filter((when) => !when.impossible && !(when.date && !when.time && excluded.includes(when.date)))
+    .map((when) => sameWeekday(when, likeLast))
+  if (whens.length === 0 && wondersWhen(memory, understood)) return true
   if (whens.length === 0) return exclude(memory, understood) || impossible !== undefined
   const [only] = whens
   const offered = whens.length === 1 && only ? among(memory.offered, only) : undefined
@@ -59,8 +61,26 @@ function anHourLater(time: string, before = '17:30'): string {
   return later < before ? later : `${time.slice(0, 4)}1`
 }
 
+/** « et vous, quand avez-vous de la place ? », to « quel jour ? » */
+function wondersWhen(memory: Memory, { intents, excluded }: Understanding): boolean {
+  if (memory.asked !== 'date' || memory.goal === null || excluded.length > 0) return false
+  if (!intents.includes('availability') || !isEmptyWish(memory.wish)) return false
+  memory.wish = { soonest: true }
+  return true
+}
+
+/** « la semaine d'après à la même heure »: the same day of that week. */
+function sameWeekday(when: When, date: string | undefined): When {
+  const { from, to } = when.days ?? {}
+  if (!date || when.date || !from || !to) return when
+  const days = (Date.parse(from) - Date.parse(date)) / 86_400_000
+  const same = new Date(Date.parse(date) + Math.ceil(days / 7) * 7 * 86_400_000).toISOString().slice(0, 10)
+  return same <= to ? { ...when, date: same } : when
+}
+
 function sameHour(memory: Memory): void {
-  const time = memory.appointment?.time ?? memory.pick?.time ?? memory.wish.time
+  const last = memory.goal === 'book' ? memory.last?.time : undefined
+  const time = memory.appointment?.time ?? memory.pick?.time ?? memory.wish.time ?? last
   if (time) memory.wish.time = time
   else memory.sameHour = true
 }

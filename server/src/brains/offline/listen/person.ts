@@ -1,30 +1,36 @@
 /** Who is speaking, whom they want to see, how many they are, what they bought. */
 import type { Understanding } from '../../../tongues/tongue.ts'
 import { forgetOffer, type Memory, unrecap } from '../memory.ts'
+import { patientOf } from './household.ts'
 import type { Utterance } from './listen.ts'
 
 /** True when the words said something about persons. */
 export function listenForPerson(memory: Memory, said: Utterance): boolean {
   const { understood, scene } = said
   return [
-    hearName(memory, understood, scene.assistant.practitioners),
+    hearName(memory, said, scene.assistant.practitioners),
     hearPhone(memory, understood, scene),
     hearBirth(memory, understood),
-    hearPractitioner(memory, understood, scene),
+    hearPractitioner(memory, said),
     hearService(memory, understood),
     hearParty(memory, understood),
     hearOrder(memory, said),
   ].some(Boolean)
 }
 
-function hearName(memory: Memory, understood: Understanding, practitioners: readonly string[]): boolean {
-  const [heard] = understood.names
+function hearName(memory: Memory, said: Utterance, practitioners: readonly string[]): boolean {
+  const { understood } = said
+  const heard = patientOf(said)
   // A message speaks of other people.
   if (!heard || memory.asked === 'problem') return false
   // « parler à madame Rousseau », who works here.
   if (memory.asked !== 'name' && practitioners.includes(heard)) return false
   const welcome =
-    memory.asked === 'name' || !memory.name || understood.intents.includes('correct') || memory.recapped
+    memory.asked === 'name' ||
+    !memory.name ||
+    understood.intents.includes('correct') ||
+    memory.recapped ||
+    memory.begun
   if (!welcome) return false
   const name = whole(memory, heard)
   if (memory.name !== name) unrecap(memory)
@@ -72,7 +78,8 @@ function hearBirth(memory: Memory, understood: Understanding): boolean {
   return true
 }
 
-function hearPractitioner(memory: Memory, understood: Understanding, scene: Utterance['scene']): boolean {
+function hearPractitioner(memory: Memory, said: Utterance): boolean {
+  const { understood, scene } = said
   const [heard] = understood.practitioners
   const wanted = heard && housePractitioner(memory, heard, scene.assistant.practitioners)
   // Behind an insult nobody is asked for.
@@ -86,8 +93,23 @@ function hearPractitioner(memory: Memory, understood: Understanding, scene: Utte
     delete memory.anyPractitioner
     return true
   }
-  if (!understood.anyPractitioner) return false
-  memory.anyPractitioner = true
+  if (understood.anyPractitioner) {
+    memory.anyPractitioner = true
+    return true
+  }
+  return hearDescription(memory, said)
+}
+
+/** « celui qui m'a vu la dernière fois »: we do not know who that was, and ask. */
+function hearDescription(memory: Memory, { text, understood, scene }: Utterance): boolean {
+  const { practitioners, trade } = scene.assistant
+  if (trade !== 'medical' || practitioners.length < 2 || memory.practitioner || memory.tries.practitioner)
+    return false
+  if (memory.goal !== 'book' || understood.practitioners.length > 0) return false
+  if (!scene.words.heard.describedPractitioner.test(text)) return false
+  memory.described = true
+  unrecap(memory)
+  delete memory.pick
   return true
 }
 

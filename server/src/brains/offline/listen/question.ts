@@ -3,13 +3,31 @@ import type { Memory } from '../memory.ts'
 import type { Utterance } from './listen.ts'
 
 /** True when the words ask something about the house. */
-export function listenForQuestion(memory: Memory, { text, understood }: Utterance): boolean {
+export function listenForQuestion(memory: Memory, said: Utterance): boolean {
   if (memory.asked === 'problem' && memory.goal) return false
+  if (memory.begun && memory.goal === 'message') return false
+  if (wondersWhy(memory, said)) return true
+  const { text, understood } = said
+  // « une personne est allergique aux noix »: told to be noted, not asked.
+  if (memory.begun && memory.requests.length > 0 && !text.includes('?')) return false
   const { intents, topic, practitioners, anyPractitioner } = understood
   // « n'importe quel médecin » chooses; it asks nothing.
   const chooses = topic === 'practitioners' && (anyPractitioner || practitioners.length > 0)
   const asks = intents[0] === 'question' || (topic !== undefined && intents.includes('question'))
   if (!asks || chooses) return false
   memory.question = { query: text.trim(), ...(topic ? { topic } : {}) }
+  return true
+}
+
+/** « pourquoi vous faut-il mon nom ? », « je préfère ne pas le donner »: why it is asked is told, and it is asked again. */
+function wondersWhy(memory: Memory, { text, understood, scene }: Utterance): boolean {
+  const { asked } = memory
+  if (asked !== 'name' && asked !== 'phone' && asked !== 'birth' && asked !== 'order') return false
+  const { words } = scene
+  const refuses = asked !== 'order' && words.heard.refuses.test(text)
+  if (understood.names.length > 0 || !(refuses || words.heard.why.test(text))) return false
+  if (!memory.tries.reasons) memory.lead.push(words.because(asked))
+  memory.tries.reasons = (memory.tries.reasons ?? 0) + 1
+  memory.reluctant = true
   return true
 }

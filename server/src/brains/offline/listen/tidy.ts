@@ -21,7 +21,10 @@ export function tidy({ text, understood, scene }: Utterance): string {
 }
 
 function trimmed(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/^[\s,;:.!?…-]+|[\s,;:.…-]+$/g, '')
+  return text
+    .replace(/\s+(?=[,.])/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,;:.!?…-]+|[\s,;:.…-]+$/g, '')
 }
 
 const escaped = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

@@ -9,9 +9,9 @@ import { askExtra, askName, askPhone, phoneOf } from './person.ts'
 export function planBooking(memory: Memory, scene: Scene): Step {
   const { words, assistant } = scene
   if (assistant.trade === 'restaurant' && !memory.partySize) {
-    // The refusal is itself the question.
-    if (memory.partyRefused && memory.lead.length > 0) return ask('', 'party')
-    return ask(words.askParty, 'party')
+    if (!memory.partyRefused) return ask(words.askParty, 'party')
+    // The refusal, when it is about to be said, is itself the question.
+    return ask(memory.lead.some((said) => said.includes('?')) ? '' : words.askLeaveMessage, 'party')
   }
   rejectUnknown(memory, scene)
   const limits = checkParty(memory)
@@ -31,7 +31,7 @@ export function planBooking(memory: Memory, scene: Scene): Step {
 }
 
 /** One person, or seven and more: whether such tables are taken is known before anything else is asked. */
-function checkParty(memory: Memory): Step | null {
+export function checkParty(memory: Memory): Step | null {
   const { partySize, wish } = memory
   const usual = !partySize || (partySize > 1 && partySize < 7)
   if (usual || memory.partyTaken === partySize || (wish.date && wish.time)) return null
@@ -62,6 +62,7 @@ function bookingInput(memory: Memory, scene: Scene): Record<string, unknown> {
     ...(practitionerOf(memory) ? { practitioner: practitionerOf(memory) } : {}),
     ...(memory.partySize ? { party_size: memory.partySize } : {}),
     ...(memory.birthDate ? { birth_date: memory.birthDate } : {}),
+    ...(memory.requests.length > 0 ? { notes: memory.requests.join(', ') } : {}),
     ...(Object.keys(memory.extra).length > 0 ? { extra: memory.extra } : {}),
   }
 }
@@ -80,5 +81,6 @@ export function recapParts(memory: Memory, scene: Scene): RecapParts {
     name: memory.name ?? '',
     // The display's number needs no reading back; one that was dictated does.
     phone: memory.phone ? scene.tongue.say.phone(memory.phone) : null,
+    requests: memory.requests.length > 0 ? memory.requests.join(', ') : null,
   }
 }

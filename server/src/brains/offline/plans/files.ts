@@ -26,7 +26,12 @@ export function planTicket(memory: Memory, scene: Scene): Step {
   memory.recapped = true
   const order = memory.order ? tongue.say.reference(memory.order) : null
   return ask(
-    words.recapTicket({ name: memory.name ?? '', problem: saidBack(memory.problem, scene), order }),
+    words.recapTicket({
+      name: memory.name ?? '',
+      problem: saidBack(memory.problem, scene),
+      order,
+      phone: memory.phone ? tongue.say.phone(memory.phone) : null,
+    }),
     'confirm',
   )
 }

@@ -12,7 +12,8 @@ export function askName(memory: Memory, scene: Scene): Step | null {
   const again =
     memory.deviates === 'agreement' || memory.deviates === 'hesitation' || memory.answered === true
   if (!again || tries === 0) memory.tries.name = tries + 1
-  if (tries === 0 || again) return ask(scene.words.askName(scene.assistant.trade), 'name')
+  if (tries === 0 || again || (memory.reluctant && tries === 1))
+    return ask(scene.words.askName(scene.assistant.trade), 'name')
   return ask(tries === 1 ? scene.words.askNameAgain : scene.words.askSpelling, 'name')
 }
 

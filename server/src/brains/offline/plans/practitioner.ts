@@ -11,10 +11,12 @@ export function practitionerQuestion(memory: Memory, scene: Scene): boolean {
 }
 
 export function askPractitioner(memory: Memory, scene: Scene): Step | null {
-  if (!memory.roomy) return null
+  const { words, assistant } = scene
+  const described = memory.described && !memory.practitioner && !memory.anyPractitioner
+  delete memory.described
+  if (!memory.roomy && !described) return null
   delete memory.roomy
   memory.tries.practitioner = 1
-  const { words, assistant } = scene
   const names = assistant.practitioners.map((name) => words.practitioner(titled(name, assistant)))
-  return ask(words.askPractitioner(names), 'practitioner')
+  return ask(described ? words.askWhichPractitioner(names) : words.askPractitioner(names), 'practitioner')
 }

@@ -3,12 +3,13 @@ import type { RecapParts, Words } from './words.ts'
 
 const with_ = (who: string | null) => (who ? ` مع ${who}` : '')
 /** The house names its services in French: they stay unsaid in Arabic. */
-const details = ({ moment, who, party, name, phone }: RecapParts) =>
+const details = ({ moment, who, party, name, phone, requests }: RecapParts) =>
   [
     `${party === null ? 'موعد' : tableFor(party)} ${moment}`,
     with_(who).trim(),
     name ? `باسم ${name}` : '',
     phone ? `على الرقم ${phone}` : '',
+    requests ? `ملاحظة: ${requests}` : '',
   ]
     .filter(Boolean)
     .join('، ')
@@ -33,10 +34,19 @@ export const ar: Words = {
   askTime: (date) => `في أي ساعة تريدون الحضور ${date}؟`,
   askParty: 'كم عدد الأشخاص؟',
   askPractitioner: (names) => `هل تريدون ${names.join('، أو ')}، أم أول طبيب متاح؟`,
+  askWhichPractitioner: (names) =>
+    `لا أستطيع معرفة ذلك من هنا. هل تريدون ${names.join('، أو ')}، أم أول طبيب متاح؟`,
   askName: () => 'ما هو الاسم الكامل من فضلكم؟',
   askFirstName: () => 'شكرا. ما هو الاسم الأول؟',
   askNameAgain: 'لم أسمع الاسم جيدا. هل يمكنكم إعادة الاسم الكامل؟',
   askSpelling: 'عذرا، هل يمكنكم تهجئة الاسم حرفا حرفا؟',
+  because: (asked) =>
+    ({
+      name: 'حتى نسجل الحجز باسمكم ولا نخلط بينكم وبين شخص آخر.',
+      phone: 'حتى نتصل بكم إذا تغير شيء.',
+      birth: 'حتى أتأكد من أنني أتحدث مع الشخص المعني.',
+      order: 'حتى نجد طلبكم بسرعة.',
+    })[asked],
   askPhone: 'ما هو رقم الهاتف الذي يمكننا الاتصال بكم عليه؟',
   askRestOfPhone: (digits) => `سجلت ${digits}. ما هي بقية الرقم؟`,
   askBirth: 'للتحقق من الهوية، ما هو تاريخ ميلاد المريض؟',
@@ -67,6 +77,10 @@ export const ar: Words = {
   impossible: (words) => `«${words}» غير موجود في التقويم.`,
   partyRefused: (min, max) =>
     `يمكنني الحجز من ${min} إلى ${max} أشخاص. لأي طلب آخر يمكن للمسؤول أن يتصل بكم، هل تريدون ترك رسالة؟`,
+  askLeaveMessage: 'هل تريدون أن أترك رسالة للمسؤول؟',
+  groupMessage: (party, date) => `طلب ${tableFor(party)}${date ? `، ${date}` : ''}`,
+  noting: (message) => `أكتب الرسالة: ${message}.`,
+  nextPerson: (name) => (name ? `ننتقل الآن إلى موعد ${name}.` : 'ننتقل الآن إلى الموعد الثاني.'),
   unknownPractitioner: (asked, known) => `لا أجد ${asked} هنا. يمكنكم رؤية ${known}.`,
   unknownService: (known) => `لا أعرف هذه الخدمة. يمكنني أن أقترح: ${known}.`,
   justTaken: 'تم أخذ هذا الوقت قبل لحظات.',
@@ -74,7 +88,8 @@ export const ar: Words = {
   proposeBook: (parts) => `يمكنني أن أقترح عليكم ${details(parts)}. هل أؤكد؟`,
   recapMove: (parts) => `للتأكيد: أنقل موعدكم إلى ${parts.moment}${with_(parts.who)}. هل أؤكد؟`,
   recapCancel: (appointment) => `تريدون إلغاء ${appointment}. هل أؤكد الإلغاء؟`,
-  recapTicket: ({ name, problem }) => `للتأكيد: ${name}، المشكلة: ${problem}. هل هذا صحيح؟`,
+  recapTicket: ({ name, problem, order, phone }) =>
+    `للتأكيد: ${name}،${order ? ` رقم الطلب ${order}،` : ''} المشكلة: ${problem}${phone ? `، على الرقم ${phone}` : ''}. هل هذا صحيح؟`,
   recapMessage: ({ message, phone }) =>
     `رسالتكم: ${message}.${phone ? ` وسنتصل بكم على ${phone}.` : ''} هل أرسلها؟`,
   booked: (parts) => `تم الحجز: ${details({ ...parts, name: '', phone: null })}.`,

@@ -21,6 +21,24 @@ export const heard: Heard = {
     ['party', /\bpeople\b|\bpersons\b/i],
   ],
   topics: {},
+  why: /\b(?:why|what for)\b/i,
+  refuses:
+    /\b(?:rather not|don't want to (?:say|give|tell)|prefer not|anonymous|none of your business|won't (?:say|tell))\b/i,
+  someoneElse:
+    /\bmy (?:little )?(?:daughter|son|boy|girl|husband|wife|partner|mother|mum|mom|father|dad|child|baby|brother|sister|friend|grandmother|grandfather)\b/i,
+  several:
+    /\b(?:(?:two|three) appointments|both of us|one for me|for me and (?:for )?my|one after the other)\b/i,
+  follows:
+    /\b(?:where .{0,20} (?:is|are|stand)|any news|status|follow(?:ing)? up|progress)\b.*\b(?:case|complaint|ticket|claim|repair)\b/i,
+  yesFirst: /^\s*(?:yes|yeah|yep|ok|okay|sure|right|correct|perfect|great|fine)\b/i,
+  reserve: /\b(?:but|before|first|except|wait|unless)\b/i,
+  besides: /\b(?:also|too|as well|in addition|and then)\b/i,
+  describedPractitioner:
+    /\b(?:who saw me|from last time|the same doctor|(?:with|see) my (?:usual )?doctor|(?:a )?(?:female|woman|lady|male) doctor|(?:a )?woman)\b/i,
+  request:
+    /(?<!no )\b(?:(?:a |two )?high ?chairs?|booster seat|pushchair|stroller|wheelchair|(?:allerg\w+|intoleran\w+)(?: to (?:the )?\w+(?: (?:and|or) \w+)?)?|gluten[- ]free|vegetarian|vegan|(?:a )?birthday(?: party)?|anniversary|by the window|quiet (?:table|corner)|on the terrace|a cake)\b/gi,
+  figures:
+    /\d+|\b(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|ten|double|triple|my|phone|number|is|it's|call|me|on|at|yes|so)\b/gi,
   toYou: (text) =>
     /(?<!\p{L})(?:i|i'm|me|we|our|us)(?!\p{L})/iu.test(text)
       ? text

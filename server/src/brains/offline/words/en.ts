@@ -7,12 +7,13 @@ const withWhom = (who: string | null) => (who ? `, with ${who}` : '')
 const article = (service: string) => `${/^[aeiou]/i.test(service) ? 'an' : 'a'} ${service.toLowerCase()}`
 
 /** The house names its services in French: they stay unsaid in English. */
-const details = ({ moment, who, party, name, phone }: RecapParts) =>
+const details = ({ moment, who, party, name, phone, requests }: RecapParts) =>
   [
     `${party === null ? article('appointment') : `a table for ${people(party)}`}, ${moment}`,
     who ? `with ${who}` : '',
     name ? `in the name of ${name}` : '',
     phone ? `reachable on ${phone}` : '',
+    requests ? `to be noted: ${requests}` : '',
   ]
     .filter(Boolean)
     .join(', ')
@@ -30,10 +31,19 @@ export const en: Words = {
   askTime: (date) => `At what time would you like to come, ${date}?`,
   askParty: 'How many people will you be?',
   askPractitioner: (names) => `Would you like to see ${names.join(', ')}, or whoever is free first?`,
+  askWhichPractitioner: (names) =>
+    `I cannot tell from here. Would you like ${names.join(', ')}, or whoever is free first?`,
   askName: () => 'What name is it, please: first name and surname?',
   askFirstName: () => 'Thank you. What is the first name?',
   askNameAgain: 'I did not quite catch the name. Could you say the first name and the surname again?',
   askSpelling: 'I need a name. Could you spell it, letter by letter?',
+  because: (asked) =>
+    ({
+      name: 'It is to book it in your name, and not to mistake you for somebody else.',
+      phone: 'It is to reach you if anything changes.',
+      birth: 'It is to make sure that I speak to the right person.',
+      order: 'It is to find your purchase sooner.',
+    })[asked],
   askPhone: 'On which phone number can we reach you?',
   askRestOfPhone: (digits) => `I have ${digits}. What comes next?`,
   askBirth: 'To check who you are, what is the patient’s date of birth?',
@@ -70,6 +80,10 @@ export const en: Words = {
   impossible: (words) => `“${words}” is not in the calendar.`,
   partyRefused: (min, max) =>
     `I can book tables for ${min} to ${max} people. For anything else the manager can call you back: would you like to leave a message?`,
+  askLeaveMessage: 'Would you like me to leave a message for the manager?',
+  groupMessage: (party, date) => `Request for a table for ${people(party)}${date ? `, ${date}` : ''}`,
+  noting: (message) => `I am writing a message: ${message}.`,
+  nextPerson: (name) => (name ? `Now the appointment for ${name}.` : 'Now the second appointment.'),
   unknownPractitioner: (asked, known) => `I cannot find ${asked} here. You can see ${known}.`,
   unknownService: (known) => `I do not know that service. I can offer: ${known}.`,
   justTaken: 'That slot has just been taken.',
@@ -78,8 +92,8 @@ export const en: Words = {
   recapMove: (parts) =>
     `I move your ${parts.party === null ? 'appointment' : 'table'} to ${parts.moment}${withWhom(parts.who)}. Shall I confirm?`,
   recapCancel: (appointment) => `You want to cancel ${appointment}. Shall I cancel it?`,
-  recapTicket: ({ name, problem, order }) =>
-    `Let me sum up: ${name}${order ? `, order ${order}` : ''}, ${problem}. Is that right?`,
+  recapTicket: ({ name, problem, order, phone }) =>
+    `Let me sum up: ${name}${order ? `, order ${order}` : ''}, ${problem}${phone ? `, reachable on ${phone}` : ''}. Is that right?`,
   recapMessage: ({ message, phone }) =>
     `Your message: ${message}.${phone ? ` We call you back on ${phone}.` : ''} Shall I send it?`,
   booked: ({ moment, who, party }) =>

@@ -1,7 +1,7 @@
 import type { Heard } from './words.ts'
 
 const start =
-  "(?:(?:bonjour|bonsoir|allô|allo|salut|rebonjour|madame|monsieur|alors|voilà|voila|euh+|heu+|hum|hmm|ben|bah|bon|donc|oui|ouais|non|si|en fait|enfin|écoutez|ecoutez|merci|s'il vous plaît|excusez-moi|pardon|ah|oh|très bien|d'accord|et|parce que|que|qu'|c'est que|il se trouve que|je vous appelle (?:parce que|car|pour|au sujet de)|j'appelle (?:parce que|car|pour|au sujet de)|c'est pour (?:vous dire que|signaler que|dire que)|dites[- ](?:lui|leur)(?: que)?|vous pouvez (?:lui|leur) dire(?: que)?|attendez|putain)(?=[\\s,.!?…]|$)[\\s,.!?…]*|c'est (?=(?:le|la|les|l')))+"
+  "(?:(?:bonjour|bonsoir|allô|allo|salut|rebonjour|madame|monsieur|alors|voilà|voila|euh+|heu+|hum|hmm|ben|bah|bon|donc|oui|ouais|non|si|en fait|enfin|écoutez|ecoutez|merci|s'il vous plaît|excusez-moi|pardon|mais|le message(?: c'est)?|ah|oh|très bien|d'accord|et|parce que|que|qu'|c'est que|il se trouve que|je vous appelle (?:parce que|car|pour|au sujet de)|j'appelle (?:parce que|car|pour|au sujet de)|c'est pour (?:vous dire que|signaler que|dire que)|dites[- ](?:lui|leur)(?: que)?|vous pouvez (?:lui|leur) dire(?: que)?|attendez|putain)(?=[\\s,.!?…]|$)[\\s,.!?…]*|c'est (?=(?:le|la|les|l')))+"
 
 export const heard: Heard = {
   sameHour: /\bm[êe]me heure\b|\bm[êe]me horaire\b/i,
@@ -16,7 +16,7 @@ export const heard: Heard = {
   withoutOrder:
     /(?:(?:et |mais )?(?:pas de|sans|je n['’]ai pas (?:de |le )?|j['’]ai pas (?:de |le )?) ?(?:numéro|référence)(?: de commande)?)/iu,
   person:
-    "(?:(?:je suis|c'est|ici|je m'appelle|moi c'est|au nom de|pour|de la part de|monsieur|madame) )*NAME(?: à l'appareil| au téléphone)?",
+    "(?:(?:je suis|c'est|ici|je m'appelle|moi c'est|au nom de|pour|de la part de|monsieur|madame|mademoiselle|mme|mlle|m\\.?) )*NAME(?: à l'appareil| au téléphone)?",
   fields: [
     ['time', /\bl?[' ]?heure\b|\bhoraire\b/i],
     ['date', /\bjour\b|\bdate\b/i],
@@ -46,6 +46,25 @@ export const heard: Heard = {
     funding: 'financement',
     email: 'adresse électronique',
   },
+  why: /(?<!\p{L})(?:pourquoi|pour quoi faire|à quoi (?:ça|cela) sert|qu['’]est-ce que (?:ça|cela) (?:peut )?vous faire)(?!\p{L})/iu,
+  refuses:
+    /(?<!\p{L})(?:préfère (?:pas|ne pas)|veux pas (?:le|la|vous|donner|dire)|ne (?:le|la) donne(?:rai)? pas|refuse de|anonyme|confidentiel|ça (?:ne )?vous regarde pas|pas envie de)(?!\p{L})/iu,
+  someoneElse:
+    /(?<!\p{L})(?:mon|ma|mes|notre|le|la) (?:petite? )?(?:fille|fils|fiston|garçon|mari|femme|épouse|conjointe?|compagne|compagnon|copine|copain|mère|maman|père|papa|enfants?|bébé|petite?|frère|s(?:œ|oe)ur|grand-mère|grand-père|tante|oncle|voisine?|amie?|beau-père|belle-mère|collègue)(?!\p{L})/iu,
+  several:
+    /(?<!\p{L})(?:(?:deux|2|trois|3) (?:rendez-vous|rdv|consultations|créneaux|places)|(?:pour )?(?:nous|tous les|toutes les) deux|l['’]un (?:après|à la suite de) l['’]autre|un pour (?:moi|mon|ma)|(?:pour )?moi et (?:pour )?(?:mon|ma))(?!\p{L})/iu,
+  follows:
+    /(?<!\p{L})(?:où (?:ça )?en (?:est|sont)|o[uù] en est|(?:des|aucune?) nouvelles?|pas (?:eu )?de nouvelles|(?:ça|mon dossier|ma réclamation|ma demande) avance|le suivi|suivre)(?!\p{L}).*(?<!\p{L})(?:dossiers?|réclamations?|tickets?|demandes?|sav|réparations?|l['’]ancien)(?!\p{L})/iu,
+  yesFirst:
+    /^\s*(?:oui|ouais|ok|d['’]accord|c['’]est (?:ça|bon)|parfait|très bien|tout à fait|exact|entendu)(?!\p{L})/iu,
+  reserve: /(?<!\p{L})(?:mais|avant|d['’]abord|sauf|attendez|enfin|sinon)(?!\p{L})/iu,
+  besides: /(?<!\p{L})(?:aussi|en plus|également|et puis|en outre|ainsi que)(?!\p{L})/iu,
+  describedPractitioner:
+    /(?<!\p{L})(?:qui m['’](?:a|avait) (?:déjà )?(?:vue?|reçue?|soignée?|suivie?)|qui me suit|(?:de|que) la dernière fois|le même (?:docteur|médecin)|(?:avec|voir|chez|par) mon (?:docteur|médecin)(?: habituel)?|une femme(?: (?:médecin|docteur))?|un homme(?: (?:médecin|docteur))?|femme (?:médecin|docteur)|(?:médecin|docteur) femme|une (?:docteure|doctoresse)|plutôt la dame)(?!\p{L})/iu,
+  request:
+    /(?<!\p{L})(?<!pas d['’]|aucune? )(?:(?:une |deux |trois )?chaises? (?:hautes?|bébé|pour (?:le |un )?(?:bébé|enfant)s?)|un rehausseur|(?:un |le )?fauteuil roulant|poussette|(?:allergi\p{L}+|intoléran\p{L}+)(?: (?:aux?|à la|à l['’]|à|au) ?\p{L}+(?: (?:de|à la|au) \p{L}+)?(?:(?:,| et)? (?:aux?|à la|à l['’]) ?\p{L}+(?: de \p{L}+)?)*)?|sans (?:gluten|lactose|sel|porc)|végétarien\p{L}*|v[ée]gan\p{L}*|(?:pour )?(?:un |l['’]|son |mon )?anniversaire(?: de \p{L}+(?: \p{L}+)?)?|demande en mariage|près de la fenêtre|au calme|un coin (?:tranquille|calme)|en terrasse|un gâteau)(?!\p{L})/giu,
+  figures:
+    /\d+|(?<!\p{L})(?:zéro|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|cents?|et|mon|le|au|numéro|téléphone|portable|mobile|fixe|joignable|rappel\p{L}*|moi|c['’]est|est|voilà|alors|oui)(?!\p{L})/giu,
   toYou(text) {
     if (
       /(?<!\p{L})(?:je|j['’](?!ai)|me|m['’]|moi|nous|on|notre|nos)(?!\p{L})/iu.test(

@@ -5,12 +5,13 @@ import type { RecapParts, Words } from './words.ts'
 const withWhom = (who: string | null) => (who ? `, avec ${who}` : '')
 
 /** « une consultation mardi 24 novembre à quinze heures, avec le docteur Martin, au nom de Jean Dupont » */
-const details = ({ moment, who, service, party, name, phone }: RecapParts) =>
+const details = ({ moment, who, service, party, name, phone, requests }: RecapParts) =>
   [
     `${party === null ? article(service ?? 'rendez-vous') : `une table pour ${people(party)}`} ${moment}`,
     who ? `avec ${who}` : '',
     name ? `au nom ${elided('de', name)}` : '',
     phone ? `joignable au ${phone}` : '',
+    requests ? `à signaler : ${requests}` : '',
   ]
     .filter(Boolean)
     .join(', ')
@@ -32,10 +33,19 @@ export const fr: Words = {
   askTime: (date) => `À quelle heure souhaitez-vous venir, ${date} ?`,
   askParty: 'Vous serez combien de personnes ?',
   askPractitioner: (names) => `Souhaitez-vous voir ${names.join(', ')}, ou le premier disponible ?`,
+  askWhichPractitioner: (names) =>
+    `Je ne peux pas le savoir d’ici. Souhaitez-vous ${names.join(', ')}, ou le premier disponible ?`,
   askName: (trade) => (trade === 'medical' ? 'À quel nom et prénom ?' : 'À quel nom, s’il vous plaît ?'),
   askFirstName: () => 'Merci. Quel est le prénom ?',
   askNameAgain: 'Je n’ai pas bien saisi le nom. Pouvez-vous me redire le prénom et le nom ?',
   askSpelling: 'J’ai besoin d’un nom. Pouvez-vous me l’épeler, lettre par lettre ?',
+  because: (asked) =>
+    ({
+      name: 'C’est pour l’inscrire à votre nom, et ne pas vous confondre avec quelqu’un d’autre.',
+      phone: 'C’est pour vous prévenir en cas de changement.',
+      birth: 'C’est pour m’assurer que je parle à la bonne personne.',
+      order: 'C’est pour retrouver votre achat plus vite.',
+    })[asked],
   askPhone: 'À quel numéro de téléphone peut-on vous joindre ?',
   askRestOfPhone: (digits) => `J’ai noté ${digits}. Quelle est la suite du numéro ?`,
   askBirth: 'Pour vérifier votre identité, quelle est la date de naissance du patient ?',
@@ -72,6 +82,11 @@ export const fr: Words = {
   impossible: (words) => `« ${words} » n’existe pas dans le calendrier.`,
   partyRefused: (min, max) =>
     `Je peux réserver pour ${min} à ${max} personnes. Pour une autre demande, le responsable peut vous rappeler : souhaitez-vous laisser un message ?`,
+  askLeaveMessage: 'Souhaitez-vous que je laisse un message au responsable ?',
+  groupMessage: (party, date) => `Demande d’une table pour ${people(party)}${date ? `, ${date}` : ''}`,
+  noting: (message) => `Je prépare le message : ${message}.`,
+  nextPerson: (name) =>
+    name ? `Passons au rendez-vous ${elided('de', name)}.` : 'Passons au deuxième rendez-vous.',
   unknownPractitioner: (asked, known) => `Je ne trouve pas ${asked} ici. Vous pouvez voir ${known}.`,
   unknownService: (known) => `Je ne connais pas cette prestation. Je peux proposer : ${known}.`,
   justTaken: 'Ce créneau vient d’être pris.',
@@ -80,8 +95,8 @@ export const fr: Words = {
   recapMove: (parts) =>
     `Je déplace votre ${parts.party === null ? 'rendez-vous' : 'réservation'} ${elided('à', parts.moment)}${withWhom(parts.who)}. Est-ce que je confirme ?`,
   recapCancel: (appointment) => `Vous voulez annuler ${appointment}. Est-ce que je confirme l’annulation ?`,
-  recapTicket: ({ name, problem, order }) =>
-    `Je récapitule : ${name}${order ? `, commande ${order}` : ''}, ${problem}. Est-ce bien cela ?`,
+  recapTicket: ({ name, problem, order, phone }) =>
+    `Je récapitule : ${name}${order ? `, commande ${order}` : ''}, ${problem}${phone ? `, joignable au ${phone}` : ''}. Est-ce bien cela ?`,
   recapMessage: ({ message, phone }) =>
     `Votre message : ${message}.${phone ? ` On vous rappelle au ${phone}.` : ''} Est-ce que je l’envoie ?`,
   booked: ({ moment, who, service, party }) =>

@@ -17,10 +17,14 @@ export interface Words {
   askTime(date: string): string
   askParty: string
   askPractitioner(names: readonly string[]): string
+  /** Described (« une femme », « celui de la dernière fois »), not named: we cannot know who is meant. */
+  askWhichPractitioner(names: readonly string[]): string
   askName(trade: Trade): string
   askFirstName(name: string): string
   askNameAgain: string
   askSpelling: string
+  /** Why a thing is asked, when the caller wonders. */
+  because(asked: 'name' | 'phone' | 'birth' | 'order'): string
   askPhone: string
   askRestOfPhone(digits: string): string
   askBirth: string
@@ -55,6 +59,14 @@ export interface Words {
   impossible(words: string): string
   /** The limits, and what can be done: a question. */
   partyRefused(min: string, max: string): string
+  /** The party is still not taken: is a message wanted? */
+  askLeaveMessage: string
+  /** The message about a table that is not taken. */
+  groupMessage(party: number, date: string | null): string
+  /** What the message says so far. */
+  noting(message: string): string
+  /** After one appointment, the other person's. */
+  nextPerson(name: string | null): string
   unknownPractitioner(asked: string, known: string): string
   unknownService(known: string): string
   justTaken: string
@@ -63,7 +75,7 @@ export interface Words {
   proposeBook(parts: RecapParts): string
   recapMove(parts: RecapParts): string
   recapCancel(appointment: string): string
-  recapTicket(parts: { name: string; problem: string; order: string | null }): string
+  recapTicket(parts: { name: string; problem: string; order: string | null; phone: string | null }): string
   recapMessage(parts: { message: string; phone: string | null }): string
   booked(parts: RecapParts): string
   moved(parts: RecapParts): string
@@ -117,6 +129,28 @@ export interface Heard {
   fields: readonly (readonly ['date' | 'time' | 'name' | 'phone' | 'practitioner' | 'party', RegExp])[]
   /** How a usual topic is looked for when the caller's own words find nothing. */
   topics: Partial<Record<Topic, string>>
+  /** « pourquoi voulez-vous mon nom ? » */
+  why: RegExp
+  /** « je préfère ne pas le donner » */
+  refuses: RegExp
+  /** « ma fille », « mon mari »: the appointment is not the caller's. */
+  someoneElse: RegExp
+  /** « deux rendez-vous », « un pour moi et un pour ma fille ». */
+  several: RegExp
+  /** « où en est mon dossier », « des nouvelles de ma réclamation ». */
+  follows: RegExp
+  /** The words begin with a yes. */
+  yesFirst: RegExp
+  /** « oui, mais… », « oui, enfin avant ça… »: no yes. */
+  reserve: RegExp
+  /** « il y a aussi… »: added to what was said, not instead. */
+  besides: RegExp
+  /** « celui qui m'a vu la dernière fois », « une femme ». */
+  describedPractitioner: RegExp
+  /** What a restaurant should know besides, one phrase each; global. */
+  request: RegExp
+  /** Figures, and the words around a telephone number; global. */
+  figures: RegExp
   /** The caller's « mon » becomes « votre » when it is said back. */
   toYou(text: string): string
 }
@@ -128,6 +162,8 @@ export interface RecapParts {
   readonly party: number | null
   readonly name: string
   readonly phone: string | null
+  /** Already in words. */
+  readonly requests?: string | null
 }
 
 const words = { fr, en, ar } as const satisfies Record<Language, Words>

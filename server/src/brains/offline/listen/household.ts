@@ -1,0 +1,46 @@
+/** For whom: the caller, somebody else, or two of them one after the other. */
+import { type Memory, settleGoal } from '../memory.ts'
+import type { Utterance } from './listen.ts'
+import { tidy } from './tidy.ts'
+
+/** The person the appointment is for: « je suis Sandrine Keller, c'est pour ma fille Zoé Keller » is Zoé's. */
+export function patientOf({ text, understood, scene }: Utterance): string | undefined {
+  const { names } = understood
+  const { someoneElse, several } = scene.words.heard
+  if (names.length < 2 || several.test(text)) return names[0]
+  const other = new RegExp(`${someoneElse.source}[\\s,]+(?:\\p{L}+\\s+){0,2}?NAME`, 'iu').source
+  return names.find((name) => new RegExp(other.replace('NAME', escaped(name)), 'iu').test(text)) ?? names[0]
+}
+
+/** A booking begins: what is known of the one before still holds, but not whose it was. */
+export function beginBooking(memory: Memory, { text, understood, scene }: Utterance): void {
+  const { heard } = scene.words
+  if (scene.assistant.trade === 'restaurant') return
+  if (memory.usual && understood.practitioners.length === 0 && !understood.anyPractitioner)
+    memory.practitioner = memory.usual
+  if (memory.done > 0 && understood.names.length === 0 && heard.someoneElse.test(text)) {
+    delete memory.name
+    delete memory.birthDate
+  }
+  if (heard.several.test(text)) memory.also = understood.names.length > 1 ? understood.names.slice(1) : ['']
+}
+
+/** What a restaurant should know is kept; after the booking it becomes a message. True when there was something. */
+export function listenForRequests(memory: Memory, said: Utterance): boolean {
+  const { text, understood, scene } = said
+  if (scene.assistant.trade !== 'restaurant' || text.includes('?')) return false
+  const asks = understood.intents[0] === 'question'
+  if (asks && !memory.begun) return false
+  const heard = [...text.matchAll(scene.words.heard.request)].map(([phrase]) => phrase.trim())
+  const fresh = heard.filter((phrase) => !memory.requests.includes(phrase))
+  if (fresh.length === 0) return false
+  if (memory.goal === 'book') memory.requests.push(...fresh)
+  else if (memory.goal === null && memory.made) {
+    settleGoal(memory)
+    memory.goal = 'message'
+    memory.message = tidy(said)
+  } else return false
+  return true
+}
+
+const escaped = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
