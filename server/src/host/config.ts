@@ -42,6 +42,8 @@ const environment = z.object({
   OPENAI_API_KEY: secret.optional(),
   OPENAI_BASE_URL: url(['https:', 'http:']).optional(),
   OPENAI_MODEL: secret.default('gpt-6-luna'),
+  /** Meanings of documents; on with OpenAI itself, elsewhere only when a model is named. */
+  OPENAI_EMBEDDING_MODEL: secret.optional(),
   /** Only `model, messages, tools, max_tokens, stream`: for servers that refuse unknown fields. */
   OPENAI_CLASSIC_FIELDS: flag(false),
   ANTHROPIC_API_KEY: secret.optional(),

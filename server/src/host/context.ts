@@ -3,13 +3,15 @@ import { randomBytes, createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Metric } from 'prom-client'
-import { openBrains } from '../brains/brains.ts'
+import { openBrains, openEmbedder } from '../brains/brains.ts'
 import { browserDoors } from '../channels/browser/channel.ts'
 import { twilioRelayDoors } from '../channels/twilio-relay/doors.ts'
 import type { Doors } from '../channels/door.ts'
 import { openDesk } from '../desk/desk.ts'
+import type { Embedder } from '../desk/knowledge/embedder.ts'
 import { toolsOf } from '../desk/tools.ts'
 import { summaryWorker } from '../jobs/summary/worker.ts'
+import { meaningsWorker } from '../jobs/meanings/worker.ts'
 import { Workshop } from '../jobs/workshop.ts'
 import type { Assistant } from '../phone/assistant.ts'
 import type { TurnsBrain } from '../phone/brain.ts'
@@ -35,6 +37,8 @@ export interface Context {
   readonly journal: CallJournal
   readonly switchboard: HouseSwitchboard
   readonly brains: ReadonlyMap<string, TurnsBrain>
+  /** Meanings of documents; null: the search goes by words. */
+  readonly embedder: Embedder | null
   readonly doors: Doors
   readonly workshop: Workshop
   readonly metrics: readonly Metric[]
@@ -75,6 +79,7 @@ export async function openContext(config: Config, options: ContextOptions = {}):
     for (const { callId, organizationId } of new Map(events.map((event) => [event.callId, event])).values())
       tell({ topic: 'call', organizationId, id: callId })
   })
+  const embedder = openEmbedder({ config })
   const brains = options.brains ?? openBrains({ config, tongueOf: tongueFor })
   const switchboard = new HouseSwitchboard({
     db: store.db,
@@ -88,6 +93,7 @@ export async function openContext(config: Config, options: ContextOptions = {}):
       toolsOf(
         openDesk(store.db, organization, {
           clock: () => clock.now(),
+          ...(embedder ? { embedder } : {}),
           onCommitted: ({ type, id }) => tell({ topic: type, organizationId: organization, id }),
         }),
       ),
@@ -101,9 +107,12 @@ export async function openContext(config: Config, options: ContextOptions = {}):
     journal,
     switchboard,
     brains,
+    embedder,
     doors: doorsOf(config),
-    workshop: new Workshop(store.db, [summaryWorker(store.db, tell)], (queue, error) =>
-      log.error('job-failed', { queue, error }),
+    workshop: new Workshop(
+      store.db,
+      [summaryWorker(store.db, tell), ...(embedder ? [meaningsWorker(store.db, embedder)] : [])],
+      (queue, error) => log.error('job-failed', { queue, error }),
     ),
     metrics: callMetrics.metrics,
     tell,

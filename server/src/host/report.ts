@@ -30,6 +30,9 @@ export function startReport(house: House, startedInMs: number): string {
           '    Elle survit à un arrêt brutal du programme, pas à une coupure de courant : elle ne force pas l’écriture',
           '    sur le disque, et ne sert qu’une instance. Pour la production : DATABASE_URL=postgres://…',
         ]),
+    context.embedder
+      ? `  ✓ documents cherchés par les mots et par le sens (${context.embedder.model})`
+      : '  ✓ documents cherchés par les mots ; par le sens aussi avec OPENAI_API_KEY ou OPENAI_EMBEDDING_MODEL',
     'Compte :',
     account.password
       ? `  ${account.email} — mot de passe (affiché une seule fois) : ${account.password}`

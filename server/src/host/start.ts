@@ -6,6 +6,7 @@ import { type Context, type ContextOptions, openContext } from './context.ts'
 import { firstAccount, type FirstAccount } from './first-account.ts'
 import { openHttp } from './http.ts'
 import { Sockets } from './sockets.ts'
+import { enqueueMissingMeanings } from '../desk/knowledge/meanings.ts'
 import { seedDemoBusinesses } from '../desk/seed-demo.ts'
 
 const sweepEveryMs = 60_000
@@ -23,6 +24,7 @@ export interface House {
 export async function startHouse(config: Config, options: ContextOptions = {}): Promise<House> {
   const context = await openContext(config, options)
   if (config.DEMO) await seedDemoBusinesses(context.store.db)
+  if (context.embedder) await enqueueMissingMeanings(context.store.db, context.embedder)
   const account = await firstAccount(context)
   await context.directory.refresh()
   const http = await openHttp(context)

@@ -1,9 +1,11 @@
 /** The documents of a business: added as Markdown, text or PDF, cut into passages, replaced by title. */
+import { randomUUID } from 'node:crypto'
 import { and, asc, eq } from 'drizzle-orm'
 import { extractText } from 'unpdf'
 import { document, passage } from '../../store/schema/index.ts'
 import { inTransaction, isUuid, type Scope } from '../scope.ts'
 import type { Embedder } from './embedder.ts'
+import { enqueueMeanings } from './meanings.ts'
 import { cutPassages } from './passages.ts'
 import { learnWords } from './spelling.ts'
 
@@ -32,11 +34,6 @@ export async function addDocument(
 ): Promise<StoredDocument> {
   const text = await textOf(added)
   const passages = cutPassages(text)
-  const meanings = embedder
-    ? await embedder
-        .embed(passages.map(({ heading, text: body }) => `${heading ?? ''}\n${body}`))
-        .catch(() => [])
-    : []
   return inTransaction(scope, async (inside) => {
     const { db, organizationId, clock } = inside
     const changed = { format: added.format, text, active: true, updatedAt: new Date(clock()) }
@@ -57,11 +54,11 @@ export async function addDocument(
           position,
           heading,
           text: body,
-          embedding: meanings[position] ? [...meanings[position]] : null,
         })),
       )
     }
     await learnWords(inside, `${row.title} ${text}`)
+    if (embedder) await enqueueMeanings(db, organizationId, row.id, randomUUID())
     return documentOf(row)
   })
 }

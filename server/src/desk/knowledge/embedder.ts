@@ -1,6 +1,10 @@
 /** Meaning as numbers, for those who configure a provider. The search does without: words are enough for most. */
 
 export interface Embedder {
+  /** Vectors of different models are never compared. */
+  readonly model: string
+  /** Likeness, −1 to 1, from which a passage answers a question. */
+  readonly sameMeaning: number
   /** One vector per text, all of one length, normalised to length 1. May fail: the search then goes by words. */
   embed(texts: readonly string[]): Promise<readonly (readonly number[])[]>
 }

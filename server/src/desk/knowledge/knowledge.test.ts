@@ -1,8 +1,12 @@
 import { afterAll, expect, test } from 'vitest'
 import { freshStore } from '../../../test/database.ts'
 import { cabinetClaudio, coccinelle, leGourmet, maisonLambert } from '../../store/seed/seed.ts'
+import { meaningsWorker } from '../../jobs/meanings/worker.ts'
+import { claim, type Job } from '../../jobs/queue.ts'
 import { openDesk } from '../desk.ts'
 import { seedDemoBusiness } from '../seed-demo.ts'
+import type { Embedder } from './embedder.ts'
+import { enqueueMissingMeanings } from './meanings.ts'
 import { cutPassages } from './passages.ts'
 
 const store = await freshStore()
@@ -38,7 +42,7 @@ const questions: [keyof typeof desks, string, string][] = [
   ['coccinelle', 'la formation anglais, ça dure combien de temps', 'Anglais'],
 ]
 
-test.each(questions)('%s: « %s » → %s', async (business, question, heading) => {
+test.each(questions)('S3-08, without any provider: %s: « %s » → %s', async (business, question, heading) => {
   const [best] = await desks[business].knowledge.search({ query: question })
   expect(best?.heading).toContain(heading)
 })
@@ -88,15 +92,28 @@ test('words that look like operators of the search are words', async () => {
   }
 })
 
-test('an embedder finds what no word does, and its failure changes nothing', async () => {
+test('S3-08: an embedder finds what no word does, and its failure changes nothing', async () => {
   const meaning = (text: string) => (/piscine|nager/.test(text) ? [1, 0] : [0, 1])
-  const withMeaning = openDesk(store.db, desks.coccinelle.organizationId, {
-    embedder: { embed: async (texts) => texts.map(meaning) },
-  })
+  const embedder: Embedder = {
+    model: 'essai',
+    sameMeaning: 0.5,
+    embed: async (texts) => texts.map(meaning),
+  }
+  const withMeaning = openDesk(store.db, desks.coccinelle.organizationId, { embedder })
   await withMeaning.knowledge.add({ title: 'Bassin', format: 'text', content: 'La piscine est chauffée.' })
+  const [due] = await claim(store.db, 'meanings', 'test', 60, 10)
+  await meaningsWorker(store.db, embedder).work(due as Job)
   expect(await withMeaning.knowledge.search({ query: 'nager' })).toMatchObject([{ source: 'Bassin' }])
+  // Vectors of another model are not compared; they are computed anew when it is configured.
+  const other = { ...embedder, model: 'autre' }
+  const withOther = openDesk(store.db, desks.coccinelle.organizationId, { embedder: other })
+  expect(await withOther.knowledge.search({ query: 'nager' })).toEqual([])
+  await enqueueMissingMeanings(store.db, other)
+  for (const one of await claim(store.db, 'meanings', 'test', 60, 50))
+    await meaningsWorker(store.db, other).work(one)
+  expect(await withOther.knowledge.search({ query: 'nager' })).toMatchObject([{ source: 'Bassin' }])
   const broken = openDesk(store.db, desks.cabinet.organizationId, {
-    embedder: { embed: () => Promise.reject(new Error('down')) },
+    embedder: { ...embedder, embed: () => Promise.reject(new Error('down')) },
   })
   expect(await broken.knowledge.search({ query: 'horaires' })).not.toEqual([])
 })

@@ -26,8 +26,6 @@ export interface SearchRequest {
 const most = 3
 /** Of what was asked, the part that a passage must speak of. */
 const enough = 0.5
-/** Likeness of meaning from which a passage answers. */
-const sameMeaning = 0.55
 
 /** Best first; empty when no document answers: the question is then kept for the business. */
 export async function search(
@@ -35,9 +33,15 @@ export async function search(
   request: SearchRequest,
   embedder: Embedder | null,
 ): Promise<FoundPassage[]> {
+  // A provider thinks while the words are looked up.
+  const meaning = embedder?.embed([request.query]).then(
+    ([vector]) => vector ?? null,
+    () => null,
+  )
   const sought = await withSpelling(scope, soughtIn(request.query))
   let found = sought.length > 0 ? await byWords(scope, sought) : []
-  if (embedder) found = best([...found, ...(await byMeaning(scope, request.query, embedder))])
+  const vector = await meaning
+  if (embedder && vector) found = best([...found, ...(await byMeaning(scope, vector, embedder))])
   if (found.length === 0 && request.count !== false)
     await keepUnanswered(scope, request.query, request.callId)
   return found.map(({ text, source, heading }) => ({ text, source, ...(heading ? { heading } : {}) }))
@@ -85,15 +89,13 @@ async function byWords({ db, organizationId }: Scope, sought: readonly Sought[])
 
 async function byMeaning(
   { db, organizationId }: Scope,
-  query: string,
-  embedder: Embedder,
+  meaning: readonly number[],
+  { model, sameMeaning }: Embedder,
 ): Promise<Scored[]> {
-  const [meaning] = await embedder.embed([query]).catch(() => [])
-  if (!meaning) return []
   const { rows } = await db.execute<Scored & { embedding: number[] }>(sql`
     select p.id, p.text, p.heading, d.title as source, 0 as score, p.embedding
     from passage p join document d on d.id = p.document_id and d.active
-    where p.organization_id = ${organizationId} and p.embedding is not null`)
+    where p.organization_id = ${organizationId} and p.embedding_model = ${model}`)
   return rows
     .map((row) => ({ ...row, score: likeness(meaning, row.embedding) }))
     .filter(({ score }) => score >= sameMeaning)

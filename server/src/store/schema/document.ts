@@ -35,6 +35,8 @@ export const passage = pgTable(
     ),
     /** Only when an embedder is configured. */
     embedding: real().array(),
+    /** The model it comes from. */
+    embeddingModel: text(),
   },
   (t) => [
     index().on(t.organizationId),
