@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openDesk } from '../src/desk/desk.ts'
+import type { OrganizationId } from '../src/phone/call.ts'
 import { member, user } from '../src/store/schema/index.ts'
 import { cabinetClaudio, leGourmet } from '../src/store/seed/seed.ts'
 import { StageClock } from './stage-clock.ts'
@@ -138,6 +140,7 @@ describe('the agenda by hand', () => {
       '/api/agenda?from=x&to=y',
       '/api/calls/%00',
       '/api/appointments?search=%25%00',
+      '/api/messages?settled=peut-être',
       '/api/nulle-part',
     ]) {
       const { status } = await house.get(path)
@@ -160,6 +163,13 @@ describe('S2-36 another organization’s rows do not exist', () => {
       from: '+33639980045',
     })
     await twilio.ring()
+    const left = await openDesk(
+      house.context.store.db,
+      cabinetClaudio.organizationId as OrganizationId,
+    ).messages.take({
+      message: 'Rappelez-moi.',
+      phone: '+33639980045',
+    })
     const organization = `organization=${cabinetClaudio.organizationId}`
     for (const [method, path, body] of [
       ['GET', `/api/calls/${twilio.callSid}`],
@@ -168,6 +178,8 @@ describe('S2-36 another organization’s rows do not exist', () => {
       ['GET', `/api/v1/twilio/calls?${organization}`],
       ['GET', `/api/appointments?${organization}`],
       ['GET', `/api/tickets?${organization}`],
+      ['GET', `/api/messages?${organization}`],
+      ['PATCH', `/api/messages/${left.id}`, { settled: true }],
       ['GET', `/api/assistants?${organization}`],
       ['GET', `/api/ivr/last-appointment?${organization}`],
       ['GET', `/api/agenda?${organization}&from=2026-11-20&to=2026-11-30`],
@@ -180,7 +192,13 @@ describe('S2-36 another organization’s rows do not exist', () => {
       const answer = await asWaiter(path, { method, ...(body ? { body: JSON.stringify(body) } : {}) })
       expect(`${method} ${path} ${answer.status}`).toBe(`${method} ${path} 404`)
     }
-    for (const path of ['/api/calls', '/api/appointments', '/api/tickets', '/api/v1/twilio/calls']) {
+    for (const path of [
+      '/api/calls',
+      '/api/appointments',
+      '/api/messages',
+      '/api/tickets',
+      '/api/v1/twilio/calls',
+    ]) {
       const { items } = (await (await asWaiter(path)).json()) as { items: { organizationId: string }[] }
       expect(items.filter((item) => item.organizationId !== leGourmet.organizationId)).toEqual([])
     }

@@ -10,7 +10,7 @@ import {
 import { onSessionOver } from './api/query-client.ts'
 import { NotFoundPage } from './pages/NotFoundPage.tsx'
 import { CrashPage } from './pages/CrashPage.tsx'
-import { agendaSearch, callsSearch, signInSearch, ticketsSearch } from './searches.ts'
+import { agendaSearch, callsSearch, messagesSearch, signInSearch, ticketsSearch } from './searches.ts'
 import { Shell } from './shell/Shell.tsx'
 
 const root = createRootRoute({
@@ -55,6 +55,12 @@ const tickets = createRoute({
   validateSearch: ticketsSearch,
   component: lazyRouteComponent(() => import('./pages/tickets/TicketsPage.tsx'), 'TicketsPage'),
 })
+const messages = createRoute({
+  getParentRoute: () => shell,
+  path: '/messages',
+  validateSearch: messagesSearch,
+  component: lazyRouteComponent(() => import('./pages/messages/MessagesPage.tsx'), 'MessagesPage'),
+})
 const docs = createRoute({
   getParentRoute: () => shell,
   path: '/api-docs',
@@ -62,7 +68,10 @@ const docs = createRoute({
 })
 
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, shell.addChildren([home, agenda, calls, call, tickets, docs])]),
+  routeTree: root.addChildren([
+    signIn,
+    shell.addChildren([home, agenda, calls, call, messages, tickets, docs]),
+  ]),
   defaultPreload: 'intent',
 })
 

@@ -54,5 +54,10 @@ export const ticketsSearch = (raw: Raw) =>
     page: pageOf(raw['page']),
   })
 
+export const messageStates = ['waiting', 'settled'] as const
+
+export const messagesSearch = (raw: Raw) =>
+  said({ state: one(raw['state'], messageStates), page: pageOf(raw['page']) })
+
 /** Only an address of this site: a link must not lead elsewhere after sign-in. */
 export const signInSearch = (raw: Raw) => said({ next: text(raw['next'], /^\/(?![/\\])/) })

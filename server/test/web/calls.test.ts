@@ -114,6 +114,27 @@ describe.skipIf(withoutBrowser)('calls and files', { timeout: 60_000 }, () => {
     await close()
   })
 
+  test('a message left by a caller waits for somebody to call back, and is settled', async () => {
+    const { page, go, close } = await visit(browser, house)
+    await go('/messages')
+    await page.getByText('Aucun message', { exact: true }).waitFor()
+    const phone = await ring('+33199000001')
+    let turn = await phone.say('je voudrais laisser un message au docteur Martin, qu’il me rappelle')
+    const answers = ['Jeanne Moreau', 'c’est au sujet de mes résultats', 'oui', 'oui', 'non merci']
+    for (const answer of answers) if (!turn.closed) turn = await phone.say(answer)
+    const row = page.locator('[data-message]')
+    await row.getByText('06 39 98 00 42').waitFor()
+    await page.getByLabel('1 à rappeler').waitFor()
+    await row.getByLabel('Rappelé').check()
+    await page.getByLabel('1 à rappeler').waitFor({ state: 'detached' })
+    await page.getByLabel('Suivi').selectOption('À rappeler')
+    await page.getByText('Aucun message ici').waitFor()
+    await page.getByLabel('Suivi').selectOption('Rappelé')
+    await row.getByLabel('Rappelé').waitFor()
+    await hangUp(phone)
+    await close()
+  })
+
   test('a failure is told with a way to try again', async () => {
     const { page, context, go, close } = await visit(browser, house)
     await context.route('**/api/calls?*', (route) => route.fulfill({ status: 500, body: '{}' }))

@@ -3,6 +3,8 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openDesk } from '../../src/desk/desk.ts'
+import type { OrganizationId } from '../../src/phone/call.ts'
 import { startTestHouse, type TestHouse, twilioToken } from '../test-house.ts'
 import { FakeTwilio } from '../twilio/fake-twilio.ts'
 import { openBrowser, withoutBrowser } from './browser.ts'
@@ -84,6 +86,11 @@ const pictures: readonly Picture[] = [
     path: '/tickets',
     options: { organization: afterSales },
     ready: (page) => page.getByText(/TKT-/).waitFor(),
+  },
+  {
+    name: 'messages',
+    path: '/messages',
+    ready: (page) => page.getByText('Jeanne Moreau').waitFor(),
   },
   { name: 'api', path: '/api-docs', ready: (page) => page.getByText('/api/agenda/slots').waitFor() },
   {
@@ -178,9 +185,15 @@ async function furnish(house: TestHouse): Promise<void> {
   await done.say('non merci')
   done.hangUp()
   await done.post('/webhooks/twilio/action', { CallStatus: 'completed', SessionStatus: 'completed' })
+  const desk = openDesk(house.context.store.db, cabinet as OrganizationId)
+  await desk.messages.take({
+    message: 'Souhaite que le docteur Martin la rappelle au sujet de ses résultats.',
+    person: 'Jeanne Moreau',
+    phone: '+33639980103',
+  })
   const file = await ring(house, '+33199000003', '+33639980101')
   await file.say('mon canapé est arrivé avec un pied cassé, commande CMD-2024-12345, je suis Paul Garnier')
-  for (const words of ['un pied du canapé est cassé', '06 39 98 01 01', 'oui']) {
+  for (const words of ['06 39 98 01 01', 'oui', 'oui']) {
     const { items } = (await (await house.get('/api/tickets')).json()) as { items: unknown[] }
     if (items.length > 0) break
     await file.say(words)

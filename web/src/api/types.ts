@@ -125,6 +125,17 @@ export interface CallRow {
   readonly satisfaction: number | null
 }
 
+/** Taken by telephone: somebody is to be called back. */
+export interface CallbackMessage {
+  readonly id: string
+  readonly person: string | null
+  readonly phone: string
+  readonly message: string
+  readonly callId: string | null
+  readonly settledAt: string | null
+  readonly createdAt: string
+}
+
 export interface CallFact {
   readonly type: string
   readonly at: string

@@ -8,8 +8,9 @@ const keysOf = (topic: string, id: string | undefined): readonly (readonly strin
   if (topic === 'call') return [['calls'], id ? ['call', id] : ['call']]
   if (topic.startsWith('appointment-')) return [['agenda'], ['slots'], ['call']]
   if (topic === 'ticket-created') return [['tickets'], ['call']]
+  if (topic === 'message-taken') return [['messages'], ['call']]
   // Something was missed: everything may be old.
-  return [['agenda'], ['slots'], ['calls'], ['call'], ['tickets']]
+  return [['agenda'], ['slots'], ['calls'], ['call'], ['tickets'], ['messages']]
 }
 
 /** What changes in the house reaches the screens without a reload. */

@@ -18,6 +18,8 @@ export interface MoveRequest extends Moment {
   readonly appointmentId: string
   /** Absent: the same one, or any table. */
   readonly practitioner?: string | undefined
+  /** Absent: as many as before. */
+  readonly partySize?: number | undefined
   /** Absent: moved by hand. A call moves only what it has proven. */
   readonly callId?: CallId | undefined
   readonly idempotencyKey?: string | undefined
@@ -57,13 +59,15 @@ async function write(scope: Scope, rules: Rules, request: MoveRequest, found: Ow
   if (named === null) return noSuchPractitioner(rules, service)
   const same = rules.resources.find(({ id }) => id === row.resourceId)
   const resource = service.kind === 'table' ? undefined : (named ?? same)
-  const wish = wishFor(rules, service, row.partySize ?? undefined, resource)
+  const partySize = service.kind === 'table' ? (request.partySize ?? row.partySize) : row.partySize
+  const wish = wishFor(rules, service, partySize ?? undefined, resource)
   if (!wish.ok) return wish
   const placed = await place(scope, rules, wish, request, now, row.id, async ({ db, organizationId }, at) => {
     const [moved] = await db
       .update(appointment)
       .set({
         ...at,
+        partySize,
         movedBy: request.idempotencyKey ?? null,
         movedFrom: row.startsAt,
         movedFromResourceId: row.resourceId,

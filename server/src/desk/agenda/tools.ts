@@ -151,8 +151,9 @@ const moveAppointment = (agenda: Agenda) =>
       date,
       time,
       practitioner: practitioner.optional(),
+      party_size: party.optional().describe('Only when the number of persons changes'),
     }),
-    spoken: { date: 'date', time: 'time' },
+    spoken: { date: 'date', time: 'time', party_size: 'party' },
     writes: true,
     meanwhile: 'writing-down',
     async run(input, { now, callId, idempotencyKey }) {
@@ -161,6 +162,7 @@ const moveAppointment = (agenda: Agenda) =>
         date: input.date,
         time: input.time,
         practitioner: input.practitioner,
+        partySize: input.party_size,
         callId,
         idempotencyKey,
         now,

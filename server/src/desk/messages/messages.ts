@@ -27,15 +27,17 @@ export interface Messages {
   take(message: NewMessage): Promise<CallbackMessage>
   /** Newest first. */
   list(options?: { readonly open?: boolean; readonly limit?: number }): Promise<CallbackMessage[]>
-  /** The person was called back. False when there is no such message. */
-  settle(id: string): Promise<boolean>
+  exists(id: string): Promise<boolean>
+  /** The person was called back, or was not after all. False when there is no such message. */
+  settle(id: string, settled?: boolean): Promise<boolean>
 }
 
 export function openMessages(scope: Scope): Messages {
   return {
     take: (message) => take(scope, message),
     list: (options) => list(scope, options),
-    settle: (id) => settle(scope, id),
+    exists: (id) => exists(scope, id),
+    settle: (id, settled = true) => settle(scope, id, settled),
   }
 }
 
@@ -90,14 +92,23 @@ async function list(
   return rows.map(messageOf)
 }
 
-async function settle({ db, organizationId, clock }: Scope, id: string): Promise<boolean> {
+async function exists({ db, organizationId }: Scope, id: string): Promise<boolean> {
   if (!isUuid(id)) return false
-  const settled = await db
+  const found = await db
+    .select({ id: callbackMessage.id })
+    .from(callbackMessage)
+    .where(and(eq(callbackMessage.organizationId, organizationId), eq(callbackMessage.id, id)))
+  return found.length > 0
+}
+
+async function settle({ db, organizationId, clock }: Scope, id: string, settled: boolean): Promise<boolean> {
+  if (!isUuid(id)) return false
+  const changed = await db
     .update(callbackMessage)
-    .set({ settledAt: new Date(clock()) })
+    .set({ settledAt: settled ? new Date(clock()) : null })
     .where(and(eq(callbackMessage.organizationId, organizationId), eq(callbackMessage.id, id)))
     .returning({ id: callbackMessage.id })
-  return settled.length > 0
+  return changed.length > 0
 }
 
 function messageOf(row: typeof callbackMessage.$inferSelect): CallbackMessage {

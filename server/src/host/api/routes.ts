@@ -9,6 +9,7 @@ import { callRoutes } from './calls.ts'
 import { liveRoutes } from './live.ts'
 import { meRoutes } from './me.ts'
 import { Refused } from './refused.ts'
+import { messageRoutes } from './messages.ts'
 import { ticketRoutes } from './tickets.ts'
 import { headersOf, type Visitor, visitorOf } from './visitor.ts'
 
@@ -24,6 +25,7 @@ const families = [
   agendaRoutes,
   appointmentRoutes,
   callRoutes,
+  messageRoutes,
   ticketRoutes,
   liveRoutes,
 ] as const

@@ -8,6 +8,7 @@ import {
   appointment,
   assistant,
   call,
+  callbackMessage,
   callSummary,
   resource,
   service,
@@ -80,6 +81,7 @@ export async function showCall(db: Db, row: CallRow, timeZone: string) {
     events: events.map(({ at, ...fact }) => ({ ...fact, at: new Date(at).toISOString() })),
     appointments: await appointmentsOf(db, row, timeZone),
     tickets: await ticketsOf(db, row),
+    callbacks: await callbacksOf(db, row),
     transfers: events.flatMap((event) =>
       event.type === 'call-transferred'
         ? [{ to: event.to, reason: event.reason, at: new Date(event.at).toISOString() }]
@@ -107,6 +109,22 @@ async function appointmentsOf(db: Db, callRow: CallRow, timeZone: string) {
     )
     .orderBy(asc(appointment.createdAt))
   return rows.map((row) => appointmentView(row, timeZone))
+}
+
+/** Messages left: who is to be called back. */
+async function callbacksOf(db: Db, row: CallRow) {
+  const rows = await db
+    .select()
+    .from(callbackMessage)
+    .where(and(eq(callbackMessage.organizationId, row.organizationId), eq(callbackMessage.callId, row.id)))
+    .orderBy(asc(callbackMessage.createdAt))
+  return rows.map(({ id, person, phone, message, settledAt }) => ({
+    id,
+    person,
+    phone,
+    message,
+    settled: settledAt !== null,
+  }))
 }
 
 async function ticketsOf(db: Db, row: CallRow) {
