@@ -8,7 +8,7 @@ export const yes = phrases(`
   ^ *{lead} (bien_sur|bien_entendu|bien_volontiers|volontiers|avec_plaisir|avec_joie|entendu|affirmatif|positif)
   ^ *{lead} impeccable|impec|nickel|super|genial|geniale|formidable|excellente?|ideale?|merveilleux|magnifique|extra|fantastique|tip_top|top|au_top|cool|chouette|au_poil|tres_bien|top_moumoute|l_ideal|canon|inespere|merveilleuse
   ^ *{lead} (marche|roule|colle|baigne|gaze|tombe_bien|tombe_a_pic|joue|ira|passe|sera_bien|ferait_l_affaire|fera_l_affaire|fait_l_affaire|me_va|m_va|me_convient|convient|me_parait|me_semble|m_arrange|m_irait|me_plait|me_botte|me_parle|me_tente|ne_me_derange_pas|me_dit_bien|va|va_aller|va_le_faire|devrait_aller|devrait_le_faire|peut_aller|peut_le_faire|le_fait|l_fait|irait|conviendrait|conviendra|serait_bien|serait_parfait|me_derange_pas|me_gene_pas) !pas|mal|plus
-  ^ *{lead} ?bien (ca|bon|correct|exact|juste|note|d_accord|vrai|cela|moi|entendu|le_bon|la_bonne|parti|dit|jouable|faisable|possible|validee?|recu|compris|comme_ca|le_cas|convenu) !mais|mal
+  ^ *{lead} c_est|c_etait|ca_c_est ?bien (ca|bon|correct|exact|juste|note|d_accord|vrai|cela|moi|entendu|le_bon|la_bonne|parti|dit|jouable|faisable|possible|validee?|recu|compris|comme_ca|le_cas|convenu) !mais|mal
   ^ *{lead} (c_est|ce_sera|ce_serait) ?(tout|tout_a_fait|bien|tres|vraiment|exactement|deja) (ca|bon|correct|exact|juste|parfait|note|d_accord|tout_bon|vrai|ok|cela|nickel|moi|entendu|super|genial|gentil|bien|top|impeccable|cool)
   ^ *{lead} (cela_me_(va|convient)|va_pour|allez|allez_y|allons_y|vas_y|allez_hop|banco|vendu|adjuge|tope_la|marche_conclu|deal|go|foncez|feu|c_est_parti|c_est_reparti|va_bene|amen|chiche|je_veux|et_comment|que_oui|oui_da|plutot_deux_fois_qu_une) !(voir|pas|plus|savoir|annuler|changer|un|une|du|parler|prendre|le|la|pouvoir|reserver|venir|etre|dire|laisser)
   ^ *{lead} (je_(vous_)?confirme|je_(suis_)?d_accord|je_prends|je_prendrai|je_veux_bien|je_valide|j_accepte|je_signe|je_note|je_retiens|je_garde|j_achete|je_suis_(preneu~|partante?|pour|ok|d_accord|tout_a_fait_d_accord|interessee?|elle_meme|lui_meme)|j_ai_rien_contre) !(de|d|pas|mon|ma|un|une|combien)
@@ -48,6 +48,7 @@ export const yesAnywhere = phrases(`
   me|m|nous va ?(tres|parfaitement) bien
   ca_me_parait (bien|bon|parfait|correct)
   (bien_sur|avec_plaisir|volontiers) $
+  <que|si|ou|dit|et|dis oui !mais|non|ou
 `)
 
 /** A refusal of words that accepts: « pas de problème ». */
@@ -73,6 +74,7 @@ export const yesThoughNegative = phrases(`
 /** Said first, it refuses. */
 export const no = phrases(`
   ^ *{lead} (non|nan|nope|naan|nenni|niet|nein|negatif|nada|pantoute|que_non|que_nenni|no|nooon|noon)
+  ^ *{lead} carrement|absolument|vraiment|franchement|evidemment|clairement|totalement|grave|oh_que|ah_que|ca (pas|non|que_non) !grave|mal
   ^ *{lead} (pas_du_tout|absolument_pas|certainement_pas|surement_pas|hors_de_question|jamais_de_la_vie|en_aucun_cas|pas_vraiment|pas_question|pas_exactement|pas_tout_a_fait|pas_celui|pas_celle|pas_specialement|pas_particulierement|pas_forcement|pas_pour_moi|pas_moi|pas_trop|pas_pantoute|pas_de_suite|pas_maintenant|pas_interess~|pas_ca|pas_tellement|pas_terrible|pas_possible|pas_d_accord|pas_bon|pas_besoin|pas_la_peine|pas_le_moins_du_monde|pas_en_ce_moment|pas_libre|pas_dispo~)
   ^ *{lead} surtout_pas !(avant|apres|le|la|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche|a|trop)
   ^ *{lead} (ni_l_un_ni_l_autre|ni_l_une_ni_l_autre|plutot_(non|pas)|je_dirais_non|sans_facon|inutile|impossible|c_est_impossible|c_est_mort|mort|aucunement|nullement|du_tout|loin_de_la|au_contraire|c_est_l_inverse|sans_moi|erreur|faux|incorrect|inexact|dommage|tant_pis|oubliez|laissez_tomber|on_laisse_tomber|c_est_rape|c_est_cuit|c_est_foutu|ca_risque_pas|jamais)
@@ -84,6 +86,7 @@ export const no = phrases(`
 
 /** Said anywhere, it refuses. */
 export const noAnywhere = phrases(`
+  j_aime autant|mieux pas
   (c_est|ce_n_est|c_etait|ce_sera|ca_sera|ca_va) pas (ca|bon|correct|exact|juste|la_peine|mon_nom|possible|moi|vrai|le_bon|la_bonne|necessaire|la_bonne_(date|heure|adresse|personne)|le_bon_(jour|nom|numero|prenom)|le_mien|la_mienne|jouable|faisable|pratique|terrible|pour_moi|etre_possible|le_faire|aller|ce_que_j) !(grave)
   c_est (faux|inexact|incorrect|pas_ca|impossible|mort|negatif|non|trop_tard|trop_tot|trop_loin|trop_cher|complique|rape)
   vous ?vous (etes|avez|faites) ?(bien) (trompee?|trompes|erreur|fait_erreur)
@@ -127,6 +130,7 @@ export const unsure = phrases(`
   peut_etre|ptet|p_t_etre|p_tet|possible_oui|probablement|possiblement
   ^ *{lead} possible $
   peut_etre|ptet|p_t_etre|ptete
+  c_est (a_peu_pres|presque|plus_ou_moins|grosso_modo|pas_loin_d_etre) ca|juste|bon
   (faut|va|vais|allons)_voir !(le|la|un|une|mon|quelqu_un)
   je_verrai|on_verra|a_voir|a_verifier|a_confirmer|sous_reserve|j_attends_de_voir|faut_que_j_y_pense
   laissez_moi (reflechir|y_reflechir|y_penser|le_temps|voir_avec)

@@ -21,6 +21,8 @@ export function answerOf(
   if (heard.length > 0 && heard.every((word) => isHesitation(word) || /^(?:ben|bah|alors|donc)$/.test(word)))
     return 'unsure'
   if (asked === 'confirm' && /^(?:ni oui ni non)$/.test(plain)) return 'unsure'
+  // « Si c'est possible, oui »
+  if (/^si .* (?:oui|volontiers|avec plaisir|je veux bien)(?: merci)?$/.test(plain)) return 'yes'
   if (isSaid(yesThoughNegative, plain)) return changes && change.test(plain) ? null : 'yes'
   if (/^(?:oui|ouais) (?:et|ou) non\b/.test(plain)) return 'unsure'
   if (/^(?:oui|ouais) (?:enfin |euh |mais |ah |en fait |alors )*non\b/.test(plain)) return 'no'
@@ -46,7 +48,9 @@ export function answerOf(
   if (
     lacks &&
     !changes &&
-    /\b(?:ai|connais|retrouve|trouve|souviens|rappelle) (?:pas|plus|aucun\w*)\b/.test(plain)
+    /\b(?:ai|connais|retrouve|trouve|souviens|rappelle|avons) (?:pas|plus|aucun\w*)\b|\b(?:jete|perdu|egare)\b/.test(
+      plain,
+    )
   )
     return 'no'
   if (isSaid(noAnywhere, plain) && !told && !/^(?:oui|ouais) /.test(plain)) return 'no'

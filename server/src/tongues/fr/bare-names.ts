@@ -1,10 +1,22 @@
 /** A bare answer to « votre nom ? »: « Dupont », « euh, Rose », « Monsieur Girard, Paul Girard ». */
-import { endsName, forced, isPartOfName, nameFrom, particles, type Span, surname } from './name-words.ts'
+import {
+  endsName,
+  forced,
+  isPartOfName,
+  nameFrom,
+  particles,
+  relations,
+  type Span,
+  surname,
+} from './name-words.ts'
 import type { Token } from './normalise.ts'
 import { isNotName } from './not-names.ts'
 
 const polite =
-  /^(?:oui|alors|euh|bonjour|bonsoir|donc|voila|ben|bah|eh|c|est|moi|monsieur|madame|mademoiselle|mme|mlle|m|mr|bien|ah|nom|prenom|famille|et|puis|toujours|pour|allo|veuve)$/
+  /^(?:oui|alors|euh|bonjour|bonsoir|donc|voila|ben|bah|eh|c|est|moi|monsieur|madame|mademoiselle|mme|mlle|m|mr|bien|ah|nom|prenom|famille|et|puis|toujours|pour|allo|veuve|wesh|yo|salut|coucou|hey|bon|ok|tenez|hum|ouais|voyons|ma|foi)$/
+
+const arabic =
+  /^(?:ali|salah|salem|amor|amar|ahmed|mohamed|youssef|abdallah|brahim|hamou|hassine|slimane|aissa|yahia|moussa|said|saad|romdhane|mansour|naceur|othman|amara|khalifa|achour|fredj|younes|cheikh|hadj|kacem|daoud|ammar|taleb|jelloun|soussan|zaken|hamida|arfa|barka|hassen|abdelkader|cherif|miled|nasr|messaoud|allal|rabah)$/
 
 /** « oui alors c'est… », « le nom c'est… », « au nom de… »: what precedes a bare name. */
 function isCourtesy(tokens: readonly Token[], at: number): boolean {
@@ -14,6 +26,8 @@ function isCourtesy(tokens: readonly Token[], at: number): boolean {
   if (/^(?:la|l|famille|notez|vous|meme|societe|entreprise)$/.test(word))
     return /^(?:la|famille|notez|nom|societe|entreprise)$/.test(next) || !/^(?:la|l|vous|meme)$/.test(word)
   if (word === 'de') return /^(?:nom|prenom|famille)$/.test(tokens[at - 1]?.word ?? '')
+  // « Ben Ali »
+  if (word === 'ben' && arabic.test(next)) return false
   return polite.test(word)
 }
 
@@ -32,11 +46,26 @@ export function bareName(tokens: readonly Token[], plain: string): Span | null {
   const second = tokens.findIndex((token, at) => at > from && at < to && endsName.test(token.word))
   if (second > 0) to = second
   const inner = tokens.slice(from, to)
-  if (inner.length === 0) return null
+  // « la maman de Jade Morel », « le père Bouvier »: who is named comes after.
+  if (
+    inner.length === 0 ||
+    (inner.length > 1 &&
+      inner.some((one) => relations.test(one.word) && !forced(one) && !surname.test(one.word)))
+  )
+    return null
   // « Monsieur Girard, Paul Girard »: what follows the pause says it all.
   const pause = inner.findIndex((token, index) => index > 0 && token.pause && !token.mark)
   if (pause > 0) {
     const later = inner.slice(pause).filter((one) => isPartOfName(one))
+    const earlier = inner.slice(0, pause)
+    // « Abdelkader Benyoucef, Benyoucef »: the family name again.
+    if (
+      later.length > 0 &&
+      later.length < earlier.length &&
+      later.every((one) => earlier.some((other) => other.word === one.word)) &&
+      later.length === inner.length - pause
+    )
+      return { from, to: from + pause }
     if (
       later.length > 0 &&
       inner.slice(0, pause).every((one) => later.some((other) => other.word === one.word))

@@ -20,6 +20,8 @@ const figures = new RegExp(`(?:^| )${day}[ /](?:du )?(0 [1-9]|1[0-2]|0?[1-9])[ /
 const dayLast = new RegExp(
   `(?:^| )(?:en |de |d )?${MONTH} (?:de )?(?:l an |l annee )?(?:en )?(1[89]\\d\\d|20\\d\\d)(?: le| c etait le)? ${day}()(?= |$)`,
 )
+/** « septante-huit le deux avril »: no day has that number. */
+const lateYear = new RegExp(`^(3[2-9]|[4-9]\\d)(?: le| l)? ${day} (?:de )?${MONTH}()(?= |$)`)
 const iso = /(?:^| )((?:19|20)\d\d)\/(0?[1-9]|1[0-2])\/(0?[1-9]|[12]\d|3[01])(?= |$)/
 const packed = /(?:^| )(0\d|[12]\d|3[01])(0\d|1[0-2])((?:19|20)\d\d)(?= |$)/
 
@@ -40,7 +42,8 @@ export function takeBirth(tokens: readonly Token[], asked: boolean, now: string)
     packed.exec(text) ??
     yearFirst.exec(text) ??
     iso.exec(text) ??
-    dayLast.exec(text)
+    dayLast.exec(text) ??
+    lateYear.exec(text)
   if (!match) return recent(line, text, start, now) ?? { birthDate: null, tokens }
   const [, one, two, three] = match
   const [d, m, y] =

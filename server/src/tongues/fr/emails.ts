@@ -60,7 +60,7 @@ export function takeEmails(tokens: readonly Token[], asked: boolean): EmailsHear
     rest = replace(rest, left.from, right.to, 'email')
     i = left.from
   }
-  return { emails: lastSaid(emails, rest, 'email'), tokens: rest }
+  return { emails: [...new Set(lastSaid(emails, rest, 'email'))], tokens: rest }
 }
 
 /** How many words say « @ » here: « arobase », « a commercial », « signe at »; 0 when none does. */

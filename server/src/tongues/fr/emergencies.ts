@@ -21,12 +21,13 @@ const danger = phrases(`
   (fait|fais|faire|avoir|a_eu|a|vient_de_faire|refait|fasse|faisait) une? malaise|arret_cardiaque|infarctus|crise_cardiaque|avc|attaque|overdose|crise_d_epilepsie|hemorragie|choc_anaphylactique|arret|rupture_d_anevrisme|embolie|syncope|coma
   arret_cardiaque|infarctus|crise_cardiaque|un_avc|accident_vasculaire|hemorragie|overdose|over_dose|choc_anaphylactique|oedeme_de_quincke|embolie_pulmonaire|attaque_cerebrale|coma
   (douleurs?|mal|serre|oppression|poids|brulure|etau|pression|comprime|ecrase|pince) ..3 poitrine|thoracique|thorax|au_coeur|bras_gauche|sternum
+  (dans|sur|a|au_niveau_de) (la|ma|sa) poitrine !(de_poulet)
   poitrine ..3 (serre|ecrase|brule|explose|comprimee)
   coeur (qui|me|se) ..2 (serre|lache|emballe|s_emballe|arrete|s_arrete)
   coeur (bat_plus|s_est_arrete|lache|s_arrete)
   (plus|pas) de pouls
   je_me_sens_partir|je_vais_(mourir|m_evanouir|y_passer|crever_la|tomber_dans_les_pommes)|je_suis_en_train_de_(partir|mourir)
-  (bouche|visage|levre|machoire) ..2 (de_travers|deforme~|qui_tombe|tordue?|paralyse~|affaisse~|tombe|pend)
+  (bouche|visage|levre|machoire|joue) ..2 (de_travers|deform~|qui_tombe|tord~|paralys~|affaiss~|tomb~|pend~)
   paralys~
   (bras|jambe|main|cote|visage|moitie_du_corps|membre) ..2 (s_engourdi~|engourdi~|paralyse~|repond_plus|insensible|ballante?|qui_tombe|bouge_plus)
   (sens|sent) plus ..1 (bras|jambe|jambes|cote|visage|main|corps)
@@ -88,6 +89,7 @@ const danger = phrases(`
   perdu_les_eaux|perds_les_eaux|la_tete_(sort|est_sortie)|le_bebe_arrive
   contractions ..4 minutes|rapprochees
   bebe respire|(nourrisson|bebe)_(mou|tout_mou|toute_molle|inerte)
+  (tout|toute)_(mou|molle|flasque)
   fievre ..2 (a|de) 4[1-3]
   (quarante_et_un|quarante_deux|41|42) ..1 (de|degres_de) fievre
   # fire, gas

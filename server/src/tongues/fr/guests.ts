@@ -3,9 +3,9 @@
 const one =
   '(?:femme|mari|epouse|epoux|compagne|compagnon|conjointe?|copine|copain|ami|amie|pote|mere|pere|maman|papa|fille|fils|soeur|frere|cousine?|belle mere|beau pere|belle soeur|beau frere|grand mere|grand pere|mamie|papi|papy|collegue|patron|cheri|cherie|bebe|enfant|petit|nourrisson|ado|voisine?|tante|oncle|adulte|personne|moitie|invitee?|belle fille|gendre|petite fille|petit fils)'
 const many =
-  '(?:femmes|maris|copines|copains|amis|amies|potes|filles|fils|soeurs|freres|cousins|cousines|collegues|bebes|enfants|gosses|gamins|petits|ados|adultes|personnes|grands|voisins|invites|petits enfants|nourrissons|loulous|mouflets|grandes personnes)'
+  '(?:femmes|maris|copines|copains|amis|amies|potes|filles|fils|soeurs|freres|cousins|cousines|collegues|bebes|enfants|gosses|gamins|petits|ados|adultes|personnes|grands|voisins|invites|petits enfants|nourrissons|loulous|mouflets|grandes personnes|celibataires|hommes|femmes|dames|messieurs|garcons|jeunes|seniors|anciens|etudiants|clients|touristes|couverts|convives|chaises|marmots|minots|fillettes|garconnets|cousines|voisines|vegetariens)'
 const item = new RegExp(
-  `(?:(moi(?: meme)?)|(un|une|\\d{1,2}) (couples?)|(?:mes |nos |ses |les |leurs |ces )?(\\d{1,2}) (?:autres |petits |jeunes |grands )?${many}|(?:mes|nos|ses|les) ((?:beaux |grands )?parents|jumeaux|jumelles)|(?:ma|mon|sa|son|notre|un|une|le|la|l|1) (?:petite? |grande? |autre |jeune |vieille |vieux |tout petit )?(${one}))(?= |$)`,
+  `(?:(moi(?: meme)?)|(un|une|\\d{1,2}) (couples?)|(?:mes |nos |ses |les |leurs |ces )?(\\d{1,2}) (?:autres |petits |jeunes |grands )?${many}|(?:mes|nos|ses|les) ((?:beaux |grands )?parents|jumeaux|jumelles)|(?:ma|mon|sa|son|notre|un|une|le|la|l|1) (?:petite? |grande? |autre |jeune |vieille |vieux |tout petit )?(${one}))(?: (?:de|d) \\d{1,2} (?:ans|mois)(?: et demi)?)?(?= |$)`,
   'y',
 )
 const joint = /(?: (?:et|plus|avec|puis|ainsi que|aussi|y compris|a|au))* /y

@@ -42,6 +42,20 @@ export function skipTitle(tokens: readonly Token[], at: number): number {
   return at
 }
 
+/** « au nom de ma femme Lefranc », « la maman de Jade »: the token after who it is. */
+export function skipRelative(tokens: readonly Token[], at: number): number {
+  if (!/^(?:ma|mon|sa|son|notre|la|le|un|une)$/.test(tokens[at]?.word ?? '')) return at
+  let next = at + 1
+  while (relations.test(tokens[next]?.word ?? '')) next += 1
+  if (next === at + 1) return at
+  if (/^(?:de|d)$/.test(tokens[next]?.word ?? '') && /^(?:la|le|un|une)$/.test(tokens[at]?.word ?? ''))
+    next += 1
+  const named = tokens[next]
+  return named && !named.pause && !forced(tokens[at + 1]) && (isWordOfName(named) || forced(named))
+    ? skipTitle(tokens, next)
+    : at
+}
+
 const company = /^(?:societe|entreprise|compagnie|boite|firme|ets|etablissements)$/
 
 /** Can this word be part of a name? */

@@ -2,7 +2,16 @@
 import { bareName } from './bare-names.ts'
 import { nameCase } from './casing.ts'
 import { isAlsoCommon, isGivenName } from './given-names.ts'
-import { forced, isWordOfName, nameFrom, relations, skipTitle, type Span, titles } from './name-words.ts'
+import {
+  forced,
+  isWordOfName,
+  nameFrom,
+  relations,
+  skipRelative,
+  skipTitle,
+  type Span,
+  titles,
+} from './name-words.ts'
 import { fold, replace, type Token } from './normalise.ts'
 import { contrasted, withoutRefused } from './refused-names.ts'
 import { withSpelling } from './spelled-names.ts'
@@ -14,7 +23,7 @@ export interface NamesHeard {
 }
 
 const openings: readonly RegExp[] = [
-  /(?:je m appelle|je me (?:nomme|prenomme|presente)|mon nom (?:c est|est|a moi c est)|mon nom de famille (?:c est|est)|moi c est|ici c est|ici|au nom d[eu](?: la famille)?|a nom d[eu]|c est au nom d[eu]|au nom et prenom d[eu]|de la part d[eu]|nom de famille(?: c est)?|(?:le |mon )?nom (?:c est|est|sera|de|du patient (?:c est|est))|elle s appelle|il s appelle|qui s appelle|s appelle|patiente? s appelle|se nomme|prenom(?: c est| est)?|mon prenom (?:c est|est)|le patient (?:c est|est)|la patiente (?:c est|est)|enregistree? (?:sous le nom d[eu]|au nom d[eu])|sous le nom (?:d[eu])?|nom|(?:c est )?la famille)(?= )/y,
+  /(?:my name is|i am|je m appelle|je me (?:nomme|prenomme|presente)|mon nom (?:c est|est|a moi c est)|mon nom de famille (?:c est|est)|moi c est|ici c est|ici|au nom d[eu](?: la famille)?|a nom d[eu]|c est au nom d[eu]|au nom et prenom d[eu]|de la part d[eu]|nom de famille(?: c est)?|(?:le |mon )?nom (?:c est|est|sera|de|du patient (?:c est|est))|elle s appelle|il s appelle|qui s appelle|s appelle|patiente? s appelle|se nomme|prenom(?: c est| est)?|mon prenom (?:c est|est)|le patient (?:c est|est)|la patiente (?:c est|est)|enregistree? (?:sous le nom d[eu]|au nom d[eu])|sous le nom (?:d[eu])?|nom|(?:c est )?la famille)(?= )/y,
   /(?:(?:c est )?(?:pour|avec|a|et) (?:ma|mon|notre|mes|son|sa|le|la) (?:petite |petit |grande |grand |jeune |vieille |belle |beau |futur |ex )*(?:fille|fils|mari|femme|mere|pere|epouse|epoux|compagne|compagnon|conjointe?|soeur|frere|enfant|garcon|bebe|maman|papa|grand mere|grand pere|cousine?|niece|neveu|amie?|patron|collegue|beau pere|belle mere|tante|oncle|copain|copine|voisine?|filleule?|mamie|papi|papy|client|cliente|patiente?|employee?|salariee?|stagiaire|assistante?)(?: (?:c est|qui s appelle|s appelle|de \d+ ans))?)(?= )/y,
 ]
 const assertion = /(?:c est (?:bien )?|je suis |ici |oui c est |(?:je )?vous parle a |suis )(?=\S)/y
@@ -32,6 +41,18 @@ export function takeNames(
   const tokens = withoutRefused(hyphenated(left), asked)
   const plain = tokens.map((token) => token.word).join(' ')
   const found: Span[] = []
+  // « Charpentier, et la chaise haute c'est bon ? »: a name, then a question.
+  const pause = tokens.findIndex((token, index) => index > 0 && token.pause)
+  if (asked === 'name' && question && pause > 0 && pause <= 3) {
+    const first = bareName(
+      tokens.slice(0, pause),
+      tokens
+        .slice(0, pause)
+        .map((token) => token.word)
+        .join(' '),
+    )
+    if (first && first.to - first.from <= 3) return compose(tokens, [first], spelledWords, asked)
+  }
   if (asked === 'name' && !question && !refusal.test(plain)) {
     const whole = bareName(tokens, plain)
     if (whole) return compose(tokens, [whole], spelledWords, asked)
@@ -114,13 +135,14 @@ function spanAt(
     const next = sticky(plain, start, opening)
     if (next < 0) continue
     const first = at + words(plain.slice(start, next))
-    const span = nameFrom(tokens, skipTitle(tokens, first), 'announced')
+    const span = nameFrom(tokens, skipRelative(tokens, skipTitle(tokens, first)), 'announced')
     if (span) return span
   }
   const said = sticky(plain, start, assertion)
   if (said >= 0) {
     const first = at + words(plain.slice(start, said))
-    const titled = skipTitle(tokens, first)
+    const titled =
+      asked === 'name' ? skipRelative(tokens, skipTitle(tokens, first)) : skipTitle(tokens, first)
     const capital = cased && /^\p{Lu}/u.test(tokens[first]?.raw ?? '')
     const given = isGivenName(tokens[first]?.word ?? '') && !isAlsoCommon(tokens[first]?.word ?? '')
     if (titled > first || asked === 'name' || capital || given) {

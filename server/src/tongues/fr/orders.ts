@@ -1,6 +1,7 @@
 /** Order numbers `CMD-2024-12345` and ticket numbers `TKT-2026-001`, in figures or in words. */
 import { naturalGroups } from './digits.ts'
 import { isNumberWord, replace, type Token } from './normalise.ts'
+import { lastSaid } from './superseded.ts'
 
 export interface OrdersHeard {
   readonly orders: readonly string[]
@@ -33,7 +34,12 @@ export function takeOrders(tokens: readonly Token[], asked: boolean): OrdersHear
     else continue
     rest = replace(rest, at, run.to, anchor.kind)
   }
-  return { orders, tickets, ...(number === undefined ? {} : { number }), tokens: rest }
+  return {
+    orders: [...new Set(lastSaid(orders, rest, 'order'))],
+    tickets: [...new Set(tickets)],
+    ...(number === undefined ? {} : { number }),
+    tokens: rest,
+  }
 }
 
 interface Anchor {

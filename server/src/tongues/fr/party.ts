@@ -82,6 +82,10 @@ const repairs = (part: string) =>
 function sizeOf(said: string, asked: string | undefined, trade: string): Size | null {
   const text = said.split(' dont ')[0] as string
   const table = trade === 'restaurant' || trade === 'training' || trade === 'other' || asked === 'party'
+  // « trois et demi avec le bébé »
+  const half = /\b(\d{1,2}) et demi\b(?=.*\b(?:bebe|petite?|enfant|gamine?)\b|$)/.exec(text)
+  if (half && table && (asked === 'party' || /bebe|enfant|petit/.test(text)))
+    return { size: Number(half[1]) + 1, index: half.index, length: half[0].length }
   const more = grown.exec(text)
   if (more && table && !/^une?$/.test(more[1] ?? ''))
     return { size: value(more[1]) + value(more[2]), index: more.index, length: more[0].length }

@@ -18,7 +18,7 @@ interface Run {
 }
 
 const repair =
-  /^(?:non|pardon|enfin|attendez|excusez|moi|plutot|je|me|trompe|suis|veux|dire|desole|rectification)$/
+  /^(?:non|pas|pardon|enfin|attendez|excusez|moi|plutot|je|me|trompe|suis|veux|dire|desole|rectification)$/
 const silent =
   /^(?:puis|ensuite|apres|point|et|tiret|espace|alors|ca|fait|donc|fois|c|est|bien|voila|oui|ok|d|accord|vous|notez|avez|note|hop|encore|virgule|slash|le|la|suivi|de|parenthese|attendez|fin|finir|terminer|derniers?|chiffres?|commence|par|finit|termine|je|repete)$/
 
@@ -26,7 +26,7 @@ const silent =
 export function takePhones(tokens: readonly Token[], asked: boolean): PhonesHeard {
   const phones: string[] = []
   let partialPhone: string | undefined
-  let rest = tokens
+  let rest = withZeros(tokens)
   for (let at = 0; at < rest.length; at += 1) {
     const run = runAt(rest, at)
     if (!run) continue
@@ -50,11 +50,31 @@ export function takePhones(tokens: readonly Token[], asked: boolean): PhonesHear
     } else at = run.to - 1
   }
   return {
-    phones: lastSaid(phones, rest, 'phone'),
+    phones: [...new Set(lastSaid(phones, rest, 'phone'))],
     ...(partialPhone === undefined ? {} : { partialPhone }),
     tokens: rest,
   }
 }
+
+/** « deux zéros » are two of them. */
+function withZeros(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some((one) => one.word === 'zeros')) return tokens
+  return tokens.flatMap((token, index) => {
+    if (tokens[index + 1]?.word === 'zeros' && zeros.has(token.word)) return []
+    if (token.word !== 'zeros') return [token]
+    const many = zeros.get(tokens[index - 1]?.word ?? '') ?? 1
+    return Array.from({ length: many }, () => ({ ...token, word: 'zero' }))
+  })
+}
+
+const zeros = new Map([
+  ['deux', 2],
+  ['2', 2],
+  ['trois', 3],
+  ['3', 3],
+  ['quatre', 4],
+  ['4', 4],
+])
 
 function isFigure(token: Token | undefined): boolean {
   // « 1er » is a rank, not a figure.
@@ -165,6 +185,9 @@ function correctedPhone(tokens: readonly Token[], run: Run): string | null {
     const said = alone?.startsWith('+33')
       ? (`0${alone.slice(3)}`.match(/\d\d/g) ?? [])
       : pairs(naturalGroups(tokens, from, to))
+    // « soixante, non pas soixante, soixante et un »
+    const refused = i > 0 && tokens.slice(bounds[i - 1], from).some((one) => one.word === 'pas')
+    if (refused && said[0] === groups.at(-1)) said.shift()
     groups = i === 0 || alone ? said : repaired(groups, said, i + 2 >= bounds.length)
   }
   const digits = groups.join('')

@@ -37,7 +37,7 @@ const topics: readonly (readonly [Topic, RegExp])[] = [
   [
     'insurance',
     phrases(`
-      mutuelle~|securite_sociale|secu|assurance_maladie|tiers_payant|carte_vitale|conventionnee?s?|cmu|complementaire~|css|ald|ameli|feuille_de_soins?|cpam|ame|pris_en_charge|prise_en_charge_par_la_(secu|mutuelle|securite)
+      mutuelle~|securite_sociale|secu|assurance_maladie|tiers_payant|carte_vitale|conventionnee?s?|cmu|complementaire~|css|ald|ameli|feuille_de_soins?|cpam|aide_medicale|pris_en_charge|prise_en_charge_par_la_(secu|mutuelle|securite)
       remboursee?s?_par|secteur_(1|2|un|deux)
       carte_(europeenne|de_mutuelle)
     `),
@@ -114,7 +114,7 @@ const topics: readonly (readonly [Topic, RegExp])[] = [
   [
     'delay',
     phrases(`
-      en_retard|retard~|delais?|c_est_long|temps_d_attente|liste_d_attente|y_a_de_l_attente|de_l_attente|beaucoup_d_attente|faut_attendre|attendre_longtemps
+      en_retard|retard~|delais?|temps_d_attente|liste_d_attente|y_a_de_l_attente|de_l_attente|beaucoup_d_attente|faut_attendre|attendre_longtemps
       combien_de_temps (d_attente|faut_il_attendre|ca_prend|il_faut_attendre|on_attend|avant_d|pour_avoir)
       (rendez_vous|rdv) ..2 dans_combien_de_temps
     `),
@@ -189,13 +189,14 @@ const topics: readonly (readonly [Topic, RegExp])[] = [
       (votre|quel_est_votre|quel_est_le|le|un|autre) numero ?(de|du|direct) (telephone|cabinet|portable|restaurant|fax|fixe|secretariat|urgence|magasin|direct|centre|docteur|docteur_{name})
       votre|le_bon numero !(de|d)
       (numero|ligne) (direct|directe)
-      vous_joindre|vous_rappeler_a_quel|numero_de_(tel|fax)|fax|appeler_(ou|a_quel)
+      gsm|natel|cellulaire|vous_joindre|vous_rappeler_a_quel|numero_de_(tel|fax)|fax|appeler_(ou|a_quel)
     `),
   ],
   [
     'hours',
     phrases(`
-      horaires?|ouvr(ez|e|ent|irez|ira|es|ir|iez)|ouverture|fermeture|heures_d_ouverture|conges?_(annuels?|d_ete)|en_vacances|ouverte?s?|jours_feries|heures_de_(bureau|reception)|pause_dejeuner|non_stop|permanence
+      <meme|autre|l|d|cet|un horaires?
+      ouvr(ez|e|ent|irez|ira|es|ir|iez)|ouverture|fermeture|heures_d_ouverture|conges?_(annuels?|d_ete)|en_vacances|ouverte?s?|jours_feries|heures_de_(bureau|reception)|pause_dejeuner|non_stop|permanence
       <porte|est|porte_est|la_porte ferm(ez|e|erez|es|ent|ees?|era)
       (etes|est|serez|sera|restez|reste|etes_vous|c_est|est_ce) ..2 fermee?s?
       jusqu_a_quelle_heure|jusqu_a_quand|a_partir_de_quelle_heure|a_quelle_heure_(vous|on|ouvre|ferme|est_ce|ca)|de_quelle_heure
@@ -227,7 +228,9 @@ const topics: readonly (readonly [Topic, RegExp])[] = [
   [
     'duration',
     phrases(`
-      dure(nt|ra|e|es)?|duree|longtemps|combien ?de ?d (temps|heures|jours|semaines|seances)
+      c_est|est_ce|sera|etre longs?|longue
+      dure(nt|ra|e|es)?|duree|longtemps
+      combien ?de ?d (temps|heures|jours|semaines|seances)
       sur|pendant combien ?de ?d (jours|temps|heures|semaines)
     `),
   ],
@@ -249,14 +252,15 @@ const topics: readonly (readonly [Topic, RegExp])[] = [
       vous (faites|proposez|acceptez|vendez|soignez|prenez|pratiquez|organisez|avez_le|reparez|installez|louez|fabriquez|traitez|donnez|offrez|assurez)
       faites|proposez|vendez|prenez|acceptez|soignez|pratiquez|organisez|reparez vous
       est_ce_que_vous (faites|soignez|pratiquez|organisez)
-      que_faites_vous|quels? ?sont_vos services|quelles?_prestations|privatis~|wifi|domicile|teleconsult~|visio|specialises?|specialite|climatis~|salle_(privee|pour)|groupes?
+      quels? ?sont_vos services
+      que_faites_vous|quelles?_prestations|privatis~|wifi|domicile|teleconsult~|visio|specialises?|specialite|climatis~|salle_(privee|pour)|groupes?
     `),
   ],
 ]
 
 /** Words that make a sentence a question. */
 export const interrogative =
-  /\b(?:est ce (?:que|qu)|qu est ce|quels?|quelles?|combien|comment|pourquoi|c est quoi|y a t il|il y a|y a|avez vous|vous avez|vous avez vous|etes vous|vous etes|peut on|puis je|est il|est elle|faut il|il faut|faut|savoir|renseignements?|informations?|info|dites moi|question|proposez|acceptez|prenez|faites vous|vous faites|ou (?:est|etes|se|puis|c)|c est ou|quand|jusqu a quelle|a quelle|on peut|je peux|possible de|dois je|je dois|vous prenez|vous livrez|vous acceptez|demander|me demandais|se passe|on a droit|je voulais voir si|vous \w+ez)\b|\b(?:quoi|ou|non)$/
+  /\b(?:est ce (?:que|qu)|qu est ce|quels?|quelles?|combien|comment|pourquoi|c est quoi|y a t il|il y a|y a|avez vous|vous avez|vous avez vous|etes vous|vous etes|peut on|puis je|est il|est elle|faut il|il faut (?:quoi|venir|apporter|amener|un|une|reserver|prendre|avoir|etre|payer|combien|passer)|faut (?:un|une|quoi|il)|savoir|renseignements?|informations?|info|dites moi|question|proposez|acceptez|prenez|faites vous|vous faites|ou (?:est|etes|se|puis|c)|c est ou|quand|jusqu a quelle|a quelle|on peut|je peux|possible de|dois je|je dois|vous prenez|vous livrez|vous acceptez|demander|me demandais|se passe|on a droit|je voulais voir si|vous \w+ez)\b|\b(?:quoi|ou|non)$/
 
 /** The usual topic of a question, if any. */
 export function topicOf(plain: string, trade: string): Topic | undefined {

@@ -4,6 +4,7 @@ import { phrases } from './phrases.ts'
 /** « Je voudrais un rendez-vous », « c'est pour réserver ». */
 export const book = phrases(`
   {want} ..4 {slot}
+  {want} ..5 meme|autre horaire|heure|jour
   prendre|avoir|fixer|obtenir|demander|programmer|planifier|reprendre|caler|poser|trouver|prends|reprends|bloquer|organiser|choper|recaler|convenir ..3 {slot}
   donnez_moi|mettez_moi|trouvez_moi|calez_moi|gardez_(moi|nous)|reservez_(moi|nous)|un_autre ..3 {slot}
   ^ ?{hello} ?{hello} ?(c_est|ce_serait|ca_serait) ?(pour|a_propos_d) ?(un|une|le|la) ?nouvelle rendez_vous|rdv|consultation|reservation|reserver|resa|consulter|inscription
@@ -34,7 +35,10 @@ export const book = phrases(`
 /** « Je voudrais déplacer mon rendez-vous ». */
 export const move = phrases(`
   (deplac|decal|report|repouss|recul|reprogramm|replanifi|retard)(?!ement)(er|e|ez|ons|ee?s?|era|erait|erais|ions|iez) !(a_la_livraison|de_livraison)
-  avancer (mon|le|ma|la|de|d|a|au|notre|un|l)
+  avancer|avancez|avance (mon|le|ma|la|de|d|a|au|notre|un|une|l|ca|son|sa|leur|ce|cette|votre)
+  l|le|la|les avancer
+  (rendez_vous|rdv|reservation) ..4 avancer|avance
+  (voudrais|veux|souhaite|souhaiterais|aimerais|faudrait|aimerait) ..1 avancer $
   (chang|modifi)~ ..2 {meeting}|date|heure|horaire|jour
   changer|modifier|passer ca|cela|le|la|mon_rdv pour|a|au
   boug(er|e|ez) ?(un_peu) {my} {meeting}|heure|date
@@ -49,8 +53,6 @@ export const move = phrases(`
   trouver|prendre|avoir une? autre (date|jour|heure|horaire) ..2 {meeting}
   intervertir|echanger ..3 {meeting}
 `)
-export const advance = /\bavancer\b(?!.*\bprojet)/
-
 /** « Je voudrais annuler ». */
 export const cancel = phrases(`
   annul~
@@ -81,6 +83,9 @@ export const hindrance = phrases(`
 /** « C'est quand, mon rendez-vous ? » */
 export const find = phrases(`
   {when} ..5 a ?(bien|deja) (rendez_vous|rdv)
+  {when} ..4 dois|devais|devait|doit|suis_cense|suis_censee|attendue? ?deja (venir|passer|etre_la|me_presenter|revenir|y_etre|arriver|y_aller|la)
+  (dois|devais|devait|doit) ..1 (venir|passer|etre_la|me_presenter|revenir) ..2 {when}
+  {when} ..2 (je_viens|je_passe|on_vient|on_se_voit|je_reviens) ?(vous_voir|deja)
   c_est|c_etait|on_s_etait_dit|on_avait_dit a_quelle_heure|quand|quel_jour|pour_quand ..3 deja
   deja a_quelle_heure|quand|quel_jour
   (oublie|perdu|zappe|egare|sais_plus) ..5 {meeting}
@@ -88,7 +93,7 @@ export const find = phrases(`
   {my} {meeting} ..4 tient|tiens|est|reste|a toujours|encore|bien|maintenue?|confirmee?|notee?|enregistree?|validee?|ete_(bien_)?(prise?|notee?|enregistree?|confirmee?)
   c_est|c_etait|est|etait|sera (quand|a_quelle_heure|quel_jour|pour_quand|avec_qui) ?(deja|exactement) ?(que_j_ai|qu_on_a) {my} ?(prochaine?|futur) {meeting}
   (quand|a_quelle_heure|quel_jour|avec_qui|avec_quel_{doctor}|quelle_heure) (est|ai_je|j_ai|c_est|etait|est_ce_que_j_ai|est_prevu~|avons_nous|on_a|sera|tombe|nous_avons) ?(deja|bien) mon|le|la|ma|un|rendez_vous|rdv|prevu|notre|une
-  (rappeler|retrouver|verifier|confirmer|connaitre|redonner|redire|rappelez_moi|savoir|demander|oublie|perdu|me_souviens_plus|me_souviens_pas|redonnez_moi|redites_moi|s_assurer|m_assurer|retrouvez|verifiez|confirmez_moi) ..6 {my} ?prochaine? {meeting}
+  (rappeler|retrouver|verifier|confirmer|connaitre|redonner|redire|rappelez_moi|savoir|demander|oublie|perdu|me_souviens_plus|me_souviens_pas|redonnez_moi|redites_moi|s_assurer|m_assurer|retrouvez|verifiez|confirmez_moi) ..6 {my} ?prochaine? (rendez_vous|rdv|reservation|resa|table|consultation|inscription)
   (rappeler|redonner|redire|rappelez_moi|redonnez_moi|redites_moi|repeter|verifier|confirmer|oublie|perdu) ..1 (l_heure|la_date|le_jour|l_horaire) (de|du)
   (j_ai|est_ce_que_j_ai|ai_je|j_avais|a_t_il|on_a|est_ce_qu_on_a|avons_nous) ?(bien|deja) (un|rendez_vous|rdv|une_reservation|une_table) ..4 quand|quel_jour|a_quelle_heure|deja|non|avec_qui
   (mon|ma|notre) ?prochaine? {meeting} ..4 (c_est|c_etait|est|il_est|elle_est|tombe) quand|a_quelle_heure|quel_jour|bien|avec_qui|avec_quel|avec_quelle|ou|le_combien
@@ -148,3 +153,11 @@ export const changedParty =
 /** Words that can only be of a booking, even in a question. */
 export const strongBook =
   /\b(?:rendez vous|rdv|reserver|reserve|table|consulter|voir (?:le|un) (?:docteur|medecin)|voir quelqu un|inscrire)\b/
+/** Words of a booking inside other things. */
+export const otherThings =
+  /\b(?:(?:rendre|ramener|retourner|echanger|monter) (?:la|ma|une|cette) table|tables? (?:a langer|basses?|de nuit)|places? (?:de parking|de stationnement|pour se garer|assises?)|sur place|a la place|mise en place|carte de visite|visite guidee|prises? de sang (?=.*resultat))\b/g
+/** « Les dates de la formation »: read in the programme. */
+export const calendar = phrases(`
+  quand|dates?|calendrier|planning ..5 {course}
+  {course} ..4 (quand|quelle_date|quelles_dates|a_quelle_date)
+`)

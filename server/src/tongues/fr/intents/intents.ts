@@ -5,9 +5,10 @@ import { isHindered } from '../moments.ts'
 import { interrogative, topicOf } from '../topics.ts'
 import * as appointments from './appointments.ts'
 import * as conversation from './conversation.ts'
+import { impliesBooking, impliesTicket, needsRenewal } from './implied.ts'
 import * as people from './people.ts'
-import { isSaid } from './phrases.ts'
-import { ticket as broken } from './troubles.ts'
+import { isSaid, phrases } from './phrases.ts'
+import { claim, ticket as broken } from './troubles.ts'
 
 export interface IntentScene {
   readonly question: boolean
@@ -32,13 +33,15 @@ const inquiry = /\b(?:(?:petite? )?(?:renseignements?|questions?|informations?)|
 export function intentsOf(plain: string, scene: IntentScene): { intents: Intent[]; topic?: Topic } {
   const found = new Set<Intent>()
   const add = (intent: Intent, when: boolean) => when && found.add(intent)
-  const topic = topicOf(plain, scene.trade)
+  const topic =
+    topicOf(plain, scene.trade) ??
+    (scene.trade === 'training' && isSaid(appointments.calendar, plain) ? 'programme' : undefined)
   const open = scene.asked === undefined || scene.asked === 'intent' || scene.asked === 'anything-else'
   const asking = scene.question || (interrogative.test(plain) && (open || !scene.identified))
   const heard = (pattern: RegExp) => isSaid(pattern, plain)
+  const wish = wishIn(plain, scene.trade)
   const move =
     heard(appointments.move) ||
-    appointments.advance.test(plain) ||
     appointments.changedParty.test(plain) ||
     (isHindered(plain) &&
       /\b(?:autre|plutot|plus tard|plus tot|auriez|avez|decaler|sinon|a la place)\b/.test(plain))
@@ -51,19 +54,19 @@ export function intentsOf(plain: string, scene: IntentScene): { intents: Intent[
     !(move && !/annul/.test(plain))
   const find = (heard(appointments.find) || appointments.recalled.test(plain)) && !move && !cancel
   const settled = move || cancel || find
-  const ticket = heard(broken) && (scene.trade === 'after-sales' || scene.trade === 'other') && !cancel
   const human = heard(people.human) || people.lone.test(plain)
   const identity = heard(people.identity) || people.ownName.test(plain)
   const message = heard(people.message)
   const book =
-    heard(appointments.book) &&
+    isSaid(appointments.book, wish) &&
     !settled &&
     !(topic === 'results' && !appointments.strongBook.test(plain)) &&
     !(appointments.existing.test(plain) && !appointments.fresh.test(plain))
   const availability =
-    heard(appointments.availability) &&
+    isSaid(appointments.availability, wish) &&
     !settled &&
     topic !== 'delivery' &&
+    !(topic === 'programme' && isSaid(appointments.calendar, plain)) &&
     (asking ||
       /^(?:(?:bonjour|bonsoir|alors|et|madame|monsieur) )*(?:vous|il|y|une|encore|(?:le |la )?(?:docteur|dr|medecin|dentiste|kine))\b/.test(
         plain,
@@ -73,6 +76,8 @@ export function intentsOf(plain: string, scene: IntentScene): { intents: Intent[
     asking &&
     !availability &&
     !(book && (scene.moment || appointments.strongBook.test(plain)))
+  const sells = scene.trade === 'after-sales' || scene.trade === 'other'
+  const ticket = sells && !cancel && (heard(broken) || (heard(claim) && !asksTopic))
 
   add('emergency', isEmergency(plain))
   add('language', people.wantedLanguageOf(plain) !== undefined)
@@ -101,8 +106,22 @@ export function intentsOf(plain: string, scene: IntentScene): { intents: Intent[
   add('wait', heard(conversation.wait) && !book)
   if (found.size === 0) small(plain, scene, topic, open, asking, add, found)
   else add('goodbye', heard(conversation.goodbye) && !/\bc est tout\b/.test(plain) && !found.has('book'))
-  return { intents: [...found].slice(0, 3), ...(found.has('question') ? { topic: topic ?? 'other' } : {}) }
+  // « Attendez, je suis dans la rue, voilà, c'est pour le docteur Martin »: the caller went on.
+  if (found.size === 1 && found.has('wait') && open) add('book', impliesBooking(plain, scene))
+  const intents = [...found].toSorted((a, b) => Number(a === 'wait') - Number(b === 'wait'))
+  return { intents: intents.slice(0, 3), ...(found.has('question') ? { topic: topic ?? 'other' } : {}) }
 }
+
+/** The sentence without what only looks like a booking: « une table à langer », a table that is sold. */
+function wishIn(plain: string, trade: string): string {
+  const wish = plain.replaceAll(appointments.otherThings, ' ')
+  return trade === 'after-sales' ? wish.replaceAll(/\b(?:tables?|places?|visites?)\b/g, ' ') : wish
+}
+
+/** « Le montage est compris »: said with the voice of a question. */
+const houseFact = phrases(`
+  ^ *{hello} (le|la|les|l|vos|votre|c|ca) ..4 (est|sont|c_est) ?(bien|encore|toujours) (compris|inclus|gratuit|payant|obligatoire|possible|autorise|accepte|necessaire|disponible|accessible|climatise|couvert|remboursable|ouvert|ferme|certifie|complet|fourni|offert|facultatif)e?s? $
+`)
 
 /** A sentence that can only be a question, its mark or not. */
 const outright =
@@ -118,8 +137,21 @@ function small(
   add: (intent: Intent, when: boolean) => unknown,
   found: ReadonlySet<Intent>,
 ): void {
+  add('book', open && !asking && needsRenewal(plain, scene))
+  if (found.size > 0) return
   add('goodbye', isSaid(conversation.goodbye, plain))
-  add('thanks', conversation.thanks.test(plain) && /\b(?:merci|remerci)/.test(plain))
+  const grateful = /\b(?:merci|remerci)/.test(plain)
+  add(
+    'thanks',
+    grateful &&
+      (conversation.thanks.test(plain) ||
+        (/^(?:(?:oui|ok|bon|super|parfait|alors|ben|eh|tres|bien|mille|grand|un|je|vous|voila|ah|non) )*(?:merci|remerci)/.test(
+          plain,
+        ) &&
+          plain.split(' ').length <= 8 &&
+          !scene.identified &&
+          !asking)),
+  )
   add('greeting', conversation.greeting.test(plain) && conversation.hello.test(plain))
   if (found.size > 0) return
   const short = plain.split(' ').length <= 9 && !scene.identified
@@ -131,23 +163,13 @@ function small(
   )
   add(
     'question',
-    open && found.size === 0 && (inquiry.test(plain) || (outright.test(plain) && !scene.identified)),
+    open &&
+      found.size === 0 &&
+      (inquiry.test(plain) || isSaid(houseFact, plain) || (outright.test(plain) && !scene.identified)),
   )
   add('question', open && found.size === 0 && outright.test(plain) && scene.moment && asking)
   if (found.size === 0 && scene.question && scene.asked !== 'confirm' && plain.includes(' ') && asking)
     add(scene.moment ? 'availability' : 'question', plain.split(' ').length > 2)
+  add('ticket', found.size === 0 && open && !asking && impliesTicket(plain, scene))
   add('book', found.size === 0 && open && impliesBooking(plain, scene))
-}
-
-const symptom =
-  /\b(?:j ai (?:tres |super |vraiment )?mal|mal (?:au|aux|a la|de) |douleurs?|fievre|je suis (?:\w+ )?malade|est malade|urgence|controle|bilan|suivi|tousse|grippe|rage de dent|vaccin\w*|premiere visite)\b/
-
-/** « Pour quatre ce soir », « avec le docteur Martin mardi », « c'est pour une première visite »: said for nothing else. */
-function impliesBooking(plain: string, scene: IntentScene): boolean {
-  if (scene.moment && (scene.party || scene.practitioner)) return true
-  if (scene.moment && /\b(?:venir|passer|disponible|dispo|possible|voudrais|aimerais)\b/.test(plain))
-    return true
-  if (scene.trade === 'medical' && symptom.test(plain)) return true
-  if (scene.service && /\b(?:c est pour|pour|une?)\b/.test(plain)) return true
-  return scene.trade === 'restaurant' && scene.party && /\b(?:table|pour)\b/.test(plain)
 }

@@ -6,7 +6,7 @@ export const lexicon: Readonly<Record<string, string>> = {
   /** What is said before a wish. */
   want: `voudrais voudrait voudrions voudraient voulais voulait voulions veux veut voulons souhait~ aimerais aimerait aimerions desir~
     cherche cherchons chercherais besoin envie faut faudrait faudra aurais_voulu aurait_voulu aurions_voulu aurais_aime aurait_aime viens_pour venais_pour
-    appelle appelais appelons telephone compte peux pourrais pourrait peut pouvez pourriez puis_je pourrais_je possible moyen pour prendrais`,
+    appelle appelais appelons telephone compte peux pourrais pourrait peut pouvez pourriez puis_je pourrais_je possible moyen pour prendrais vouloir`,
   /** What is booked. */
   slot: 'rendez_vous rdv rendezvous consultation~ creneau~ visite seance~ place~ table~ reservation~ resa entretien session~ couverts rencontre',
   meeting:

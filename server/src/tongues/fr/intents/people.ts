@@ -19,10 +19,14 @@ export const human = phrases(`
   quelqu_un|personne de (reel~|vrai|humain|chez_vous|competent|vivant|la_boutique|l_equipe|qualifie)
   (arretez|marre|assez|raz_le_bol|horreur|deteste) ?(avec|de|d) ?(parler|discuter) ?(a|avec|de) ?(votre|vos|ce|cette|le|la|ces|les|des|un|une) {machine}
   <voir|rencontrer|avec|consulter|voie un_humain|un_vrai_humain|un_etre_humain|une_personne_reelle|un_conseiller|une_conseillere|un_operateur|un_interlocuteur
-  (y_a|il_y_a|il_n_y_a|y_aurait|y_a_t_il|est_ce_qu_il_y_a) ?pas ?(un|une) (quelqu_un|un_humain|humain|une_vraie_personne|vraie_personne|une_secretaire|secretaire|un_responsable|responsable|personne) !(a|de_(disponible_a|libre_a))
+  (y_a|il_y_a|il_n_y_a|y_aurait|y_a_t_il|est_ce_qu_il_y_a) ?pas ?(un|une) quelqu_un|humain|vraie_personne|secretaire|responsable !a|de_(disponible_a|libre_a)
   ^ ?{hello} (votre|vos|le|la|un|une) (superieur|responsable|patron|directeur|manager|chef) ?hierarchique s_il|$
+  {want} ..1 (votre|vos|un|une|le|la|ton) (superieur|responsable|patron|patronne|directeur|directrice|gerante?|manager|chef|conseiller|conseillere|operateur|operatrice|humain|secretaire) !pour|qui_vienne|m|me
   {want} ..2 (l_accueil|la_secretaire|le_secretariat|un_responsable|un_technicien|une_secretaire|le_responsable|le_patron|la_patronne|la_direction) !(m|me|qui)
   joindre ..2 {person}|{doctor} !(pour)
+  (pas|plus) (a|avec) (vous|toi|ca) ..4 parler|discuter
+  (veux|voudrais|souhaite|prefere) pas ..1 parler a|avec ?un ?une (vous|toi|ca|{machine})
+  service (client|clients|clientele|commercial|technique|comptabilite|consommateurs|apres_vente) s_il
   appuyer|taper|tape sur_(zero|une_touche|la_touche|0)
 `)
 export const lone =
@@ -58,7 +62,8 @@ export const identity = phrases(`
   je_suis|suis_je|on_est|j_ai_appele ou|chez_qui
   ou_suis_je
   qui (etes_vous|est_(a_l_appareil|la|ce)|es_tu|ca|c_est|vous_etes|est_au_bout_du_fil)
-  (je_suis|suis_je|c_est|on_est|est_ce|est_ce_que_je_suis|vous_etes|etes_vous|j_appelle) (bien|bien_chez|bien_au|bien_le|bien_la|bien_a|chez|toujours_au|toujours_le|bien_l) ?(chez|au|a|le|la|l|dans) ?(le|la|l|du) cabinet|restaurant|magasin|centre|{doctor}|societe|service|bureau|secretariat|standard|bonne_adresse|maison|entreprise|bon_numero|chez|cuisine|sav|brasserie|auberge|pizzeria|clinique|boutique|organisme|{name}
+  (je_suis|suis_je|c_est|on_est|est_ce|est_ce_que_je_suis|vous_etes|etes_vous|j_appelle) (bien|bien_chez|bien_au|bien_le|bien_la|bien_a|chez|toujours_au|toujours_le|bien_l) ?(chez|au|a|le|la|l|dans) ?(le|la|l|du) cabinet|restaurant|magasin|centre|{doctor}|societe|service|bureau|secretariat|standard|bonne_adresse|maison|entreprise|bon_numero|cuisine|sav|brasserie|auberge|pizzeria|clinique|boutique|organisme|hopital|pharmacie|mairie
+  (je_suis|suis_je|c_est|on_est|est_ce|est_ce_que_je_suis|vous_etes|etes_vous|j_appelle) bien chez !moi|nous|toi|mon|ma
   (je_suis|c_est|est_ce) ?(le|la) bon (numero|service|endroit|cabinet)
   vous ?vous appel~ comment
   comment_vous_appelez_vous|c_est_quoi_votre_nom|quel_est_votre_nom|votre_petit_nom

@@ -66,7 +66,11 @@ export function thinned(plain: string): string {
     if (size === undefined && !elided) kept.push(words[at] as string)
     at += elided ? 1 : (size ?? 1)
   }
-  const result = kept.join(' ').replaceAll(/\bje (?=(?:ai|avais|aimerais|aurais|arrive|etais) )/g, 'j ')
+  const result = kept
+    .join(' ')
+    .replaceAll('c est y ', 'c est ')
+    .replaceAll('ti pas ', 'pas ')
+    .replaceAll(/\bje (?=(?:ai|avais|aimerais|aurais|arrive|etais) )/g, 'j ')
   if (thinnedBefore.size > 200) thinnedBefore.clear()
   thinnedBefore.set(plain, result)
   return result

@@ -10,7 +10,7 @@ export const ticket = phrases(`
   hors_service|h_s|en_rade|en_rideau|court_circuit|ecran_noir|ecran_bleu|sent_le_brule|sent_mauvais
   ?en panne|pannes
   # what it does, or does not
-  marche|marchent|fonctionne|fonctionnent|ouvre|ouvrent|ferme|ferment|allume|allument|eteint|tient|demarre|repond|bouge|degivre|aspire|chauffe|chauffent|enclenche|deplie|bloque|charge|refroidit|tourne|essore|vidange|coupe|lave|seche|connecte|imprime|sonne|cuit|mousse|clignote|s_ouvre|s_allume plus|pas|mal|jamais !(du_tout_cher|a_midi|le_(lundi|dimanche|samedi))
+  marche|marchent|fonctionne|fonctionnent|ouvre|ouvrent|ferme|ferment|allume|allument|eteint|tient|demarre|repond|bouge|degivre|aspire|chauffe|chauffent|enclenche|deplie|bloque|charge|refroidit|tourne|essore|vidange|coupe|lave|seche|connecte|imprime|sonne|cuit|mousse|clignote|s_ouvre|s_allume ..1 plus|pas|mal|jamais|bizarrement|n_importe_comment|a_peine !(du_tout_cher|a_midi|le_(lundi|dimanche|samedi))
   fait plus|pas (de|du|rien|le|la|son|ses)
   fait que (de|s_|se|disjoncter|couper|clignoter)
   {thing} ..2 fait plus|pas
@@ -48,6 +48,15 @@ export const ticket = phrases(`
   double (livraison|facturation)
   (debitee?|prelevee?|facturee?|fait_payer) ..2 (deux|trois|2)_fois
   trop paye|facture|debite
+  (est|sont|etait|etaient|y_est|y_sont) pas (dans_(le|la)|dedans|fournie?s?|livree?s?|inclu~|avec|complete?s?|de_la_bonne|du_bon|celui|celle)
+  (est|sont|etait) pas (la_meme|le_meme|les_memes|pareil~|identique~|comme_(sur|la_photo|prevu|annonce|convenu)|celui_que|celle_que|normal~)
+  (rendu|rend)_l_ame|a_(lache|claque|creve|saute)|vient_de_(lacher|claquer|tomber_en_panne)
+  trop (petite?|grande?|court~|long|longue|large|etroite?|epais~|fonce|clair) !temps
+  commande ..5 recu|livre|envoye
+  (jete|balance|laisse|abandonne|depose|lance|plie|ouvert|force) ..3 colis|carton|paquet|palette
+  personne ..2 (rappele|repond|repondu|recontacte|venu|vient|passe|s_en_occupe|bouge)
+  (on|vous) ..2 pas rappele|repondu|recontacte
+  (recu|livre|achete|commande|acheter) ..4 mais|sauf_que|et_(il|elle|ca)|seulement
   # what is asked for
   probleme|souci|soucis|problemes|pepin|bleme avec|sur|de_livraison|de_commande|d_installation|de_{thing}|au_niveau
   reclamation~|plainte|litige|sav|service_apres_vente|reparation~|reparer|depanner|depannage|depanneur
@@ -58,4 +67,13 @@ export const ticket = phrases(`
   # anger
   (pas|plus|jamais|moyennement) ?(du_tout|tres|vraiment|trop) contente?s?|satisfaite?s?
   mecontent~|inadmissible|inacceptable|scandaleux|scandale|honteux|une_honte|lamentable|arnaque~|remboursez|se_moque_du_monde|foutage_de_gueule|ras_le_bol|deplorable
+`)
+
+/** What is asked for, unless it is only a question: « je voudrais être remboursé ». */
+export const claim = phrases(`
+  {want} ..2 (commander|acheter|obtenir|avoir|recevoir|changer|remplacer) ..2 piece~|{thing}
+  {want} ..3 technicien|reparateur|depanneur
+  {want} ..2 (rendre|retourner|renvoyer|ramener|rapporter|echanger) !visite|l_appel
+  etre (rembourse|remplace|depanne|livre|dedommage)e?s?
+  remboursement~|dedommag~|geste_commercial|reexpedi~
 `)
