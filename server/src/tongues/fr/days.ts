@@ -4,7 +4,7 @@ import { dayOfMonth, impossible } from './calendar-days.ts'
 import { between, dayValue, monday, NOT_COUNTED, on, YEAR, yearOf } from './day-pieces.ts'
 import { endOfMonth, FEAST, feastDay } from './feasts.ts'
 import { byDuration } from './durations.ts'
-import { byPeriod } from './periods.ts'
+import { byPeriod, schoolHolidays } from './periods.ts'
 import { byMonth, partOfMonth } from './months.ts'
 import { type Rule, rule, type Scene } from './piece.ts'
 import { byWeekday } from './weekdays.ts'
@@ -31,7 +31,8 @@ const near: readonly Rule[] = [
     between(s.today, dayNumber(civil(s.today).year, 12, 31)),
   ),
   rule(/(?:d ici|avant) (?:a )?(?:la )?fin (?:du|de ce) mois/, (_, s) =>
-    between(s.today, endOfMonth(s.today)),
+    // « après le 20 et avant la fin du mois »: the month of that 20th.
+    between(s.today, endOfMonth(Math.max(s.today, s.previousDays?.from ?? s.previousDays?.date ?? s.today))),
   ),
   ...byDuration,
 ]
@@ -126,6 +127,7 @@ const bare: readonly Rule[] = [
 /** Every expression of a day, the most precise first. */
 export const dayRules: readonly Rule[] = [
   ...byContext,
+  ...schoolHolidays,
   ...byFeast,
   ...byWeekday,
   ...near,

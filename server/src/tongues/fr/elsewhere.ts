@@ -11,7 +11,13 @@ const namedAfter = /^(?:place|pont|cite|residence|metro|station|arret|ecole|coll
 export function isElsewhere(line: Line, at: number): boolean {
   const before = line.tokens[at - 1]?.word ?? ''
   if (inAddress(line, at)) return true
-  if (isBirth(line, at)) return true
+  if (isBirth(line, at) || isNumbered(line, at) || isGlued(line, at) || isGlued(line, at + 1)) return true
+  if (
+    /^les$/.test(before) &&
+    /^(?:toutes|tous)$/.test(line.tokens[at - 2]?.word ?? '') &&
+    line.tokens[at]?.value !== undefined
+  )
+    return true
   // « bon mardi ! » wishes; « bon, mardi à 9 heures » decides.
   const after = line.tokens[at + 1]?.word ?? ''
   const decides = before === 'bon' && /^(?:a|vers|matin|apres|soir|prochain|alors|si|plutot)$/.test(after)
@@ -27,6 +33,31 @@ export function isElsewhere(line: Line, at: number): boolean {
   if (/^(?:dure|durent|fait|pendant|duree|durera|toutes|chaque)$/.test(before))
     return /^(?:\d|une|les)/.test(line.tokens[at]?.word ?? '')
   return false
+}
+
+const numbered =
+  /(?:chambre|numero|appartement|appart|porte|dossier|lot|code|batiment|taille|pointure|quai|voie|ligne|departement|casier|reference|matricule|studio|box|poste|lit|secu)(?: (?:c|est|numero|de|la|le|mon|ma))*$/
+
+/** « ma chambre c'est le 12 », « le dossier numéro 12 ». */
+function isNumbered(line: Line, at: number): boolean {
+  const [here, next] = [line.tokens[at], line.tokens[at + 1]]
+  if (here?.value === undefined && !(/^(?:le|la|au)$/.test(here?.word ?? '') && next?.value !== undefined))
+    return false
+  const heard = line.tokens
+    .slice(Math.max(0, at - 6), at)
+    .map(({ word }) => word)
+    .join(' ')
+  return (
+    numbered.test(heard) && monthNumber(line.tokens[here?.value === undefined ? at + 2 : at + 1]?.word) === 0
+  )
+}
+
+/** « CE1 », « B12 »: a figure glued to letters, unless they are an hour. */
+function isGlued(line: Line, at: number): boolean {
+  const [before, here] = [line.tokens[at - 1], line.tokens[at]]
+  if (here?.value === undefined || here.gap !== '' || !before || before.mark || before.value !== undefined)
+    return false
+  return !/^(?:h|heures?|de|du|le|a|au)$/.test(before.word)
 }
 
 /** « il est né le 12 janvier »: every word of that date. */

@@ -8,14 +8,14 @@ export type Fact = 'ends' | 'starts' | 'busy' | 'until' | 'told'
 
 /** What keeps a caller busy. */
 export const BUSY_NOUN =
-  '(?:kine|dentiste|coiffeur|dialyse|piscine|gym|yoga|judo|foot|danse|musique|marche|messe|ecole|cours|reunions?|garde|visio|examens?|formation|entretien|enterrement|obseques|mariage|bapteme|communion|train|avion|bus|car|match|concert|theatre|spectacle|cinema|film|opera|repas de famille|anniversaire|fete|audience|controle technique|radio|scanner|irm|prise de sang|chimio|operation|infirmiere|aide menagere|femme de menage|livraison|demenagement|travaux|plombier|electricien|autre rendez vous|autre rdv|empechement|imprevu|petits enfants|petits|enfants|club|belote|bridge|chorale|catechisme|conseil de classe|visite|conference|seminaire|deplacement|inventaire|vendanges|moissons|foins)'
+  '(?:kine|dentiste|coiffeur|dialyse|piscine|gym|yoga|judo|foot|danse|musique|marche|messe|ecole|cours|reunions?|garde|visio|examens?|formation|entretien|enterrement|obseques|mariage|bapteme|communion|train|avion|bus|car|match|concert|theatre|spectacle|cinema|film|opera|repas de famille|anniversaire|fete|audience|controle technique|radio|scanner|irm|prise de sang|chimio|operation|infirmiere|aide menagere|femme de menage|livraison|demenagement|travaux|plombier|electricien|autre rendez vous|autre rdv|empechement|imprevu|petits enfants|petits|enfants|club|belote|bridge|chorale|catechisme|conseil de classe|visite|conference|seminaire|deplacement|conseil|inventaire|vendanges|moissons|foins)'
 
 const ENDS =
-  /(?:^| )(?:(?:je|j|on|il|elle|nous) (?:ne )?(?:finis|finit|finirai|finissons|termine|terminerai|terminons|debauche|sors|sort|sortira|sortirai|rentre|rentrerai|me leve|se leve|nous levons|quitte|depose|releve)|(?:ecole|cours|reunion|travail|boulot|train|avion|bus|messe|match|spectacle|film) (?:se )?(?:finit|termine|arrive|atterrit|sort)|(?:suis|serai|est|sera) (?:rentree?|sortie?|levee?|libre qu))(?: (?!mais|donc|alors|et|pour|avant|\d)\w+){0,4}$/
+  /(?:^| )(?:(?:je|j|on|il|elle|nous) (?:(?:ne|le|la|les|l|m|y|en) )*(?:finis|finit|finirai|finissons|termine|terminerai|terminons|debauche|sors|sort|sortira|sortirai|rentre|rentrerai|me leve|se leve|nous levons|quitte|depose|releve)|(?:ecole|cours|reunion|travail|boulot|train|avion|bus|messe|match|spectacle|film) (?:se )?(?:finit|termine|arrive|atterrit|sort)|(?:suis|serai|est|sera) (?:rentree?|sortie?|levee?|libre qu))(?: (?!mais|donc|alors|et|pour|avant|\d)\w+){0,4}$/
 const BUSY = `(?:j|on|il|elle|nous) (?:ai|a|avons|aurai|aura|aurons|avais) (?:deja |mon |ma |mes |le |la |l |les |un |une |du |de la |des )*${BUSY_NOUN}`
 /** « j'ai kiné », « je suis à Lyon »: before a day, it is a refusal. */
 const AWAY = new RegExp(
-  `(?:^| )(?:${BUSY}|(?:je|on|nous|il|elle) (?:ne )?(?:suis|serai|est|sera|sommes|serons|pars|part|vais|va|monte|descends) (?:a|en|au|aux|chez) (?!la maison|maison|partir|votre|vous|moi|nous|jour|midi|pied|nouveau|cote|disposition|conge|repos|rtt|tele|fait|train|avance|retard|l heure|jeun|temps|ville)(?:l |la |le |mes |mon |ma )?\\w+)(?: (?:toute|tout|de|du|des|jusqu|ce|cette|la|le))*$`,
+  `(?:^| )(?:${BUSY}|(?:je|on|nous|il|elle) (?:ne )?(?:suis|serai|est|sera|sommes|serons|pars|part|vais|va|monte|descends) (?:a|en|au|aux|chez) (?!la maison|maison|partir|votre|vous|moi|nous|jour|midi|pied|nouveau|cote|disposition|conge|repos|rtt|tele|fait|train|avance|retard|l heure|jeun|temps|ville)(?:l |la |le |mes |mon |ma )?\\w+|(?:suis|serai|est|sera|sommes) (?:de|d) (?:nuit|matin|garde|astreinte|service|permanence|apres midi)|(?<!(?:^| )c )(?:suis|est|sommes|serai|sera) (?:tout |toute |deja |archi )?(?:pleine?|complet|complete|chargee?|debordee?|bookee?|surbookee?|saturee?))(?: (?:toute|tout|de|du|des|jusqu|ce|cette|la|le))*$`,
 )
 /** « je travaille jusqu'à 17 h »: free after it. */
 const UNTIL = new RegExp(
@@ -25,7 +25,7 @@ const STARTS = new RegExp(
   `(?:^| )(?:(?:je|j|on|il|elle) (?:commence|commencerai|embauche|reprends?|reprendrai|attaque|pars|part|partirai|decolle|prends? (?:le|mon|un|l) (?:train|bus|avion|car|poste|service))|${BUSY}|(?:avion|train|bus|car|ferry|vol|reunion|cours|match|spectacle|film|messe|ecole|seance|taxi) (?:est|part|decolle|commence|debute|demarre)|(?:dois|doit|faut que je sois|faut que j y sois|faut etre) (?:(?:etre|y|a|la|l|au|le|pour|mon) )*(?:rentree?|partie?|la bas|repartie?|revenue?|sortie?|chez moi|travail|boulot|bureau|maison|gare|aeroport|ecole)|faut que je (?:parte|reparte)|faut partir)(?: (?!mais|donc|alors|et|avant|\\d)\\w+){0,3}$`,
 )
 const TOLD =
-  /(?:^| )(?:vous (?:m |nous |l )?(?:avez|aviez|avait|a) (?:deja |bien )?(?:dit|note|mis|marque|donne|propose|inscrit|parle d|parle|annonce|reserve)|on (?:avait|a) (?:dit|convenu|fixe|prevu)|on m (?:a|avait) (?:dit|donne|propose|mis)|c etait prevu|etait (?:prevu|fixe|note))(?: (?!mais|donc|alors|et)\w+){0,3}$/
+  /(?:^| )(?:vous (?:m |nous |l )?(?:avez|aviez|avait|a) (?:deja |bien )?(?:dit|note|mis|marque|donne|propose|inscrit|compris|entendu|ecrit|fixe|parle d|parle|annonce|reserve)|on (?:avait|a) (?:dit|convenu|fixe|prevu)|(?:nous |on |j )(?:avions|avons|avais) (?:convenu|fixe|prevu|retenu|cale|programme)(?: ensemble)?|(?:on|il|elle|ils|je|nous) (?:me |se |nous |m )?(?:marie|marient|marions|accouche|demenage|demenageons|baptise|suis operee?|est operee?)|(?:bus|train|tram|metro|car|navette|facteur|infirmiere|taxi|ambulance) (?:passe|arrive|vient)|on m (?:a|avait) (?:dit|donne|propose|mis)|c etait prevu|etait (?:prevu|fixe|note))(?: (?!mais|donc|alors|et)\w+){0,3}$/
 
 /** What stands just before a token makes of it, when it is a circumstance. */
 export function factBefore(line: Line, at: number, piece: Piece): Fact | undefined {
@@ -37,6 +37,7 @@ export function factBefore(line: Line, at: number, piece: Piece): Fact | undefin
   if (TOLD.test(heard)) return 'told'
   if (piece.before && !piece.after && !piece.clock && UNTIL.test(heard)) return 'until'
   if (piece.days && !piece.clock && AWAY.test(heard)) return 'busy'
+  if (piece.after && piece.before && UNTIL.test(heard)) return 'busy'
   if (ENDS.test(heard)) return 'ends'
   return STARTS.test(heard) ? 'starts' : undefined
 }
@@ -64,15 +65,15 @@ export function asFact(piece: Piece, fact: Fact | undefined, scene: Scene): Piec
   }
 }
 
-/** Circumstances give way to a wish, and lend it the day it lacks. */
+/** Circumstances give way to a wish, and lend it the day or the hour it lacks. */
 export function withoutFacts(moments: readonly Moment[]): readonly Moment[] {
   const wishes = moments.filter((one) => !one.fact && !one.refused && !one.source)
-  return moments.filter((one) => {
-    if (!one.fact || one.refused || one.source) return true
-    const rival = wishes.some(
-      (wish) => (one.hasHours() && wish.hasHours()) || (one.days !== undefined && wish.days !== undefined),
-    )
-    if (rival) for (const wish of wishes) if (!wish.days && one.days) wish.days = one.days
-    return !rival
-  })
+  if (wishes.length === 0) return moments
+  const facts = moments.filter((one) => one.fact && !one.refused && !one.source)
+  for (const fact of facts)
+    for (const wish of wishes) {
+      if (!wish.days && fact.days) wish.days = fact.days
+      if (!wish.hasHours() && (fact.after ?? fact.before)) wish.takeHours(fact)
+    }
+  return moments.filter((one) => !facts.includes(one))
 }

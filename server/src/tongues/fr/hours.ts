@@ -10,7 +10,7 @@ const CLOCK =
   '(?:(midi|minuit)|(une|\\d{1,2}) (?:h|heures?))(?:(?: et)? (demie?|quart|3 quarts?)| (moins (?:le |un )?(?:quart|\\d{1,2}))| (?:et )?(0 \\d|\\d{1,2})(?: minutes?)?(?! ?(?:personnes?|couverts?|adultes?|enfants?|invites?|h|heures?|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?: |$)))?(?: (du matin|du mat|de l apres midi|de l aprem|du soir|de la nuit|de l aprem midi|le matin|le soir))?(?: pile| precises?| tapantes?| environ)?'
 /** The same without « heures », where a preposition makes it an hour. Two groups. */
 const BARE =
-  '(\\d{1,2}|une|midi|minuit)(?: (\\d{2}|0 \\d))?(?! ?(?:h|heures?|personnes?|couverts?|adultes?|enfants?|invites?|minutes?|jours?|semaines?|mois|ans?|euros?|fois|quinzaine|huitaine|dizaine|kilometres?|rue|avenue|er|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|\\d+)(?: |$))(?![/\\d])'
+  '(\\d{1,2}|une|midi|minuit)(?: (\\d{2}|0 \\d|(?:et )?demie?|et quart|moins (?:le )?quart|moins \\d{1,2}))?(?! ?(?:h|heures?|personnes?|couverts?|adultes?|enfants?|invites?|minutes?|jours?|semaines?|mois|ans?|euros?|fois|quinzaine|huitaine|dizaine|kilometres?|rue|avenue|er|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|\\d+)(?: |$))(?![/\\d])'
 const GROUPS = 6
 
 function clockOf(match: RegExpExecArray, group: number): Clock | null {
@@ -57,7 +57,7 @@ function at(clock: Clock | null, words: string, more: Piece = {}): Piece | null 
 }
 
 const bare = (hour: string | undefined, minutes: string | undefined) =>
-  clockFrom(hour, hour === 'midi' || hour === 'minuit', minutes)
+  clockFrom(hour, hour === 'midi' || hour === 'minuit', minutes?.replace(/^et /, ''))
 
 const today = (scene: Scene, piece: Piece): Piece => {
   const end = piece.span?.to
@@ -90,6 +90,9 @@ const windows: readonly Rule[] = [
     range(bare(m[1], m[2]), clockOf(m, 3)),
   ),
   rule(new RegExp(`${CLOCK} ?(?:a|jusqu a) ${CLOCK}`), (m) => range(clockOf(m, 1), clockOf(m, 1 + GROUPS))),
+  rule(new RegExp(`(?:(?:entre|de) )?(\\d{1,2}) - ${CLOCK}`), (m) =>
+    range(bare(m[1], undefined), clockOf(m, 2)),
+  ),
   rule(new RegExp(`entre (\\d{1,2}) et ${BARE}`), (m, s) =>
     s.asked === 'party' ? null : range(bare(m[1], undefined), bare(m[2], m[3])),
   ),
@@ -172,7 +175,7 @@ const parts: readonly Rule[] = [
   rule(/(?:pour |des )?ce soir|cette soiree/, (_, s) => today(s, part('evening'))),
   rule(/cette nuit/, (_, s) => today(s, part('night'))),
   rule(
-    /(?:dans|en|le|la|l|de|du|plutot|au|tous|les) (?:(?:le|la|l|les) )?(?:apres midis?|aprems?|apremidi)|apres midi|aprem|apremidi/,
+    /(?:dans|en|le|la|l|de|du|plutot|au|tous|les) (?:(?:le|la|l|les) )?(?:apres midis?|aprems?|apremidi)|apres (?:le )?midi|aprem|apremidi/,
     () => part('afternoon'),
   ),
   rule(

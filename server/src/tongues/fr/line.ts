@@ -22,8 +22,11 @@ export function lineOf(tokens: readonly Token[]): Line {
     if (last) {
       const hyphen = token.gap.trim() === '-' && last.word === 'h' && isDigits(token)
       if (hyphen) text += ' a'
+      const hours = /^(?:h|heures?)$/.test(tokens[index + 1]?.word ?? '')
       const figures = isDigits(last) && isDigits(token)
-      if (figures && token.gap === ':') text += ' h '
+      // « 14-16 h » is a period of the day, « 14/16 » alone a date.
+      if (figures && hours && /^[-/]$/.test(token.gap.trim()) && token.gap !== '') text += ' - '
+      else if (figures && token.gap === ':') text += ' h '
       else text += figures && dateGap.test(token.gap) ? '/' : ' '
     }
     starts.push(text.length)

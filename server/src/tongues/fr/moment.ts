@@ -16,6 +16,8 @@ export class Moment {
   month = false
   bareDay?: number | undefined
   around = false
+  /** The days among which a weekday was chosen. */
+  among?: DayReading | undefined
   impossible?: string | undefined
   ask?: string | undefined
   refused = false
@@ -68,6 +70,8 @@ export function together(moment: Moment, piece: Piece, to: number): void {
   const days = moment.days && piece.days && !moment.any ? meeting(moment, piece) : piece.days
   if (piece.days && !piece.any) moment.any = false
   if (days) {
+    // « du 13 au 17, le mardi ou le jeudi »: both are of those days.
+    if (moment.days?.[0] && moment.days[0].date === undefined && piece.weekday) moment.among = moment.days[0]
     moment.days = days
     moment.month = piece.month ?? moment.month
     moment.bareDay = piece.bareDay
@@ -113,10 +117,8 @@ function meeting(moment: Moment, piece: Piece): readonly DayReading[] | null {
   const other = theirs.length === 1 ? theirs[0] : undefined
   if (range && other) {
     // « dans quinze jours, le samedi »: the Saturday of that week.
-    if (moment.around && piece.weekday && range.date !== undefined)
-      return [{ date: range.date - weekday(range.date) + piece.weekday }]
-    if (piece.around && moment.weekday && other.date !== undefined)
-      return [{ date: other.date - weekday(other.date) + moment.weekday }]
+    if (moment.around && piece.weekday && !piece.bound) return sameWeek(range, piece.weekday)
+    if (piece.around && moment.weekday) return sameWeek(other, moment.weekday)
     if (range.date === undefined && range.from !== undefined && piece.weekday)
       return inside(range, piece.weekday)
     if (other.date === undefined && other.from !== undefined && moment.weekday && !piece.bound)
@@ -129,6 +131,11 @@ function meeting(moment: Moment, piece: Piece): readonly DayReading[] | null {
     if (other.date !== undefined && moment.weekday === weekday(other.date)) return theirs
   }
   return null
+}
+
+function sameWeek(days: DayReading, name: number): readonly DayReading[] | null {
+  const day = days.date ?? days.from
+  return day === undefined ? null : [{ date: day - weekday(day) + name }]
 }
 
 /** « la semaine prochaine, à partir de mercredi »: the days both ranges have. */
@@ -144,6 +151,18 @@ function common(one: DayReading, other: DayReading): readonly DayReading[] | nul
       past: one.past === true && other.past === true,
     },
   ]
+}
+
+/** « mardi 14 ou jeudi », « lundi en huit… non mardi »: a weekday said beside a far day is near that day. */
+export function beside(piece: Piece, neighbour: Moment, today: number): Piece {
+  const date = neighbour.days?.length === 1 ? neighbour.days[0]?.date : undefined
+  const own = piece.days?.length === 1 ? piece.days[0]?.date : undefined
+  if (!piece.weekday || own === undefined || own - today > 7) return piece
+  const chosen = neighbour.among && inside(neighbour.among, piece.weekday)
+  if (chosen) return { ...piece, days: chosen }
+  if (date === undefined || date - today < 8 || piece.weekday === weekday(date)) return piece
+  const step = (piece.weekday - weekday(date) + 7) % 7
+  return { ...piece, days: [{ date: date + (step > 3 ? step - 7 : step) }] }
 }
 
 function within(range: DayReading, date: number): boolean {

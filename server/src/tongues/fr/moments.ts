@@ -4,7 +4,7 @@ import { isHindered, leaveSource, opensSource } from './old-appointment.ts'
 import { asFact, factBefore } from './facts.ts'
 import { bareHour, bareTime, firstHourRules, hourRules } from './hours.ts'
 import { type Line, lineOf, matchAt } from './line.ts'
-import { type Moment, replaceIn, started, together } from './moment.ts'
+import { beside, type Moment, replaceIn, started, together } from './moment.ts'
 import { type MomentsNoted, settled, shifted } from './noted-moments.ts'
 import { replace, type Token } from './normalise.ts'
 import type { Piece, Rule, Scene } from './piece.ts'
@@ -26,6 +26,7 @@ export interface MomentsHeard extends MomentsNoted {
 const rules: readonly Rule[] = [...firstHourRules, ...dayRules, ...hourRules]
 
 interface State {
+  readonly today: number
   readonly moving: boolean
   readonly hindered: boolean
   moments: Moment[]
@@ -69,6 +70,7 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
     /\b(?:deplac|decal|report|avanc|chang|modif|repouss|boug|recul|(?:le|la) mettre)/.test(plain) ||
     isHindered(plain)
   const state: State = {
+    today: scene.today,
     moving,
     hindered: isHindered(plain),
     moments: [],
@@ -112,7 +114,8 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
     if (found && fact === 'until') state.refusing = false
     state.remarking = /^(?:est|etait|sera)$/.test(tokens[at - 1]?.word ?? '')
     if (fact === 'busy' && !found?.piece.bound && !state.moving) state.refusing = true
-    state.fact = fact !== undefined && fact !== 'busy' && fact !== 'until'
+    const goesOn = state.link !== null && state.current?.fact === true && !tokens[at]?.pause
+    state.fact = goesOn || (fact !== undefined && fact !== 'busy' && fact !== 'until')
     // « J'ai mal depuis hier soir » is how it began, not when to come.
     if (found && (line.tokens[at - 1]?.word === 'depuis' || state.begun === at)) {
       state.begun = found.next
@@ -266,10 +269,12 @@ function connect(line: Line, at: number, state: State): number {
   return at + 1
 }
 
-function add(state: State, piece: Piece, from: number, to: number, pause: boolean): void {
+function add(state: State, heard: Piece, from: number, to: number, pause: boolean): void {
   const { source } = state
   const current = state.current?.kept === state.keeping ? state.current : null
   const adjacent = current?.to === from && !pause
+  const neighbour = state.link !== null || state.correcting ? state.moments.at(-1) : undefined
+  const piece = neighbour ? beside(heard, neighbour, state.today) : heard
   // « pas mardi ni mercredi », « pas mardi ou mercredi »: one refusal for both, unless a pause separates them.
   const day = piece.days?.[0]?.date
   const explains =
@@ -290,6 +295,7 @@ function add(state: State, piece: Piece, from: number, to: number, pause: boolea
     current &&
     state.link !== 'or' &&
     current.source === source &&
+    current.fact === (state.fact || state.because) &&
     joins(current, piece, state.refusing, adjacent)
   ) {
     together(current, piece, to)

@@ -53,6 +53,24 @@ export const byMonth: readonly Rule[] = [
     const now = civil(s.today)
     return dayOfYear(s, dayValue(m[1]), now.month, now.year)
   }),
+  rule(
+    new RegExp(
+      `(?:(?:dans|pendant|durant|pour|sur|les|la|tout|tous) )*(\\d{1,2} )?(premiere?s?|1ers|dernieres?|derniers?) (jours|semaines) (?:du mois de|du mois d|de|d|du) (?:${MONTH}${YEAR}|mois( prochain)?)`,
+    ),
+    (m, s) => {
+      const next = civil(m[6] ? addMonths(s.today, 1) : s.today)
+      const month = m[4]
+        ? partOfMonth(s, 'courant', monthNumber(m[4]), m[5])
+        : partOfMonth(s, 'courant', next.month, String(next.year))
+      const whole = month.days?.[0]
+      if (whole?.from === undefined || whole.to === undefined) return null
+      const length = m[3] === 'jours' ? Number(m[1] ?? 7) : Number(m[1] ?? 2) * 7
+      const last = civil(whole.to)
+      return (m[2] ?? '').startsWith('d')
+        ? between(Math.max(whole.to - length + 1, s.today), whole.to)
+        : between(whole.from, Math.min(dayNumber(last.year, last.month, 1) + length - 1, whole.to))
+    },
+  ),
   rule(/(?:le )?(premier|1er|dernier) jour du mois( prochain)?/, (m, s) => {
     const now = civil(addMonths(s.today, m[2] || m[1] !== 'dernier' ? 1 : 0))
     return on(dayNumber(now.year, now.month, m[1] === 'dernier' ? daysInMonth(now.year, now.month) : 1))

@@ -38,6 +38,23 @@ function quarter(scene: Scene, year: number, rank: number): Piece {
   return ahead(scene, dayNumber(y, last - 2, 1), dayNumber(y, last, daysInMonth(y, last)))
 }
 
+/** Holidays named after a feast: tried before the feast. */
+export const schoolHolidays: readonly Rule[] = [
+  // They change every year and with the region: the days that all of them share or come near to.
+  rule(
+    /(?:(?:pendant|durant|pour|dans|aux|au cours des) )?(?:les )?(?:petites )?vacances (?:scolaires )?(?:de la |de |d |du )(toussaint|fevrier|hiver|ski|paques|printemps|avril)/,
+    (m, s) => {
+      const named = m[1] ?? ''
+      const [month, day, length] =
+        named === 'toussaint' ? [10, 17, 16] : /fev|hiv|ski/.test(named) ? [2, 6, 30] : [4, 4, 30]
+      const { year } = civil(s.today)
+      const from = dayNumber(year, month, day)
+      const next = dayNumber(year + 1, month, day)
+      return from + length < s.today ? between(next, next + length) : ahead(s, from, from + length)
+    },
+  ),
+]
+
 /** Every expression of a long period, the most precise first. */
 export const byPeriod: readonly Rule[] = [
   rule(

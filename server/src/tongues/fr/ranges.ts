@@ -64,6 +64,8 @@ function bounds(line: Line, at: number, scene: Scene, word: string): { piece: Pi
   if (!first) return null
   const close = matchAt(line, first.next, closing)
   if (!close) return null
+  // « de 10 à 12 » are hours, « du 10 au 12 » days.
+  if (!middle && word === 'de' && close.match[0] === 'a') return null
   const second = dayAt(line, close.next, scene) ?? (bareToo ? loneDay(line, close.next, scene) : null)
   if (!second) return null
   const to = second.day.date ?? second.day.to

@@ -106,16 +106,21 @@ export const byWeekday: readonly Rule[] = [
   rule(new RegExp(`${LE}${WEEKDAY} dans (8|15|huit|quinze) jours`), (m, s) =>
     on(coming(s.today, weekdayNumber(m[1])) + (m[2] === '8' ? 7 : 14)),
   ),
-  rule(new RegExp(`${LE}${WEEKDAY} (?:de |dans )?(?:la )?semaine prochaine`), (m, s) =>
+  rule(new RegExp(`${LE}${WEEKDAY} (?:de |dans )?(?:la )?semaine prochaine?`), (m, s) =>
     on(monday(s.today) + 6 + weekdayNumber(m[1])),
   ),
   rule(new RegExp(`${LE}${WEEKDAY} (?:de |dans )?cette semaine`), (m, s) => {
     const date = monday(s.today) + weekdayNumber(m[1]) - 1
     return { days: [{ date, past: date < s.today }] }
   }),
-  rule(new RegExp(`${LE}${WEEKDAY} (?:dernier(?! delai)|passe|de la semaine derniere)`), (m, s) => ({
-    days: [{ date: s.today - ((weekday(s.today) - weekdayNumber(m[1]) + 6) % 7) - 1, past: true }],
-  })),
+  rule(
+    new RegExp(
+      `${LE}${WEEKDAY} (?:dernier(?! delai)|passe(?! (?:midi|\\d))|de la semaine (?:derniere|passee))`,
+    ),
+    (m, s) => ({
+      days: [{ date: s.today - ((weekday(s.today) - weekdayNumber(m[1]) + 6) % 7) - 1, past: true }],
+    }),
+  ),
   rule(new RegExp(`(?:le |la )?prochaine? ${WEEKDAY}`), (m, s) => ({
     ...on(coming(s.today, weekdayNumber(m[1]))),
   })),

@@ -59,17 +59,18 @@ export const byWeek: readonly Rule[] = [
     return between(Math.max(saturday, s.today), saturday + 1)
   }),
   rule(
-    /(?:en |a la |au |la |le |vers )*(debut|milieu|fin|mi)(?: de| de la)? semaine( prochaine)?/,
+    /(?:en |a la |au |la |le |vers )*(debut|milieu|fin|mi)(?: de| de la)? semaine( prochaine?)?/,
     (m, s) => {
       const ahead = m[2] ? 7 : 0
       const [from, to] = m[1] === 'debut' ? [0, 1] : m[1] === 'fin' ? [3, 4] : [1, 3]
       const start = monday(s.today) + ahead
-      if (start + to < s.today || (start + to === s.today && !m[2] && m[1] === 'debut'))
-        return between(start + 7 + from, start + 7 + to)
-      return between(Math.max(start + from, s.today), start + to)
+      const week =
+        start + to < s.today || (start + to === s.today && !m[2] && m[1] === 'debut') ? start + 7 : start
+      // A day named beside it may be any of that week: « en fin de semaine, samedi plutôt ».
+      return { ...between(Math.max(week + from, s.today), week + to), around: true }
     },
   ),
-  rule(/(?:la |dans la |de la |pour la |une )*semaine (?:prochaine|qui vient|suivante|d apres)/, (m, s) => {
+  rule(/(?:la |dans la |de la |pour la |une )*semaine (?:prochaine?|qui vient|suivante|d apres)/, (m, s) => {
     const relative = /suivante|apres/.test(m[0]) && s.about !== undefined
     const start = monday(relative ? s.about : s.today) + 7
     return between(start, start + 6)
