@@ -15,22 +15,25 @@ export type ClockTime = string
 export type Trade = 'medical' | 'restaurant' | 'after-sales' | 'training' | 'other'
 
 /** The question the caller is answering. It decides what « douze » or « Martin » is. */
-export type Asked =
-  | 'intent' // « Que puis-je faire pour vous ? »
-  | 'name'
-  | 'phone'
-  | 'email'
-  | 'date'
-  | 'time'
-  | 'order'
-  | 'party'
-  | 'birth'
-  | 'problem' // free words: what is broken, what message to leave
-  | 'service'
-  | 'practitioner'
-  | 'confirm' // yes or no to a recap
-  | 'choice' // one of the options just offered (given in `offered`)
-  | 'anything-else'
+export const everyAsked = [
+  'intent', // « Que puis-je faire pour vous ? »
+  'name',
+  'phone',
+  'email',
+  'date',
+  'time',
+  'order',
+  'party',
+  'birth',
+  'problem', // free words: what is broken, what message to leave
+  'service',
+  'practitioner',
+  'confirm', // yes or no to a recap
+  'choice', // one of the options just offered (given in `offered`)
+  'anything-else',
+] as const
+
+export type Asked = (typeof everyAsked)[number]
 
 export interface ListeningContext {
   /** The present moment in the zone of the business, `YYYY-MM-DDTHH:MM`. */

@@ -6,6 +6,7 @@ import { writeSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import {
   type Asked,
+  everyAsked,
   type ListeningContext,
   type Trade,
   type Understanding,
@@ -29,24 +30,7 @@ const trades = new Map<string, Trade>([
   ['other', 'other'],
   ['autre', 'other'],
 ])
-const questions: readonly string[] = [
-  'intent',
-  'name',
-  'phone',
-  'email',
-  'date',
-  'time',
-  'order',
-  'party',
-  'birth',
-  'problem',
-  'service',
-  'practitioner',
-  'confirm',
-  'choice',
-  'anything-else',
-]
-const isAsked = (text: string): text is Asked => questions.includes(text)
+const isAsked = (text: string): text is Asked => everyAsked.some((one) => one === text)
 
 interface Question {
   readonly text: string

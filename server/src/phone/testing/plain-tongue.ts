@@ -1,19 +1,5 @@
+import { nothing } from '../../tongues/contract/nothing.ts'
 import type { Intent, Language, Sayings, Tongue, Understanding } from '../../tongues/tongue.ts'
-
-const nothing: Understanding = {
-  intents: [],
-  dates: [],
-  excluded: [],
-  names: [],
-  practitioners: [],
-  phones: [],
-  emails: [],
-  orders: [],
-  tickets: [],
-  partySize: null,
-  birthDate: null,
-  answer: null,
-}
 
 const same = (text: string) => text
 const say: Sayings = {

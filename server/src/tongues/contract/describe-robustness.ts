@@ -1,49 +1,19 @@
 /** Whatever is said: no failure, a well-formed note, always the same. */
 import fc from 'fast-check'
 import { expect } from 'vitest'
-import type { Asked } from '../tongue.ts'
+import { everyAsked } from '../tongue.ts'
+import { nothing } from './nothing.ts'
 import { asking, type Subject, today } from './subject.ts'
 import { anyText, attacks, jumblesOf } from './texts.ts'
 import { shapeFaults } from './understanding-shape.ts'
-
-const everyQuestion = [
-  'intent',
-  'name',
-  'phone',
-  'email',
-  'date',
-  'time',
-  'order',
-  'party',
-  'birth',
-  'problem',
-  'service',
-  'practitioner',
-  'confirm',
-  'choice',
-  'anything-else',
-] as const satisfies readonly Asked[]
 
 /** Declares these tests. */
 export function describeRobustness({ tongue, must, understand }: Subject): void {
   const jumbles = jumblesOf(tongue.language)
 
   must('understands nothing in nothing', () => {
-    for (const nothing of ['', ' ', '\n\t ', '…', '\u0000'])
-      expect(understand(nothing)).toStrictEqual({
-        intents: [],
-        dates: [],
-        excluded: [],
-        names: [],
-        practitioners: [],
-        phones: [],
-        emails: [],
-        orders: [],
-        tickets: [],
-        partySize: null,
-        birthDate: null,
-        answer: null,
-      })
+    for (const silence of ['', ' ', '\n\t ', '…', '\u0000'])
+      expect(understand(silence)).toStrictEqual(nothing)
   })
 
   must('never throws and keeps the shape, whatever is said', () => {
@@ -58,7 +28,7 @@ export function describeRobustness({ tongue, must, understand }: Subject): void 
   must('keeps the shape, whatever was asked', () => {
     const offered = [{ date: '2026-11-24', time: '09:30' }]
     fc.assert(
-      fc.property(fc.constantFrom(...everyQuestion), fc.oneof(jumbles, anyText), (question, text) => {
+      fc.property(fc.constantFrom(...everyAsked), fc.oneof(jumbles, anyText), (question, text) => {
         const context = {
           ...asking(question),
           offered,

@@ -1,22 +1,9 @@
 /** The measure itself: it must be able to fail. */
 import { describe, expect, it } from 'vitest'
+import { nothing } from '../contract/nothing.ts'
 import type { Understanding } from '../tongue.ts'
 import { disagreements } from './compare.ts'
 
-const nothing: Understanding = {
-  intents: [],
-  dates: [],
-  excluded: [],
-  names: [],
-  practitioners: [],
-  phones: [],
-  emails: [],
-  orders: [],
-  tickets: [],
-  partySize: null,
-  birthDate: null,
-  answer: null,
-}
 const tuesday = { date: '2026-11-24' }
 
 describe('the comparison with a list', () => {
