@@ -20,6 +20,6 @@ export interface House {
   readonly brains: readonly TurnsBrain[]
   readonly tools: readonly Tool[]
   tongue(language: Language): Tongue
-  /** The language of a sentence, when it is plainly another one than `spoken`. */
-  detect(text: string, spoken: Language): Language
+  /** The language of a sentence, when it is plainly another one than `spoken`; `told`: what the recogniser says. */
+  detect(text: string, spoken: Language, told?: Language): Language
 }

@@ -277,7 +277,7 @@ export class CallSession implements Session {
 
   /** A whole sentence in another language of the house changes the language; a word or two never do. */
   #followLanguage(text: string, told: Language | undefined, out: Mailbox<Speech>): void {
-    const spoken = this.#house.detect(text, told ?? this.#call.language)
+    const spoken = this.#house.detect(text, this.#call.language, told)
     if (spoken !== this.#call.language && this.assistant.languages.includes(spoken))
       this.#switchTo(spoken, out)
   }

@@ -179,7 +179,7 @@ export class HouseSwitchboard implements Switchboard {
       tools:
         assistant.tools.length === 0 ? tools : tools.filter((tool) => assistant.tools.includes(tool.name)),
       tongue: tongueFor,
-      detect: (text, spoken) => detectLanguage(text, spoken, assistant.languages),
+      detect: (text, spoken, told) => detectLanguage(text, spoken, assistant.languages, told),
     }
     this.#houses.set(assistant, house)
     return house
