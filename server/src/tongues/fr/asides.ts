@@ -16,7 +16,8 @@ export function remark(
   const date = current?.days?.length === 1 ? current.days[0]?.date : undefined
   if (!(name > 0) || !current || date === undefined) return undefined
   const before = [3, 2, 1].map((back) => line.tokens[at - back]?.word ?? '').join(' ')
-  if (!/(?:(?:est|etait|sera) un|tombe(?:ra)?(?: un| le)?)$/.test(before)) return undefined
+  const agrees = weekday(date) === name && ` ${before}`.endsWith(' c est') && current.to === at - 2
+  if (!agrees && !/(?:(?:est|etait|sera) un|tombe(?:ra)?(?: un| le)?)$/.test(before)) return undefined
   if (weekday(date) === name) {
     if (correcting) current.refused = true
   } else {

@@ -65,6 +65,7 @@ export function agreed(scene: Scene, name: Weekday, day: number, month?: number,
   const near = nearest(base, name, scene.today)
   return {
     days: [{ date: base, past: base < scene.today }, { date: near }],
+    ...(month === undefined ? {} : { month: true }),
     ask: `Le ${spokenDay(base)} ou le ${spokenDay(near)} ?`,
   }
 }

@@ -60,6 +60,14 @@ const byContext: readonly Rule[] = [
     const start = monday(base) - 7
     return start + 6 < s.today ? null : between(Math.max(start, s.today), start + 6)
   }),
+  // « entre Noël et le jour de l'an », said between them.
+  rule(
+    /(?:(?:dans|pour|pendant) )?(?:la semaine )?entre noel et (?:le )?(?:jour de l an|nouvel an|1er janvier|premier janvier|1er de l an)/,
+    (_, s) => {
+      const eve = feastDay('jour de l an', s.today)
+      return between(Math.max(s.today, eve - 7), eve)
+    },
+  ),
   rule(/(?:juste )?apres les fetes/, (_, s) => ({ days: [{ from: feastDay('jour de l an', s.today) + 1 }] })),
   rule(/(?:pendant |durant )?les fetes(?: de fin d annee)?/, (_, s) => {
     const eve = feastDay('veille de noel', s.today)
@@ -97,12 +105,14 @@ function monthOf(scene: Scene, value: number): number | undefined {
 }
 
 const bare: readonly Rule[] = [
-  rule(/(janvier|fevrier|avril|juin|juillet|aout|septembre|octobre|novembre|decembre)(?! \d)/, (m, s) =>
-    partOfMonth(s, 'courant', monthNumber(m[1])),
-  ),
-  rule(/(mars|mai)(?= (?:c est|ce serait|plutot|ou|ca|prochain)(?: |$))/, (m, s) =>
-    partOfMonth(s, 'courant', monthNumber(m[1])),
-  ),
+  rule(/(janvier|fevrier|avril|juin|juillet|aout|septembre|octobre|novembre|decembre)(?! \d)/, (m, s) => ({
+    ...partOfMonth(s, 'courant', monthNumber(m[1])),
+    monthAlone: monthNumber(m[1]),
+  })),
+  rule(/(mars|mai)(?= (?:c est|ce serait|plutot|ou|ca|prochain|pardon|non|enfin)(?: |$)|$)/, (m, s) => ({
+    ...partOfMonth(s, 'courant', monthNumber(m[1])),
+    monthAlone: monthNumber(m[1]),
+  })),
   rule(
     new RegExp(
       `(?:le|les(?= \\d+ (?:et|ou) (?:le )?\\d)|du|au|pour le|des le|ce) (\\d{1,2}|premier|1er)${NOT_COUNTED}(?![\\d/])`,

@@ -66,7 +66,7 @@ const today = (scene: Scene, piece: Piece): Piece => {
 }
 
 const AFTER =
-  '(?:(?:surtout )?pas avant|jamais avant|a partir de|a partir d|des|apres(?! midi(?: |$))|passe|au plus tot(?: a)?|plus tard que|pas plus tot que|depuis)'
+  '(?:(?:surtout )?pas avant|jamais avant|rien avant|a partir de|a partir d|des|apres(?! midi(?: |$))|passe|au plus tot(?: a)?|plus tard que|pas plus tot que|depuis)'
 const BEFORE =
   '(?:(?:surtout )?pas apres|jamais apres|avant|jusqu a|au plus tard(?: a)?|pas plus tard que|d ici)'
 const ABOUT =
@@ -98,6 +98,12 @@ const windows: readonly Rule[] = [
   ),
   rule(new RegExp(`${AFTER} ${CLOCK}`), (m) => bound('after', clockOf(m, 1))),
   rule(new RegExp(`${BEFORE} ${CLOCK}`), (m) => bound('before', clockOf(m, 1))),
+  rule(
+    new RegExp(
+      `(?:(?:dans|sur|pour|entre) )?(?:la |le )?(?:tranche|creneau|plage)(?: horaire)?(?: de| des| du)? ${CLOCK} ${CLOCK}`,
+    ),
+    (m) => range(clockOf(m, 1), clockOf(m, 1 + GROUPS)),
+  ),
   // « avant ma réunion de 10 h », « après mon cours de 17 h »
   rule(
     new RegExp(

@@ -1,5 +1,5 @@
 /** A moment being understood: the expressions heard so far that speak of the same day and hour. */
-import { weekday } from '../calendar.ts'
+import { civil, dayNumber, exists, weekday } from '../calendar.ts'
 import type { Clock, DayReading, PartName, Piece, Span } from './piece.ts'
 
 export class Moment {
@@ -154,15 +154,28 @@ function common(one: DayReading, other: DayReading): readonly DayReading[] | nul
 }
 
 /** « mardi 14 ou jeudi », « lundi en huit… non mardi »: a weekday said beside a far day is near that day. */
-export function beside(piece: Piece, neighbour: Moment, today: number): Piece {
+export function beside(piece: Piece, neighbour: Moment, today: number, moved = false): Piece {
   const date = neighbour.days?.length === 1 ? neighbour.days[0]?.date : undefined
   const own = piece.days?.length === 1 ? piece.days[0]?.date : undefined
   if (!piece.weekday || own === undefined || own - today > 7) return piece
   const chosen = neighbour.among && inside(neighbour.among, piece.weekday)
   if (chosen) return { ...piece, days: chosen }
-  if (date === undefined || date - today < 8 || piece.weekday === weekday(date)) return piece
+  if (date === undefined || date - today < (moved ? 1 : 8) || piece.weekday === weekday(date)) return piece
   const step = (piece.weekday - weekday(date) + 7) % 7
-  return { ...piece, days: [{ date: date + (step > 3 ? step - 7 : step) }] }
+  const near = date + (step > 3 ? step - 7 : step)
+  return { ...piece, days: [{ date: near > today ? near : near + 7 }] }
+}
+
+/** « le 15 février… janvier pardon »: the same day, of the month said last. */
+export function inMonth(moment: Moment | null, piece: Piece, today: number): Piece | null {
+  const date = moment?.days?.length ? moment.days[0]?.date : undefined
+  if (piece.monthAlone === undefined || !moment?.month || date === undefined) return null
+  const { year, month } = civil(today)
+  const { day } = civil(date)
+  const y = piece.monthAlone < month ? year + 1 : year
+  return exists(y, piece.monthAlone, day)
+    ? { days: [{ date: dayNumber(y, piece.monthAlone, day) }], month: true }
+    : null
 }
 
 function within(range: DayReading, date: number): boolean {

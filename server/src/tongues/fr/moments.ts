@@ -1,10 +1,10 @@
 /** Moments: expressions combined with their neighbours, alternatives, refusals and corrections. */
 import { bareDay, dayRules } from './days.ts'
-import { isHindered, leaveSource, opensSource } from './old-appointment.ts'
+import { cancelsOld, isHindered, leaveSource, opensSource } from './old-appointment.ts'
 import { asFact, factBefore } from './facts.ts'
 import { bareHour, bareTime, firstHourRules, hourRules } from './hours.ts'
 import { type Line, lineOf, matchAt } from './line.ts'
-import { beside, type Moment, replaceIn, started, together } from './moment.ts'
+import { beside, inMonth, type Moment, replaceIn, started, together } from './moment.ts'
 import { type MomentsNoted, settled, shifted } from './noted-moments.ts'
 import { replace, type Token } from './normalise.ts'
 import type { Piece, Rule, Scene } from './piece.ts'
@@ -97,7 +97,8 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
     leaveSource(line, at, state)
     if (state.hindered && /^(?:vous|rdv|reservation|table|reserve|venir)$/.test(tokens[at - 1]?.word ?? ''))
       state.source = state.moments.length === 0
-    const remarked = remark(line, at, state.current, state.correcting)
+    if (cancelsOld(line, at)) state.source = state.moments.length === 0
+    const remarked = remark(line, at, state.current, state.correcting || state.repaired === state.current?.to)
     if (remarked !== undefined) {
       state.correcting = false
       spansTaken.push([at, remarked])
@@ -105,6 +106,7 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
       continue
     }
     local.told = isTold(line, at)
+    local.dayKnown = state.current?.days?.length === 1 && state.current.days[0]?.date !== undefined
     const read = pieceAt(line, at, local, state)
     const fact = read ? factBefore(line, at, read.piece) : undefined
     const found = read && {
@@ -131,6 +133,17 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
       if (tokens[at]?.word === 'plutot') state.preferring = true
       if (found.piece.month && found.piece.days?.[0]?.date !== undefined)
         local.anchor = found.piece.days[0].date
+      // « mardi, mercredi plutôt », « le 12 mars, mai pardon »: said after, it corrects all the same.
+      const afterthought = tokens[found.next]?.word ?? ''
+      if (
+        /^(?:pardon|plutot|finalement)$/.test(afterthought) &&
+        state.current &&
+        !state.link &&
+        !state.refusing
+      ) {
+        state.correcting = true
+        state.soft = afterthought === 'plutot'
+      }
       add(state, found.piece, at, found.next, tokens[at]?.pause === true)
       spansTaken.push([at, found.next])
       at = found.next
@@ -196,6 +209,7 @@ function pieceAt(line: Line, at: number, scene: Scene, state: State): { piece: P
   if (afterDay || expected || /^(?:a|vers)$/.test(previous)) attempts.push(bareTime)
   const answering =
     at === 0 ||
+    state.correcting ||
     /^(?:le|les|pour|vers|disons|oui|non|alors|plutot|euh|a|mettons|bah|ben|ou|et)$/.test(previous)
   if (scene.asked === 'time' && answering && !/\b(?:h|heures?|midi|minuit)\b/.test(line.text))
     attempts.push(bareHour)
@@ -273,8 +287,12 @@ function add(state: State, heard: Piece, from: number, to: number, pause: boolea
   const { source } = state
   const current = state.current?.kept === state.keeping ? state.current : null
   const adjacent = current?.to === from && !pause
-  const neighbour = state.link !== null || state.correcting ? state.moments.at(-1) : undefined
-  const piece = neighbour ? beside(heard, neighbour, state.today) : heard
+  const last = state.moments.at(-1)
+  const moved = last?.source === true && !source
+  const neighbour = state.link !== null || state.correcting || moved ? last : undefined
+  const near = neighbour ? beside(heard, neighbour, state.today, moved) : heard
+  const renamed = state.correcting || adjacent ? inMonth(current, near, state.today) : null
+  const piece = renamed ?? near
   // « pas mardi ni mercredi », « pas mardi ou mercredi »: one refusal for both, unless a pause separates them.
   const day = piece.days?.[0]?.date
   const explains =
@@ -285,7 +303,8 @@ function add(state: State, heard: Piece, from: number, to: number, pause: boolea
     state.refusing ||
     explains ||
     (current?.refused === true && state.link !== null && !state.linkPaused && !state.correcting)
-  const repairing = state.correcting || (state.repaired === from && !pause && state.link === null)
+  const repairing =
+    renamed !== null || state.correcting || (state.repaired === from && !pause && state.link === null)
   // « la semaine d'après, plutôt mardi » narrows; « demain, plutôt mardi » corrects.
   const narrows = state.soft && current?.days?.[0] !== undefined && narrower(current, piece)
   if (repairing && current && !current.source && current.refused === refused && !narrows) {

@@ -88,6 +88,20 @@ export const byMonth: readonly Rule[] = [
       return fortnight(s, m[1] ?? '', base.month, String(base.year))
     },
   ),
+  // « en février, plutôt la deuxième quinzaine »: of the month just said, else of this one or the next.
+  rule(
+    /(?:(?:dans|pour|sur|la|plutot) )*(premiere|1ere|deuxieme|2eme|seconde|derniere) quinzaine/,
+    (m, s) => {
+      const said = s.previousDays
+      const whole =
+        said?.from !== undefined && said.to !== undefined && said.to - said.from > 20 ? said.from : s.today
+      const { year, month } = civil(whole)
+      const found = fortnight(s, m[1] ?? '', month, String(year))
+      return (found.days?.[0]?.to ?? 0) < s.today
+        ? fortnight(s, m[1] ?? '', civil(addMonths(s.today, 1)).month)
+        : found
+    },
+  ),
   rule(
     new RegExp(
       `(?:en |au |a la |le |la |vers )*(debut|mi|milieu|fin|courant)(?: du mois| de mois)?(?: de| d)? ${MONTH}${YEAR}`,

@@ -39,10 +39,22 @@ export function opensSource(line: Line, at: number, moving: boolean): boolean {
   )
 }
 
+const replaced = /(?: |^)a la place(?! d)|(?: |^)(?:a|par|pour) un autre|(?: |^)remplacer/
+/** « annuler pour lundi et venir mercredi à la place »: what is cancelled is the old moment. */
+export function cancelsOld(line: Line, at: number): boolean {
+  if (!replaced.test(line.text)) return false
+  return [1, 2, 3].some((back) => /^(?:annul|decommand|supprim)/.test(line.tokens[at - back]?.word ?? ''))
+}
+
 /** « (de mardi) à jeudi », « pour jeudi »: what follows is the wanted moment; « de mardi à 14 h » is still the old one. */
 export function leaveSource(line: Line, at: number, state: SourceState): void {
   const word = line.tokens[at]?.word ?? ''
-  if (!state.source || !state.current?.source || !/^(?:pour|au|a|sur|vers|mettre)$/.test(word)) return
+  if (
+    !state.source ||
+    !state.current?.source ||
+    !/^(?:pour|au|a|sur|vers|mettre|avant|apres|si|possible|entre|plutot)$/.test(word)
+  )
+    return
   if (word !== 'a' || state.current.clock || !/^(?:\d|midi)/.test(line.tokens[at + 1]?.word ?? ''))
     state.source = false
 }

@@ -1,8 +1,8 @@
 /** Seasons, quarters and years: « cet été », « début d'année », « au premier trimestre », « l'année prochaine ». */
-import { civil, type DayNumber, dayNumber, daysInMonth } from '../calendar.ts'
+import { civil, type DayNumber, dayNumber, daysInMonth, weekday } from '../calendar.ts'
 import { between } from './day-pieces.ts'
 import { type Piece, type Rule, rule, type Scene } from './piece.ts'
-import { ordinal } from './words.ts'
+import { MONTH, monthNumber, ordinal } from './words.ts'
 
 const seasons = new Map<string, readonly [month: number, day: number, months: number]>([
   ['printemps', [3, 20, 3]],
@@ -95,8 +95,19 @@ export const byPeriod: readonly Rule[] = [
       ? between(dayNumber(year + 1, 7, 4), dayNumber(year + 1, 8, 31))
       : ahead(s, dayNumber(year, 7, 4), to)
   }),
+  rule(new RegExp(`(?:a|apres|pour|des) la rentree (?:de |d )${MONTH}`), (m, s) => {
+    const now = civil(s.today)
+    const month = monthNumber(m[1])
+    const year = month < now.month ? now.year + 1 : now.year
+    const first = dayNumber(year, month, 1)
+    // In January school begins again on a Monday.
+    const from = month === 1 ? first + 1 + ((8 - weekday(first + 1)) % 7) : first
+    return ahead(s, from, dayNumber(year, month, daysInMonth(year, month)))
+  }),
   rule(/(?:a|apres|pour|des) la rentree(?: (?:des classes|scolaire|de septembre))?/, (_, s) => {
-    const { year } = civil(s.today)
+    const { year, month, day } = civil(s.today)
+    // « à la rentrée », said between the feasts, is January's.
+    if (month === 12 && day > 14) return ahead(s, dayNumber(year + 1, 1, 4), dayNumber(year + 1, 1, 31))
     const first = dayNumber(year, 9, 1)
     const from = first + 29 < s.today ? dayNumber(year + 1, 9, 1) : first
     return ahead(s, from, from + 29)

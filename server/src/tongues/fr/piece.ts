@@ -43,6 +43,8 @@ export interface Piece {
   /** The day of a month that was not said: « le 12 ou 13 janvier ». */
   readonly bareDay?: number
   readonly impossible?: string
+  /** A month alone: « le 15 février… janvier pardon ». */
+  readonly monthAlone?: number
   /** A number of weeks away: a weekday said beside it is that of the week. */
   readonly around?: boolean
   /** A weekday said as a bound: « mercredi au plus tôt ». */
@@ -62,6 +64,8 @@ export interface Scene {
   readonly about?: DayNumber
   /** A date whose month was said a moment ago: a bare « le 13 » is in the same month. */
   anchor?: DayNumber
+  /** One day was named already: « jeudi, sauf entre 12 et 14 » are hours. */
+  dayKnown?: boolean
   /** What is read here is told of the past: « je suis venu mardi 2 ». */
   told?: boolean
   /** A day was said just before this word. */

@@ -8,7 +8,7 @@ import type { Piece, Scene } from './piece.ts'
 const opening = /(?:entre|du|de|d)(?: le)?(?= )/y
 const closing = /(?:et|au|a|jusqu au|jusqu a)(?: le)?(?= )/y
 const since =
-  /(?:a partir (?:du|de|d)|(?<!celui d )(?<!celle d )apres(?! (?:demain|midi))|des|pas avant|au plus tot|a compter (?:du|de))(?: le| la)?(?= )/y
+  /(?:a partir (?:du|de|d)|(?<!celui d )(?<!celle d )apres(?! (?:demain|midi))|des|(?:surtout |certainement )?pas avant|rien avant|jamais avant|au plus tot|a compter (?:du|de))(?: le| la)?(?= )/y
 const until = /(?:jusqu (?:au|a)|avant(?! (?:la )?fin)|d ici(?: a)?|au plus tard|pas apres)(?: le| la)?(?= )/y
 /** « avant la fin de la semaine prochaine »: the last day of a period. */
 const deadline = /(?:avant|d ici|jusqu (?:au|a)|pour)(?: a)?(?: la)? fin(?: (?:de l|de|du|d))?(?= )/y
@@ -21,7 +21,8 @@ const delay =
 /** The range of days that starts at a token, or nothing. */
 export function dayRange(line: Line, at: number, scene: Scene): { piece: Piece; next: number } | null {
   const word = line.tokens[at]?.word ?? ''
-  if (!/^(?:entre|du|de|d|a|apres|des|pas|au|jusqu|avant|dans)$/.test(word)) return null
+  if (!/^(?:entre|du|de|d|a|apres|des|pas|rien|jamais|surtout|certainement|au|jusqu|avant|dans)$/.test(word))
+    return null
   if (word === 'avant' && line.tokens[at + 1]?.word === 'hier') return null
   // « j'hésite entre vendredi et samedi »: two days, no period.
   if (word === 'entre' && /^(?:hesit|choi|balanc|partag)/.test(line.tokens[at - 1]?.word ?? '')) return null
@@ -64,8 +65,9 @@ function bounds(line: Line, at: number, scene: Scene, word: string): { piece: Pi
   if (!first) return null
   const close = matchAt(line, first.next, closing)
   if (!close) return null
-  // « de 10 à 12 » are hours, « du 10 au 12 » days.
+  // « de 10 à 12 » are hours, « du 10 au 12 » days; « jeudi, sauf entre 12 et 14 » too.
   if (!middle && word === 'de' && close.match[0] === 'a') return null
+  if (!middle && word === 'entre' && scene.dayKnown && !close.match[0].endsWith(' le')) return null
   const second = dayAt(line, close.next, scene) ?? (bareToo ? loneDay(line, close.next, scene) : null)
   if (!second) return null
   const to = second.day.date ?? second.day.to

@@ -11,6 +11,9 @@ const told = new RegExp(
 )
 const was =
   /(?:^| )(?:c|ca|ce|elle|il) (?:etait|a ete|remonte a|date de|date)(?: (?:deja|bien|je crois|le))*$/
+/** « la facture du 15 décembre » */
+const paper =
+  /(?:facture|achat|commande|colis|panne|ordonnance|courrier|lettre|mail|ticket|analyses?|radio|compte rendu|devis|recu|bulletin)(?: (?:date|qui date|numero \d+))?$/
 const appointment = /\b(?:rendez vous|rdv|reservation|reserve)\b/
 
 /** Does the sentence tell, just before this token, what has happened? */
@@ -21,7 +24,11 @@ export function isTold(line: Line, at: number): boolean {
     .slice(from, at)
     .map(({ word }) => word)
     .join(' ')
-  return told.test(heard) || (was.test(heard) && !appointment.test(line.text))
+  return (
+    told.test(heard) ||
+    (/^d[ue]?$/.test(line.tokens[at]?.word ?? '') && paper.test(heard)) ||
+    (was.test(heard) && !appointment.test(line.text))
+  )
 }
 
 /** The last such day instead of the next one; parts of a day and what is past already are left. */
