@@ -29,7 +29,12 @@ export function isElsewhere(line: Line, at: number): boolean {
   if (isGivenName(before) && capitals && monthNumber(line.tokens[at]?.word) > 0) return true
   if (isGivenName(before) && monthNumber(line.tokens[at]?.word) > 0 && !isAlsoCommon(before)) return true
   if (/^(?:de|a)$/.test(line.tokens[at]?.word ?? '') && /^(?:table|groupe|tablee)$/.test(before)) return true
-  if (line.tokens[at]?.word === 'entre' && /^(?:sera|serons|sommes|est|serait)$/.test(before)) return true
+  if (
+    line.tokens[at]?.word === 'entre' &&
+    /^(?:sera|serons|sommes|est|serait)$/.test(before) &&
+    /^(?:on|nous)$/.test(line.tokens[at - 2]?.word ?? '')
+  )
+    return true
   if (/^(?:dure|durent|fait|pendant|duree|durera|toutes|chaque)$/.test(before))
     return /^(?:\d|une|les)/.test(line.tokens[at]?.word ?? '')
   return false

@@ -7,7 +7,7 @@ import { part, rule } from './piece.ts'
 
 /** An hour: « 14 h 30 », « une heure moins le quart », « midi et demi ». Six groups. */
 const CLOCK =
-  '(?:(midi|minuit)|(une|\\d{1,2}) (?:h|heures?))(?:(?: et)? (demie?|quart|3 quarts?)| (moins (?:le |un )?(?:quart|\\d{1,2}))| (?:et )?(0 \\d|\\d{1,2})(?: minutes?)?(?! ?(?:personnes?|couverts?|adultes?|enfants?|invites?|h|heures?|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?: |$)))?(?: (du matin|du mat|de l apres midi|de l aprem|du soir|de la nuit|de l aprem midi|le matin|le soir))?(?: pile| precises?| tapantes?| environ)?'
+  '(?:(midi|minuit)|(une|\\d{1,2}) (?:h|heures?))(?:(?: et)? (demie?|quart|3 quarts?)| (moins (?:le |un )?(?:quart|\\d{1,2}))| (?:et (?=\\d\\d))?(0 \\d|\\d{1,2})(?: minutes?)?(?! ?(?:personnes?|couverts?|adultes?|enfants?|invites?|h|heures?|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?: |$)))?(?: (du matin|du mat|de l apres midi|de l aprem|du soir|de la nuit|de l aprem midi|le matin|le soir))?(?: pile| precises?| tapantes?| environ)?'
 /** The same without « heures », where a preposition makes it an hour. Two groups. */
 const BARE =
   '(\\d{1,2}|une|midi|minuit)(?: (\\d{2}|0 \\d|(?:et )?demie?|et quart|moins (?:le )?quart|moins \\d{1,2}))?(?! ?(?:h|heures?|personnes?|couverts?|adultes?|enfants?|invites?|minutes?|jours?|semaines?|mois|ans?|euros?|fois|quinzaine|huitaine|dizaine|kilometres?|rue|avenue|er|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|\\d+)(?: |$))(?![/\\d])'
@@ -80,7 +80,7 @@ const windows: readonly Rule[] = [
     s.asked === 'party' ? null : range(bare(m[1], undefined), bare(m[2], m[3])),
   ),
   rule(
-    /(?:entre|de) (?:midi|12 (?:h|heures?)|12) (?:et|a) (?:deux|2|14)(?: (?:h|heures?))?(?! (?:\d|h|heures?|et))/,
+    /(?:entre|de) (?:midi|12 (?:h|heures?)|12) (?:et|a) (?:deux|2|14)(?: (?:h|heures?))?(?! (?:\d|h(?: |$)|heures?|et(?: |$)))/,
     () => part('noon'),
   ),
   rule(new RegExp(`(?:entre|de|d) ${CLOCK} (?:et|a|jusqu a) ${CLOCK}`), (m) =>
@@ -185,11 +185,12 @@ const parts: readonly Rule[] = [
     () => part('afternoon'),
   ),
   rule(
-    /(?:dans|en|le|la|l|de|du|plutot|tous|les) (?:(?:le|la|l|les) )?(?:matins?|matinees?|mat)|matin|matinee/,
+    /(?:dans|en|le|la|l|de|du|au|au petit|plutot|tous|les) (?:(?:le|la|l|les) )?(?:matins?|matinees?|mat)|matin|matinee/,
     () => part('morning'),
   ),
-  rule(/(?:dans|en|le|la|de|du|plutot|tous|les) (?:(?:le|la|l|les) )?(?:soirs?|soirees?)|soir|soiree/, () =>
-    part('evening'),
+  rule(
+    /(?:dans|en|le|la|de|du|au|plutot|tous|les) (?:(?:le|la|l|les) )?(?:soirs?|soirees?)|soir|soiree/,
+    () => part('evening'),
   ),
   rule(/(?:plutot )?(?:le|du|sur le|les) midis?/, () => part('noon')),
 ]

@@ -68,3 +68,15 @@ export function matchAt(
   if (after !== undefined && after !== ' ' && after !== '/') return null
   return { match, next: tokenAt(line, end) }
 }
+
+/** The same, as if the sentence ended at the next pause: « avant 10 h je peux pas, après 17 h oui ». */
+export function matchInClause(
+  line: Line,
+  token: number,
+  pattern: RegExp,
+): { match: RegExpExecArray; next: number } | null {
+  let end = token + 1
+  while (end < line.tokens.length && !line.tokens[end]?.pause) end += 1
+  if (end === line.tokens.length) return null
+  return matchAt({ ...line, text: line.text.slice(0, (line.starts[end] as number) - 1) }, token, pattern)
+}

@@ -1,29 +1,22 @@
 /** Moments: expressions combined with their neighbours, alternatives, refusals and corrections. */
-import { bareDay, dayRules } from './days.ts'
 import { cancelsOld, isHindered, leaveSource, opensSource } from './old-appointment.ts'
+import { pieceAt } from './expressions.ts'
 import { asFact, factBefore } from './facts.ts'
-import { bareHour, bareTime, firstHourRules, hourRules } from './hours.ts'
-import { type Line, lineOf, matchAt } from './line.ts'
+import { type Line, lineOf, matchAt, matchInClause } from './line.ts'
 import { beside, inMonth, type Moment, replaceIn, started, together } from './moment.ts'
 import { type MomentsNoted, settled, shifted } from './noted-moments.ts'
 import { replace, type Token } from './normalise.ts'
-import type { Piece, Rule, Scene } from './piece.ts'
+import type { Clock, Piece, Scene } from './piece.ts'
 import { remark } from './asides.ts'
-import { bounded } from './bounds.ts'
-import { composedDay } from './composed-days.ts'
 import { namesFeast } from './feasts.ts'
 import { asTold, isTold } from './told.ts'
-import { dayRange } from './ranges.ts'
 import * as said from './moment-words.ts'
-import { isElsewhere } from './elsewhere.ts'
 
 export { isHindered } from './old-appointment.ts'
 
 export interface MomentsHeard extends MomentsNoted {
   readonly tokens: readonly Token[]
 }
-
-const rules: readonly Rule[] = [...firstHourRules, ...dayRules, ...hourRules]
 
 interface State {
   readonly today: number
@@ -108,14 +101,15 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
     local.told = isTold(line, at)
     local.dayKnown = state.current?.days?.length === 1 && state.current.days[0]?.date !== undefined
     const read = pieceAt(line, at, local, state)
-    const fact = read ? factBefore(line, at, read.piece) : undefined
+    const goesOnRefusing = state.current?.refused === true && state.current.to === at && !read?.piece.days
+    const fact = read && !goesOnRefusing ? factBefore(line, at, read.piece) : undefined
     const found = read && {
       ...read,
       piece: asFact(local.told ? asTold(read.piece, scene) : read.piece, fact, scene),
     }
     if (found && fact === 'until') state.refusing = false
     state.remarking = /^(?:est|etait|sera)$/.test(tokens[at - 1]?.word ?? '')
-    if (fact === 'busy' && !found?.piece.bound && !state.moving) state.refusing = true
+    if (fact === 'busy' && !found?.piece.bound && !state.moving && !goesOnRefusing) state.refusing = true
     const goesOn = state.link !== null && state.current?.fact === true && !tokens[at]?.pause
     state.fact = goesOn || (fact !== undefined && fact !== 'busy' && fact !== 'until')
     // « J'ai mal depuis hier soir » is how it began, not when to come.
@@ -150,8 +144,14 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
       // « vendredi oui mais jeudi non »
       const weighed =
         line.tokens[at]?.word === 'non' &&
-        (line.tokens[at + 1]?.pause === true || / oui (?:\w+ )*non/.test(line.text))
-      const refused = weighed ? { next: at + 1 } : state.current ? matchAt(line, at, said.refusedAfter) : null
+        (line.tokens[at + 1]?.pause === true ||
+          (at + 1 === tokens.length && !tokens[at]?.pause) ||
+          / oui (?:\w+ )*non/.test(line.text))
+      const refused = weighed
+        ? { next: at + 1 }
+        : state.current
+          ? (matchAt(line, at, said.refusedAfter) ?? matchInClause(line, at, said.refusedAfter))
+          : null
       if (refused && state.current && !state.current.source) {
         refuseTogether(state)
         at = refused.next
@@ -176,56 +176,6 @@ function refuseTogether(state: State): void {
     if (one.source || (next && !next.link && one.to !== next.from)) return
     one.refused = true
   }
-}
-
-function pieceAt(line: Line, at: number, scene: Scene, state: State): { piece: Piece; next: number } | null {
-  if (line.tokens[at]?.mark) return null
-  // « Madame Noël », « Monsieur Mardi » are persons.
-  if (
-    /^(?:madame|monsieur|mme|mr|mlle|mademoiselle|appelle|docteur|dr)$/.test(
-      line.tokens[at - 1]?.word ?? '',
-    ) &&
-    line.tokens[at]?.value === undefined
-  )
-    return null
-  if (isElsewhere(line, at) || (!state.source && opensSource(line, at, state.moving))) return null
-  const range = state.source || opensSource(line, at, state.moving) ? null : dayRange(line, at, scene)
-  if (range) return bounded(line, range, scene, false)
-  const composed = composedDay(line, at, scene)
-  if (composed) return bounded(line, composed, scene, state.link === 'or')
-  for (const one of rules) {
-    const found = matchAt(line, at, one.pattern)
-    if (!found) continue
-    if (isVerb(line, at, found.match[0])) continue
-    const piece = one.read(found.match, scene)
-    // « de 14 h à 16 h », when an appointment moves, is from when to when.
-    if (piece && !(state.source && piece.after && piece.before))
-      return bounded(line, { piece, next: found.next }, scene, state.link === 'or')
-  }
-  const previous = line.tokens[at - 1]?.word ?? ''
-  const expected = scene.asked === 'time' || scene.asked === 'date' || scene.asked === 'choice'
-  const afterDay = state.current?.to === at && state.current.days !== undefined && !state.current.clock
-  const attempts: Rule[] = []
-  if (afterDay || expected || /^(?:a|vers)$/.test(previous)) attempts.push(bareTime)
-  const answering =
-    at === 0 ||
-    state.correcting ||
-    /^(?:le|les|pour|vers|disons|oui|non|alors|plutot|euh|a|mettons|bah|ben|ou|et)$/.test(previous)
-  if (scene.asked === 'time' && answering && !/\b(?:h|heures?|midi|minuit)\b/.test(line.text))
-    attempts.push(bareHour)
-  if (scene.asked === 'date' && answering && !afterDay) attempts.push(bareDay)
-  for (const one of attempts) {
-    const found = matchAt(line, at, one.pattern)
-    const piece = found ? one.read(found.match, scene) : null
-    if (found && piece) return { piece, next: found.next }
-  }
-  return null
-}
-
-/** « mon canapé a 3 trous », where accents are written: « a » is the verb, « à » would be the hour. */
-function isVerb(line: Line, at: number, words: string): boolean {
-  if (line.tokens[at]?.raw !== 'a' || !/^a (?:\d{1,2}|une)$/.test(words)) return false
-  return line.tokens.some((one) => /[à-ÿ]/i.test(one.raw))
 }
 
 /** Reads what stands between moments; returns the next token. */
@@ -359,12 +309,20 @@ function stammered(moment: Moment, piece: Piece): boolean {
   )
 }
 
+/** « avant 10 h ou après 17 h » are two windows, not one. */
+function backwards(from: Clock | undefined, to: Clock | undefined): boolean {
+  return (
+    from !== undefined && to !== undefined && from.minutes >= to.minutes && (to.sure || to.minutes >= 480)
+  )
+}
+
 /** Do both say different things of one moment? */
 function compatible(moment: Moment, piece: Piece): boolean {
   if (piece.days && moment.days && !moment.couldBe(piece)) return false
   if (piece.clock && moment.clock) return false
   if ((piece.after || piece.before) && moment.clock) return false
   if (piece.after && moment.after) return false
+  if (backwards(piece.after, moment.before) || backwards(moment.after, piece.before)) return false
   if (piece.before && moment.before) return false
   return !(
     piece.part &&

@@ -9,7 +9,8 @@ const opening = /(?:entre|du|de|d)(?: le)?(?= )/y
 const closing = /(?:et|au|a|jusqu au|jusqu a)(?: le)?(?= )/y
 const since =
   /(?:a partir (?:du|de|d)|(?<!celui d )(?<!celle d )apres(?! (?:demain|midi))|des|(?:surtout |certainement )?pas avant|rien avant|jamais avant|au plus tot|a compter (?:du|de))(?: le| la)?(?= )/y
-const until = /(?:jusqu (?:au|a)|avant(?! (?:la )?fin)|d ici(?: a)?|au plus tard|pas apres)(?: le| la)?(?= )/y
+const until =
+  /(?:jusqu (?:au|a)|avant(?! (?:la )?fin)|d ici(?: a)?|au plus tard|pas apres(?! demain))(?: le| la)?(?= )/y
 /** « avant la fin de la semaine prochaine »: the last day of a period. */
 const deadline = /(?:avant|d ici|jusqu (?:au|a)|pour)(?: a)?(?: la)? fin(?: (?:de l|de|du|d))?(?= )/y
 const figure = new RegExp(`(\\d{1,2}|premier|1er)${NOT_COUNTED}`, 'y')

@@ -1,0 +1,73 @@
+/** The temporal expression at a token: a range, a day said from another, a rule, or a bare figure where one is expected. */
+import { bounded, type PieceFound } from './bounds.ts'
+import { composedDay } from './composed-days.ts'
+import { bareDay, dayRules } from './days.ts'
+import { isElsewhere } from './elsewhere.ts'
+import { bareHour, bareTime, firstHourRules, hourRules } from './hours.ts'
+import { type Line, matchAt } from './line.ts'
+import type { Moment } from './moment.ts'
+import { opensSource } from './old-appointment.ts'
+import type { Rule, Scene } from './piece.ts'
+import { dayRange } from './ranges.ts'
+
+const rules: readonly Rule[] = [...firstHourRules, ...dayRules, ...hourRules]
+
+/** What was understood before this token. */
+interface Before {
+  readonly moving: boolean
+  readonly source: boolean
+  readonly correcting: boolean
+  readonly link: 'or' | 'and' | null
+  readonly current: Moment | null
+}
+
+/** The expression at a token and what follows it, or nothing. */
+export function pieceAt(line: Line, at: number, scene: Scene, state: Before): PieceFound | null {
+  if (line.tokens[at]?.mark) return null
+  // « Madame Noël », « Monsieur Mardi » are persons.
+  if (
+    /^(?:madame|monsieur|mme|mr|mlle|mademoiselle|appelle|docteur|dr)$/.test(
+      line.tokens[at - 1]?.word ?? '',
+    ) &&
+    line.tokens[at]?.value === undefined
+  )
+    return null
+  if (isElsewhere(line, at) || (!state.source && opensSource(line, at, state.moving))) return null
+  const range = state.source || opensSource(line, at, state.moving) ? null : dayRange(line, at, scene)
+  if (range) return bounded(line, range, scene, false)
+  const composed = composedDay(line, at, scene)
+  if (composed) return bounded(line, composed, scene, state.link === 'or')
+  for (const one of rules) {
+    const found = matchAt(line, at, one.pattern)
+    if (!found) continue
+    if (isVerb(line, at, found.match[0])) continue
+    const piece = one.read(found.match, scene)
+    // « de 14 h à 16 h », when an appointment moves, is from when to when.
+    if (piece && !(state.source && piece.after && piece.before))
+      return bounded(line, { piece, next: found.next }, scene, state.link === 'or')
+  }
+  const previous = line.tokens[at - 1]?.word ?? ''
+  const expected = scene.asked === 'time' || scene.asked === 'date' || scene.asked === 'choice'
+  const afterDay = state.current?.to === at && state.current.days !== undefined && !state.current.clock
+  const attempts: Rule[] = []
+  if (afterDay || expected || /^(?:a|vers)$/.test(previous)) attempts.push(bareTime)
+  const answering =
+    at === 0 ||
+    state.correcting ||
+    /^(?:le|les|pour|vers|disons|oui|non|alors|plutot|euh|a|mettons|bah|ben|ou|et)$/.test(previous)
+  if (scene.asked === 'time' && answering && !/\b(?:h|heures?|midi|minuit)\b/.test(line.text))
+    attempts.push(bareHour)
+  if (scene.asked === 'date' && answering && !afterDay) attempts.push(bareDay)
+  for (const one of attempts) {
+    const found = matchAt(line, at, one.pattern)
+    const piece = found ? one.read(found.match, scene) : null
+    if (found && piece) return { piece, next: found.next }
+  }
+  return null
+}
+
+/** « mon canapé a 3 trous », where accents are written: « a » is the verb, « à » would be the hour. */
+function isVerb(line: Line, at: number, words: string): boolean {
+  if (line.tokens[at]?.raw !== 'a' || !/^a (?:\d{1,2}|une)$/.test(words)) return false
+  return line.tokens.some((one) => /[à-ÿ]/i.test(one.raw))
+}
