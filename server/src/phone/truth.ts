@@ -54,7 +54,7 @@ const claims: Record<Language, Claims> = {
       {
         deed: 'appointment',
         words: new RegExp(
-          `(?:rendez-vous|rdv|réservation|table|créneau)[^.?!]* (?:est|a été|sont) ${done}(?:réservé|enregistré|confirmé|noté|pris|fixé|déplacé|programmé)e?s?|(?:vous )?ai ${done}(?:réservé|enregistré|confirmé|fixé|pris|noté|déplacé|programmé)[^.?!]*(?:rendez-vous|rdv|table|réservation|créneau)|c['’]est ${done}(?:réservé|confirmé|enregistré)|(?:rendez-vous|réservation) ${done}confirmée?`,
+          `(?:rendez-vous|rdv|réservation|table|créneau)[^.?!]* (?:est|a été|sont) ${done}(?:réservé|enregistré|confirmé|noté|pris|fixé|déplacé|modifié|programmé)e?s?|(?:vous )?ai ${done}(?:réservé|enregistré|confirmé|fixé|pris|noté|déplacé|modifié|programmé)[^.?!]*(?:rendez-vous|rdv|table|réservation|créneau)|c['’]est ${done}(?:réservé|confirmé|enregistré)|(?:rendez-vous|réservation) ${done}confirmée?`,
           'i',
         ),
       },

@@ -37,12 +37,18 @@ export function learnAvailability(memory: Memory, answer: ToolAnswer, scene: Sce
     if (!memory.name) memory.lead.push(scene.words.possible)
     return
   }
+  if (requested && memory.hourKept && memory.wish.time === requested.time && !found.closed) {
+    // Nobody asked for that very hour: the day is looked at instead.
+    delete memory.wish.time
+    return
+  }
   if (found.slots.length > 0 && !requested && practitionerQuestion(memory, scene)) {
     memory.roomy = true
     return
   }
   const nearest = nearestOf(found, requested ? lastBefore(found) : undefined)
   if (nearest.length === 0 && tryNextWish(memory)) return
+  if (!requested && found.slots.length === 0 && widen(memory, found, scene)) return
   if (requested) explainRequested(memory, found, scene)
   else if (found.slots.length === 0) explainNothing(memory, found, scene)
   if (nearest.length === 0) {
@@ -73,6 +79,19 @@ function lastBefore({ requested, closed, next = [] }: Availability): Slot | unde
   return sameDay.length > 0 && sameDay.every((slot) => slot.time < requested.time)
     ? sameDay.at(-1)
     : undefined
+}
+
+/** Nothing that evening: the evenings after it, before any other hour. */
+function widen(memory: Memory, { closed, next }: Availability, scene: Scene): boolean {
+  const { date, until, from, to } = memory.wish
+  if (closed || !next?.length || !date || until || !(from || to)) return false
+  memory.lead.push(scene.words.nothingFree(null))
+  memory.wish = { ...memory.wish, date: daysAfter(date, 1), until: daysAfter(date, 7) }
+  return true
+}
+
+function daysAfter(date: string, days: number): string {
+  return new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10)
 }
 
 /** « mardi, sinon jeudi »: the second wish before any other proposal. */
@@ -137,9 +156,10 @@ function explainNothing(memory: Memory, found: Availability, scene: Scene): void
     )
     return
   }
-  const { date, until } = memory.wish
+  const { date, until, from, to } = memory.wish
+  const wholeDay = date && !until && !from && !to
   if (found.next?.length)
-    memory.lead.push(words.nothingFree(date && !until ? tongue.say.date(date, scene.today) : null))
+    memory.lead.push(words.nothingFree(wholeDay ? tongue.say.date(date, scene.today) : null))
 }
 
 function refused(memory: Memory, answer: ToolAnswer & { ok: false }, scene: Scene): void {

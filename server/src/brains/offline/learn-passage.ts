@@ -1,6 +1,7 @@
 /** What the documents answer, in a few words. */
 import type { ToolAnswer } from '../../phone/tool.ts'
 import { detectLanguage } from '../../tongues/detect.ts'
+import type { Language } from '../../tongues/tongue.ts'
 import type { Memory } from './memory.ts'
 import { plainWords } from './plain-words.ts'
 import type { Scene } from './scene.ts'
@@ -13,10 +14,28 @@ export function learnPassage(memory: Memory, answer: ToolAnswer, scene: Scene): 
   }
   delete memory.question
   memory.answered = true
-  const said = answer.ok ? shortAnswer(answer.data, question?.query ?? '') : ''
   const { language } = scene.call
-  const foreign = said !== '' && detectLanguage(said, language, ['fr', 'en', 'ar']) !== language
-  memory.lead.push(said === '' || foreign ? scene.words.unknownAnswer : said)
+  const passages = answer.ok ? (answer.data['passages'] as readonly { text: string }[]) : []
+  const text = inTheirTongue(passages, language)
+  if (passages.length > 0 && text === null) {
+    memory.lead.push(scene.words.onlyInFrench)
+    return
+  }
+  const said = shortAnswer(text ?? '', question?.query ?? '')
+  memory.lead.push(said === '' ? scene.words.unknownAnswer : said)
+}
+
+/** The first passage that this caller can follow. */
+function inTheirTongue(passages: readonly { text: string }[], language: Language): string | null {
+  return passages.find(({ text }) => isIn(text, language))?.text ?? null
+}
+
+function isIn(text: string, language: Language): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  const arabic = (text.match(/\p{Script=Arabic}/gu)?.length ?? 0) > letters / 2
+  if (arabic || language === 'ar') return arabic === (language === 'ar')
+  const other = language === 'fr' ? 'en' : 'fr'
+  return detectLanguage(text, language, ['fr', 'en']) !== other
 }
 
 /** The usual words for what was asked; undefined when there are none. */
@@ -29,9 +48,8 @@ export function topicWords({ question, service }: Memory, scene: Scene): string 
 const longestAnswer = 220
 
 /** The sentence that speaks of the question, and the next while it is short: nobody wants to hear a page. */
-function shortAnswer(data: Readonly<Record<string, unknown>>, query: string): string {
-  const passages = data['passages'] as readonly { text: string }[]
-  const text = (passages[0]?.text ?? '')
+function shortAnswer(passage: string, query: string): string {
+  const text = passage
     .replace(/^#+\s.*$/gm, '')
     .replace(/\s+/g, ' ')
     .trim()

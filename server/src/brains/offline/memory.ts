@@ -76,6 +76,8 @@ export interface Memory {
   changing?: true
   /** « à la même heure »: as the appointment that moves. */
   sameHour?: true
+  /** Only another day was wished: the hour of the appointment was kept, if it is free. */
+  hourKept?: true
   /** The party is not taken; a message was proposed. */
   partyRefused?: true
   /** A table that is not taken, for the message about it. */
@@ -105,7 +107,7 @@ export interface Memory {
   /** The extra field being asked. */
   askedField?: string
   /** How often each thing was asked in vain. */
-  tries: Partial<Record<Asked | 'reasons', number>>
+  tries: Partial<Record<Asked | 'reasons' | 'refusals', number>>
   /** A tool is at work; its answer belongs to this. */
   waiting?: { id: string; tool: string }
   calls: number

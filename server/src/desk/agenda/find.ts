@@ -54,7 +54,8 @@ export async function find(scope: Scope, request: FindRequest): Promise<Found> {
 function proves({ person, birthDate, callerPhone }: FindRequest, { row }: AppointmentRow): boolean {
   const sameNumber = callerPhone !== '' && row.madeFrom === callerPhone
   // A table is booked under any name one likes: « Faure », from the number that booked for « Inès Faure », is enough.
-  if (!sameName(row.person, person)) return row.partySize !== null && sameNumber && sameName(person, row.person)
+  if (!sameName(row.person, person))
+    return row.partySize !== null && sameNumber && sameName(person, row.person)
   if (birthDate && row.birthDate) return row.birthDate === birthDate
   return sameNumber
 }

@@ -127,6 +127,8 @@ const asks = says(
   'بغيت نعرف|بدي اعرف',
 )
 
+const wants = says('موعد|موعدا|رونديفو|احجز|حجز|نحجز|الحجز|اريد|بغيت|نبغي|بدي|ابغي|محتاج|محتاجه')
+
 function languageOf(text: string): Language | undefined {
   if (/فرنسي|فرانسي|francais/.test(text)) return 'fr'
   if (/انجليزي|english/.test(text)) return 'en'
@@ -161,6 +163,9 @@ export function intentsOf(text: string, context: ListeningContext) {
   const topic = topics.find(([, pattern]) => pattern.test(text))?.[0]
   const acts = intents.some((one) => !/^(?:wait|repeat|availability|book)$/.test(one))
   const question = topic !== undefined && asks.test(text) && !acts
+  // « كم سعر الاستشارة »: the consultation is only what the question is about.
+  if (question && !wants.test(text))
+    intents.splice(0, intents.length, ...intents.filter((one) => one !== 'book'))
   if (question) intents.unshift('question')
   else if (intents.length === 0 && says('سوال|استفسار|معلومات|معلومه').test(text)) intents.push('question')
   if (intents.length === 0) intents.push(...courtesies(text))

@@ -158,7 +158,17 @@ export function namesOf(
     const whole = wholeName(words.slice(0, spelledFrom))
     if (whole) names.push(whole)
   }
+  if (names.length === 0 && !asked) names.push(...lastWords(words))
   return withSpelling(names, spelledName)
+}
+
+/** « tomorrow at nine, Emma Clarke »: a first name and a surname after the last pause, written as names are. */
+function lastWords(words: readonly Word[]): string[] {
+  const at = words.findLastIndex((word, index) => index > 0 && isPause(word))
+  const rest = at < 0 ? [] : words.slice(at)
+  const written = rest.length > 1 && rest.length < 4 && rest.every((word) => /^\p{Lu}\p{Ll}+/u.test(word.raw))
+  const found = written ? nameAt(words, at, true) : null
+  return found && found.next === words.length && found.name.includes(' ') ? [found.name] : []
 }
 
 function wholeName(words: readonly Word[]): string | null {

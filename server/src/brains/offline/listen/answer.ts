@@ -37,6 +37,8 @@ export function listenForAnswer(
     case 'party':
       return toParty(memory, answer)
     case 'anything-else':
+      // « rien, je voudrais juste passer commande » takes no leave.
+      if (answer === 'no' && scene.words.heard.wants.test(text)) return false
       if (answer === 'no') memory.leaving = true
       else if (answer === 'yes') memory.listening = true
       return answer !== null

@@ -36,11 +36,13 @@ function problem(memory: Memory, said: Utterance): boolean {
   const words = countWords(matter)
   const tells = understood.intents.includes('ticket') || memory.begun === true
   if (memory.asked === 'confirm') {
-    const more = scene.words.heard.besides.test(said.text) && words >= 3 && understood.orders.length === 0
-    if (more && understood.answer !== 'no')
-      return replace(memory, 'problem', `${memory.problem}, ${lowerFirst(matter)}`)
-    const corrects = understood.answer !== 'yes' && words >= 3 && understood.orders.length === 0
-    return corrects && replace(memory, 'problem', matter)
+    if (words < 3 || understood.orders.length > 0) return false
+    const { besides, reserve, yesFirst } = scene.words.heard
+    // « non, c'est la porte » replaces; « oui, et aussi… », « c'est le pied gauche » add.
+    if (understood.answer === 'no' && !besides.test(said.text)) return replace(memory, 'problem', matter)
+    const bareYes = understood.answer === 'yes' && yesFirst.test(said.text)
+    if (bareYes && !besides.test(said.text) && !reserve.test(said.text)) return false
+    return replace(memory, 'problem', `${memory.problem}, ${lowerFirst(matter)}`)
   }
   if (memory.problem) {
     // « il est arrivé avec un pied cassé », said instead of the order number.

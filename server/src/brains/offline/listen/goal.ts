@@ -28,7 +28,9 @@ export function listenForGoal(memory: Memory, said: Utterance): boolean {
   }
   if (intents.includes('cancel') && abandons(memory)) return drop(memory)
   if (followsTicket(memory, said) || leavesMessage(memory, said)) return true
-  const wanted = intents.map((intent) => goals[intent]).find((goal) => goal !== undefined)
+  const wanted = movesTheOne(memory, said)
+    ? 'move'
+    : intents.map((intent) => goals[intent]).find((goal) => goal !== undefined)
   const goal = wanted ?? (first === 'human' ? 'book' : implied(memory, said))
   if (!goal) return false
   // « c'est quand le prochain créneau ? » asks for no appointment of one's own.
@@ -48,6 +50,13 @@ export function listenForGoal(memory: Memory, said: Utterance): boolean {
   return true
 }
 
+/** « je peux le mettre mercredi plutôt ? », of the appointment just spoken of. */
+function movesTheOne({ goal, made }: Memory, { text, understood, scene }: Utterance): boolean {
+  return (
+    goal === null && made !== undefined && understood.dates.length > 0 && scene.words.heard.moves.test(text)
+  )
+}
+
 /** « c'est pour le docteur Martin », « on serait quatre demain soir »: nobody says such things but to book. */
 function implied(memory: Memory, said: Utterance): Goal | undefined {
   const { understood, scene } = said
@@ -59,8 +68,12 @@ function implied(memory: Memory, said: Utterance): Goal | undefined {
   if (partySize !== null && moment) return 'book'
   if (intents.includes('question') || memory.done > 0) return undefined
   const person = practitioners.some((name) => scene.assistant.practitioners.includes(name))
-  return person || (moment && memory.asked === 'intent') ? 'book' : undefined
+  const bare = said.text.trim().split(/\s+/).length <= longestMoment
+  return person || (moment && bare && memory.asked === 'intent') ? 'book' : undefined
 }
+
+/** « demain en fin d'après-midi si c'est possible » is a wish; a longer sentence with a day in it may be anything. */
+const longestMoment = 9
 
 /** A whole sentence that nothing was made of, at an after-sales desk, tells what is wrong. */
 function complains(memory: Memory, said: Utterance): boolean {

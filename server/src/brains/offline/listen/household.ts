@@ -28,14 +28,14 @@ export function beginBooking(memory: Memory, { text, understood, scene }: Uttera
 /** What a restaurant should know is kept; after the booking it becomes a message. True when there was something. */
 export function listenForRequests(memory: Memory, said: Utterance): boolean {
   const { text, understood, scene } = said
-  if (scene.assistant.trade !== 'restaurant' || text.includes('?')) return false
+  if (text.includes('?')) return false
   const asks = understood.intents[0] === 'question'
   if (asks && !memory.begun) return false
   const heard = [...text.matchAll(scene.words.heard.request)].map(([phrase]) => phrase.trim())
   const fresh = heard.filter((phrase) => !memory.requests.includes(phrase))
   if (fresh.length === 0) return false
   if (memory.goal === 'book') memory.requests.push(...fresh)
-  else if (memory.goal === null && memory.made) {
+  else if (memory.goal === null && memory.made && scene.assistant.trade === 'restaurant') {
     settleGoal(memory)
     memory.goal = 'message'
     memory.message = tidy(said)

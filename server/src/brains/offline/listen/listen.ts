@@ -9,6 +9,7 @@ import { listenForGoal } from './goal.ts'
 import { listenForRequests } from './household.ts'
 import { listenForMoments } from './moments.ts'
 import { listenForPerson } from './person.ts'
+import { tidy } from './tidy.ts'
 import { listenForQuestion } from './question.ts'
 
 /** One utterance, and where it falls. */
@@ -41,6 +42,18 @@ export function listen(memory: Memory, text: string, scene: Scene, base: Listeni
   const answered = listenForAnswer(memory, said, taken || words)
   if (memory.deviates === 'wait' && taken) delete memory.deviates
   if (!taken && !words && !question && !answered && !memory.deviates && !memory.reluctant) memory.lost = true
+  if (memory.lost && memory.goal === null && (memory.tries.intent ?? 0) > 0) passOn(memory, said)
+}
+
+/** Twice not understood, but plainly a wish: it is passed on in their own words. */
+function passOn(memory: Memory, said: Utterance): void {
+  const { wants } = said.scene.words.heard
+  const matter = tidy(said)
+  if (!wants.test(said.text) || matter.split(' ').length < 4) return
+  delete memory.lost
+  memory.goal = 'message'
+  memory.message = matter
+  memory.lead.push(said.scene.words.passingOn)
 }
 
 const ofOneTurn = [

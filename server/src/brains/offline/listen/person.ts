@@ -3,6 +3,7 @@ import type { Understanding } from '../../../tongues/tongue.ts'
 import { forgetOffer, type Memory, unrecap } from '../memory.ts'
 import { patientOf } from './household.ts'
 import type { Utterance } from './listen.ts'
+import { introduced } from './tidy.ts'
 
 /** True when the words said something about persons. */
 export function listenForPerson(memory: Memory, said: Utterance): boolean {
@@ -22,7 +23,7 @@ function hearName(memory: Memory, said: Utterance, practitioners: readonly strin
   const { understood } = said
   const heard = patientOf(said)
   // A message speaks of other people.
-  if (!heard || memory.asked === 'problem') return false
+  if (!heard || (memory.asked === 'problem' && !introduced(heard, said.text, said.scene))) return false
   // « parler à madame Rousseau », who works here.
   if (memory.asked !== 'name' && practitioners.includes(heard)) return false
   const welcome =

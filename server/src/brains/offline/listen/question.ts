@@ -28,6 +28,7 @@ function wondersWhy(memory: Memory, { text, understood, scene }: Utterance): boo
   if (understood.names.length > 0 || !(refuses || words.heard.why.test(text))) return false
   if (!memory.tries.reasons) memory.lead.push(words.because(asked))
   memory.tries.reasons = (memory.tries.reasons ?? 0) + 1
+  if (refuses && asked === 'phone') memory.tries.refusals = (memory.tries.refusals ?? 0) + 1
   memory.reluctant = true
   return true
 }

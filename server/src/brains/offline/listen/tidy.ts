@@ -1,11 +1,17 @@
 /** « bonjour euh Marie Lenoir commande CMD-2025-00871 ma table est rayée » → « Ma table est rayée ». */
+import type { Scene } from '../scene.ts'
 import type { Utterance } from './listen.ts'
 
 /** The matter itself, ready to be stored. */
 export function tidy({ text, understood, scene }: Utterance): string {
   const { preamble, order, withoutOrder, person, rude } = scene.words.heard
   let rest = ` ${text.trim()} `.replace(order, ' ').replace(withoutOrder, ' ').replace(rude, ' ')
-  for (const name of scene.call.asked === 'problem' ? [] : understood.names)
+  // In the words of a message other people are named too: only who introduces themselves is taken out.
+  const spoken =
+    scene.call.asked === 'problem'
+      ? understood.names.filter((name) => introduced(name, text, scene))
+      : understood.names
+  for (const name of spoken)
     rest = rest.replace(
       new RegExp(`(?<!\\p{L})${person.replace('NAME', escaped(name))}(?!\\p{L})`, 'giu'),
       ' ',
@@ -18,6 +24,12 @@ export function tidy({ text, understood, scene }: Utterance): string {
   }
   rest = rest.replace(/(?<!\p{L})(?:euh+|heu+|hum|hmm)(?!\p{L})[\s,]*/giu, '').trim()
   return rest.charAt(0).toLocaleUpperCase() + rest.slice(1)
+}
+
+/** « je suis Annick Besnard », in the middle of a message. */
+export function introduced(name: string, text: string, { words }: Scene): boolean {
+  const at = text.toLocaleLowerCase().indexOf(name.toLocaleLowerCase())
+  return at > 0 && words.heard.introduces.test(text.slice(0, at))
 }
 
 function trimmed(text: string): string {

@@ -19,12 +19,13 @@ export function planBooking(memory: Memory, scene: Scene): Step {
   const missing =
     findMoment(memory, scene, words.askDate(assistant.trade)) ??
     askName(memory, scene) ??
-    askPhone(memory, scene) ??
-    askExtra(memory, scene)
+    (memory.name ? (askPhone(memory, scene) ?? askExtra(memory, scene)) : null)
   if (missing) return missing
   const { pick, name } = memory
   if (!pick || !name) return use('transfer_to_human', { reason: 'nom ou créneau introuvable' })
   if (memory.confirmed) return use('book_appointment', bookingInput(memory, scene))
+  // Nobody could be told of a change: a human decides.
+  if (!phoneOf(memory, scene)) return use('transfer_to_human', { reason: 'numéro de téléphone refusé' })
   memory.recapped = true
   const parts = recapParts(memory, scene)
   return ask(memory.proposed ? words.proposeBook(parts) : words.recapBook(parts), 'confirm')

@@ -1,5 +1,5 @@
 /** An existing appointment: found only for who proved who they are; then told, moved or cancelled. */
-import { type Found, type Memory, settleGoal } from '../memory.ts'
+import { type Found, isEmptyWish, type Memory, settleGoal } from '../memory.ts'
 import { ask, type Scene, spokenAppointment, spokenMoment, spokenWho, type Step, use } from '../scene.ts'
 import { findMoment } from './moment.ts'
 import { askName } from './person.ts'
@@ -23,7 +23,10 @@ function planMove(memory: Memory, scene: Scene, appointment: Found): Step {
   if (appointment.service) memory.service ??= appointment.service
   if (appointment.practitioner && !memory.anyPractitioner) memory.practitioner ??= appointment.practitioner
   if (appointment.partySize) memory.partySize ??= appointment.partySize
+  const party = changedParty(memory, appointment)
+  if (party && isEmptyWish(memory.wish)) memory.wish = { date: appointment.date, time: appointment.time }
   stayOnItsDay(memory, appointment)
+  keepItsHour(memory, appointment)
   const moment = findMoment(memory, scene, words.askNewDate)
   if (moment) return moment
   const { pick } = memory
@@ -33,6 +36,7 @@ function planMove(memory: Memory, scene: Scene, appointment: Found): Step {
       date: pick.date,
       time: pick.time,
       ...(pick.practitioner ? { practitioner: pick.practitioner } : {}),
+      ...(party ? { party_size: party } : {}),
     })
   memory.recapped = true
   return ask(
@@ -40,12 +44,26 @@ function planMove(memory: Memory, scene: Scene, appointment: Found): Step {
       moment: pick ? spokenMoment(scene, pick) : '',
       who: spokenWho(scene, pick?.practitioner),
       service: null,
-      party: appointment.partySize ?? null,
+      party: party ?? appointment.partySize ?? null,
       name: memory.name ?? '',
       phone: null,
     }),
     'confirm',
   )
+}
+
+/** « je peux le mettre mercredi ? »: at the same hour, unless it is taken. */
+function keepItsHour(memory: Memory, { time }: Found): void {
+  const { wish } = memory
+  const dayOnly = wish.date && !wish.until && !wish.time && !wish.from && !wish.to && !wish.soonest
+  if (!dayOnly || memory.hourKept || memory.offered.length > 0 || memory.pick) return
+  memory.hourKept = true
+  wish.time = time
+}
+
+/** « finalement on sera six » */
+function changedParty({ partySize }: Memory, appointment: Found): number | undefined {
+  return appointment.partySize && partySize !== appointment.partySize ? partySize : undefined
 }
 
 /** Who they are stays unproven: nothing is told, not even that there is nothing. */

@@ -8,13 +8,15 @@ const enoughTries = 3
 export function askName(memory: Memory, scene: Scene): Step | null {
   if (memory.name) return askFirstName(memory, scene)
   const tries = memory.tries.name ?? 0
+  const { words } = scene
+  // Only an answer that held no name is a vain try: a question, or « d'accord », is none.
+  const inVain = memory.asked === 'name' && (memory.lost === true || memory.reluctant === true)
   if (tries >= enoughTries) return null
-  const again =
-    memory.deviates === 'agreement' || memory.deviates === 'hesitation' || memory.answered === true
-  if (!again || tries === 0) memory.tries.name = tries + 1
-  if (tries === 0 || again || (memory.reluctant && tries === 1))
-    return ask(scene.words.askName(scene.assistant.trade), 'name')
-  return ask(tries === 1 ? scene.words.askNameAgain : scene.words.askSpelling, 'name')
+  if (!inVain) return ask(words.askName(scene.assistant.trade), 'name')
+  memory.tries.name = tries + 1
+  if (tries + 1 >= enoughTries) return null
+  if (memory.reluctant && tries === 0) return ask(words.askName(scene.assistant.trade), 'name')
+  return ask(tries === 0 ? words.askNameAgain : words.askSpelling, 'name')
 }
 
 /** « Dupont » alone is no patient; at a restaurant it is enough. */
@@ -30,8 +32,8 @@ function askFirstName(memory: Memory, scene: Scene): Step | null {
 export function askPhone(memory: Memory, scene: Scene): Step | null {
   if (memory.phone || scene.call.from) return null
   const tries = memory.tries.phone ?? 0
-  if (tries >= enoughTries + 1) return null
-  memory.tries.phone = tries + 1
+  if (tries >= enoughTries + 1 || (memory.tries.refusals ?? 0) > 1) return null
+  if (!memory.reluctant) memory.tries.phone = tries + 1
   if (memory.partialPhone)
     return ask(scene.words.askRestOfPhone(inPairs(memory.partialPhone, scene)), 'phone')
   return ask(scene.words.askPhone, 'phone')

@@ -30,13 +30,16 @@ export const heard: Heard = {
     /\b(?:(?:two|three) appointments|both of us|one for me|for me and (?:for )?my|one after the other)\b/i,
   follows:
     /\b(?:where .{0,20} (?:is|are|stand)|any news|status|follow(?:ing)? up|progress)\b.*\b(?:case|complaint|ticket|claim|repair)\b/i,
+  moves: /\b(?:move|put|change|shift|push|bring) it\b/i,
+  wants: /\b(?:i (?:want|need|would like|am looking)|i'd like|i'm calling|can i|could (?:i|you)|just)\b/i,
+  introduces: /(?:i am|i'm|my name is|this is|it's|under)(?: (?:mr|mrs|ms|miss))?\s*$/i,
   yesFirst: /^\s*(?:yes|yeah|yep|ok|okay|sure|right|correct|perfect|great|fine)\b/i,
   reserve: /\b(?:but|before|first|except|wait|unless)\b/i,
   besides: /\b(?:also|too|as well|in addition|and then)\b/i,
   describedPractitioner:
     /\b(?:who saw me|from last time|the same doctor|(?:with|see) my (?:usual )?doctor|(?:a )?(?:female|woman|lady|male) doctor|(?:a )?woman)\b/i,
   request:
-    /(?<!no )\b(?:(?:a |two )?high ?chairs?|booster seat|pushchair|stroller|wheelchair|(?:allerg\w+|intoleran\w+)(?: to (?:the )?\w+(?: (?:and|or) \w+)?)?|gluten[- ]free|vegetarian|vegan|(?:a )?birthday(?: party)?|anniversary|by the window|quiet (?:table|corner)|on the terrace|a cake)\b/gi,
+    /(?<!no )\b(?:(?:a |two )?high ?chairs?|booster seat|pushchair|stroller|wheelchair|(?:allerg\w+|intoleran\w+)(?: to (?:the )?\w+(?: (?:and|or) \w+)?)?|gluten[- ]free|vegetarian|vegan|(?:a )?birthday(?: party)?|anniversary|by the window|quiet (?:table|corner)|on the terrace|a cake|by video|online)\b/gi,
   figures:
     /\d+|\b(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|ten|double|triple|my|phone|number|is|it's|call|me|on|at|yes|so)\b/gi,
   toYou: (text) =>

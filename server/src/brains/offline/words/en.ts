@@ -82,6 +82,7 @@ export const en: Words = {
     `I can book tables for ${min} to ${max} people. For anything else the manager can call you back: would you like to leave a message?`,
   askLeaveMessage: 'Would you like me to leave a message for the manager?',
   groupMessage: (party, date) => `Request for a table for ${people(party)}${date ? `, ${date}` : ''}`,
+  passingOn: 'I cannot do that myself, but I can pass your request on to the team.',
   noting: (message) => `I am writing a message: ${message}.`,
   nextPerson: (name) => (name ? `Now the appointment for ${name}.` : 'Now the second appointment.'),
   unknownPractitioner: (asked, known) => `I cannot find ${asked} here. You can see ${known}.`,
@@ -90,7 +91,9 @@ export const en: Words = {
   recapBook: (parts) => `Let me sum up: ${details(parts)}. Shall I confirm?`,
   proposeBook: (parts) => `I can offer you ${details(parts)}. Shall I confirm?`,
   recapMove: (parts) =>
-    `I move your ${parts.party === null ? 'appointment' : 'table'} to ${parts.moment}${withWhom(parts.who)}. Shall I confirm?`,
+    parts.party === null
+      ? `I move your appointment to ${parts.moment}${withWhom(parts.who)}. Shall I confirm?`
+      : `Your table would be ${parts.moment}, for ${people(parts.party)}. Shall I confirm?`,
   recapCancel: (appointment) => `You want to cancel ${appointment}. Shall I cancel it?`,
   recapTicket: ({ name, problem, order, phone }) =>
     `Let me sum up: ${name}${order ? `, order ${order}` : ''}, ${problem}${phone ? `, reachable on ${phone}` : ''}. Is that right?`,
@@ -99,7 +102,9 @@ export const en: Words = {
   booked: ({ moment, who, party }) =>
     `It is booked: your ${party === null ? 'appointment' : `table for ${people(party)}`}, ${moment}${withWhom(who)}.`,
   moved: ({ moment, who, party }) =>
-    `Your ${party === null ? 'appointment' : 'table'} has been moved to ${moment}${withWhom(who)}.`,
+    party === null
+      ? `Your appointment has been moved to ${moment}${withWhom(who)}.`
+      : `Your table has been moved: ${moment}, for ${people(party)}.`,
   cancelled: (appointment) => `Done, ${appointment} has been cancelled.`,
   kept: 'Very well, I leave it as it is.',
   ticketOpened: (reference) =>
@@ -114,6 +119,8 @@ export const en: Words = {
   noAppointment: 'I see no coming appointment in that name.',
   tooLate: 'It is too late to change it by telephone, but I can pass on a message.',
   unknownAnswer: 'I do not have that information. I am noting your question for the team.',
+  onlyInFrench:
+    'I only have that in French, and I do not want to translate it wrongly. The team can tell you.',
   backTo: (question) => `Back to your request. ${question}`,
   hesitating: (question) => `Take your time. ${question}`,
   notUnderstood: (question) => `Sorry, I did not quite understand. ${question}`,

@@ -12,7 +12,7 @@ export const heard: Heard = {
   vague:
     /^(?:j'ai|il y a|c'est pour|pour|j'aurais|je vous appelle pour|j'appelle pour)? ?(?:un|des|mon|une) ?(?:petit |gros )?(?:problèmes?|souci|soucis|réclamation|sav)(?: (?:avec|sur|concernant|de|pour) (?:\p{L}+[' -]?){1,4})?[.!]?$/iu,
   order:
-    /(?:(?:et |avec )?(?:le |la |ma |mon |une )?(?:numéro de )?commande (?:numéro |c'est (?:le |la )?)?)?\bc\s?m\s?d[-\s]*\d{4}[-\s]*\d{5}\b/giu,
+    /(?:(?:et |avec )?(?:le |la |ma |mon |une )?(?:numéro de )?commande (?:numéro |c'est (?:le |la )?)?)?\bc\s?m\s?d(?:[-\s,]*(?:\d+|euh+|non|attendez|pardon|tiret))*\s*\d+\b/giu,
   withoutOrder:
     /(?:(?:et |mais )?(?:pas de|sans|je n['’]ai pas (?:de |le )?|j['’]ai pas (?:de |le )?) ?(?:numéro|référence)(?: de commande)?)/iu,
   person:
@@ -48,13 +48,19 @@ export const heard: Heard = {
   },
   why: /(?<!\p{L})(?:pourquoi|pour quoi faire|à quoi (?:ça|cela) sert|qu['’]est-ce que (?:ça|cela) (?:peut )?vous faire)(?!\p{L})/iu,
   refuses:
-    /(?<!\p{L})(?:préfère (?:pas|ne pas)|veux pas (?:le|la|vous|donner|dire)|ne (?:le|la) donne(?:rai)? pas|refuse de|anonyme|confidentiel|ça (?:ne )?vous regarde pas|pas envie de)(?!\p{L})/iu,
+    /(?<!\p{L})(?:préfère (?:pas|ne pas)|veux pas (?:le|la|vous|donner|dire)|(?:ne|n['’]) ?(?:le |la |vous |en )*(?:donne(?:rai)?|laisse(?:rai)?|communique) pas|n['’]ai pas (?:de )?(?:téléphone|portable|mobile|numéro)|j['’]ai pas (?:de )?(?:téléphone|portable|mobile|numéro)|refuse de|anonyme|confidentiel|ça (?:ne )?vous regarde pas|pas envie de)(?!\p{L})/iu,
   someoneElse:
     /(?<!\p{L})(?:mon|ma|mes|notre|le|la) (?:petite? )?(?:fille|fils|fiston|garçon|mari|femme|épouse|conjointe?|compagne|compagnon|copine|copain|mère|maman|père|papa|enfants?|bébé|petite?|frère|s(?:œ|oe)ur|grand-mère|grand-père|tante|oncle|voisine?|amie?|beau-père|belle-mère|collègue)(?!\p{L})/iu,
   several:
-    /(?<!\p{L})(?:(?:deux|2|trois|3) (?:rendez-vous|rdv|consultations|créneaux|places)|(?:pour )?(?:nous|tous les|toutes les) deux|l['’]un (?:après|à la suite de) l['’]autre|un pour (?:moi|mon|ma)|(?:pour )?moi et (?:pour )?(?:mon|ma))(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?:deux|2|trois|3) (?:rendez-vous|rdv|consultations|créneaux|certificats|vaccins|visites)|(?:mes|nos) (?:jumeaux|jumelles|deux (?:enfants|filles|fils|garçons))|(?:pour )?(?:nous|tous les|toutes les) deux|l['’]un (?:après|à la suite de) l['’]autre|un pour (?:moi|mon|ma)|(?:pour )?moi et (?:pour )?(?:mon|ma))(?!\p{L})/iu,
   follows:
     /(?<!\p{L})(?:où (?:ça )?en (?:est|sont)|o[uù] en est|(?:des|aucune?) nouvelles?|pas (?:eu )?de nouvelles|(?:ça|mon dossier|ma réclamation|ma demande) avance|le suivi|suivre)(?!\p{L}).*(?<!\p{L})(?:dossiers?|réclamations?|tickets?|demandes?|sav|réparations?|l['’]ancien)(?!\p{L})/iu,
+  moves:
+    /(?<!\p{L})(?:le|la|l['’]) ?(?:mettre|passer|décaler|avancer|reculer|repousser|changer|déplacer|reporter)(?!\p{L})/iu,
+  wants:
+    /(?<!\p{L})(?:je (?:voudrais|veux|souhaite\p{L}*|cherche|vous appelle)|j['’](?:aimerais|ai besoin)|il (?:me |nous )?faut|est-ce que|juste)(?!\p{L})/iu,
+  introduces:
+    /(?:je suis|je m['’]appelle|c['’]est|moi c['’]est|mon nom(?: c['’]est| est)?|ici|de la part de|au nom de)(?: (?:monsieur|madame|mademoiselle|mme|mlle|m\.?))?\s*$/iu,
   yesFirst:
     /^\s*(?:oui|ouais|ok|d['’]accord|c['’]est (?:ça|bon)|parfait|très bien|tout à fait|exact|entendu)(?!\p{L})/iu,
   reserve: /(?<!\p{L})(?:mais|avant|d['’]abord|sauf|attendez|enfin|sinon)(?!\p{L})/iu,
@@ -62,7 +68,7 @@ export const heard: Heard = {
   describedPractitioner:
     /(?<!\p{L})(?:qui m['’](?:a|avait) (?:déjà )?(?:vue?|reçue?|soignée?|suivie?)|qui me suit|(?:de|que) la dernière fois|le même (?:docteur|médecin)|(?:avec|voir|chez|par) mon (?:docteur|médecin)(?: habituel)?|une femme(?: (?:médecin|docteur))?|un homme(?: (?:médecin|docteur))?|femme (?:médecin|docteur)|(?:médecin|docteur) femme|une (?:docteure|doctoresse)|plutôt la dame)(?!\p{L})/iu,
   request:
-    /(?<!\p{L})(?<!pas d['’]|aucune? )(?:(?:une |deux |trois )?chaises? (?:hautes?|bébé|pour (?:le |un )?(?:bébé|enfant)s?)|un rehausseur|(?:un |le )?fauteuil roulant|poussette|(?:allergi\p{L}+|intoléran\p{L}+)(?: (?:aux?|à la|à l['’]|à|au) ?\p{L}+(?: (?:de|à la|au) \p{L}+)?(?:(?:,| et)? (?:aux?|à la|à l['’]) ?\p{L}+(?: de \p{L}+)?)*)?|sans (?:gluten|lactose|sel|porc)|végétarien\p{L}*|v[ée]gan\p{L}*|(?:pour )?(?:un |l['’]|son |mon )?anniversaire(?: de \p{L}+(?: \p{L}+)?)?|demande en mariage|près de la fenêtre|au calme|un coin (?:tranquille|calme)|en terrasse|un gâteau)(?!\p{L})/giu,
+    /(?<!\p{L})(?<!pas d['’]|aucune? )(?:(?:une |deux |trois )?chaises? (?:hautes?|bébé|pour (?:le |un )?(?:bébé|enfant)s?)|un rehausseur|(?:un |le )?fauteuil roulant|poussette|(?:allergi\p{L}+|intoléran\p{L}+)(?: (?:aux?|à la|à l['’]|à|au) ?\p{L}+(?: (?:de|à la|au) \p{L}+)?(?:(?:,| et)? (?:aux?|à la|à l['’]) ?\p{L}+(?: de \p{L}+)?)*)?|sans (?:gluten|lactose|sel|porc)|végétarien\p{L}*|v[ée]gan\p{L}*|(?:pour )?(?:un |l['’]|son |mon )?anniversaire(?: de \p{L}+(?: \p{L}+)?)?|demande en mariage|près de la fenêtre|au calme|un coin (?:tranquille|calme)|en terrasse|un gâteau|en visio(?:conférence)?|à distance|(?:en )?téléconsultation)(?!\p{L})/giu,
   figures:
     /\d+|(?<!\p{L})(?:zéro|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|cents?|et|mon|le|au|numéro|téléphone|portable|mobile|fixe|joignable|rappel\p{L}*|moi|c['’]est|est|voilà|alors|oui)(?!\p{L})/giu,
   toYou(text) {

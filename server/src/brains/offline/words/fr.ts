@@ -84,6 +84,7 @@ export const fr: Words = {
     `Je peux réserver pour ${min} à ${max} personnes. Pour une autre demande, le responsable peut vous rappeler : souhaitez-vous laisser un message ?`,
   askLeaveMessage: 'Souhaitez-vous que je laisse un message au responsable ?',
   groupMessage: (party, date) => `Demande d’une table pour ${people(party)}${date ? `, ${date}` : ''}`,
+  passingOn: 'Je ne peux pas le faire moi-même, mais je peux transmettre votre demande à l’équipe.',
   noting: (message) => `Je prépare le message : ${message}.`,
   nextPerson: (name) =>
     name ? `Passons au rendez-vous ${elided('de', name)}.` : 'Passons au deuxième rendez-vous.',
@@ -93,7 +94,9 @@ export const fr: Words = {
   recapBook: (parts) => `Je récapitule : ${details(parts)}. Est-ce que je confirme ?`,
   proposeBook: (parts) => `Je peux vous proposer ${details(parts)}. Est-ce que je confirme ?`,
   recapMove: (parts) =>
-    `Je déplace votre ${parts.party === null ? 'rendez-vous' : 'réservation'} ${elided('à', parts.moment)}${withWhom(parts.who)}. Est-ce que je confirme ?`,
+    parts.party === null
+      ? `Je déplace votre rendez-vous ${elided('à', parts.moment)}${withWhom(parts.who)}. Est-ce que je confirme ?`
+      : `Votre réservation deviendrait : ${parts.moment}, pour ${people(parts.party)}. Est-ce que je confirme ?`,
   recapCancel: (appointment) => `Vous voulez annuler ${appointment}. Est-ce que je confirme l’annulation ?`,
   recapTicket: ({ name, problem, order, phone }) =>
     `Je récapitule : ${name}${order ? `, commande ${order}` : ''}, ${problem}${phone ? `, joignable au ${phone}` : ''}. Est-ce bien cela ?`,
@@ -104,7 +107,9 @@ export const fr: Words = {
       ? `C’est réservé : votre ${(service ?? 'rendez-vous').toLocaleLowerCase('fr')} ${moment}${withWhom(who)}.`
       : `C’est réservé : votre table pour ${people(party)} ${moment}.`,
   moved: ({ moment, who, party }) =>
-    `${party === null ? 'Votre rendez-vous est déplacé' : 'Votre réservation est déplacée'} ${elided('à', moment)}${withWhom(who)}.`,
+    party === null
+      ? `Votre rendez-vous est déplacé ${elided('à', moment)}${withWhom(who)}.`
+      : `Votre réservation est modifiée : ${moment}, pour ${people(party)}.`,
   cancelled: (appointment) =>
     `C’est fait, ${appointment} est ${appointment.startsWith('votre réservation') ? 'annulée' : 'annulé'}.`,
   kept: 'Très bien, je n’y touche pas.',
@@ -121,6 +126,7 @@ export const fr: Words = {
   noAppointment: 'Je ne vois aucun rendez-vous à venir à ce nom.',
   tooLate: 'Il est trop tard pour le modifier par téléphone, mais je peux transmettre un message.',
   unknownAnswer: 'Je n’ai pas cette information. Je note votre question pour l’équipe.',
+  onlyInFrench: 'Je n’ai pas cette information en français. L’équipe pourra vous répondre.',
   backTo: (question) => `Revenons à votre demande. ${question}`,
   hesitating: (question) => `Prenez votre temps. ${question}`,
   notUnderstood: (question) => `Excusez-moi, je n’ai pas bien compris. ${question}`,

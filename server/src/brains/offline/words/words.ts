@@ -63,6 +63,8 @@ export interface Words {
   askLeaveMessage: string
   /** The message about a table that is not taken. */
   groupMessage(party: number, date: string | null): string
+  /** A wish that is nobody's here to fulfil, but can be passed on. */
+  passingOn: string
   /** What the message says so far. */
   noting(message: string): string
   /** After one appointment, the other person's. */
@@ -89,6 +91,8 @@ export interface Words {
   noAppointment: string
   tooLate: string
   unknownAnswer: string
+  /** The documents tell it, in French only. */
+  onlyInFrench: string
   backTo(question: string): string
   hesitating(question: string): string
   notUnderstood(question: string): string
@@ -139,6 +143,12 @@ export interface Heard {
   several: RegExp
   /** « où en est mon dossier », « des nouvelles de ma réclamation ». */
   follows: RegExp
+  /** « je peux le mettre mercredi ? »: the appointment just spoken of. */
+  moves: RegExp
+  /** « je voudrais… » behind a « non »: they are not taking leave. */
+  wants: RegExp
+  /** Somebody says who they are, right before the name. */
+  introduces: RegExp
   /** The words begin with a yes. */
   yesFirst: RegExp
   /** « oui, mais… », « oui, enfin avant ça… »: no yes. */
