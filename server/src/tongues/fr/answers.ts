@@ -32,7 +32,8 @@ export function answerOf(
     /^(?:(?:ok|oui|bon|ben|alors|non|bah|d accord|tres bien|parfait|super|merci) )*(?:ca ira|c est bon|c est tout|ce sera tout|ca sera tout|rien|merci|c est parfait|ca va aller|c est gentil)\b/.test(
       plain,
     ) &&
-    !changes
+    !changes &&
+    !/\b(?:voudrais|veux|aimerais|faudrait|besoin|question|savoir)\b/.test(plain)
   )
     return 'no'
   if (/\bsi (?:vous|t|tu) (?:n )?(?:avez|as|a) (?:rien|pas|que)\b/.test(plain)) return 'yes'

@@ -22,6 +22,8 @@ const arabic =
 function isCourtesy(tokens: readonly Token[], at: number): boolean {
   const [word, next] = [tokens[at]?.word ?? '', tokens[at + 1]?.word ?? '']
   if (forced(tokens[at]) && at === tokens.length - 1) return false
+  if (/^(?:mettez|marquez|inscrivez|ecrivez|enregistrez|vous)$/.test(word))
+    return word !== 'vous' || /^(?:mettez|marquez|notez)$/.test(next)
   if (/^(?:le|mon|au|sur|a)$/.test(word)) return /^(?:nom|prenom|mon)$/.test(next)
   if (/^(?:la|l|famille|notez|vous|meme|societe|entreprise)$/.test(word))
     return /^(?:la|famille|notez|nom|societe|entreprise)$/.test(next) || !/^(?:la|l|vous|meme)$/.test(word)

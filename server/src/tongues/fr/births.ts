@@ -31,7 +31,7 @@ const yearFirst = new RegExp(
 
 /** Takes the birth date out of the tokens, when one was asked or « né le » was said. */
 export function takeBirth(tokens: readonly Token[], asked: boolean, now: string): BirthHeard {
-  const line = lineOf(tokens.flatMap(split))
+  const line = lineOf((asked ? withOnes(tokens) : tokens).flatMap(split))
   const said = born.exec(line.text)
   if (!asked && !said) return { birthDate: null, tokens }
   const start = said && !asked ? said.index : 0
@@ -97,9 +97,28 @@ function recent(
   }
 }
 
+/** « vingt et un zéro un deux mille six », « le cinq un quatre-vingt »: that « un » is January. */
+function withOnes(tokens: readonly Token[]): readonly Token[] {
+  return tokens.map((token, at) => {
+    const previous = tokens[at - 1]
+    const figure =
+      previous !== undefined && (previous.value !== undefined || /^(?:zero|du|premier)$/.test(previous.word))
+    const alone = token.word === 'un' && token.value === undefined
+    return alone && (figure || (tokens[at + 1]?.value !== undefined && at === 0))
+      ? { ...token, word: '1', value: 1 }
+      : token
+  })
+}
+
 /** « zéro cinq mille neuf cent quarante-huit » is not 5 948: it is May, 1948. */
 function split(token: Token): Token[] {
   const value = token.value ?? 0
+  // « treize un mille neuf cent cinquante »: January, 1950.
+  if (value >= 1900 && value < 2000 && /^une? mille/.test(token.raw))
+    return [
+      { ...token, word: '1', value: 1 },
+      { ...token, gap: ' ', pause: false },
+    ]
   const month = Math.floor(value / 1000)
   if (value >= 1900 && value < 2000 && /cent/.test(token.raw)) return [token]
   if (value < 2900 || month > 31 || Math.floor((value % 1000) / 100) !== 9 || /^\d+$/.test(token.raw))

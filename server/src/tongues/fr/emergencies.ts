@@ -4,7 +4,7 @@ import { isSaid, phrases } from './intents/phrases.ts'
 const danger = phrases(`
   # breath
   (respire|respirent|respirait) ?quasiment (plus|pas|mal|tres_mal|difficilement|bizarrement|a_peine|presque_plus|presque_pas|avec_difficulte)
-  arrive|arrivent|arrivait (plus|pas|plus_du_tout|pas_du_tout|a_peine|difficilement) a respirer|parler|bouger|se_lever_et_parler|reprendre_(mon|son)_souffle|avaler_sa_salive
+  arrive|arrivent|arrivait (plus|pas|plus_du_tout|pas_du_tout|a_peine|difficilement) a respirer|parler|bouger_(la_moitie|un_cote|tout_un|ses_jambes|mes_jambes|du_tout)|se_lever_et_parler|reprendre_(mon|son)_souffle|avaler_sa_salive
   (du|de_plus_en_plus_de|beaucoup_de|enormement_de) mal a respirer
   peux|peut|pouvait (plus|pas) respirer|parler_ni_bouger|bouger_(le|la|son|sa|un|mon|ma)
   detresse_respiratoire|arret_respiratoire

@@ -96,7 +96,7 @@ export function nameFrom(
     const particle =
       particles.test(token.word) &&
       (to > from ||
-        /^(?:de|du|d|la|le|l|van|von|el|al|ben|ait|saint|mac|di|da|abou|bou|n|o)$/.test(token.word))
+        /^(?:de|du|d|la|le|l|van|von|el|al|ben|ait|saint|mac|di|da|dos|abou|bou|n|o)$/.test(token.word))
     if (particle && continues(tokens, to)) {
       to += 1
       continue
@@ -109,8 +109,14 @@ export function nameFrom(
       (sign === 'announced' &&
         to === from &&
         surname.test(token.word) &&
-        titles.test(tokens[from - 1]?.word ?? '')) ||
-      (token.gap === '-' && to > from)
+        token.word !== 'jeune' &&
+        (titles.test(tokens[from - 1]?.word ?? '') || (saysNom(tokens, from) && closes(tokens[to + 1])))) ||
+      (token.gap === '-' && to > from) ||
+      // « Sophie Petit »
+      (to > from &&
+        plainSurname.test(token.word) &&
+        isGivenName(tokens[to - 1]?.word ?? '') &&
+        closes(tokens[to + 1]))
     if (!accepted || token.word.length < 2 || token.elided) break
     to += 1
     solid += 1
@@ -129,6 +135,28 @@ export function isPartOfName(token: Token): boolean {
 /** Ordinary words that are also surnames: after « Madame » they are one. */
 export const surname =
   /^(?:petit|grand|gros|bon|jeune|vieux|premier|noel|mars|avril|mai|aout|fils|pere|ami|nez|menu|carte|lit|dent|mardi|lundi|samedi|vendredi|dimanche|jeudi|six|cent|neuf|chien|bonne|vrai|prix|tant|fort|loin|midi|matin|roi|boulanger|chaise|table|soir|faure|besson|personne|famille|vite|bien|beau|leger|client)$/
+
+/** « au nom de Petit », « mon nom c'est Grand » */
+function saysNom(tokens: readonly Token[], from: number): boolean {
+  return (
+    /^(?:de|est|famille)$/.test(tokens[from - 1]?.word ?? '') &&
+    tokens.slice(Math.max(0, from - 4), from).some((one) => /^(?:nom|appelle)$/.test(one.word))
+  )
+}
+
+const plainSurname =
+  /^(?:petit|grand|gros|boulanger|leger|roi|fort|jeune|noel|bon|menu|cent|vite|loin|beau|bien|premier)$/
+
+/** Does a name end before this token? « Sophie petit souci » is no name. */
+function closes(next: Token | undefined): boolean {
+  return (
+    next === undefined ||
+    next.pause ||
+    next.mark !== undefined ||
+    next.value !== undefined ||
+    isNotName(next.word)
+  )
+}
 
 /** A particle belongs to the name when a name's word follows it. */
 function continues(tokens: readonly Token[], at: number): boolean {

@@ -41,6 +41,8 @@ export function takeNames(
   const tokens = withoutRefused(hyphenated(left), asked)
   const plain = tokens.map((token) => token.word).join(' ')
   const found: Span[] = []
+  const parts = asked === 'name' ? surnameThenGiven(tokens) : null
+  if (parts) return compose(tokens, parts, spelledWords, asked)
   // « Charpentier, et la chaise haute c'est bon ? »: a name, then a question.
   const pause = tokens.findIndex((token, index) => index > 0 && token.pause)
   if (asked === 'name' && question && pause > 0 && pause <= 3) {
@@ -71,6 +73,20 @@ export function takeNames(
   }
   const callers = found.filter((span) => !isRelative(tokens, span.from))
   return compose(tokens, callers.length > 0 ? callers : found, spelledWords, asked)
+}
+
+/** « Petit, prénom Nathalie »: the family name first, then the given name. */
+function surnameThenGiven(tokens: readonly Token[]): readonly Span[] | null {
+  const at = tokens.findIndex((one) => one.word === 'prenom')
+  if (at < 1) return null
+  const end = /^(?:mon|le|et)$/.test(tokens[at - 1]?.word ?? '') ? at - 1 : at
+  const before = tokens.slice(0, end)
+  const first = bareName(before, before.map((one) => one.word).join(' '))
+  if (!first || first.to < end - 1) return null
+  let next = at + 1
+  while (/^(?:c|est|le|sera)$/.test(tokens[next]?.word ?? '')) next += 1
+  const second = nameFrom(tokens, next, 'announced')
+  return second ? [first, second] : null
 }
 
 /** « (Josiane Pichon,) la voisine de madame Roux »: a person who only says who the caller is. */
@@ -221,7 +237,11 @@ function compose(
   let names = found.map((span) => written(tokens, span).replace(/^(\S+) (?=\S+ \1$)/i, ''))
   if (names.length === 2 && /\bprenom\b/.test(tokens.map((one) => one.word).join(' ')))
     names = joined(tokens, found, names)
-  if (names.length === 2 && /\bnom\b/.test(spokenBetween(tokens, found)) && isGivenName(fold(names[0] ?? '')))
+  if (
+    names.length === 2 &&
+    /\bnom\b/.test(spokenBetween(tokens, found)) &&
+    isGivenName(fold(names[0] ?? '').split(/[ -]/)[0] ?? '')
+  )
     names = [names.join(' ')]
   let spelled = false
   for (const letters of spelledWords) {

@@ -1,5 +1,5 @@
 /** Order numbers `CMD-2024-12345` and ticket numbers `TKT-2026-001`, in figures or in words. */
-import { naturalGroups } from './digits.ts'
+import { digitsOfLength, naturalGroups } from './digits.ts'
 import { isNumberWord, replace, type Token } from './normalise.ts'
 import { lastSaid } from './superseded.ts'
 
@@ -26,7 +26,12 @@ export function takeOrders(tokens: readonly Token[], asked: boolean): OrdersHear
     const first = figuresFrom(rest, anchor.next)
     if (!first) continue
     const run = saidAgain(rest, first)
-    const reference = referenceOf(run.digits, run.groups, anchor.kind)
+    const reference = referenceOf(
+      run.digits,
+      run.groups,
+      anchor.kind,
+      ofTwentyTwenty(rest, anchor.next, run.to),
+    )
     if (reference?.startsWith('CMD')) orders.push(reference)
     else if (reference) tickets.push(reference)
     else if (/^\d{3,8}$/.test(run.digits) && (asked || anchor.said) && anchor.kind === 'order')
@@ -157,10 +162,26 @@ function isMeasure(word: string | undefined): boolean {
   )
 }
 
-function referenceOf(digits: string, groups: readonly string[], kind: 'order' | 'ticket'): string | null {
+/** « deux mille vingt, neuf cinq sept six zéro »: the five figures after the year 2020, which took no unit. */
+function ofTwentyTwenty(tokens: readonly Token[], from: number, to: number): string | null {
+  let at = from
+  while (link.test(tokens[at]?.word ?? '')) at += 1
+  const year = ['deux', 'mille', 'vingt'].every((word, i) => tokens[at + i]?.word === word)
+  if (!year) return null
+  const rest = digitsOfLength(tokens, at + 3, to, 5, () => true)
+  return rest ? `CMD-2020-${rest}` : null
+}
+
+function referenceOf(
+  digits: string,
+  groups: readonly string[],
+  kind: 'order' | 'ticket',
+  twentyTwenty: string | null,
+): string | null {
   if (kind === 'order') {
     const whole = /^(20\d\d)(\d{5})$/.exec(digits)
     if (whole) return `CMD-${whole[1]}-${whole[2]}`
+    if (twentyTwenty) return twentyTwenty
     const year = groups[0] === '20' && /^\d\d$/.test(groups[1] ?? '') ? `20${groups[1]}` : groups[0]
     const rest = groups.slice(year === groups[0] ? 1 : 2).join('')
     return /^20\d\d$/.test(year ?? '') && /^\d{1,5}$/.test(rest)

@@ -89,10 +89,10 @@ function sizeOf(said: string, asked: string | undefined, trade: string): Size | 
   const more = grown.exec(text)
   if (more && table && !/^une?$/.test(more[1] ?? ''))
     return { size: value(more[1]) + value(more[2]), index: more.index, length: more[0].length }
-  const mine = /\b(?:moi|je viens|je serai) (?:et|avec|plus) (?:mes|nos|ses) (\d{1,2}) \w+/.exec(text)
-  if (mine && table) return { size: Number(mine[1]) + 1, index: mine.index, length: mine[0].length }
   const named = table ? guestsNamed(text) : null
   if (named) return named
+  const mine = /\b(?:moi|je viens|je serai) (?:et|avec|plus) (?:mes|nos|ses) (\d{1,2}) \w+/.exec(text)
+  if (mine && table) return { size: Number(mine[1]) + 1, index: mine.index, length: mine[0].length }
   const people = sum.exec(text)
   if (people && (people[0].includes('personne') || table)) {
     const size = [...people[0].matchAll(each)].reduce((total, one) => total + value(one[1]), 0)

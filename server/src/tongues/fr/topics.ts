@@ -17,9 +17,11 @@ const topics: readonly (readonly [Topic, RegExp])[] = [
     phrases(`
       financement~|financ(ee?s?|er|able|ables|e|ent)|cpf|opco|pole_emploi|france_travail|subvention~|mon_compte_formation|fongecif|fafcea|fifpl|agefice|aides?_financieres?|agefiph|transitions?_pro
       prise?s? en_charge par ?la ?le ?l ?mon (opco|employeur|pole|cpf|france|entreprise|patron|chomage|region|societe)
-      prend|paye|paie|financer|finance ?en_charge ?(la_formation|ma_formation|mon_employeur|l_employeur)
+      prendre|prend|paye|paie|financer|finance ?en_charge (la_formation|ma_formation|mon_employeur|l_employeur)
       (employeur|entreprise|patron|boite|chomage|region) ..2 (prend~_en_charge|paye|paie|finance~|payer|prendre_en_charge)
-      droit ..2 une_aide
+      droit ..3 aides?
+      aides? (de_l_etat|possibles|disponibles|pour)
+      des_aides
     `),
   ],
   [
@@ -29,6 +31,10 @@ const topics: readonly (readonly [Topic, RegExp])[] = [
       niveau ?est|sera (requis|demande|minimum|exige|necessaire|faut)
       quel_niveau|le_niveau|un_niveau|niveau_(minimum|requis|de)|objectifs?_(de_la|du)|modules?|presentiel|distanciel|a_distance|en_ligne|quelles_formations|formation_porte|visioconference|par_zoom|e_learning
       (faut|il_faut|besoin) ..3 (connaitre|bases|savoir|diplome|maitriser|niveau) ..6 formation|stage|cours|suivre|inscrire
+      (renseignements?|informations?|infos?|details?|documentation|brochure|plaquette|catalogue) ..4 {course}
+      (avez|proposez|faites|organisez|donnez|dispensez) ..3 {course}
+      vos {course}
+      catalogue|brochure|plaquette
       debutants?|grands_debutants|niveau_debutant|plan_de_(cours|formation)|deroule_(la|le|une)|exercices|supports?_de_cours|travaux_pratiques
       combien|nombre ..2 (stagiaires|participants|eleves|par_groupe|par_session)
       (on|je) ?(va|vais) ?(y) (voit|apprend|etudie|apprendre|voir_quoi|voit_quoi)
@@ -50,7 +56,7 @@ const topics: readonly (readonly [Topic, RegExp])[] = [
   [
     'returns',
     phrases(`
-      (rendre|ramener|rapporter|retourner|renvoyer|reprendre|echanger|reexpedier) ?(un|une|le|la|l|mon|ma|mes|ce|cet|cette|des|les|ca) !(vous|appel)
+      (rendre|ramener|rapporter|retourner|renvoyer|reprendre|echanger|reexpedier) (un|une|le|la|l|mon|ma|mes|ce|cet|cette|des|les|ca) !(vous|appel)
       retour(ner|s|nee?s?)?|rembours~|retractation|echang(er|e|es|eable)|renvoyer|reprenez|bon_de_retour|changer_d_avis|satisfait_ou_rembourse|avoir_un_avoir|un_avoir
     `),
   ],
@@ -135,7 +141,7 @@ const topics: readonly (readonly [Topic, RegExp])[] = [
     phrases(`
       (conditions|frais|politique|delai|modalites|penalites) d_annulation
       si_(j|on|je|jamais_j|jamais_on) annule
-      si_je ?n|ne (viens|peux) pas
+      si_(je|on|j) ..1 (rate|loupe|oublie|manque|viens_pas|vient_pas|peux_pas|annule|peut_pas|suis_malade|decommande|n_ai_pas_annule)
       annuler (gratuitement|sans_frais|au_dernier_moment)
       arrhes|acompte|caution
       jusqu_a_quand ?(je|on|est_ce_que_je) (peux|puis|peut) ?je annuler
@@ -148,7 +154,7 @@ const topics: readonly (readonly [Topic, RegExp])[] = [
     'payment',
     phrases(`
       prenez|acceptez|prend|avec|par|accepte la carte|les_cartes
-      payer|paiement~|paye|paie|regler|reglement|carte_(bancaire|bleue|de_credit)|cartes_(bancaires|bleues)|cb|cheques?|especes|liquide|cash|tickets?_(restaurant|resto|restos)|carte_(swile|restaurant)|titres?_restaurant|en_plusieurs_fois|virement|american_express|amex|sans_contact|facilites|echelonner|factur(e|es|ation)|paypal|apple_pay|lydia|mensualites|devis_signe|note_de_frais|distributeur
+      payer|paiement~|paye|paie|regler|reglement|carte_(bancaire|bleue|de_credit)|cartes_(bancaires|bleues)|cb|cheques?|especes|liquide|cash|tickets?_(restaurant|resto|restos)|carte_(swile|restaurant)|titres?_restaurant|en_plusieurs_fois|virement|american_express|amex|sans_contact|facilites|echelonner|factur(e|es|ation)|paypal|addition|separement|avance|avancer_(l_argent|les_frais)|apple_pay|lydia|mensualites|devis_signe|note_de_frais|distributeur
       (en|3|trois|quatre|4|dix|10) fois !(par|plus)
     `),
   ],
@@ -158,6 +164,8 @@ const topics: readonly (readonly [Topic, RegExp])[] = [
       prix|tarifs?|tarification|honoraires|chere?s?|depassements?|gratuite?s?|payante?s?|montant|cout|couts|budget|devis|reductions?|remises?|promotions?|promo|code_promo|rabais|ristourne|tarif_reduit|etudiante?s?_tarif|ca_va_chercher_dans
       combien ?ca ?vous (coute|coutent|c_est|est_ce|vous_prenez|prenez|je_dois|je_vous_dois|pour|vaut|faut_il_compter|faut_compter|revient|reviennent|faut|prend|prend_le|la|le|une|un|les|chez|ca_fait|demandez|facturez)
       (ca|c|elle|il|elles|ils) coute~
+      (compt|prevoi|facturez|demandez|prenez)~ combien
+      combien ..2 par_personne|par_tete|la_nuit|la_seance|de_l_heure|par_jour
       coute~
       (c_est|est|c_etait|ce_sera|ca_fait|ca_fera|ca_revient) ?a combien !(de_temps|de_jours|d_heures|de_kilometres)
       a_combien
@@ -188,6 +196,7 @@ const topics: readonly (readonly [Topic, RegExp])[] = [
     phrases(`
       (votre|quel_est_votre|quel_est_le|le|un|autre) numero ?(de|du|direct) (telephone|cabinet|portable|restaurant|fax|fixe|secretariat|urgence|magasin|direct|centre|docteur|docteur_{name})
       votre|le_bon numero !(de|d)
+      (un|le|quel|autre|quel_est_le) numero (pour|d_urgence|des_urgences|ou|a_appeler|que_je_peux)
       (numero|ligne) (direct|directe)
       gsm|natel|cellulaire|vous_joindre|vous_rappeler_a_quel|numero_de_(tel|fax)|fax|appeler_(ou|a_quel)
     `),
@@ -238,6 +247,7 @@ const topics: readonly (readonly [Topic, RegExp])[] = [
     'practitioners',
     phrases(`
       quels? (medecins?|docteurs?|praticiens?|formateurs?|specialistes?|dentistes?)
+      qui (remplace|assure|s_occupe|soigne)
       qui (sont|est|fait|anime|donne|sera) ?(les|le|la) {doctor}|medecins|docteurs|formateur~|dentistes|formation|cours|stage|formatrice
       (combien_de|autres?|d_autres) medecins?|docteurs?|dentistes?|praticiens?|formateurs?
       (femme|homme)_(medecin|docteur)|medecin_(femme|homme)|une_femme|une_doctoresse
@@ -262,10 +272,71 @@ const topics: readonly (readonly [Topic, RegExp])[] = [
 export const interrogative =
   /\b(?:est ce (?:que|qu)|qu est ce|quels?|quelles?|combien|comment|pourquoi|c est quoi|y a t il|il y a|y a|avez vous|vous avez|vous avez vous|etes vous|vous etes|peut on|puis je|est il|est elle|faut il|il faut (?:quoi|venir|apporter|amener|un|une|reserver|prendre|avoir|etre|payer|combien|passer)|faut (?:un|une|quoi|il)|savoir|renseignements?|informations?|info|dites moi|question|proposez|acceptez|prenez|faites vous|vous faites|ou (?:est|etes|se|puis|c)|c est ou|quand|jusqu a quelle|a quelle|on peut|je peux|possible de|dois je|je dois|vous prenez|vous livrez|vous acceptez|demander|me demandais|se passe|on a droit|je voulais voir si|vous \w+ez)\b|\b(?:quoi|ou|non)$/
 
+/** What is never asked of a trade: a surgery has no menu. */
+const elsewhereTopics = new Map<string, ReadonlySet<Topic>>([
+  [
+    'medical',
+    new Set<Topic>([
+      'menu',
+      'terrace',
+      'allergens',
+      'returns',
+      'warranty',
+      'delivery',
+      'programme',
+      'funding',
+      'certification',
+    ]),
+  ],
+  [
+    'restaurant',
+    new Set<Topic>([
+      'prescription',
+      'results',
+      'insurance',
+      'programme',
+      'funding',
+      'certification',
+      'warranty',
+      'returns',
+      'practitioners',
+    ]),
+  ],
+  [
+    'after-sales',
+    new Set<Topic>([
+      'prescription',
+      'results',
+      'menu',
+      'terrace',
+      'allergens',
+      'programme',
+      'funding',
+      'certification',
+      'insurance',
+    ]),
+  ],
+  [
+    'training',
+    new Set<Topic>([
+      'prescription',
+      'results',
+      'menu',
+      'terrace',
+      'allergens',
+      'warranty',
+      'delivery',
+      'returns',
+    ]),
+  ],
+])
+
 /** The usual topic of a question, if any. */
 export function topicOf(plain: string, trade: string): Topic | undefined {
   if (trade === 'medical' && /\brembours/.test(plain)) return 'insurance'
+  if (/\b(?:au combien|quelle rue|combien (?:de la |de l |de )?rue)\b/.test(plain)) return 'address'
   if (/\bmenus? enfants?\b/.test(plain)) return 'children'
   if (/\bmenus?\b/.test(plain) && /\b(?:combien|prix|tarif|coute)\b/.test(plain)) return 'price'
-  return topics.find(([, pattern]) => isSaid(pattern, plain))?.[0]
+  const foreign = elsewhereTopics.get(trade)
+  return topics.find(([topic, pattern]) => !foreign?.has(topic) && isSaid(pattern, plain))?.[0]
 }

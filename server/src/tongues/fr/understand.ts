@@ -9,6 +9,7 @@ import { takeBirth } from './births.ts'
 import { chosenByMoment, chosenByOrder, chosenByRank, refusesAll } from './choices.ts'
 import { takeEmails } from './emails.ts'
 import { explained } from './explanations.ts'
+import { isGivenName } from './given-names.ts'
 import { soundedOut } from './homophones.ts'
 import { intentsOf } from './intents/intents.ts'
 import { wantedLanguageOf } from './intents/people.ts'
@@ -55,7 +56,7 @@ export function understand(text: string, context: ListeningContext): Understandi
   const moments =
     free || (asked === 'birth' && birth.birthDate !== null)
       ? { dates: [], excluded: [], tokens: birth.tokens }
-      : takeMoments(birth.tokens, scene, plain)
+      : takeMoments(withSaints(birth.tokens, asked), scene, plain)
   const party = takeParty(moments.tokens, asked, scene.trade)
   const names = takeNames(party.tokens, asked, spelling.words, cased, question)
 
@@ -81,6 +82,9 @@ export function understand(text: string, context: ListeningContext): Understandi
     practitioner: practitioners.practitioners.length > 0,
     service: service !== undefined,
     reference: orders.orders.length + orders.tickets.length > 0,
+    presented:
+      names.names.length + emails.emails.length + phones.phones.length + practitioners.practitioners.length >
+      0,
     identified:
       names.names.length > 0 || dates.length > 0 || emails.emails.length > 0 || phones.phones.length > 0,
   })
@@ -138,12 +142,35 @@ export function understand(text: string, context: ListeningContext): Understandi
   }
 }
 
+/** « Karim Saint-Martin » is no feast when a name was asked. */
+function withSaints(tokens: readonly Token[], asked: string | undefined): readonly Token[] {
+  const named = (at: number) =>
+    asked === 'name' ||
+    isGivenName(tokens[at - 1]?.word ?? '') ||
+    /^(?:madame|monsieur|mademoiselle|mme|mr|famille)$/.test(tokens[at - 1]?.word ?? '')
+  return tokens.map((token, at) =>
+    /^(?:saint|sainte|st|ste)$/.test(token.word) && tokens[at + 1]?.gap === '-' && named(at)
+      ? { ...token, word: 'mac' }
+      : token,
+  )
+}
+
 /** « Noël », « Avril », « Rose »: alone after « votre nom ? », a word of the calendar is a name. */
 function isLoneName(tokens: readonly Token[]): boolean {
   const words = tokens.filter(
     (one) => !/^(?:oui|alors|c|est|moi|monsieur|madame|m|mme|euh|le|nom|au|de)$/.test(one.word),
   )
-  if (words.length === 0 || words.length > 2 || words.some((one) => one.value !== undefined || one.mark))
+  const months = /^(?:avril|mai|juin|aout|mars|janvier)$/
+  if (
+    words.length === 0 ||
+    (words.length > 2 &&
+      !(
+        words.length <= 4 &&
+        months.test(words.at(-1)?.word ?? '') &&
+        words.every((one) => !/^(?:le|en|mois|pour|du|au|fin|debut)$/.test(one.word))
+      )) ||
+    words.some((one) => one.value !== undefined || one.mark)
+  )
     return false
   return (
     /^(?:noel|avril|toussaint|janvier|mars|mai|juin|aout|octobre|lundi|mardi|jeudi|vendredi|samedi|dimanche|paques|pascal|midi|matin|soir|valentin|premier|jour|semaine|ascension)$/.test(

@@ -14,7 +14,9 @@ export const book = phrases(`
   {want} ..3 consulter
   consulter $
   me|m|le|la|l|nous|se|qu_il|qu_elle examine~|ausculte~|soigne~|recoive~|faire_examiner|faire_soigner|fasse_soigner
-  {doctor} ..1 (m|me|l|le|la)_(examine~|ausculte~|voie|regarde|recoive)
+  {doctor} ..2 (m|me|l|le|la|nous|lui)_(examine~|ausculte~|voie|voit|voir|regarde|recoive|recevoir|revoir|reçoit|prenne|prendre|examiner|ausculter|fasse|faire)
+  {want} ..2 faire (controler|verifier|soigner|examiner|enlever|retirer|vacciner|arracher|operer|poser|refaire|changer|nettoyer|deboucher|suivre|depister|masser|manipuler|soigner|detartrer)
+  {want} ..2 faire|passer un|une|des|mon|ma|le {act}|visite~|scanner|irm|test|bilan
   une? table|consultation pour|de|ce|demain|a|le
   voir|rencontrer quelqu_un
   etre (recue?|vue?|prise?|soignee?|suivie?)s? !(par_la_secu|en_charge)
@@ -28,13 +30,16 @@ export const book = phrases(`
   detartrage|vaccin~|bilan_de_sante
   {want} ..3 suivre|participer|assister ..3 {course}
   participer_a
+  {want} ..3 (feter|celebrer|privatiser|organiser_(un|une|le|notre|mon))
+  {want} ..3 faire ..2 {course}
+  interessee?s? par ..3 {course}
   {want} ..4 {slot}|rdv
   une_place pour|a|en|dans
 `)
 
 /** « Je voudrais déplacer mon rendez-vous ». */
 export const move = phrases(`
-  (deplac|decal|report|repouss|recul|reprogramm|replanifi|retard)(?!ement)(er|e|ez|ons|ee?s?|era|erait|erais|ions|iez) !(a_la_livraison|de_livraison)
+  <se|vous_vous|s (deplac|decal|report|repouss|recul|reprogramm|replanifi|retard)(?!ement)(er|e|ez|ons|ee?s?|era|erait|erais|ions|iez) !(a_la_livraison|de_livraison)
   avancer|avancez|avance (mon|le|ma|la|de|d|a|au|notre|un|une|l|ca|son|sa|leur|ce|cette|votre)
   l|le|la|les avancer
   (rendez_vous|rdv|reservation) ..4 avancer|avance
@@ -49,6 +54,8 @@ export const move = phrases(`
   au_lieu_de mon|ma|notre rendez_vous|rdv
   {want} ..2 venir un_autre_jour|une_autre_fois|plus_tot_que_prevu|plus_tard_que_prevu
   (venir|passer)_(plus_tot|plus_tard)_que_prevu
+  (une?|deux|trois|quatre|\\d+) ..1 de_moins|de_plus|en_plus|en_moins
+  passer de (une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\\d+) ?personnes a
   remettre ..2 a_(plus_tard|une_autre_fois|un_autre_jour|une_date)
   trouver|prendre|avoir une? autre (date|jour|heure|horaire) ..2 {meeting}
   intervertir|echanger ..3 {meeting}
@@ -59,7 +66,7 @@ export const cancel = phrases(`
   supprim~|decommand~|desinscri~|resili~|desist~|decommend~
   (veux|voudrais|souhaite|veut|souhaitons|voulons) plus ..2 {meeting}|venir|de_table
   laiss~ tomber ?{my} ?{meeting}
-  plus|pas besoin (du|de_mon|de_la|de_ma|d_un|de_ce|de_notre) {meeting}
+  plus|pas besoin (du|de_mon|de_la|de_ma|d_un|de_ce|de_notre|de) {meeting}|venir|passer|consulter|table
   renonc~
   (enlev|retir|ray|effac|oubli|vir|suppr)e[rz] ..2 {my} ?nom? {meeting}
   (enlev|retir|ray|effac)(er|ez) moi|nous|le|la ?de ?la ?liste
@@ -76,13 +83,18 @@ export const hindrance = phrases(`
   (suis|sera|serai|serons|est) ..2 empechee?s?
   pourr~|peux|peut ..1 pas {attend}
   (serai|suis|sera|serons) pas (la|disponible|dispo|libre) pour {my} {meeting}
-  (vient|viens|viendrons|venons) plus
+  (vient|viens|viendrons|venons) plus|pas !souvent|avant|pour|seule?|chez|de|regulierement|la
   (vais|va|allons) pas venir
 `)
 
 /** « C'est quand, mon rendez-vous ? » */
 export const find = phrases(`
   {when} ..5 a ?(bien|deja) (rendez_vous|rdv)
+  (dire|savoir|verifier|regarder|voir|confirmer|controler|regardez|verifiez) si ?(bien) ?(j|on|nous|il|elle) (ai|a|avons|avais|y_a) ..3 {meeting}|nom
+  {meeting} ..4 ?mais ?je ?me (sais|rappelle|souviens|retrouve) plus|pas ..3 {when}|heure|jour|date|quand
+  (sms|mail|texto|message|rappel|courrier) ..6 {when}
+  confirmer (ma|notre|sa) (venue|presence|visite|participation)
+  (ai|a|avons)_toujours {meeting}
   {when} ..4 dois|devais|devait|doit|suis_cense|suis_censee|attendue? ?deja (venir|passer|etre_la|me_presenter|revenir|y_etre|arriver|y_aller|la)
   (dois|devais|devait|doit) ..1 (venir|passer|etre_la|me_presenter|revenir) ..2 {when}
   {when} ..2 (je_viens|je_passe|on_vient|on_se_voit|je_reviens) ?(vous_voir|deja)
@@ -155,9 +167,14 @@ export const strongBook =
   /\b(?:rendez vous|rdv|reserver|reserve|table|consulter|voir (?:le|un) (?:docteur|medecin)|voir quelqu un|inscrire)\b/
 /** Words of a booking inside other things. */
 export const otherThings =
-  /\b(?:(?:rendre|ramener|retourner|echanger|monter) (?:la|ma|une|cette) table|tables? (?:a langer|basses?|de nuit)|places? (?:de parking|de stationnement|pour se garer|assises?)|sur place|a la place|mise en place|carte de visite|visite guidee|prises? de sang (?=.*resultat))\b/g
+  /\b(?:(?:rendre|ramener|retourner|echanger|monter) (?:la|ma|une|cette) table|tables? (?:a langer|basses?|de nuit)|places? (?:handicape\w*|pmr|de parking|de stationnement|pour se garer|assises?)|sur place|a la place|mise en place|carte de visite|visite guidee|prises? de sang (?=.*resultat))\b/g
 /** « Les dates de la formation »: read in the programme. */
 export const calendar = phrases(`
   quand|dates?|calendrier|planning ..5 {course}
   {course} ..4 (quand|quelle_date|quelles_dates|a_quelle_date)
+`)
+/** « L'heure me convient plus », « un autre jour »: said of an appointment that exists, unless one is being looked for. */
+export const misfit = phrases(`
+  (heure|date|jour|horaire|creneau|rendez_vous|rdv) ..2 convient|va|arrange|colle|possible|tombe plus|pas|mal
+  (voir|mettre|mettez|passer|mettez_moi|proposer) ..3 (un|une) autre jour|fois|date|heure|moment|creneau
 `)

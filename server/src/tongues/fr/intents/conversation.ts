@@ -14,6 +14,7 @@ export const repeat = phrases(`
   qu_est_ce_que_vous (avez_dit|dites|racontez|disiez)
   vous_dites !(n_importe_quoi|que)
   vous_disiez
+  (ai|avez|vous_m_avez) perdu ?la $
   encore_une_fois
   plus_fort
   ca_veut_dire_quoi
@@ -58,6 +59,8 @@ export const wait = phrases(`
   attend(ez|s) !(toujours|mon|ma|depuis|le|la|un_colis|encore)
   patient(ez|e|er) !(de)
   une|un|1 ?petite? (seconde|minute|instant|moment|2_secondes) $
+  ^ (minute|instant|seconde|minutes|moment) !a|de|et
+  ^ minute papillon
   une|un|1 ?petite? (seconde|minute|instant|moment) s_il|je|le_temps|que
   une|un ?petite? seconde|instant
   deux|trois|2|30|cinq secondes !(de|a)
@@ -74,7 +77,7 @@ export const wait = phrases(`
 export const insult =
   /\b(?:connards?|connasses?|salopes?|salauds?|saloperies?|encul\w*|pute|putes|fils de pute|(?:de|a la) (?:merde|con|mes deux|noix)\b(?! (?:de cajou|de coco|de saint|saint))|(?:vous|te|tu) (?:vous )?(?:fou\w+|moqu\w+) (?:de ma gueule|de moi|du monde|de nous|de la gueule)|enfoires?|ordures?\b(?! menageres)|escrocs?|(?:bande de |sales )?voleurs|degage\b|degagez\b|casse toi|tocards?|guignols?|clowns?|charlots?|branleurs?|branquignols?|couillons?|blaireaux?|va(?:s)? (?:crever|au diable|chier|mourir|te faire)|allez (?:crever|au diable|chier|vous faire|vous pendre)|(?:sers|servez|sert|servent) (?:vraiment )?(?:a rien|strictement a rien)|ta gueule|vos gueules|ferme la|fermez la|debiles?|abrutie?s?|cretin\w*|imbeciles?|idiote?s?|conne\b|pauvre (?:con|type|tache|mec|fille)|sale (?:con|robot|machine|type)|t es (?:vraiment |qu un |trop )*(?:con|nul\w*|bete)|vous etes (?:vraiment |tous |des |trop |completement |qu une? |que des )*(?:nul\w*|cons?\b|connes?\b|betes?\b|stupides?|debiles?|mauvais\b|lamentables?|minables?|incompetents?)|bandes? (?:de |d )(?!amis|copains|potes|filles|jeunes|garcons|cinq|six|sept|huit|dix|quatre|trois|douze|quinze|vingt|\d)|incapables?\b|nique\b|niquer\b|batards?|merdeux|merdiques?|(?:robot|machine|service) (?:de merde|a la con|pourrie?|debile)|bouffons?|(?:gros|grosse|espece d\w*) (?:con|conne|idiot\w*|abruti\w*|imbecile|nul|naze|porc)|tu me (?:saoules|fais chier|casses)|vous (?:me|nous) (?:faites chier|cassez les|emmerdez|saoulez|gonflez)|(?:fait|font|faites) chier|j en ai (?:rien a (?:foutre|battre)|ras le cul))\b/
 export const greeting =
-  /^(?:(?:allo|bonjour|bonsoir|salut|coucou|hello|re|rebonjour|bjr|bsr|slt|madame|monsieur|mademoiselle|messieurs|dames|docteur|oui|euh|a vous|tout le monde|vous allez bien|ca va|bien|enchantee?|hey|comment allez vous|yo|bien le|le bonjour|m entendez vous|vous m entendez)(?: |$))+$/
+  /^(?:(?:allo|bonjour|bonsoir|salut|coucou|hello|re|rebonjour|bjr|bsr|slt|madame|monsieur|mademoiselle|messieurs|dames|docteur|oui|euh|a vous|tout le monde|a tous|a toutes|la compagnie|messieurs dames|et|vous allez bien|ca va|bien|enchantee?|hey|comment allez vous|yo|bien le|le bonjour|m entendez vous|vous m entendez)(?: |$))+$/
 export const hello = /\b(?:allo|bonjour|bonsoir|salut|coucou|hello|rebonjour|bjr|bsr|slt|hey|yo)\b/
 export const thanks =
   /^(?:(?:oui|non|ok|d accord|tres bien|parfait|super|ah|bien|bon|merci|mercis|beaucoup|bcp|infiniment|mille|grand|un|bien|c est|gentil|gentille|tres|vraiment|je|vous|remercie|remercions|nous|a vous|de|du|votre|ton|aide|service|pour|tout|toutes?|genial|encore|cool|bonne|sympa|aimable|adorable|amabilite|gentillesse|patience|madame|monsieur|mademoiselle|docteur|c est parfait|fois|l|la|information|info|infos|informations|renseignement|renseignements|ces|les|chaleureusement|sincerement|d avance|par avance|vous etes|t es|tu es|un amour|un ange|efficace|ca|va|m|me|rend service|rendez service|infinie)(?: |$))+$/

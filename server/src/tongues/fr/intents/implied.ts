@@ -13,6 +13,9 @@ const symptom = phrases(`
   j_ai|il_a|elle_a|a|ai|avec|avoir|aux|fait|font ..3 mal
   mal (au|aux|a_la|a_l|de|dans|partout|en|derriere)
   douleurs?|douloureu~|fievre|temperature|tousse|toux|grippe|grippee?|angine|otite|rhume|enrhumee?|bronchite|gastro|rage_de_dents?|boutons?|plaques|eczema|psoriasis|vertiges?|nausees?|vomi~|diarrhee~|insomnie~|fatiguee?|malade|demangeaisons?|gonflee?s?|enflee?s?|bosse|grain_de_beaute|hypertension|diabete|diabetique|cholesterol|entorse|foulure|foulee?|lumbago|sciatique|tendinite|torticolis|migraines?|infection|infectee?|cystite|conjonctivite|abces|enceinte|grossesse|regles|tique|piqure|coupure|plaie|constipee?|reflux|arthrose|crampes|palpitations|essoufflee?|deprim~|deprime|angoiss~|anxieu~|burn_out|saigne|courbatures|mycose|verrue|cor_au_pied|varices|hemorroides|acouphenes|sinusite|asthme|covid|malaise|tremble~|gratte|demange|tire_dans|lance|brule_quand|coince|bloquee?
+  (arrive|arrives|peux|peut) plus|pas a|de|bien|vraiment dormir|marcher|manger|bouger|lever|plier|tourner|avaler|digerer|voir|entendre|uriner|me_lever|m_asseoir|conduire|porter|ecrire|tendre|fermer
+  (peux|peut) plus dormir|marcher|manger|bouger|lever|plier|tourner|conduire|porter
+  perdu ..2 plombage|couronne|dent|bridge|dentier|odorat|gout|poids|sommeil|appetit|voix|kilos
   (dort|dors|dormir|mange|marche|entend|voit|vois|entends|marcher) plus|mal|pas_bien
   (dent|couronne|plombage|appareil_dentaire|bridge|dentier) ..3 (casse|tombe|perdu|decolle|bouge|partie|cassee|tombee)~
   {my} (oreille|oreilles|dos|genou|dent|dents|ventre|gorge|tete|yeux|oeil|jambes?|bras|epaule|cheville|pied|pieds|main|peau|cou|nuque|hanche|poignet|coude|tension|coeur|estomac)
@@ -32,6 +35,13 @@ const bought = phrases(`
 /** « Pour quatre ce soir », « avec le docteur Martin », « c'est pour une première visite », « j'ai mal au dos ». */
 export function impliesBooking(plain: string, scene: Implying): boolean {
   if (scene.moment && (scene.party || scene.practitioner)) return true
+  if (
+    scene.practitioner &&
+    /^(?:\S+ ){0,3}(?:le|la|docteur|dr) (?:docteur |docteure |dr )?\S+(?: s il vous plait| svp)?$/.test(plain)
+  )
+    return true
+  if (scene.moment && scene.trade === 'restaurant' && /\b(?:appelle|c est|ce serait) pour\b/.test(plain))
+    return true
   if (scene.practitioner && /\b(?:c est pour|pour le docteur|pour la docteure?|voir|avec)\b/.test(plain))
     return true
   if (scene.moment && /\b(?:venir|passer|disponible|dispo|possible|voudrais|aimerais)\b/.test(plain))
@@ -44,6 +54,27 @@ export function impliesBooking(plain: string, scene: Implying): boolean {
 /** « Le lit que j'ai acheté… »: an after-sales service is told of a trouble. */
 export function impliesTicket(plain: string, scene: Implying): boolean {
   return scene.trade === 'after-sales' && isSaid(bought, plain)
+}
+
+/** « C'est bruyant chez vous », « les cours sont le soir »: said of the house, so asked of it. */
+export function asksOfTheHouse(plain: string): boolean {
+  return isSaid(ofTheHouse, plain) && !/\b(?:je suis|j habite|mon|ma|mes|je vais|je travaille)\b/.test(plain)
+}
+
+const ofTheHouse = phrases(`
+  chez_vous|votre|vos|le_docteur|la_formation|les_cours|le_restaurant|le_cabinet|le_magasin
+  ^ *{hello} ?il y_a ?(bien|encore|toujours) (de_la|du|des|un|une|le|la|les|l|d|de)
+  ^ *{hello} (vous|on) ..1 \\w+(ez|a|e|t)
+  ^ *{hello} (c_est|ca_se|ca|ce_sont|ca_reste) ?(a|en|sur|pour|avec|au|bien|vraiment|plutot|tout) \\w+ ..4 $
+  ^ *{hello} (les|la|le|l) {course} ..1 (est|sont|commence|dure|a|ont|se)
+`)
+
+/** « Ça chauffe trop »: what is told to an after-sales service is a trouble. */
+export function complains(plain: string): boolean {
+  return (
+    /^(?:\S+ ){0,4}(?:ca|il|elle|ils|elles|j ai|on a|vous (?:m |nous )?avez)\b/.test(plain) &&
+    plain.split(' ').length >= 3
+  )
 }
 
 /** « J'ai plus de cachets pour ma tension »: a renewal, so a visit. */

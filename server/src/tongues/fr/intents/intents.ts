@@ -5,7 +5,7 @@ import { isHindered } from '../moments.ts'
 import { interrogative, topicOf } from '../topics.ts'
 import * as appointments from './appointments.ts'
 import * as conversation from './conversation.ts'
-import { impliesBooking, impliesTicket, needsRenewal } from './implied.ts'
+import { asksOfTheHouse, complains, impliesBooking, impliesTicket, needsRenewal } from './implied.ts'
 import * as people from './people.ts'
 import { isSaid, phrases } from './phrases.ts'
 import { claim, ticket as broken } from './troubles.ts'
@@ -22,12 +22,18 @@ export interface IntentScene {
   readonly reference: boolean
   /** A name, a date, a number… was given: the sentence is an answer before it is a question. */
   readonly identified: boolean
+  /** Somebody was named, or how to reach them: the caller presents themselves. */
+  readonly presented: boolean
 }
 
 const aboutMe = /\b(?:je parle a|vous etes|etes vous|c est|j ai affaire)\b/
 const need =
   /\b(?:voudrais|veux|besoin|faudrait|appelle pour|aimerais|souhaite|cherche|aurais voulu|ai une question|aurais une question)\b/
-const inquiry = /\b(?:(?:petite? )?(?:renseignements?|questions?|informations?)|me renseigner|renseigner)\b/
+/** « C'est possible en visio ? » */
+const atADistance =
+  /\b(?:en visio\w*|par (?:telephone|visio)|a distance|en distanciel|teleconsultation|a domicile)\b/
+const inquiry =
+  /\b(?:(?:petite? )?(?:renseignements?|questions?|informations?)|me renseigner|renseigner|(?:savoir|demander) (?:un truc|quelque chose|une chose|deux choses|deux trois (?:trucs|choses))|une demande)\b/
 
 /** Everything the caller wants, best first, and what a question is about. */
 export function intentsOf(plain: string, scene: IntentScene): { intents: Intent[]; topic?: Topic } {
@@ -40,13 +46,14 @@ export function intentsOf(plain: string, scene: IntentScene): { intents: Intent[
   const asking = scene.question || (interrogative.test(plain) && (open || !scene.identified))
   const heard = (pattern: RegExp) => isSaid(pattern, plain)
   const wish = wishIn(plain, scene.trade)
+  // « Je peux pas venir mardi », when a day is being looked for, only refuses that day.
+  const searching = scene.asked !== undefined && /^(?:date|time|choice|confirm)$/.test(scene.asked)
   const move =
     heard(appointments.move) ||
     appointments.changedParty.test(plain) ||
+    (!searching && heard(appointments.misfit)) ||
     (isHindered(plain) &&
       /\b(?:autre|plutot|plus tard|plus tot|auriez|avez|decaler|sinon|a la place)\b/.test(plain))
-  // « Je peux pas venir mardi », when a day is being looked for, only refuses that day.
-  const searching = scene.asked !== undefined && /^(?:date|time|choice|confirm)$/.test(scene.asked)
   const cancel =
     (heard(appointments.cancel) || (!searching && heard(appointments.hindrance))) &&
     !appointments.terms.test(plain) &&
@@ -57,6 +64,8 @@ export function intentsOf(plain: string, scene: IntentScene): { intents: Intent[
   const human = heard(people.human) || people.lone.test(plain)
   const identity = heard(people.identity) || people.ownName.test(plain)
   const message = heard(people.message)
+  const misheard =
+    heard(conversation.repeat) && !settled && scene.asked !== undefined && scene.asked !== 'intent'
   const book =
     isSaid(appointments.book, wish) &&
     !settled &&
@@ -91,6 +100,9 @@ export function intentsOf(plain: string, scene: IntentScene): { intents: Intent[
   add('identity', identity)
   add('ticket', scene.reference && scene.trade === 'after-sales' && !settled && !human && !asksTopic)
   const late = topic === 'delay' && !scene.question && message
+  const elsewhere = atADistance.test(plain) && asking && open
+  add('question', elsewhere)
+  add('repeat', misheard && plain.split(' ').length <= 9)
   add('question', asksTopic && !late && !ticket && !settled && !human)
   add('message', message && !find)
   add('book', book && !asksTopic && !identity)
@@ -125,7 +137,7 @@ const houseFact = phrases(`
 
 /** A sentence that can only be a question, its mark or not. */
 const outright =
-  /^(?:(?:bonjour|bonsoir|allo|euh|oui|alors|et|dites|dites moi|madame|monsieur|s il vous plait|excusez moi|pardon) )*(?:est ce qu|qu est ce|quels?\b|quelles?\b|combien|pourquoi|y a t il|il y a (?:des|un|une|du|de la)\b|avez vous|vous avez (?:des|un|une|du|de la)\b|faites vous|vous faites|proposez vous|vous proposez|peut on|on peut|puis je|je peux|je dois|faut il|dois je|c est quoi|vous etes (?:au|a|sur|en|dans|pres|loin|toujours|bien|nombreux))\b|\b(?:combien|comment (?:ca|on|je|est|faire|se)|pourquoi|quels?|quelles?|est ce qu|qu est ce)\b/
+  /^(?:(?:bonjour|bonsoir|allo|euh|oui|alors|et|dites|dites moi|madame|monsieur|s il vous plait|excusez moi|pardon) )*(?:est ce qu\w*|qu est ce|quels?\b|quelles?\b|combien|pourquoi|y a t il|(?:il )?y a (?:des|une?(?! (?:probleme|souci|erreur|fuite|panne))|du|de la)\b|avez vous|vous avez (?:des|un|une|du|de la|le|la|les|l)\b|vous \w{3,}(?:ez)\b(?! (?:pas|trompe|m |moi|nous ))|faites vous|vous faites|proposez vous|vous proposez|peut on|on peut|puis je|je peux|je dois|faut il|dois je|c est quoi|vous etes (?:au|a|sur|en|dans|pres|loin|toujours|bien|nombreux))\b|\b(?:combien|comment (?:ca|on|je|est|faire|se)|pourquoi|quels?|quelles?|est ce qu\w*|qu est ce)\b/
 
 /** What is left when nothing firmer was heard: courtesy, an implied question, an implied booking. */
 function small(
@@ -154,13 +166,12 @@ function small(
   )
   add('greeting', conversation.greeting.test(plain) && conversation.hello.test(plain))
   if (found.size > 0) return
-  const short = plain.split(' ').length <= 9 && !scene.identified
-  add(
-    'question',
-    open &&
-      topic !== undefined &&
-      (short || topic === 'hours' || need.test(plain) || asking || topic === 'allergens'),
+  const answered = /^(?:prescription|results|insurance|price|payment|hours|documents|address|access)$/.test(
+    topic ?? '',
   )
+  const suffers = scene.trade === 'medical' && !asking && !answered && impliesBooking(plain, scene)
+  const leading = topic !== undefined && (!scene.identified || asking || need.test(plain))
+  add('question', open && leading && !suffers)
   add(
     'question',
     open &&
@@ -172,4 +183,6 @@ function small(
     add(scene.moment ? 'availability' : 'question', plain.split(' ').length > 2)
   add('ticket', found.size === 0 && open && !asking && impliesTicket(plain, scene))
   add('book', found.size === 0 && open && impliesBooking(plain, scene))
+  add('question', found.size === 0 && open && !scene.presented && asksOfTheHouse(plain))
+  add('ticket', found.size === 0 && open && scene.trade === 'after-sales' && complains(plain))
 }

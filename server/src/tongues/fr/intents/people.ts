@@ -39,10 +39,15 @@ export const message = phrases(`
   faire la_commission|passer_le_mot
   <je|je_vous|je_me|qu_il_faut_que_je ?(me|nous|m) (rappel(er|le|ez|lez|lera|lerez|liez)|recontact~|retelephone~) ?(moi|me|nous) !(mon|la_date|l_heure|le|ma|que|quand|de_mon|vous|je)
   etre rappelee?s?|recontactee?s?
+  (de|que_vous|qu_il|qu_elle|qu_on|pour) (me|m|nous) (telephon~|rappel~|contact~|appel~|recontact~|joindre|ecrire|prevenir)
+  (rate|manque|loupe|eu|recu|vu) ?(un|votre|un_de_vos|l) appel~|message ?(en_absence|manque) ?(de|d)
+  appels? (manques?|en_absence)
+  (essaye|tente|cherche) de (me|nous) (joindre|appeler|contacter|rappeler)
+  vous_(m|nous)_(avez|aviez) ..1 (appelee?s?|telephone|laisse_un|contactee?s?|rappelee?s?)
   (vous|il|elle|on|quelqu_un|quelqu_un_qui|docteur|medecin) ?(peut|pouvez|pourrait|pourriez|puisse) (me|nous|m) (rappeler|contacter|telephoner|appeler) !(mon|ma|la|le|l)
   (on|il|elle|qu_on|qu_il|qu_elle|quelqu_un|{doctor}) (me|m|nous) (rappelle|contacte|appelle|telephone|passe_un_coup_de_fil)
   (passer|passez|donner|donnez|passe) ?(moi|me|lui) un (coup_de_fil|coup_de_telephone|appel)
-  (j_ai|on_a|ai|avons) (oublie|perdu|laisse|egare|trouve) (mon|ma|mes|notre|nos|un|une|des) !(rendez_vous|rdv|resa|reservation|message|mot|numero|ordonnance|carte_vitale|dent|connaissance|creneau|place|table|heure|date|mot_de_passe|confirmation)
+  (j_ai|on_a|ai|avons) (oublie|perdu|laisse|egare|trouve) (mon|ma|mes|notre|nos|un|une|des) !(dents?|plombage|couronne|bridge|dentier|odorat|kilos|cheveux|rendez_vous|rdv|resa|reservation|message|mot|numero|ordonnance|carte_vitale|dent|connaissance|creneau|place|table|heure|date|mot_de_passe|confirmation)
   dites|dire|prevenez|avertissez|informez|signalez (lui|leur|au|a|aux|le_docteur|la|le) !(plus|moins)
   c_est_un_message
   pour|c_est_pour|faut|voulais|voudrais ?vous ?le ?les prevenir|avertir|signaler|informer
@@ -64,7 +69,8 @@ export const identity = phrases(`
   qui (etes_vous|est_(a_l_appareil|la|ce)|es_tu|ca|c_est|vous_etes|est_au_bout_du_fil)
   (je_suis|suis_je|c_est|on_est|est_ce|est_ce_que_je_suis|vous_etes|etes_vous|j_appelle) (bien|bien_chez|bien_au|bien_le|bien_la|bien_a|chez|toujours_au|toujours_le|bien_l) ?(chez|au|a|le|la|l|dans) ?(le|la|l|du) cabinet|restaurant|magasin|centre|{doctor}|societe|service|bureau|secretariat|standard|bonne_adresse|maison|entreprise|bon_numero|cuisine|sav|brasserie|auberge|pizzeria|clinique|boutique|organisme|hopital|pharmacie|mairie
   (je_suis|suis_je|c_est|on_est|est_ce|est_ce_que_je_suis|vous_etes|etes_vous|j_appelle) bien chez !moi|nous|toi|mon|ma
-  (je_suis|c_est|est_ce) ?(le|la) bon (numero|service|endroit|cabinet)
+  (je_suis|c_est|est_ce|vous_etes) ?(le|la) bonne? (numero|service|endroit|cabinet|adresse)
+  (vous_etes|etes_vous|je_suis|suis_je|c_est) ?bien (le|la|l|au|a_la|chez_le|un) (service|cabinet|restaurant|sav|centre|secretariat|standard|magasin|societe|accueil) !de_la_porte|qui|ferme|ouvert
   vous ?vous appel~ comment
   comment_vous_appelez_vous|c_est_quoi_votre_nom|quel_est_votre_nom|votre_petit_nom
   a_qui (je_parle|ai_je|j_ai|est_ce_que_je_parle|je_m_adresse)
@@ -80,12 +86,16 @@ const french = /\b(?:en francais|parle\w* (?:\w+ )?francais|francais s il vous p
 
 /** Which language is asked for, if another one is. */
 export function wantedLanguageOf(plain: string): 'fr' | 'en' | 'ar' | undefined {
+  if (/\b(?:cours|formations?|stages?|apprendre)\b/.test(plain) && !/[\u0600-\u06ff]/.test(plain))
+    return undefined
   if (arabic.test(plain) && (/[\u0600-\u06ff]|arabic|arabi\b/.test(plain) || languages.test(plain)))
     return 'ar'
   if (arabic.test(plain) && plain.split(' ').length <= 3) return 'ar'
   if (
     english.test(plain) &&
-    !/\b(?:cours|formation|stage|niveau|professeur|prof|menu|toeic|bilingue)\b/.test(plain)
+    !/\b(?:cours|formations?|stages?|niveau|professeurs?|profs?|menus?|toeic|bilingue|apprendre|carte|traduction|manuel|notice)\b/.test(
+      plain,
+    )
   )
     return 'en'
   return french.test(plain) ? 'fr' : undefined

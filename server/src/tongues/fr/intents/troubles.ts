@@ -54,6 +54,9 @@ export const ticket = phrases(`
   trop (petite?|grande?|court~|long|longue|large|etroite?|epais~|fonce|clair) !temps
   commande ..5 recu|livre|envoye
   (jete|balance|laisse|abandonne|depose|lance|plie|ouvert|force) ..3 colis|carton|paquet|palette
+  vous ?m ?nous avez ?encore ?mal ?pas (livre|envoye|debite|facture|oublie|trompe|abime|casse|promis|raye|perdu|mis|preleve|expedie|installe|monte|branche)e?s?
+  message_d_erreur|code_erreur|erreur_[a-z]|voyants?|alarme|bipe?|affiche ..2 ?erreur
+  (chauffe|coule|vibre|sonne|bipe|souffle|penche|bouge|fume|sent) trop|fort|mauvais|bizarre|de_partout|tout_seul
   personne ..2 (rappele|repond|repondu|recontacte|venu|vient|passe|s_en_occupe|bouge)
   (on|vous) ..2 pas rappele|repondu|recontacte
   (recu|livre|achete|commande|acheter) ..4 mais|sauf_que|et_(il|elle|ca)|seulement
