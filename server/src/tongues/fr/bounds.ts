@@ -1,6 +1,7 @@
 /** A day said as a bound by what follows it: « mardi au plus tard », « le 4, donc avant », « le 15 ou après ». */
 import { narrowed } from './composed-days.ts'
 import { type Line, matchAt } from './line.ts'
+import type { Moment } from './moment.ts'
 import * as said from './moment-words.ts'
 import type { DayReading, Piece, Scene } from './piece.ts'
 
@@ -19,7 +20,13 @@ export function bounded(line: Line, found: PieceFound, scene: Scene, linked: boo
   if (piece.clock || only.impossible) return found
   const after = matchAt(line, next, said.onlyAfter)
   const end = only.date ?? only.to
-  if (after && end !== undefined) return { piece: { days: [{ from: end + 1 }] }, next: after.next }
+  if (after && end !== undefined)
+    return { piece: { days: [{ from: end + 1 }], bound: true }, next: after.next }
+  // « je suis en vacances à partir du 6, donc avant »
+  const earlier =
+    only.to === undefined && only.from !== undefined ? matchAt(line, next, said.onlyBefore) : null
+  if (earlier && only.from !== undefined && only.from > scene.today)
+    return { piece: { days: [{ from: scene.today, to: only.from - 1 }], bound: true }, next: earlier.next }
   return asBound(line, found, only, scene, linked)
 }
 
@@ -52,4 +59,15 @@ function boundHours(line: Line, found: PieceFound): PieceFound {
   if (later) return { piece: { ...rest, after: last }, next: later.next }
   const earlier = first && matchAt(line, found.next, said.onlyBefore)
   return earlier ? { piece: { ...rest, before: first }, next: earlier.next } : found
+}
+
+/** « je pars le 20, il me faudrait quelque chose avant »: the last word of the sentence makes a day a bound. */
+export function boundedLast(line: Line, moment: Moment | null, scene: Scene): void {
+  const last = /(?: |^)(avant|apres)(?: (?:ca|cela|si possible|merci|svp))?$/.exec(line.text)
+  const date = moment?.days?.length === 1 ? moment.days[0]?.date : undefined
+  if (!last || !moment || moment.to >= line.tokens.length) return
+  if (date === undefined || date <= scene.today || moment.clock) return
+  moment.days = [last[1] === 'avant' ? { from: scene.today, to: date - 1 } : { from: date }]
+  moment.refused = false
+  moment.fact = false
 }

@@ -45,14 +45,17 @@ const byFeast: readonly Rule[] = [
 ]
 
 const byContext: readonly Rule[] = [
-  rule(/(?:celui|celle|la semaine|le) (?:d apres|suivante?|de la semaine (?:d apres|suivante))/, (m, s) => {
-    const { from, to, date } = s.previousDays ?? {}
-    if (date === undefined && from !== undefined && to !== undefined && to - from < 8) {
-      const start = monday(from) + (to - from < 2 ? 5 : 0) + 7
-      return between(start, to - from < 2 ? start + 1 : start + 6)
-    }
-    return s.previous === undefined || m[0].startsWith('la semaine') ? null : on(s.previous + 7)
-  }),
+  rule(
+    /(?:celui|celle|la semaine|le|la) (?:d apres|suivante?|de la semaine (?:d apres|suivante))/,
+    (m, s) => {
+      const { from, to, date } = s.previousDays ?? {}
+      if (date === undefined && from !== undefined && to !== undefined && to - from < 8) {
+        const start = monday(from) + (to - from < 2 ? 5 : 0) + 7
+        return between(start, to - from < 2 ? start + 1 : start + 6)
+      }
+      return s.previous === undefined || m[0].startsWith('la semaine') ? null : on(s.previous + 7)
+    },
+  ),
   // « la semaine d'avant »: the one before the day spoken of.
   rule(/(?:la |dans la |plutot la )*semaine (?:d avant|precedente)/, (_, s) => {
     const base = s.previous ?? s.previousDays?.from ?? s.about

@@ -1,5 +1,6 @@
 /** Moments: expressions combined with their neighbours, alternatives, refusals and corrections. */
 import { cancelsOld, isHindered, leaveSource, opensSource } from './old-appointment.ts'
+import { boundedLast } from './bounds.ts'
 import { pieceAt } from './expressions.ts'
 import { asFact, factBefore } from './facts.ts'
 import { type Line, lineOf, matchAt, matchInClause } from './line.ts'
@@ -107,7 +108,7 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
       ...read,
       piece: asFact(local.told ? asTold(read.piece, scene) : read.piece, fact, scene),
     }
-    if (found && fact === 'until') state.refusing = false
+    if (found && (fact === 'until' || found.piece.bound)) state.refusing = false
     state.remarking = /^(?:est|etait|sera)$/.test(tokens[at - 1]?.word ?? '')
     if (fact === 'busy' && !found?.piece.bound && !state.moving && !goesOnRefusing) state.refusing = true
     const goesOn = state.link !== null && state.current?.fact === true && !tokens[at]?.pause
@@ -150,7 +151,9 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
       const refused = weighed
         ? { next: at + 1 }
         : state.current
-          ? (matchAt(line, at, said.refusedAfter) ?? matchInClause(line, at, said.refusedAfter))
+          ? (matchAt(line, at, said.refusedAfter) ??
+            matchInClause(line, at, said.refusedAfter) ??
+            (said.draws.test(line.text) ? matchAt(line, at, said.closed) : null))
           : null
       if (refused && state.current && !state.current.source) {
         refuseTogether(state)
@@ -160,6 +163,7 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
     }
     at = connect(line, at, state)
   }
+  boundedLast(line, state.current, scene)
   let rest: readonly Token[] = tokens
   for (const [from, to] of spansTaken.reverse()) rest = replace(rest, from, to, 'moment')
   const noted = settled(
@@ -200,8 +204,17 @@ function connect(line: Line, at: number, state: State): number {
   if (said.keeps.test(word)) state.keeping = said.cancels.test(line.text)
   else if (said.cancels.test(word)) state.keeping = false
   const refused = matchAt(line, at, said.refusal)
+  const after = refused ? line.tokens[refused.next] : undefined
+  // « … vous ne travaillez pas, donc lundi », « … c'est férié, le 10 »: the refusal ends there.
+  const ended =
+    /^(?:pas|c)$/.test(word) && (after?.pause === true || /^(?:donc|alors|mais)$/.test(after?.word ?? ''))
+  if (refused && /^(?:sauf|hormis|excepte|a|hors)$/.test(word) && refusesAllElse(line, at)) {
+    state.refusing = false
+    return refused.next
+  }
   if (
     refused &&
+    !ended &&
     !(word === 'pas' && said.innocent.test(before)) &&
     !(
       word === 'pas' &&
@@ -231,6 +244,17 @@ function connect(line: Line, at: number, state: State): number {
   }
   if (/^(?:mais|par|alors)$/.test(word)) state.refusing = false
   return at + 1
+}
+
+/** « je travaille sauf le vendredi », « jamais libre sauf le mardi »: what is excepted is wanted. */
+function refusesAllElse(line: Line, at: number): boolean {
+  const heard = line.tokens
+    .slice(Math.max(0, at - 7), at)
+    .map((one) => one.word)
+    .join(' ')
+  return /(?:travaille|bosse|pas (?:dispo\w*|libre|la)|jamais(?: \w+)*|occupee?|prise?|peux pas)(?: (?:tous les jours|toute la semaine|tout le temps|la semaine|du tout))*$/.test(
+    heard,
+  )
 }
 
 function add(state: State, heard: Piece, from: number, to: number, pause: boolean): void {

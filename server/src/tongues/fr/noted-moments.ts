@@ -71,9 +71,10 @@ export function settled(heard: readonly Moment[], scene: Scene): MomentsNoted {
   const dates = withoutPast(
     some.flatMap((one) => whensOf(one, scene)).filter((one) => Object.keys(one).length > 0),
   )
-  const excluded = [...(wanted.length > 0 ? old : []), ...all.filter((one) => one.refused)].flatMap((one) =>
-    whensOf(one, scene, false),
-  )
+  const excluded = [
+    ...(wanted.length > 0 ? old : []),
+    ...all.filter((one) => one.refused && !one.any),
+  ].flatMap((one) => whensOf(one, scene, false))
   const ask = chosen.map((one) => askOf(one, scene)).find((one) => one !== undefined) ?? contradicted(wanted)
   return {
     dates: unique(dates),

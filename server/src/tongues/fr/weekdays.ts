@@ -109,8 +109,9 @@ export const byWeekday: readonly Rule[] = [
   rule(new RegExp(`${LE}${WEEKDAY} (?:de |dans )?(?:la )?semaine prochaine?`), (m, s) =>
     on(monday(s.today) + 6 + weekdayNumber(m[1])),
   ),
-  rule(new RegExp(`${LE}${WEEKDAY} (?:de |dans )?cette semaine`), (m, s) => {
-    const date = monday(s.today) + weekdayNumber(m[1]) - 1
+  rule(new RegExp(`${LE}${WEEKDAY} (?:de |dans )?(?:cette|la meme) semaine( la)?`), (m, s) => {
+    const away = m[2] !== undefined || m[0].includes('meme')
+    const date = monday(away ? (s.previous ?? s.about ?? s.today) : s.today) + weekdayNumber(m[1]) - 1
     return { days: [{ date, past: date < s.today }] }
   }),
   rule(

@@ -1,6 +1,6 @@
 /** Weeks and week-ends. */
 import { civil, dayNumber, daysInMonth, weekday } from '../calendar.ts'
-import { dayOfMonth, dayOfYear } from './calendar-days.ts'
+import { dayOfMonth, dayOfYear, nthWeekday } from './calendar-days.ts'
 import { between, dayValue, monday } from './day-pieces.ts'
 import { type Piece, type Rule, rule, type Scene } from './piece.ts'
 import { MONTH, monthNumber, ordinal } from './words.ts'
@@ -47,6 +47,24 @@ export const byWeek: readonly Rule[] = [
         ? dayOfYear(s, dayValue(m[1]), monthNumber(m[2])).days?.[0]?.date
         : dayOfMonth(s, dayValue(m[1]))
       return date === undefined || date === null ? null : between(monday(date), monday(date) + 6)
+    },
+  ),
+  rule(
+    new RegExp(
+      `(?:(?:le|au|pour le|du|un) )?(premier|1er|deuxieme|2eme|second|troisieme|3eme|quatrieme|dernier) (?:week end|weekend) (?:(?:de |d |du mois de )${MONTH}|du mois( prochain)?|de l annee)`,
+    ),
+    (m, s) => {
+      const now = civil(s.today)
+      const asked = m[2]
+        ? monthNumber(m[2])
+        : m[3]
+          ? (now.month % 12) + 1
+          : m[0].endsWith('annee')
+            ? 1
+            : now.month
+      const year = asked < now.month ? now.year + 1 : now.year
+      const saturday = nthWeekday(year, asked, 6, ordinal(m[1]))
+      return saturday === null || saturday + 1 < s.today ? null : between(saturday, saturday + 1)
     },
   ),
   rule(/(?:le |ce |en |du )?(?:week end|weekend) (?:prochain|qui vient|d apres)/, (m, s) => {
