@@ -118,6 +118,7 @@ const attempts: Record<string, Record<string, (desk: Desk) => Promise<unknown>>>
   messages: {
     take: (desk) => desk.messages.take({ message: 'X', phone: '+33639980061' }),
     list: (desk) => desk.messages.list().then((all) => all.filter(({ id }) => id === message.id)),
+    exists: (desk) => desk.messages.exists(message.id),
     settle: (desk) => desk.messages.settle(message.id),
   },
   transfer: { reach: (desk) => desk.transfer.reach({ callId }) },

@@ -9,566 +9,404 @@ export interface Concept {
   readonly written: readonly string[]
 }
 
+/** Phrases that say nothing beside another concept: « où est-ce qu'on se gare » asks for no address. */
+export const faint: ReadonlySet<string> = new Set([
+  'ou est',
+  'where is',
+  'combien',
+  'combien de temps',
+  'how long',
+])
+
+/** Phrases as one writes them down: with commas. */
+function phrases(text: string): readonly string[] {
+  return text.split(',').map((phrase) => phrase.replace(/\s+/g, ' ').trim())
+}
+
 export const concepts: readonly Concept[] = [
   {
     name: 'hours',
-    asked: [
-      'horaire',
-      'horaires',
-      'ouvert',
-      'ouverts',
-      'ouverte',
-      'ouvrez',
-      'ouvre',
-      'ouvrir',
-      'ouverture',
-      'ferme',
-      'fermes',
-      'fermez',
-      'fermer',
-      'fermeture',
-      'heure',
-      'heures',
-      'jusqu a quelle heure',
-      'a partir de quelle heure',
-      'quels jours',
-      'quel jour',
-      'dimanche',
-      'open',
-      'opening',
-      'hours',
-      'close',
-      'closed',
-      'closing',
-      'دوام',
-      'مفتوح',
-      'ساعات',
-      'تفتحون',
-      'تغلقون',
-      'اوقات',
-    ],
-    written: ['horaires', 'ouverture', 'ouvert', 'ferme', 'lundi', 'samedi'],
+    asked: phrases(`
+      horaire, horaires, ouvert, ouverts, ouverte, ouvrez, ouvre, ouvrir, ouverture, ferme, fermes,
+      fermez, fermer, fermeture, heure, heures, jusqu a quelle heure, a partir de quelle heure, quels
+      jours, quel jour, dimanche, open, opening, hours, close, closed, closing, دوام, مفتوح, ساعات,
+      تفتحون, تغلقون, اوقات, servez, service commence, travaillez, travaille, recevez, consultez, derniere
+      arrivee, jusqu a quand, a quelle heure, pause dejeuner, entre midi et deux, jours feries, jour
+      ferie, nocturne
+    `),
+    written: phrases(`horaires, ouverture, ouvert, ferme, lundi, samedi`),
   },
   {
     name: 'address',
-    asked: [
-      'adresse',
-      'ou etes',
-      'ou est',
-      'ou se trouve',
-      'ou vous trouver',
-      'ou se situe',
-      'situe',
-      'situes',
-      'localisation',
-      'quelle rue',
-      'address',
-      'where are',
-      'where is',
-      'located',
-      'location',
-      'عنوان',
-      'اين',
-      'أين',
-      'مكان',
-    ],
-    written: ['adresse', 'rue', 'avenue', 'quai', 'place'],
+    asked: phrases(`
+      adresse, ou etes, ou est, ou se trouve, ou vous trouver, ou se situe, situe, situes, localisation,
+      quelle rue, address, where are, where is, located, location, عنوان, اين, أين, مكان, c est ou, vous
+      etes ou, ca se trouve, quel etage, a quel etage, etage, code de la porte, code d entree, digicode,
+      interphone, quel quartier, quelle ville, vous trouver, etes vous loin, porte
+    `),
+    written: phrases(`adresse, rue, avenue, quai, place, étage, code`),
   },
   {
     name: 'access',
-    asked: [
-      'acces',
-      'venir',
-      'aller',
-      'metro',
-      'bus',
-      'tram',
-      'tramway',
-      'gare',
-      'transport',
-      'transports',
-      'comment on vient',
-      'itineraire',
-      'train',
-      'get there',
-      'directions',
-      'subway',
-    ],
-    written: ['accès', 'métro', 'bus', 'tramway', 'gare'],
+    asked: phrases(`
+      acces, metro, bus, tram, tramway, gare, transport, transports, comment on vient, itineraire, train,
+      get there, directions, subway, arret, station, a pied, loin, en voiture, quel bus, acceder, y aller,
+      pour venir, correspondance
+    `),
+    written: phrases(`accès, métro, bus, tramway, gare`),
   },
   {
     name: 'parking',
-    asked: [
-      'parking',
-      'garer',
-      'gare t on',
-      'stationner',
-      'stationnement',
-      'se garer',
-      'velo',
-      'park',
-      'موقف',
-    ],
-    written: ['parking', 'stationnement', 'stationner'],
+    asked: phrases(`
+      parking, garer, gare t on, stationner, stationnement, se garer, park, موقف, me garer, nous garer, on
+      se gare, vous garez, place de parking, place pour la voiture, voiture, place handicapee, place
+      handicape, places handicapees, scooter, moto, garer mon velo, poser mon velo, attacher mon velo,
+      arceau, on peut se garer, ou se garer
+    `),
+    written: phrases(`parking, stationnement, stationner`),
   },
   {
     name: 'price',
-    asked: [
-      'prix',
-      'tarif',
-      'tarifs',
-      'combien',
-      'coute',
-      'coutent',
-      'cout',
-      'couter',
-      'cher',
-      'chere',
-      'honoraires',
-      'facture',
-      'price',
-      'prices',
-      'cost',
-      'how much',
-      'fee',
-      'سعر',
-      'بكم',
-      'كم',
-      'ثمن',
-    ],
-    written: ['prix', 'tarif', 'tarifs', 'euros', 'honoraires'],
+    asked: phrases(`
+      prix, tarif, tarifs, combien, coute, coutent, cout, couter, cher, chere, honoraires, facture, price,
+      prices, cost, how much, fee, سعر, بكم, كم, ثمن, a combien, je vais payer, vais je payer, ca va me
+      couter, quel montant, gratuit, gratuite, payant, payante, budget
+    `),
+    written: phrases(`prix, tarif, tarifs, euros, honoraires, gratuit, gratuite`),
   },
   {
     name: 'payment',
-    asked: [
-      'payer',
-      'paye',
-      'paiement',
-      'paiements',
-      'regler',
-      'reglement',
-      'carte bancaire',
-      'cb',
-      'cheque',
-      'cheques',
-      'especes',
-      'liquide',
-      'ticket restaurant',
-      'tickets restaurant',
-      'titre restaurant',
-      'plusieurs fois',
-      'trois fois',
-      'pay',
-      'payment',
-      'card',
-      'cash',
-      'دفع',
-      'الدفع',
-    ],
-    written: ['paiement', 'payer', 'carte bancaire', 'espèces', 'chèque', 'règlement'],
+    asked: phrases(`
+      payer, paye, paiement, paiements, regler, reglement, carte bancaire, cb, cheque, cheques, especes,
+      liquide, ticket restaurant, tickets restaurant, titre restaurant, plusieurs fois, trois fois, pay,
+      payment, card, cash, دفع, الدفع, carte bleue, carte de credit, sans contact, virement, tickets
+      resto, ticket resto, titres restaurant, cheques vacances, quatre fois, payable, acceptez la carte,
+      prenez la carte, american express, en espece, monnaie, peut payer comment, comment payer
+    `),
+    written: phrases(`
+      paiement, payer, carte bancaire, espèces, chèque, règlement, titres-restaurant, chèques, virement
+    `),
   },
   {
     name: 'insurance',
-    asked: [
-      'carte vitale',
-      'vitale',
-      'tiers payant',
-      'mutuelle',
-      'remboursement',
-      'rembourse',
-      'remboursee',
-      'remboursees',
-      'secu',
-      'securite sociale',
-      'secteur',
-      'conventionne',
-      'depassement',
-      'css',
-      'cmu',
-      'ame',
-      'assurance',
-      'insurance',
-      'reimbursed',
-      'تامين',
-      'تأمين',
-    ],
-    written: [
-      'carte vitale',
-      'tiers payant',
-      'mutuelle',
-      'remboursement',
-      'secteur',
-      'conventionné',
-      'assurance',
-    ],
+    asked: phrases(`
+      carte vitale, vitale, tiers payant, mutuelle, remboursement, rembourse, remboursee, remboursees,
+      secu, securite sociale, secteur, conventionne, depassement, css, cmu, ame, assurance, insurance,
+      reimbursed, تامين, تأمين, complementaire, part mutuelle, aide medicale, cent pour cent, ald, hors
+      parcours
+    `),
+    written: phrases(`
+      carte vitale, tiers payant, mutuelle, remboursement, secteur, conventionné, assurance
+    `),
   },
   {
     name: 'documents',
-    asked: [
-      'documents',
-      'document',
-      'papiers',
-      'apporter',
-      'amener',
-      'emporter',
-      'pieces',
-      'ordonnances',
-      'bring',
-      'justificatif',
-      'justificatifs',
-      'dossier',
-    ],
-    written: ['documents', 'apporter', 'pièces', 'ordonnance', 'justificatif'],
+    asked: phrases(`
+      documents, document, papiers, apporter, amener, pieces, ordonnances, bring, justificatif,
+      justificatifs, que dois je apporter, dois je apporter, faut il prendre, piece d identite, carte d
+      identite, carnet, a jeun
+    `),
+    written: phrases(`documents, apporter, pièces, ordonnance, justificatif`),
   },
   {
     name: 'menu',
-    asked: [
-      'menu',
-      'menus',
-      'carte',
-      'plat',
-      'plats',
-      'manger',
-      'mange',
-      'cuisine',
-      'entree',
-      'entrees',
-      'dessert',
-      'desserts',
-      'vin',
-      'vins',
-      'formule',
-      'eat',
-      'food',
-      'dish',
-      'dishes',
-      'قائمة',
-      'طعام',
-    ],
-    written: ['menu', 'carte', 'plat', 'formule', 'dessert', 'cuisine'],
+    asked: phrases(`
+      menu, menus, plat, plats, manger, mange, cuisine, entree, entrees, dessert, desserts, vin, vins,
+      formule, eat, food, dish, dishes, قائمة, طعام, carte des vins, plat du jour, specialite,
+      specialites, le midi, degustation, a boire, poisson, poissons, du poisson, boeuf, fait maison,
+      produits frais, de saison
+    `),
+    written: phrases(`menu, carte, plat, formule, dessert, cuisine`),
   },
   {
     name: 'allergens',
-    asked: [
-      'allergie',
-      'allergies',
-      'allergique',
-      'allergene',
-      'allergenes',
-      'gluten',
-      'lactose',
-      'arachide',
-      'vegetarien',
-      'vegetarienne',
-      'vegetariens',
-      'vegan',
-      'vegane',
-      'halal',
-      'casher',
-      'intolerant',
-      'intolerance',
-      'allergy',
-      'allergic',
-      'vegetarian',
-      'حساسية',
-      'حلال',
-    ],
-    written: ['allergènes', 'allergie', 'gluten', 'végétarien', 'vegan', 'halal'],
+    asked: phrases(`
+      allergie, allergies, allergique, allergene, allergenes, gluten, lactose, arachide, vegetarien,
+      vegetarienne, vegetariens, vegan, vegane, halal, casher, intolerant, intolerance, allergy, allergic,
+      vegetarian, حساسية, حلال, coeliaque, celiaque, sans viande, sans porc, viande, regime, regimes,
+      noix, fruits de mer, crustaces, sans sel
+    `),
+    written: phrases(`allergènes, allergie, gluten, végétarien, vegan, halal, régimes, viande`),
   },
   {
     name: 'terrace',
-    asked: ['terrasse', 'dehors', 'exterieur', 'jardin', 'outside', 'terrace', 'outdoor'],
-    written: ['terrasse', 'extérieur', 'dehors'],
+    asked: phrases(`
+      terrasse, dehors, exterieur, jardin, outside, terrace, outdoor, en plein air, au soleil
+    `),
+    written: phrases(`terrasse, extérieur, dehors`),
   },
   {
     name: 'children',
-    asked: [
-      'enfant',
-      'enfants',
-      'bebe',
-      'bebes',
-      'poussette',
-      'chaise haute',
-      'gamin',
-      'gamins',
-      'kids',
-      'children',
-      'child',
-      'اطفال',
-      'أطفال',
-    ],
-    written: ['enfant', 'enfants', 'bébé', 'poussette', 'chaise haute'],
+    asked: phrases(`
+      enfant, enfants, bebe, bebes, poussette, chaise haute, gamin, gamins, kids, children, child, اطفال,
+      أطفال, rehausseur, petite fille, petit garcon, table a langer, menu enfant
+    `),
+    written: phrases(`enfant, enfants, bébé, poussette, chaise haute`),
   },
   {
     name: 'pets',
-    asked: ['chien', 'chiens', 'chat', 'animal', 'animaux', 'dog', 'pets', 'pet'],
-    written: ['animaux', 'chien', 'chiens'],
+    asked: phrases(`chien, chiens, chat, animal, animaux, dog, pets, pet, chats, toutou`),
+    written: phrases(`animaux, chien, chiens`),
   },
   {
     name: 'disability',
-    asked: [
-      'handicap',
-      'handicape',
-      'handicapee',
-      'handicapes',
-      'fauteuil',
-      'fauteuil roulant',
-      'pmr',
-      'mobilite reduite',
-      'accessible',
-      'accessibilite',
-      'ascenseur',
-      'rampe',
-      'wheelchair',
-      'disabled',
-      'malentendant',
-      'referent handicap',
-    ],
-    written: ['accessible', 'accessibilité', 'fauteuil', 'mobilité réduite', 'handicap', 'ascenseur'],
+    asked: phrases(`
+      handicap, handicape, handicapee, handicapes, fauteuil, fauteuil roulant, pmr, mobilite reduite,
+      accessible, accessibilite, ascenseur, rampe, wheelchair, disabled, malentendant, referent handicap,
+      malvoyant, sourd, sourde, aveugle, plain pied, marches, escalier, escaliers, bequilles
+    `),
+    written: phrases(`accessible, accessibilité, fauteuil, mobilité réduite, handicap, ascenseur`),
   },
   {
     name: 'delivery',
-    asked: [
-      'livraison',
-      'livrez',
-      'livrer',
-      'livre',
-      'livree',
-      'delivre',
-      'domicile',
-      'emporter',
-      'delivery',
-      'deliver',
-      'توصيل',
-      'montage',
-    ],
-    written: ['livraison', 'livrer', 'domicile', 'emporter'],
+    asked: phrases(`
+      livraison, livrez, livrer, livre, livree, delivre, domicile, emporter, delivery, deliver, توصيل, a
+      emporter, frais de port, a l etage, installer, installation, retrait, venir chercher, venir chercher
+      mon meuble, quel etage, troisieme etage, deuxieme etage
+    `),
+    written: phrases(`livraison, livrer, domicile, emporter, montage, retrait`),
   },
   {
     name: 'delay',
-    asked: ['delai', 'delais', 'combien de temps', 'retard', 'quand vais je recevoir', 'how long', 'attente'],
-    written: ['délai', 'délais', 'semaines', 'jours', 'retard'],
+    asked: phrases(`
+      delai, delais, retard, quand vais je recevoir, attente, quand est ce que je, serai livre, sous
+      combien, arrive quand, quand arrive, manque, manquant, incomplet, pas complet, pas recu, toujours
+      pas, colis
+    `),
+    written: phrases(`délai, délais, semaines, jours, retard, livrés, manque`),
   },
   {
     name: 'warranty',
-    asked: [
-      'garantie',
-      'garanti',
-      'garanties',
-      'casse',
-      'cassee',
-      'defaut',
-      'defectueux',
-      'panne',
-      'reparation',
-      'reparer',
-      'warranty',
-      'guarantee',
-      'ضمان',
-    ],
-    written: ['garantie', 'conformité', 'réparation', 'défaut'],
+    asked: phrases(`
+      garantie, garanti, garanties, casse, cassee, defaut, defectueux, panne, reparation, reparer,
+      warranty, guarantee, ضمان, couvert, couverte, abime, abimee, bancal, bancale, defectueuse,
+      technicien, reparateur, tache, usure
+    `),
+    written: phrases(`garantie, conformité, réparation, défaut, technicien, abîmé`),
   },
   {
     name: 'returns',
-    asked: [
-      'retour',
-      'retours',
-      'retourner',
-      'rendre',
-      'renvoyer',
-      'retractation',
-      'echange',
-      'echanger',
-      'rembourser',
-      'remboursement',
-      'return',
-      'refund',
-      'ارجاع',
-      'استرجاع',
-    ],
-    written: ['retour', 'rétractation', 'rembourser', 'remboursement', 'échange'],
+    asked: phrases(`
+      retour, retours, retourner, rendre, renvoyer, retractation, echange, echanger, rembourser,
+      remboursement, return, refund, ارجاع, استرجاع, changer, changer d avis, change d avis, couleur,
+      coloris, reprendre, reprenez, avoir, je n en veux plus, autre modele
+    `),
+    written: phrases(`retour, rétractation, rembourser, remboursement, échange, coloris, retourné`),
   },
   {
     name: 'programme',
-    asked: [
-      'programme',
-      'programmes',
-      'formation',
-      'formations',
-      'cours',
-      'apprendre',
-      'contenu',
-      'module',
-      'modules',
-      'stage',
-      'course',
-      'courses',
-      'training',
-      'دورة',
-      'تدريب',
-    ],
-    written: ['programme', 'formation', 'formations', 'module'],
+    asked: phrases(`
+      programme, programmes, formation, formations, cours, apprendre, contenu, module, modules, stage,
+      course, courses, training, دورة, تدريب, apprend, enseignez, vous formez, matieres, niveau demande,
+      prerequis
+    `),
+    written: phrases(`programme, formation, formations, module`),
   },
   {
     name: 'duration',
-    asked: [
-      'duree',
-      'dure',
-      'durent',
-      'combien d heures',
-      'combien de jours',
-      'combien de semaines',
-      'combien de mois',
-      'last',
-      'duration',
-    ],
-    written: ['durée', 'heures', 'jours', 'semaines'],
+    asked: phrases(`
+      duree, dure, durent, combien d heures, combien de jours, combien de semaines, combien de mois, last,
+      duration, combien de temps dure, combien de temps ca dure, combien de temps ca prend, combien dure,
+      ca dure, c est long, longtemps, combien de temps, how long
+    `),
+    written: phrases(`dure, durée, minutes, semaines, mois`),
   },
   {
     name: 'funding',
-    asked: [
-      'financement',
-      'financer',
-      'finance',
-      'cpf',
-      'opco',
-      'france travail',
-      'pole emploi',
-      'prise en charge',
-      'compte formation',
-      'aide',
-      'aides',
-      'funding',
-    ],
-    written: ['financement', 'CPF', 'OPCO', 'France Travail', 'prise en charge'],
+    asked: phrases(`
+      financement, financer, finance, cpf, opco, france travail, pole emploi, prise en charge, compte
+      formation, aide, aides, funding, chomage, chomeur, demandeur d emploi, chomeuse, mon entreprise, mon
+      employeur, mon patron, pris en charge, payer avec mon cpf, droits, subvention
+    `),
+    written: phrases(`
+      financement, CPF, OPCO, France Travail, prise en charge, demandeurs d’emploi, entreprises
+    `),
   },
   {
     name: 'certification',
-    asked: [
-      'qualiopi',
-      'certification',
-      'certifie',
-      'certifies',
-      'certifiante',
-      'diplome',
-      'diplomante',
-      'diplomes',
-      'attestation',
-      'reconnu',
-      'reconnue',
-      'certificate',
-      'certified',
-      'شهادة',
-    ],
-    written: ['Qualiopi', 'certification', 'attestation', 'diplôme'],
+    asked: phrases(`
+      qualiopi, certification, certifiante, diplome, diplomante, diplomes, attestation, certificate,
+      certified, شهادة, a la fin, examen, titre professionnel, toeic, tosa
+    `),
+    written: phrases(`Qualiopi, certification, attestation, diplôme, examen`),
   },
   {
     name: 'cancellation',
-    asked: [
-      'annulation',
-      'annuler',
-      'annule',
-      'absence',
-      'pas venir',
-      'empechement',
-      'cancel',
-      'cancellation',
-      'no show',
-    ],
-    written: ['annulation', 'annuler', 'absence', 'prévenir'],
+    asked: phrases(`
+      annulation, annuler, annule, pas venir, empechement, cancel, cancellation, no show, desister,
+      acompte, arrhes, empreinte, retard, en retard, dix minutes de retard, minutes de retard, gardez la
+      table, garder la table, prevenir, si je ne viens pas, desinscrire, me desinscrire, retard de dix
+      minutes, arriver en retard, un peu en retard
+    `),
+    written: phrases(`annulation, annuler, absence, prévenir, retard, empreinte bancaire`),
   },
   {
     name: 'email',
-    asked: ['mail', 'email', 'e mail', 'courriel', 'adresse mail', 'ecrire', 'بريد'],
-    written: ['courriel', 'e-mail', 'adresse électronique'],
+    asked: phrases(`
+      mail, email, e mail, courriel, adresse mail, ecrire, بريد, vous ecrire, adresse electronique, mon
+      adresse mail, votre adresse mail
+    `),
+    written: phrases(`courriel, e-mail, adresse électronique`),
   },
   {
     name: 'phone',
-    asked: ['numero de telephone', 'telephone', 'joindre', 'appeler', 'fax', 'phone', 'هاتف'],
-    written: ['téléphone', 'joindre'],
+    asked: phrases(`
+      numero de telephone, telephone, joindre, appeler, fax, phone, هاتف, vous joindre, secretariat
+    `),
+    written: phrases(`téléphone, joindre`),
   },
   {
     name: 'prescription',
-    asked: [
-      'ordonnance',
-      'renouvellement',
-      'renouveler',
-      'prescription',
-      'certificat medical',
-      'certificat',
-      'وصفة',
-    ],
-    written: ['ordonnance', 'renouvellement', 'certificat'],
+    asked: phrases(`
+      ordonnance, renouvellement, renouveler, prescription, certificat medical, certificat, وصفة
+    `),
+    written: phrases(`ordonnance, renouvellement, certificat`),
   },
   {
     name: 'results',
-    asked: ['resultat', 'resultats', 'analyse', 'analyses', 'prise de sang', 'results', 'نتائج'],
-    written: ['résultats', 'analyses'],
+    asked: phrases(`resultat, resultats, analyse, analyses, prise de sang, results, نتائج`),
+    written: phrases(`résultats, analyses`),
   },
   {
     name: 'emergency',
-    asked: ['urgence', 'urgences', 'urgent', 'garde', 'sos', 'emergency', 'طوارئ'],
-    written: ['urgence', 'urgences', 'garde'],
+    asked: phrases(`urgence, urgences, urgent, garde, sos, emergency, طوارئ`),
+    written: phrases(`urgence, urgences, garde`),
   },
   {
     name: 'practitioners',
-    asked: [
-      'medecin',
-      'medecins',
-      'docteur',
-      'docteurs',
-      'praticien',
-      'praticiens',
-      'specialiste',
-      'specialites',
-      'generaliste',
-      'doctor',
-      'doctors',
-      'طبيب',
-      'formateur',
-      'formateurs',
-      'equipe',
-    ],
-    written: ['médecins', 'docteur', 'praticiens', 'équipe', 'formateurs'],
+    asked: phrases(`
+      medecin, medecins, docteur, docteurs, praticien, praticiens, specialiste, specialites, generaliste,
+      doctor, doctors, طبيب, formateur, formateurs, equipe, enceinte, enceintes, grossesse, femme medecin,
+      parle anglais, parle arabe, pediatre, qui sont
+    `),
+    written: phrases(`médecins, docteur, praticiens, équipe, formateurs, grossesses`),
   },
   {
     name: 'services',
-    asked: [
-      'services',
-      'service',
-      'prestations',
-      'proposez',
-      'faites vous',
-      'vaccin',
-      'vaccins',
-      'vaccination',
-      'teleconsultation',
-      'visio',
-      'domicile',
-    ],
-    written: ['services', 'prestations', 'consultation', 'vaccination', 'téléconsultation'],
+    asked: phrases(`
+      services, service, prestations, proposez, faites vous, vaccin, vaccins, vaccination,
+      teleconsultation, visio, suture, points de suture, radio, radiographie, prises de sang, visios, en
+      video
+    `),
+    written: phrases(`
+      services, prestations, consultation, vaccination, téléconsultation, visite à domicile, radiographie
+    `),
   },
   {
     name: 'groups',
-    asked: [
-      'groupe',
-      'groupes',
-      'privatiser',
-      'privatisation',
-      'anniversaire',
-      'mariage',
-      'evenement',
-      'party',
-      'event',
-      'banquet',
-    ],
-    written: ['groupe', 'privatisation', 'événement', 'anniversaire'],
+    asked: phrases(`
+      groupe, groupes, privatiser, privatisation, anniversaire, mariage, evenement, party, event, banquet,
+      salle, grande table, seminaire, communion, bapteme, repas d entreprise, combien de personnes, nombre
+      de personnes, maximum, a combien on peut, huit personnes, plus de huit
+    `),
+    written: phrases(`groupe, privatisation, événement, anniversaire`),
+  },
+  {
+    name: 'parts',
+    asked: phrases(`
+      vis, piece detachee, pieces detachees, notice, mode d emploi, boulon, boulons, rechange,
+      quincaillerie, notice de montage, perdu la notice, une piece
+    `),
+    written: phrases(`pièces détachées, vis, notices`),
+  },
+  {
+    name: 'order number',
+    asked: phrases(`
+      numero de commande, ou je trouve mon numero, ou se trouve le numero, reference de commande, numero
+      de ticket, suivre mon dossier
+    `),
+    written: phrases(`numéro de commande, numéro de ticket`),
+  },
+  {
+    name: 'sign-up',
+    asked: phrases(`
+      inscription, inscriptions, inscrit, inscrire, inscris, inscrivez, s inscrire, test de niveau,
+      demarches, sign up, enroll
+    `),
+    written: phrases(`inscription, entretien`),
+  },
+  {
+    name: 'place of training',
+    asked: phrases(`
+      a distance, distance, distanciel, presentiel, sur place, en ligne, online, en visio, e learning
+    `),
+    written: phrases(`distance, présentiel, visioconférence`),
+  },
+  {
+    name: 'dates of training',
+    asked: phrases(`
+      prochaine session, prochaines sessions, session, sessions, commence quand, ca commence, commence,
+      commencent, debute, debut, demarre, rentree, quelles dates
+    `),
+    written: phrases(`sessions, session, débute, début`),
+  },
+  {
+    name: 'office software',
+    asked: phrases(`
+      excel, word, powerpoint, tableur, bureautique, informatique, ordinateur, traitement de texte, pack
+      office
+    `),
+    written: phrases(`bureautique, tableur, traitement de texte`),
+  },
+  {
+    name: 'own business',
+    asked: phrases(`
+      monter ma boite, ma boite, creer mon entreprise, creation d entreprise, auto entrepreneur, micro
+      entreprise, me mettre a mon compte, a mon compte, business plan, entrepreneur
+    `),
+    written: phrases(`création d’entreprise, statuts, prévisionnel`),
+  },
+  {
+    name: 'new patients',
+    asked: phrases(`
+      nouveau patient, nouveaux patients, nouvelle patiente, nouveaux clients, medecin traitant, premiere
+      fois, premiere visite, jamais venu, jamais venue, encore des patients, encore du monde, parti a la
+      retraite, prenez du monde, nouveau dans le quartier, viens d arriver
+    `),
+    written: phrases(`nouveaux patients, première visite`),
+  },
+  {
+    name: 'home visit',
+    asked: phrases(`
+      a domicile, domicile, chez moi, a la maison, se deplace, se deplacer, se deplacent, vous deplacez,
+      visite a domicile, visites a domicile
+    `),
+    written: phrases(`visite à domicile, domicile`),
+  },
+  {
+    name: 'assembly',
+    asked: phrases(`
+      montez, vous montez, montez les meubles, monter les meubles, monter le meuble, montent, montage,
+      monteurs, assembler, assemblage
+    `),
+    written: phrases(`montage`),
+  },
+  {
+    name: 'quality',
+    asked: phrases(`qualiopi, certifie, certifies, agree, agrees, reconnu, reconnus, label`),
+    written: phrases(`Qualiopi, certifié`),
+  },
+  {
+    name: 'success',
+    asked: phrases(`
+      reussite, reussissent, taux de reussite, satisfaits, satisfaction, avis, resultats des stagiaires
+    `),
+    written: phrases(`réussite, satisfaction, satisfaits`),
+  },
+  {
+    name: 'which trainings',
+    asked: phrases(`
+      quelles formations, quelles sont vos formations, vos formations, liste des formations, quoi comme
+      formations, quoi comme formation, comptabilite, gestion, espagnol, allemand, marketing, secretariat
+      medical, photoshop, management
+    `),
+    written: phrases(`nos formations, quatre formations`),
   },
 ]
 
 /** Words of questions that say nothing of what is asked. Plain. */
 export const idleWords: ReadonlySet<string> = new Set(
-  `a afin ai ainsi alors apres as au aucun aussi autre aux avant avec avez avoir avons bien bonjour bonsoir c ca car ce cela ces cet cette ceux chez ci comme comment connaitre d dans de demander des depuis deux dire dit dites dois doit donc du elle elles en encore entre es est et etait ete etes etre eu eux fait faire faites fais faut il ils j je jusqu l la le les leur leurs lui m ma mais me merci mes moi mon n ne ni nos notre nous on ont ou par parce pas pendant peu peut peux plait plus possible pour pourquoi pourrais pourriez pouvez pouvoir puis q qu quand que quel quelle quelles quels qui quoi s sa sais sait sans savoir se serait ses si sinon soit son sont sous sur sujet svp t ta te tes toi ton toujours tous tout toute toutes tres tu un une va vais veux vers veut viens voici voila voir vos votre voudrais voulais voulez vous vraiment y allo oui non dis moi concernant rapport niveau besoin question renseignement renseignements information informations juste petit petite existe
+  `prenez meme dix acceptes a acceptent acceptez afin ai ainsi alors apres as au aucun aussi autre aux avant avec avez avoir avons bien bonjour bonsoir c ca car ce cela ces cet cette ceux chez ci comme comment connaitre d dans de demander des depuis deux dire dit dites dois doit donc du elle elles en encore entre es est et etait ete etes etre eu eux fait faire faites fais faut il ils j je jusqu l la le les leur leurs lui m ma mais me merci mes moi mon n ne ni nos notre nous on ont ou par parce pas pendant peu peut peux plait plus possible pour pourquoi pourrais pourriez pouvez pouvoir puis q qu quand que quel quelle quelles quels qui quoi s sa sais sait sans savoir se serait ses si sinon soit son sont sous sur sujet svp t ta te tes toi ton toujours tous tout toute toutes tres tu un une va vais veux vers veut viens voici voila voir vos votre voudrais voulais voulez vous vraiment y allo oui non dis moi concernant rapport niveau besoin question renseignement renseignements information informations juste petit petite existe
    i me my we our you your he she it they them the a an and or but if of at by for with about to from in on off is are was were be been do does did have has had can could would should will what which who when where why how there here please hello hi thanks know like want need tell
    هل ما ماذا متى كيف من في على الى إلى عن انا أنا هذا هذه ان أن لو سمحت اريد أريد عندكم لديكم`
     .split(/\s+/)

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { parse } from 'yaml'
 import { freshStore } from '../../../test/database.ts'
 import { cabinetClaudio, coccinelle, leGourmet, maisonLambert } from '../../store/seed/seed.ts'
 import { meaningsWorker } from '../../jobs/meanings/worker.ts'
@@ -45,6 +48,21 @@ const questions: [keyof typeof desks, string, string][] = [
 test.each(questions)('S3-08, without any provider: %s: « %s » → %s', async (business, question, heading) => {
   const [best] = await desks[business].knowledge.search({ query: question })
   expect(best?.heading).toContain(heading)
+})
+
+/** What callers really ask: most are answered at once, whatever their words. */
+test('S3-08: the published questions find their heading, at least 95 %', async () => {
+  const file = readFileSync(join(import.meta.dirname, 'testing', 'questions.yaml'), 'utf8')
+  const lists = parse(file) as Record<string, [keyof typeof desks, string, string][]>
+  const missed: string[] = []
+  const all = Object.values(lists).flat()
+  for (const [business, question, expected] of all) {
+    const [best] = await desks[business].knowledge.search({ query: question, count: false })
+    const right = expected === '-' ? !best : new RegExp(expected).test(best?.heading ?? '')
+    if (!right) missed.push(`${business}: ${question} → ${best?.heading ?? '—'}`)
+  }
+  expect(all.length).toBeGreaterThan(150)
+  expect(missed.length / all.length, missed.join('\n')).toBeLessThanOrEqual(0.05)
 })
 
 test('what no document answers is kept and counted, and settled', async () => {

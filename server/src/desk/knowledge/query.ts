@@ -1,6 +1,6 @@
 /** A question turned into what is looked for: its own words, and the usual ways of writing what it is about. Pure. */
 import { distance, plain } from '../plain.ts'
-import { type Concept, concepts, idleWords } from './concepts.ts'
+import { type Concept, concepts, faint, idleWords } from './concepts.ts'
 
 /** One thing asked: any of its words will do. */
 export interface Sought {
@@ -14,23 +14,46 @@ export interface Sought {
 
 /** Empty when nothing but idle words was said. */
 export function soughtIn(question: string): Sought[] {
-  const bare = ` ${plain(question)} `
-  const sought: Sought[] = []
-  let rest = bare
-  for (const { asked, written } of concepts) {
-    const hits = asked.filter((word) => bare.includes(` ${word} `))
-    if (hits.length === 0) continue
-    for (const hit of hits) rest = rest.replaceAll(` ${hit} `, '  ')
-    const own = hits.flatMap((hit) => hit.split(' ')).filter((word) => !idleWords.has(word))
-    sought.push({ said: hits[0] ?? '', words: [...new Set([...own, ...written])], weight: 2 })
-  }
-  for (const word of new Set(rest.split(' '))) {
+  const words = plain(question).split(' ').filter(Boolean)
+  const { hits, rest } = takePhrases(words)
+  const clear = [...hits].filter(([, said]) => said.some((phrase) => !faint.has(phrase)))
+  const sought: Sought[] = (clear.length > 0 ? clear : [...hits]).map(([{ written }, said]) => {
+    // « on se gare » without its idle words is a railway station.
+    const own = said.filter((phrase) => phrase.split(' ').every((word) => !idleWords.has(word)))
+    return { said: said[0] ?? '', words: [...new Set([...own, ...written])], weight: 2 }
+  })
+  for (const word of new Set(rest)) {
     if (word.length < 2 || idleWords.has(word)) continue
     const meant = misspelt(word)
     if (meant) sought.push({ said: word, words: [word, ...meant.written], weight: 2 })
     else sought.push({ said: word, words: [word], weight: 1 })
   }
   return sought
+}
+
+/** The phrases of the concepts, longest first: « tickets resto » is no restaurant, « carte bleue » no menu. */
+const phrases = concepts
+  .flatMap((concept) => concept.asked.map((asked) => ({ concept, words: asked.split(' '), asked })))
+  .sort((a, b) => b.words.length - a.words.length || b.asked.length - a.asked.length)
+
+/** What each concept was recognised by, and the words that belong to none; a word serves once. */
+function takePhrases(words: readonly string[]): {
+  readonly hits: ReadonlyMap<Concept, string[]>
+  readonly rest: readonly string[]
+} {
+  const hits = new Map<Concept, string[]>()
+  /** By which phrase each word was taken: the same phrase may speak of two concepts. */
+  const taken: (string | undefined)[] = []
+  for (const { concept, words: phrase, asked } of phrases) {
+    for (let at = 0; at + phrase.length <= words.length; at += 1) {
+      const places = phrase.map((_, offset) => at + offset)
+      if (!places.every((place, offset) => words[place] === phrase[offset])) continue
+      if (!places.every((place) => taken[place] === undefined || taken[place] === asked)) continue
+      for (const place of places) taken[place] = asked
+      hits.set(concept, [...(hits.get(concept) ?? []), asked])
+    }
+  }
+  return { hits, rest: words.filter((_, place) => taken[place] === undefined) }
 }
 
 /** The topic of a word that the recogniser, or the caller, nearly got right: « parquing ». */

@@ -57,7 +57,9 @@ interface Scored extends Record<string, unknown> {
 
 /** The passages that speak of enough of what was asked. */
 async function byWords({ db, organizationId }: Scope, sought: readonly Sought[]): Promise<Scored[]> {
-  const total = sought.reduce((sum, { weight }) => sum + weight, 0)
+  // A word among others matters less than a usual topic: callers tell stories.
+  const topics = sought.filter(({ weight }) => weight > 1).length
+  const total = sought.reduce((sum, { weight }) => sum + (weight > 1 || topics === 0 ? weight : 0.5), 0)
   const any = tsqueryOf(sought.flatMap(({ words }) => words))
   const wanted = JSON.stringify(
     sought.map(({ said, words, weight }) => ({
