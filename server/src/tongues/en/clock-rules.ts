@@ -128,4 +128,6 @@ const parts: readonly Rule[] = [
 export const clockRules: readonly Rule[] = [...clocks, ...parts]
 
 /** When an hour was asked, a bare number is one. */
-export const bareClock: Rule = rule(`(\\d{1,2})(?: sharp| exactly)?`, (m, s) => bare(m[1], s))
+export const bareClock: Rule = rule(`(\\d{1,2}?)(00|15|30|45)?(?: hours)?(?: sharp| exactly)?`, (m, s) =>
+  m[2] === undefined ? bare(m[1], s) : said(Number(m[1]), Number(m[2]), undefined, s),
+)

@@ -1,5 +1,5 @@
 /** The English expressions of a day, the most precise first. Numbers are already digits. */
-import { addMonths, civil, dayNumber, easter } from '../calendar.ts'
+import { addMonths, civil, type DayNumber, dayNumber, easter, type Weekday } from '../calendar.ts'
 import {
   agreed,
   between,
@@ -47,6 +47,12 @@ const near: readonly Rule[] = [
   rule('this (morning|afternoon|evening)', (m, s) => ({ ...on(s.today), part: m[1] as 'morning' })),
   rule('today', (_, s) => on(s.today)),
   rule('yesterday', (_, s) => on(s.today - 1)),
+  rule(
+    `(\\d{1,2}|an?|one) (days?|weeks?|fortnights?|months?) (?:from |on |after )?(today|tomorrow)`,
+    (m, s) => on(later(s, amount(m[1]), m[2] ?? '') + (m[3] === 'tomorrow' ? 1 : 0)),
+  ),
+  rule('(?:the )?same (?:day|date) next month', (_, s) => on(addMonths(s.today, 1))),
+  rule('(?:the )?same (?:day|time) next week', (_, s) => on((s.about ?? s.today) + 7)),
   rule('(?:the )?(?:next|following) day|(?:the )?day after', (_, s) => on((s.about ?? s.today) + 1)),
   rule('(?:the )?day before', (_, s) => (s.about === undefined ? null : on(s.about - 1))),
   rule('(?:the )?same day', (_, s) => (s.about === undefined ? null : on(s.about))),
@@ -65,6 +71,28 @@ const near: readonly Rule[] = [
   ),
 ]
 
+const ranks = ['first', 'second', 'third', 'fourth']
+
+/** « The first Monday in December », « the last Friday of the month ». */
+function weekdayOfMonth(
+  scene: Scene,
+  rank: string,
+  name: Weekday,
+  which: string | undefined,
+  month: string | undefined,
+): Piece {
+  const now = civil(scene.today)
+  const first = (ahead: number) =>
+    addMonths(dayNumber(now.year, month ? monthNumber(month) : now.month, 1), ahead)
+  const read = (start: DayNumber): DayNumber => {
+    if (rank === 'last') return last(addMonths(start, 1), name)
+    const place = ranks.includes(rank) ? ranks.indexOf(rank) : Number.parseInt(rank, 10) - 1
+    return coming(start - 1, name) + place * 7
+  }
+  const date = read(first(which === 'next' ? 1 : 0))
+  return on(date >= scene.today || which === 'next' ? date : read(first(month ? 12 : 1)))
+}
+
 const byWeekday: readonly Rule[] = [
   rule(`${WEEKDAY} (?:the )?${DAY} (?:of )?${MONTH}${YEAR}`, (m, s) =>
     agreed(s, weekdayNumber(m[1]), Number(m[2]), monthNumber(m[3]), yearOf(m[4], s)),
@@ -76,6 +104,13 @@ const byWeekday: readonly Rule[] = [
   rule(`${WEEKDAY} the (\\d{1,2})`, (m, s) => agreed(s, weekdayNumber(m[1]), Number(m[2]))),
   rule(`(?:a|one) week on ${WEEKDAY}|${WEEKDAY} week`, (m, s) =>
     on(coming(s.today, weekdayNumber(m[1] ?? m[2])) + 7),
+  ),
+  rule(`(\\d{1,2}) weeks? (?:from|on|after) (?:this |next )?${WEEKDAY}`, (m, s) =>
+    on(coming(s.today, weekdayNumber(m[2])) + Number(m[1]) * 7),
+  ),
+  rule(
+    `(?:the |on the )?(1|2|3|4|1st|2nd|3rd|4th|1th|2th|3th|first|second|third|fourth|last) ${WEEKDAY} (?:of|in) (?:(the|this|next) month|(?:the month of )?${MONTH})`,
+    (m, s) => weekdayOfMonth(s, m[1] ?? '', weekdayNumber(m[2]), m[3], m[4]),
   ),
   rule(`a week from ${WEEKDAY}`, (m, s) => on(coming(s.today, weekdayNumber(m[1])) + 7)),
   rule(`${WEEKDAY} after next`, (m, s) => on(coming(s.today, weekdayNumber(m[1])) + 7)),
@@ -150,9 +185,9 @@ const byWeek: readonly Rule[] = [
       ?.dates?.[0]
     return date === undefined ? null : between(mondayOf(date) + 5, mondayOf(date) + 6)
   }),
-  rule(`(?:at )?(?:${PART})?next week`, (m, s) => weekReading(s, 1, part(m[1]))),
+  rule('(?:in )?(?:the )?week after next', (_, s) => weekReading(s, 2)),
+  rule(`(?:at |towards )?(?:${PART})?next week`, (m, s) => weekReading(s, 1, part(m[1]))),
   rule(`(?:${PART})?(?:this|the) week`, (m, s) => weekReading(s, 0, part(m[1]))),
-  rule('(?:the )?week after next', (_, s) => weekReading(s, 2)),
   rule(
     `(?:the )?week (?:of|commencing|beginning|starting) (?:the )?(?:monday )?(?:the )?${DAY}(?: (?:of )?${MONTH})?`,
     (m, s) => {
@@ -176,7 +211,7 @@ const fromEaster =
     return on(easter(year) + shift < s.today ? easter(year + 1) + shift : easter(year) + shift)
   }
 
-const byFeast: readonly Rule[] = [
+const feasts: readonly Rule[] = [
   rule('christmas eve', fixed(12, 24)),
   rule('christmas(?: day)?', fixed(12, 25)),
   rule('boxing day', fixed(12, 26)),
@@ -189,5 +224,26 @@ const byFeast: readonly Rule[] = [
   rule('easter(?: sunday)?', fromEaster(0)),
 ]
 
+/** « The day before Christmas Eve ». */
+const aroundFeasts: readonly Rule[] = feasts.map(({ pattern, read }) =>
+  rule(`(?:the )?day (?:before|after) (?:${pattern.source})`, (m, s) => {
+    const feast = matchOf(pattern, m[0].replace(/^(?:the )?day (?:before|after) /, ''))
+    const date = feast ? read(feast, s)?.dates?.[0] : undefined
+    return date === undefined ? null : on(date + (/day before /.test(m[0]) ? -1 : 1))
+  }),
+)
+
+function matchOf(pattern: RegExp, text: string): RegExpExecArray | null {
+  pattern.lastIndex = 0
+  return pattern.exec(text)
+}
+
 /** Every expression of a day. */
-export const dayRules: readonly Rule[] = [...byFeast, ...near, ...byWeekday, ...byWeek, ...byMonth]
+export const dayRules: readonly Rule[] = [
+  ...aroundFeasts,
+  ...feasts,
+  ...near,
+  ...byWeekday,
+  ...byWeek,
+  ...byMonth,
+]

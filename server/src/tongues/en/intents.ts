@@ -34,7 +34,7 @@ const order: readonly (readonly [Intent, RegExp])[] = [
   ],
   [
     'cancel',
-    /\b(?:cancel(?!lation)\w*|call off|can't make it\b(?!.*(?:instead|can we|could we))|delete my|won't be coming|can't come any more|no longer need)\b/,
+    /\b(?:cancel(?!lation)\w*|call off|(?:can't|cannot|won't|will not|unable to|not going to|not able to) (?:be able to )?(?:make it|come|be there|attend|make (?:my|the) \w+)\b(?!.*(?:instead|can we|could we|another))|something(?:'s| has)? (?:has )?come up\b(?!.*(?:instead|can we|could we|another))|delete my|won't be coming|can't come any more|no longer need)\b/,
   ],
   [
     'move',

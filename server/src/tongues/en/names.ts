@@ -24,7 +24,7 @@ const letters: Letters = {
 
 const stop = new Set(
   (
-    "a about actually afternoon again all allergic also am an and anything appointment appointments are as ask at available away back be because book booking but by busy call called calling can can't cancel could day did do doctor does don't dr email else evening everything fine first for from get going good great had has have he hello help her here hi his hold how hungry i i'd i'll i'm i've if in interested is it it's its just know late later like lunch may maybe me mine minutes monday moment month more morning move my name need new next nice no not now number of oh ok okay on one or order our out over perfect person phone please pleased pregnant problem question ready really repeat reserve right running say see she sick slot so some somebody someone something soon sorry speak speaking spell spelled spelt still stop sure table take thank thanks that that's the then there they think this time today tomorrow tonight trying two uh unavailable understand unwell up us very vet wait want was we we're week well what what's when where which who why will wish with won't working would wrong urgent important ridiculous yeah yes yesterday you you're your " +
+    "a about actually afternoon again all allergic also am an and anything appointment appointments are as ask at available away back be because book booking but by busy call called calling can can't cancel could day did do doctor does don't dr email else evening everything fine first for from get going good great had has have he hello help her here hi his hold how hungry i i'd i'll i'm i've if in interested is it it's its just know late later like lunch may maybe me mine minutes monday moment month more morning move my name need new next nice no not now number of oh ok okay on one or order our out over perfect person phone please pleased pregnant problem question ready really repeat reserve right running say see she sick slot so some somebody someone something soon sorry speak speaking spell spelled spelt still stop sure table take thank thanks that that's the then there they think this time today tomorrow tonight trying two uh unavailable understand unwell up us very vet wait want was we we're week well what what's when where which who why will wish with won't working would wrong surname urgent important ridiculous yeah yes yesterday you you're your " +
     'tuesday wednesday thursday friday saturday sunday dinner'
   ).split(' '),
 )
@@ -120,6 +120,8 @@ export function namesOf(
   words: readonly Word[],
   asked: boolean,
 ): { names: readonly string[]; spelled?: true } {
+  const labelled = byLabels(words)
+  if (labelled) return { names: [labelled] }
   const line = lineOf(words)
   const names: string[] = []
   let spelledName: string | undefined
@@ -160,6 +162,27 @@ export function namesOf(
   }
   if (names.length === 0 && !asked) names.push(...lastWords(words))
   return withSpelling(names, spelledName)
+}
+
+const givenLabel = /^(?:first|given|christian) name(?:'s)?(?: is)?$/
+const familyLabel = /^(?:surname|(?:last|family|second) name)(?:'s)?(?: is)?$/
+
+/** « First name Anna, surname Kowalski », in either order. */
+function byLabels(words: readonly Word[]): string | null {
+  const after = (label: RegExp): string | null => {
+    for (let at = 0; at < words.length; at += 1)
+      for (const length of [3, 2, 1]) {
+        const said = words
+          .slice(at, at + length)
+          .map(({ word }) => word)
+          .join(' ')
+        const found = label.test(said) ? nameAt(words, at + length, false) : null
+        if (found) return found.name
+      }
+    return null
+  }
+  const [given, family] = [after(givenLabel), after(familyLabel)]
+  return given && family ? `${given} ${family}` : null
 }
 
 /** « tomorrow at nine, Emma Clarke »: a first name and a surname after the last pause, written as names are. */

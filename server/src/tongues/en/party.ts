@@ -44,6 +44,10 @@ export function partyOf(text: string, restaurant: boolean, asked: boolean): numb
     if (named && !/^an?$/.test(named[1] ?? '')) return positive(amount(named[1]))
   }
   if (!asked) return null
+  const corrected = new RegExp(
+    `^(?:.*\\b)?${count} (?:.*\\b)?(?:no|sorry|actually|wait|make (?:it|that)|i mean) ${count}(?: (?:please|of us|people))?$`,
+  ).exec(text)
+  if (corrected) return positive(amount(corrected[2]))
   const bare =
     /^(?:(?:we'll be|just|only|maybe|about|around|probably|um|so|oh|well|it's|for) )*(\d{1,3}|one)(?: (?:please|thanks|in total|altogether|with the \w+))*$/.exec(
       text,

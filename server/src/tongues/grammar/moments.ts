@@ -63,11 +63,15 @@ export function combine(line: Line, found: readonly Found[], scene: Scene, small
       wanted.push(current)
     } else if (full) clear(current, one.piece)
     add(current, one.piece)
-    if (small.between.test(gap)) current.open = hasDay(one.piece) ? 'days' : 'hours'
-    else if (small.after.test(gap)) bound(current, one.piece, 'from')
+    if (small.between.test(gap)) {
+      current.open = hasDay(one.piece) ? 'days' : 'hours'
+      // « From three » has no second bound yet, and may never have one.
+      current.since = small.after.test(gap)
+    } else if (small.after.test(gap)) bound(current, one.piece, 'from')
     else if (small.before.test(gap)) bound(current, one.piece, 'to')
     if (small.about.test(gap) || small.aboutAfter.test(after)) current.approximate = true
   })
+  for (const draft of wanted) if (draft.open && draft.since) bound(draft, draft, 'from')
   shareHours(wanted)
   const ambiguous = wanted.some(({ dates }) => (dates?.length ?? 0) > 1)
   return {

@@ -10,6 +10,8 @@ export interface Draft extends Piece {
   readonly hours?: { readonly from?: Clock; readonly to?: Clock }
   /** Waiting for its second bound. */
   readonly open?: 'days' | 'hours'
+  /** Without a second bound, the first is one: « from three ». */
+  readonly since?: boolean
   /** An alternative of the one before. */
   readonly joined?: boolean
 }
