@@ -77,6 +77,7 @@ export const no = phrases(`
   ^ *{lead} carrement|absolument|vraiment|franchement|evidemment|clairement|totalement|grave|oh_que|ah_que|ca (pas|non|que_non) !grave|mal
   ^ *{lead} (pas_du_tout|absolument_pas|certainement_pas|surement_pas|hors_de_question|jamais_de_la_vie|en_aucun_cas|pas_vraiment|pas_question|pas_exactement|pas_tout_a_fait|pas_celui|pas_celle|pas_specialement|pas_particulierement|pas_forcement|pas_pour_moi|pas_moi|pas_trop|pas_pantoute|pas_de_suite|pas_maintenant|pas_interess~|pas_ca|pas_tellement|pas_terrible|pas_possible|pas_d_accord|pas_bon|pas_besoin|pas_la_peine|pas_le_moins_du_monde|pas_en_ce_moment|pas_libre|pas_dispo~)
   ^ *{lead} surtout_pas !(avant|apres|le|la|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche|a|trop)
+  ^ *{lead} pas (ce|cette|ces|celui|celle|a_cette|le_matin|le_soir|l_apres_midi)
   ^ *{lead} (ni_l_un_ni_l_autre|ni_l_une_ni_l_autre|plutot_(non|pas)|je_dirais_non|sans_facon|inutile|impossible|c_est_impossible|c_est_mort|mort|aucunement|nullement|du_tout|loin_de_la|au_contraire|c_est_l_inverse|sans_moi|erreur|faux|incorrect|inexact|dommage|tant_pis|oubliez|laissez_tomber|on_laisse_tomber|c_est_rape|c_est_cuit|c_est_foutu|ca_risque_pas|jamais)
   ^ *{lead} aucune? ?(des_(deux|trois|2|3|quatre)) $
   ^ *{lead} aucune? des
@@ -87,6 +88,8 @@ export const no = phrases(`
 /** Said anywhere, it refuses. */
 export const noAnywhere = phrases(`
   j_aime autant|mieux pas
+  (prefere|prefererais|voudrais|veux|plutot|aimerais|faudrait|mieux|mettez_moi|trouvez) ..1 une? autre (jour|date|heure|horaire|creneau|moment|fois)
+  (ce|cette) (jour_la|heure_la|date_la|semaine_la) non
   (c_est|ce_n_est|c_etait|ce_sera|ca_sera|ca_va) pas (ca|bon|correct|exact|juste|la_peine|mon_nom|possible|moi|vrai|le_bon|la_bonne|necessaire|la_bonne_(date|heure|adresse|personne)|le_bon_(jour|nom|numero|prenom)|le_mien|la_mienne|jouable|faisable|pratique|terrible|pour_moi|etre_possible|le_faire|aller|ce_que_j) !(grave)
   c_est (faux|inexact|incorrect|pas_ca|impossible|mort|negatif|non|trop_tard|trop_tot|trop_loin|trop_cher|complique|rape)
   vous ?vous (etes|avez|faites) ?(bien) (trompee?|trompes|erreur|fait_erreur)

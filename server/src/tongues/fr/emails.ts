@@ -11,7 +11,7 @@ export interface EmailsHeard {
 
 const at = /^(?:@|arobase|arobaz|arobas|arobaze|arobaaz|arrobas|arobace|arrobase|arobasse|arobe|at)$/
 const stop =
-  /^(?:c|ce|est|mail|mails|email|emails|courriel|adresse|mon|ma|mes|son|l|d|oui|non|alors|donc|voila|bien|sur|par|ca|sera|serait|electronique|je|vous|envoyez|ecrivez|note|notez|et|suis|appelle|nous|avec|pour|merci|bonjour|le|la|s|il|plait|moi)$/
+  /^(?:c|ce|est|mail|mails|email|emails|courriel|adresse|mon|ma|mes|son|l|d|oui|non|alors|donc|voila|bien|sur|par|ca|sera|serait|electronique|je|vous|envoyez|ecrivez|note|notez|epelle|dicte|donne|ecris|repete|lis|voici|et|suis|appelle|nous|avec|pour|merci|bonjour|le|la|s|il|plait|moi)$/
 const domains = new Map<string, string>([
   ['gmail', 'gmail.com'],
   ['orange', 'orange.fr'],

@@ -7,6 +7,35 @@ const letterWords = /^(?:effe|ache|hache|elle|aile|emme|enne|erre|esse|zede)$/
 
 /** The tokens without such explanations, the letter doubled where it should be. */
 export function explained(tokens: readonly Token[]): readonly Token[] {
+  return withoutCounts(withoutRemarks(tokens))
+}
+
+/** « avec un espace », « en deux mots », « comme ça se prononce »: remarks on the writing. */
+const remarks =
+  /^(?:avec (?:une? )?(?:espace|tiret|trait d union|accent|cedille|majuscule)|en (?:un|deux|trois|1|2|3|un seul) mots?|(?:tout )?attache|comme ca se (?:prononce|dit|ecrit)|ca s ecrit comme ca se (?:prononce|dit)|sans (?:accent|tiret|espace)|tout simplement)(?= |$)/
+
+function withoutRemarks(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some((one) => /^(?:avec|en|comme|sans|attache|tout|ca)$/.test(one.word))) return tokens
+  const result: Token[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const ahead = tokens
+      .slice(at, at + 8)
+      .map((one) => one.word)
+      .join(' ')
+    const remark = at > 0 ? remarks.exec(ahead)?.[0] : undefined
+    if (remark === undefined) {
+      result.push(tokens[at] as Token)
+      at += 1
+      continue
+    }
+    at += remark.split(' ').length
+    const next = tokens[at]
+    if (next && !next.pause && /^(?:aigu|grave|circonflexe|trema|sur|a)$/.test(next.word)) return tokens
+  }
+  return result
+}
+
+function withoutCounts(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some((one) => /^(?:avec|prend|sans)$/.test(one.word))) return tokens
   const result: Token[] = []
   for (let at = 0; at < tokens.length; ) {

@@ -1,5 +1,6 @@
 /** Given names heard in France, of every origin, without accents. A data table. */
 const table = `
+ayden sirine kylian modou salimata latifa thuy vitor dmitri dimitri jurgen emily solenn tifenn goulven annaick kenzo kelyan lyna inaya ilyes rayan wael nolan timothe timothee loris ewen elouan maelyne lila lily mya giuseppe giovanna luigi francesca chiara mateo tiago thiago rui nuno filipe joaquim fatiha naima nadira souad houria djamila malika zohra fatma rachid mourad farid toufik nabil lamine seydou souleymane adama fanta kadiatou hawa ramatoulaye oumar abdoul issa idrissa dramane sekou lassana koffi kouassi kouame yao aya akissi amani nguyet minh tuan xin jin yuki kenji haruka ivan igor natacha tatiana ekaterina elena irina oksana andrei bogdan ionut mihai florin razvan vasile joanna magdalena krzysztof tomasz marek zoltan istvan laszlo bence 
 aaron abdel abdelaziz abdelkader abdellah abdelmalek abdou abdoulaye abel abigail achille achraf adam adama adel adele adeline adelaide
 adrien adrian adriana adrienne agathe agnes ahmed aicha aida aime aimee aissa aissatou akim alain alan alassane alba alban albane albert
 alberte albin aldo alex alexa alexandra alexandre alexia alexis alfred ali alice alicia aline alioune alison alix alma alois aloys alphonse

@@ -11,6 +11,7 @@ import {
   skipTitle,
   type Span,
   titles,
+  particles,
 } from './name-words.ts'
 import { fold, replace, type Token } from './normalise.ts'
 import { contrasted, withoutRefused } from './refused-names.ts'
@@ -23,7 +24,7 @@ export interface NamesHeard {
 }
 
 const openings: readonly RegExp[] = [
-  /(?:my name is|i am|je m appelle|je me (?:nomme|prenomme|presente)|mon nom (?:c est|est|a moi c est)|mon nom de famille (?:c est|est)|moi c est|ici c est|ici|au nom d[eu](?: la famille)?|a nom d[eu]|c est au nom d[eu]|au nom et prenom d[eu]|de la part d[eu]|nom de famille(?: c est)?|(?:le |mon )?nom (?:c est|est|sera|de|du patient (?:c est|est))|elle s appelle|il s appelle|qui s appelle|s appelle|patiente? s appelle|se nomme|prenom(?: c est| est)?|mon prenom (?:c est|est)|le patient (?:c est|est)|la patiente (?:c est|est)|enregistree? (?:sous le nom d[eu]|au nom d[eu])|sous le nom (?:d[eu])?|nom|(?:c est )?la famille)(?= )/y,
+  /(?:my name is|i am|je disais|j ai dit|je m appelle|je me (?:nomme|prenomme|presente)|mon nom (?:c est|est|a moi c est)|mon nom de famille (?:c est|est)|moi c est|ici c est|ici|au nom d[eu](?: la famille)?|a nom d[eu]|c est au nom d[eu]|au nom et prenom d[eu]|de la part d[eu]|nom de famille(?: c est)?|(?:le |mon )?nom (?:c est|est|sera|de|du patient (?:c est|est))|elle s appelle|il s appelle|qui s appelle|s appelle|patiente? s appelle|se nomme|prenom(?: c est| est)?|mon prenom (?:c est|est)|le patient (?:c est|est)|la patiente (?:c est|est)|enregistree? (?:sous le nom d[eu]|au nom d[eu])|sous le nom (?:d[eu])?|nom|(?:c est )?la famille)(?= )/y,
   /(?:(?:c est )?(?:pour|avec|a|et) (?:ma|mon|notre|mes|son|sa|le|la) (?:petite |petit |grande |grand |jeune |vieille |belle |beau |futur |ex )*(?:fille|fils|mari|femme|mere|pere|epouse|epoux|compagne|compagnon|conjointe?|soeur|frere|enfant|garcon|bebe|maman|papa|grand mere|grand pere|cousine?|niece|neveu|amie?|patron|collegue|beau pere|belle mere|tante|oncle|copain|copine|voisine?|filleule?|mamie|papi|papy|client|cliente|patiente?|employee?|salariee?|stagiaire|assistante?)(?: (?:c est|qui s appelle|s appelle|de \d+ ans))?)(?= )/y,
 ]
 const assertion = /(?:c est (?:bien )?|je suis |ici |oui c est |(?:je )?vous parle a |suis )(?=\S)/y
@@ -175,6 +176,18 @@ function spanAt(
     [first, second].every((one) => one && forced(one) && isWordOfName(one))
   )
     return nameFrom(tokens, at, 'guessed')
+  // « …ça me va. Lambert Éric »: two capitals after a pause, the last a given name, at the end.
+  if (
+    cased &&
+    first?.pause &&
+    at > 0 &&
+    at === tokens.length - 2 &&
+    forced(first) &&
+    forced(second) &&
+    isWordOfName(first) &&
+    isGivenName(second?.word ?? '')
+  )
+    return { from: at, to: at + 2 }
   const titled = skipTitle(tokens, at)
   if (titled > at) return nameFrom(tokens, titled, 'announced')
   return givenAt(tokens, at, plain, cased, asked)
@@ -252,9 +265,41 @@ function compose(
   for (const span of found.toSorted((a, b) => b.from - a.from))
     rest = replace(rest, span.from, span.to, 'person')
   if (spelledWords.length > 1 && names.length > 1 && asked === 'name') names = [names.join(' ')]
+  // « Tom et Léa Garnier »: one family name for both.
+  if (
+    names.length === 2 &&
+    spokenBetween(tokens, found) === 'et' &&
+    !names[0]?.includes(' ') &&
+    isGivenName(fold(names[0] ?? ''))
+  ) {
+    const [given = '', ...family] = (names[1] ?? '').split(' ')
+    if (family.length > 0 && isGivenName(fold(given)))
+      names = [`${names[0]} ${family.join(' ')}`, names[1] ?? '']
+  }
+  const [only] = found
+  const companion =
+    only && names.length === 1 && tokens[only.from - 1]?.word === 'et' ? tokens[only.from - 2] : undefined
+  if (companion && !companion.mark && isGivenName(companion.word) && /^\p{Lu}/u.test(companion.raw)) {
+    const [, ...family] = (names[0] ?? '').split(' ')
+    names = [[nameCase([companion.raw], ['']), ...family].join(' '), ...names]
+  }
+  names = names.map(givenFirst)
   // « Juin, Paul Juin »: the fuller one says both.
   const whole = names.filter((one) => !names.some((other) => other !== one && other.endsWith(` ${one}`)))
   return { names: [...new Set(whole)], spelled, tokens: rest }
+}
+
+/** « Lambert Éric » → « Éric Lambert »: when only the last word is a given name. */
+function givenFirst(name: string): string {
+  const parts = name.split(' ')
+  const given = (word: string) => fold(word).split('-').every(isGivenName)
+  if (
+    parts.length !== 2 ||
+    parts.some((word) => isAlsoCommon(fold(word)) || fold(word).length < 3 || particles.test(fold(word)))
+  )
+    return name
+  const [family = '', first = ''] = parts
+  return given(first) && !given(family) ? `${first} ${family}` : name
 }
 
 function spokenBetween(tokens: readonly Token[], found: readonly Span[]): string {

@@ -86,6 +86,9 @@ function sizeOf(said: string, asked: string | undefined, trade: string): Size | 
   const half = /\b(\d{1,2}) et demi\b(?=.*\b(?:bebe|petite?|enfant|gamine?)\b|$)/.exec(text)
   if (half && table && (asked === 'party' || /bebe|enfant|petit/.test(text)))
     return { size: Number(half[1]) + 1, index: half.index, length: half[0].length }
+  const tables = /\b(\d{1,2}) tables de (\d{1,2})\b/.exec(text)
+  if (tables && table)
+    return { size: Number(tables[1]) * Number(tables[2]), index: tables.index, length: tables[0].length }
   const more = grown.exec(text)
   if (more && table && !/^une?$/.test(more[1] ?? ''))
     return { size: value(more[1]) + value(more[2]), index: more.index, length: more[0].length }

@@ -80,7 +80,7 @@ const topics: readonly (readonly [Topic, RegExp])[] = [
   [
     'terrace',
     phrases(`
-      terrasse~|en_exterieur|exterieur|dehors|jardin|patio|veranda|en_plein_air|rooftop|vue_sur`),
+      terrasse~|en_exterieur|exterieur|dehors|jardin|patio|veranda|en_plein_air|rooftop|soleil|l_ombre|au_frais|au_bord|vue_sur`),
   ],
   [
     'pets',
@@ -107,7 +107,7 @@ const topics: readonly (readonly [Topic, RegExp])[] = [
   [
     'parking',
     phrases(`
-      parkings?|garer|gare_(ou|on)|stationn~|voiturier|me_gare|se_gare|parcmetre|zone_bleue|places?_pour_se_garer|borne_de_recharge|poser_la_voiture|laisser_la_voiture|laisser_ma_voiture`),
+      parkings?|garer|gare_(ou|on)|stationn~|voiturier|me_gare|se_gare|parcmetre|(laiss|met|pos)(e|er|s|tre)_(ma|la|notre)_(voiture|moto|camionnette)|zone_bleue|places?_pour_se_garer|borne_de_recharge|poser_la_voiture|laisser_la_voiture|laisser_ma_voiture`),
   ],
   [
     'delivery',
@@ -205,7 +205,7 @@ const topics: readonly (readonly [Topic, RegExp])[] = [
     'hours',
     phrases(`
       <meme|autre|l|d|cet|un horaires?
-      ouvr(ez|e|ent|irez|ira|es|ir|iez)|ouverture|fermeture|heures_d_ouverture|conges?_(annuels?|d_ete)|en_vacances|ouverte?s?|jours_feries|heures_de_(bureau|reception)|pause_dejeuner|non_stop|permanence
+      ouvr(ez|e|ent|irez|ira|es|ir|iez)|ouverture|fermeture|heures_d_ouverture|conges?_(annuels?|d_ete)|en_vacances|ouverte?s?|jours_feries|heures_de_(bureau|reception)|pause|ca_travaille|travaillez|non_stop|permanence
       <porte|est|porte_est|la_porte ferm(ez|e|erez|es|ent|ees?|era)
       (etes|est|serez|sera|restez|reste|etes_vous|c_est|est_ce) ..2 fermee?s?
       jusqu_a_quelle_heure|jusqu_a_quand|a_partir_de_quelle_heure|a_quelle_heure_(vous|on|ouvre|ferme|est_ce|ca)|de_quelle_heure
@@ -337,6 +337,16 @@ export function topicOf(plain: string, trade: string): Topic | undefined {
   if (/\b(?:au combien|quelle rue|combien (?:de la |de l |de )?rue)\b/.test(plain)) return 'address'
   if (/\bmenus? enfants?\b/.test(plain)) return 'children'
   if (/\bmenus?\b/.test(plain) && /\b(?:combien|prix|tarif|coute)\b/.test(plain)) return 'price'
+  if (/\b(?:embauch|recrut|candidat|cherche du travail|poste a pourvoir|mon cv|un cv)\w*/.test(plain))
+    return 'other'
+  if (/\b(?:ferm|ouvr|serv)\w+ .*\b(?:heures?|quand|tard)\b|\bheures? .*\b(?:ferm|ouvr|serv)\w+/.test(plain))
+    return 'hours'
   const foreign = elsewhereTopics.get(trade)
-  return topics.find(([topic, pattern]) => !foreign?.has(topic) && isSaid(pattern, plain))?.[0]
+  const found = topics.find(([topic, pattern]) => !foreign?.has(topic) && isSaid(pattern, plain))?.[0]
+  return (
+    found ??
+    (/\bcombien\b(?! de\b| d\b| on\b)/.test(plain) && !/\b(?:on sera|on est|personnes?)\b/.test(plain)
+      ? 'price'
+      : undefined)
+  )
 }

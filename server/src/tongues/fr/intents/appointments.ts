@@ -30,6 +30,8 @@ export const book = phrases(`
   detartrage|vaccin~|bilan_de_sante
   {want} ..3 suivre|participer|assister ..3 {course}
   participer_a
+  (cherche|cherchons|recherche|trouver) ..2 {doctor}
+  en prendre|voudrais|reprendre|faudrait une?
   {want} ..3 (feter|celebrer|privatiser|organiser_(un|une|le|notre|mon))
   {want} ..3 faire ..2 {course}
   interessee?s? par ..3 {course}
@@ -48,7 +50,9 @@ export const move = phrases(`
   changer|modifier|passer ca|cela|le|la|mon_rdv pour|a|au
   boug(er|e|ez) ?(un_peu) {my} {meeting}|heure|date
   mettre|passer mon_rendez_vous|le_rendez_vous|mon_rdv|le_rdv|ca|le a|au|un|pour|plutot
-  le|la|les mettre le|a|au|plutot|un|plus_(tot|tard)
+  le|la|les mettre le|a|au|plutot|un|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|plus_(tot|tard)
+  mettre ..3 plutot
+  (rajout|ajout|enlev|retir)(er|ez|e|ons) ..3 personnes?|couverts?|places?|convives?|chaises?|enfants?|invites?
   (devait|devais|devions|etait_prevue?|etions_prevus?|avai[st]_rendez_vous|avions_rendez_vous|avai[st]_rdv) ..9 decaler|deplacer|changer|mettre|reporter|avancer|plutot|a_la_place|autre_jour|autre_date
   un|d autre jour|creneau|horaire pour mon|ma|notre
   au_lieu_de mon|ma|notre rendez_vous|rdv
@@ -63,7 +67,7 @@ export const move = phrases(`
 /** « Je voudrais annuler ». */
 export const cancel = phrases(`
   annul~
-  supprim~|decommand~|desinscri~|resili~|desist~|decommend~
+  supprim~|decommand~|desinscri~|resili~|desist(er|e|ez|ons)|decommend~
   (veux|voudrais|souhaite|veut|souhaitons|voulons) plus ..2 {meeting}|venir|de_table
   laiss~ tomber ?{my} ?{meeting}
   plus|pas besoin (du|de_mon|de_la|de_ma|d_un|de_ce|de_notre|de) {meeting}|venir|passer|consulter|table
@@ -93,6 +97,10 @@ export const find = phrases(`
   (dire|savoir|verifier|regarder|voir|confirmer|controler|regardez|verifiez) si ?(bien) ?(j|on|nous|il|elle) (ai|a|avons|avais|y_a) ..3 {meeting}|nom
   {meeting} ..4 ?mais ?je ?me (sais|rappelle|souviens|retrouve) plus|pas ..3 {when}|heure|jour|date|quand
   (sms|mail|texto|message|rappel|courrier) ..6 {when}
+  (verifier|confirmer|redemander|reverifier|redites_moi|rappelez_moi) ..1 (l_heure|la_date|le_jour|l_horaire) ?(exacte|precise) $
+  doute (sur|pour|quant_a) (l_heure|la_date|le_jour|mon|l_horaire)
+  {my} {meeting} ..3 (quel|quelle|sous_quel|a_quel|au_nom_de_qui)
+  (le|la) (jour|heure|date) ..1 (de|du) {my} {meeting} $
   confirmer (ma|notre|sa) (venue|presence|visite|participation)
   (ai|a|avons)_toujours {meeting}
   {when} ..4 dois|devais|devait|doit|suis_cense|suis_censee|attendue? ?deja (venir|passer|etre_la|me_presenter|revenir|y_etre|arriver|y_aller|la)
@@ -123,7 +131,7 @@ export const find = phrases(`
 /** « Vous avez de la place mardi ? » */
 export const availability = phrases(`
   (vous_(avez|auriez|reste|n_auriez_pas|n_avez_pas|auriez_pas|avez_pas|en_avez)|avez_vous|auriez_vous|n_auriez_vous_pas|il_(vous_)?(reste|y_a|y_aurait)|reste_t_il|y_a_t_il|y_a|y_aurait|y_aurait_t_il|y_aurait_il|est_ce_qu_il_(y_a|reste|vous_reste|y_aurait)|resterait_il|c_est_possible_d_avoir|on_peut_avoir|t_as|t_aurais) ..3 {slot}|disponibilites?|dispos?|libre|chose|quelque_chose|trou|plus_tot|plus_tard|plus_proche|avant|autre_chose|un_horaire
-  disponibilites?
+  disponibilites?|desistements?
   vous (avez|auriez|proposez) quoi
   qu_est_ce_que_vous (avez|auriez|proposez|pouvez) !(dit|compris|note|fait|a_la_carte|comme_(plats?|desserts?|menus?|vins?))
   vous (avez|auriez) rien|que_ca
@@ -176,5 +184,6 @@ export const calendar = phrases(`
 /** « L'heure me convient plus », « un autre jour »: said of an appointment that exists, unless one is being looked for. */
 export const misfit = phrases(`
   (heure|date|jour|horaire|creneau|rendez_vous|rdv) ..2 convient|va|arrange|colle|possible|tombe plus|pas|mal
+  {meeting} ..6 (je_travaille|suis_en_cours|peux_pas|suis_pas_(libre|la|dispo)|tombe_mal|m_arrange_pas)
   (voir|mettre|mettez|passer|mettez_moi|proposer) ..3 (un|une) autre jour|fois|date|heure|moment|creneau
 `)

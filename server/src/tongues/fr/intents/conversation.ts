@@ -14,7 +14,7 @@ export const repeat = phrases(`
   qu_est_ce_que_vous (avez_dit|dites|racontez|disiez)
   vous_dites !(n_importe_quoi|que)
   vous_disiez
-  (ai|avez|vous_m_avez) perdu ?la $
+  vous_m_avez perdu ?la $
   encore_une_fois
   plus_fort
   ca_veut_dire_quoi

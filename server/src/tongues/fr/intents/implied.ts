@@ -34,6 +34,8 @@ const bought = phrases(`
 
 /** « Pour quatre ce soir », « avec le docteur Martin », « c'est pour une première visite », « j'ai mal au dos ». */
 export function impliesBooking(plain: string, scene: Implying): boolean {
+  // « C'était pour quatre à vingt heures »: told of what was booked before.
+  if (/\bc etait (?:pour|a|le|au)\b/.test(plain)) return false
   if (scene.moment && (scene.party || scene.practitioner)) return true
   if (
     scene.practitioner &&

@@ -100,10 +100,14 @@ export function intentsOf(plain: string, scene: IntentScene): { intents: Intent[
   add('identity', identity)
   add('ticket', scene.reference && scene.trade === 'after-sales' && !settled && !human && !asksTopic)
   const late = topic === 'delay' && !scene.question && message
+  // « Je voudrais commander deux plats à emporter »: noted for the kitchen.
+  const takeaway =
+    scene.trade === 'restaurant' && open && /\b(?:commander|passer (?:une )?commande)\b/.test(plain)
+  add('message', takeaway)
   const elsewhere = atADistance.test(plain) && asking && open
   add('question', elsewhere)
   add('repeat', misheard && plain.split(' ').length <= 9)
-  add('question', asksTopic && !late && !ticket && !settled && !human)
+  add('question', asksTopic && !takeaway && !late && !ticket && !settled && !human)
   add('message', message && !find)
   add('book', book && !asksTopic && !identity)
   add('availability', availability)
@@ -114,7 +118,11 @@ export function intentsOf(plain: string, scene: IntentScene): { intents: Intent[
   )
   add('correct', scene.asked !== 'confirm' && heard(conversation.correct))
   add('slower', heard(conversation.slower))
-  add('repeat', found.size === 0 && (heard(conversation.repeat) || conversation.sorry.test(plain)))
+  const hearing = scene.trade === 'medical' && /\b(?:oreilles?|yeux|oeil|vue)\b/.test(plain)
+  add(
+    'repeat',
+    found.size === 0 && !hearing && (heard(conversation.repeat) || conversation.sorry.test(plain)),
+  )
   add('wait', heard(conversation.wait) && !book)
   if (found.size === 0) small(plain, scene, topic, open, asking, add, found)
   else add('goodbye', heard(conversation.goodbye) && !/\bc est tout\b/.test(plain) && !found.has('book'))
@@ -137,7 +145,7 @@ const houseFact = phrases(`
 
 /** A sentence that can only be a question, its mark or not. */
 const outright =
-  /^(?:(?:bonjour|bonsoir|allo|euh|oui|alors|et|dites|dites moi|madame|monsieur|s il vous plait|excusez moi|pardon) )*(?:est ce qu\w*|qu est ce|quels?\b|quelles?\b|combien|pourquoi|y a t il|(?:il )?y a (?:des|une?(?! (?:probleme|souci|erreur|fuite|panne))|du|de la)\b|avez vous|vous avez (?:des|un|une|du|de la|le|la|les|l)\b|vous \w{3,}(?:ez)\b(?! (?:pas|trompe|m |moi|nous ))|faites vous|vous faites|proposez vous|vous proposez|peut on|on peut|puis je|je peux|je dois|faut il|dois je|c est quoi|vous etes (?:au|a|sur|en|dans|pres|loin|toujours|bien|nombreux))\b|\b(?:combien|comment (?:ca|on|je|est|faire|se)|pourquoi|quels?|quelles?|est ce qu\w*|qu est ce)\b/
+  /^(?:(?:bonjour|bonsoir|allo|euh|oui|alors|et|dites|dites moi|madame|monsieur|s il vous plait|excusez moi|pardon) )*(?:est ce qu\w*|qu est ce|quels?\b|quelles?\b|combien|pourquoi|y a t il|(?:il )?y a (?:des|une?(?! (?:probleme|souci|erreur|fuite|panne))|du|de la)\b|avez vous|vous avez (?:des|un|une|du|de la|le|la|les|l)\b|vous \w{3,}(?:ez)\b(?! (?:pas|trompe|m |moi|nous ))|faites vous|vous faites|proposez vous|vous proposez|peut on|on peut|puis je|je peux|je dois|faut il|dois je|c est quoi|vous etes (?:au|a|sur|en|dans|pres|loin|toujours|bien|nombreux))\b|\b(?:combien|comment (?:ca|on|je|est|faire|se)|pourquoi|quels?|quelles?|est ce qu\w*|qu est ce)\b|\b(?:ou|quoi|comment|combien|quand|lequel|laquelle)$|\b(?:doit|dois|faut il|doivent) (?:il |elle |on )?(?:etre|avoir|venir|apporter|prendre|payer|amener)\b/
 
 /** What is left when nothing firmer was heard: courtesy, an implied question, an implied booking. */
 function small(

@@ -6,7 +6,7 @@ export const lexicon: Readonly<Record<string, string>> = {
   /** What is said before a wish. */
   want: `voudrais voudrait voudrions voudraient voulais voulait voulions veux veut voulons souhait~ aimerais aimerait aimerions desir~
     cherche cherchons chercherais besoin envie faut faudrait faudra aurais_voulu aurait_voulu aurions_voulu aurais_aime aurait_aime viens_pour venais_pour
-    appelle appelais appelons telephone compte peux pourrais pourrait peut pouvez pourriez puis_je pourrais_je possible moyen pour prendrais vouloir`,
+    appelle appelais appelons telephone compte peux pourrais pourrait peut pouvez pourriez puis_je pourrais_je possible moyen pour prendrais vouloir dois doit devrais devrait devons`,
   /** What is booked. */
   slot: 'rendez_vous rdv rendezvous consultation~ creneau~ visite seance~ place~ table~ reservation~ resa entretien session~ couverts rencontre',
   meeting:
@@ -14,13 +14,13 @@ export const lexicon: Readonly<Record<string, string>> = {
   doctor: `docteur docteure doc medecin dr dentiste pediatre kine kinesitherapeute praticien praticienne specialiste osteo~ ostheo dermato~ gyneco~ sage_femme
     generaliste psy~ infirmiere? ophtalmo~ cardiologue orthodontiste podologue orthophoniste remplacante? neurologue rhumato~ chirurgien~ allergologue dieteticien~ nutritionniste`,
   /** What one comes for in a surgery. */
-  act: `detartrage vaccin~ bilan controle prise_de_sang pansement~ frottis certificat_medical echographie echo infiltration suivi rappel_de_vaccin
+  act: `detartrage vaccin~ bilan controle prise_de_sang pansement~ frottis certificats? echographie echo infiltration suivi rappel_de_vaccin
     visite_medicale examen depistage piqure injection couronne plombage carie implant radio extraction point~_de_suture fils_a_enlever enlever_(les|des|mes)_(fils|points|agrafes) electrocardiogramme`,
   eat: 'manger diner dejeuner souper bruncher bouffer',
   course: 'formation~ stage~ cours module~ atelier~ session~ cursus',
   /** To be there. */
   attend:
-    'venir etre_(la|present~|disponible~|dispo|libre) me_(rendre|presenter|deplacer|liberer) nous_(rendre|deplacer|liberer) honorer assister m_y_rendre y_(aller|etre|assister) passer participer',
+    'venir etre_(la|present~|disponible~|dispo|libre) (me|se|nous)_(rendre|presenter|liberer) (me|nous)_deplacer honorer assister m_y_rendre y_(aller|etre|assister) passer participer',
   can: 'peux peut pourrai pourra pourrons pourront pouvons peuvent pourrais pourrait vais_pouvoir va_pouvoir allons_pouvoir',
   cannot:
     '(peux|peut|pourrai|pourra|pourrons|pourront|pouvons|peuvent|pourrais|pourrait|pouvais)_(plus|pas|finalement_pas|malheureusement_pas|vraiment_pas) (vais|va|allons|vont)_(pas|plus|malheureusement_pas|finalement_pas)_pouvoir',

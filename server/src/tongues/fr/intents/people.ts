@@ -9,6 +9,8 @@ export const human = phrases(`
   parler ?directement au {doctor}|{person}
   (avoir|joindre|contacter|j_ai) ?(au_telephone|directement) (la_secretaire|le_secretariat|le_standard|l_accueil|le_({doctor}|responsable|patron|directeur|gerant|technicien)_(au_telephone|en_ligne|directement)|quelqu_un|un_(conseiller|humain|responsable|operateur|technicien)|une_(personne|vraie_personne|conseillere))
   passe|passez|passer|passes ?(moi|nous) ?(le|la|un|une|quelqu|l|au|votre|ton|donc) ?(vrai|vraie|autre|moi) {person}|service|{doctor}
+  (me|nous|m) (transferer|basculer|rediriger)
+  affaire a ?un ?une {person}
   passez_moi|passe_moi quelqu_un|monsieur|madame
   mettez|mets|mettre ?moi|me en (relation|contact|communication|ligne)
   transfer~ moi|l_appel|vers|a|mon_appel
@@ -21,8 +23,8 @@ export const human = phrases(`
   <voir|rencontrer|avec|consulter|voie un_humain|un_vrai_humain|un_etre_humain|une_personne_reelle|un_conseiller|une_conseillere|un_operateur|un_interlocuteur
   (y_a|il_y_a|il_n_y_a|y_aurait|y_a_t_il|est_ce_qu_il_y_a) ?pas ?(un|une) quelqu_un|humain|vraie_personne|secretaire|responsable !a|de_(disponible_a|libre_a)
   ^ ?{hello} (votre|vos|le|la|un|une) (superieur|responsable|patron|directeur|manager|chef) ?hierarchique s_il|$
-  {want} ..1 (votre|vos|un|une|le|la|ton) (superieur|responsable|patron|patronne|directeur|directrice|gerante?|manager|chef|conseiller|conseillere|operateur|operatrice|humain|secretaire) !pour|qui_vienne|m|me
-  {want} ..2 (l_accueil|la_secretaire|le_secretariat|un_responsable|un_technicien|une_secretaire|le_responsable|le_patron|la_patronne|la_direction) !(m|me|qui)
+  (voudrais|veux|souhaite|voulais|aimerais|faudrait|faut|exige|demande|donnez_moi|appelez_moi) ..1 (votre|vos|un|une|le|la|ton) (superieur|responsable|patron|patronne|directeur|directrice|gerante?|manager|chef|conseiller|conseillere|operateur|operatrice|humain|secretaire) !pour|qui_vienne|m|me
+  (voudrais|veux|souhaite|voulais|aimerais|faudrait|faut|exige|demande|donnez_moi) ..2 (l_accueil|la_secretaire|le_secretariat|un_responsable|un_technicien|une_secretaire|le_responsable|le_patron|la_patronne|la_direction) !(m|me|qui)
   joindre ..2 {person}|{doctor} !(pour)
   (pas|plus) (a|avec) (vous|toi|ca) ..4 parler|discuter
   (veux|voudrais|souhaite|prefere) pas ..1 parler a|avec ?un ?une (vous|toi|ca|{machine})
@@ -35,6 +37,8 @@ export const lone =
 /** « Dites-lui de me rappeler ». */
 export const message = phrases(`
   laisser|laisse ?(lui|leur|donc|vous) ?(un|mon) ?petit message|mot|commission
+  laisser (mon_numero|mes_coordonnees|un_numero)
+  {doctor} ..3 (passer|venir|se_deplacer) ..2 (a_la_maison|a_domicile|chez_(moi|nous|elle|lui|ma|mon|mes))
   transmettre|transmettez|prendre|prenez|notez|passer|passez|faire_passer|noter|donner ?(lui|leur) (un|le|mon|ce) ?petit message|mot
   faire la_commission|passer_le_mot
   <je|je_vous|je_me|qu_il_faut_que_je ?(me|nous|m) (rappel(er|le|ez|lez|lera|lerez|liez)|recontact~|retelephone~) ?(moi|me|nous) !(mon|la_date|l_heure|le|ma|que|quand|de_mon|vous|je)
@@ -72,6 +76,7 @@ export const identity = phrases(`
   (je_suis|c_est|est_ce|vous_etes) ?(le|la) bonne? (numero|service|endroit|cabinet|adresse)
   (vous_etes|etes_vous|je_suis|suis_je|c_est) ?bien (le|la|l|au|a_la|chez_le|un) (service|cabinet|restaurant|sav|centre|secretariat|standard|magasin|societe|accueil) !de_la_porte|qui|ferme|ouvert
   vous ?vous appel~ comment
+  c_est toi|vous $
   comment_vous_appelez_vous|c_est_quoi_votre_nom|quel_est_votre_nom|votre_petit_nom
   a_qui (je_parle|ai_je|j_ai|est_ce_que_je_parle|je_m_adresse)
   (c_est|vous_etes) (quoi|quel) ?comme (cabinet|restaurant|societe|entreprise|endroit)

@@ -57,6 +57,8 @@ export const ticket = phrases(`
   vous ?m ?nous avez ?encore ?mal ?pas (livre|envoye|debite|facture|oublie|trompe|abime|casse|promis|raye|perdu|mis|preleve|expedie|installe|monte|branche)e?s?
   message_d_erreur|code_erreur|erreur_[a-z]|voyants?|alarme|bipe?|affiche ..2 ?erreur
   (chauffe|coule|vibre|sonne|bipe|souffle|penche|bouge|fume|sent) trop|fort|mauvais|bizarre|de_partout|tout_seul
+  y_a ..2 (eau|fuite|fumee|odeur|bruit|trou|traces?|rayures?|fissure|jeu|buee|courant|message|voyant|taches?|bosse|grincement)
+  sans (frigo|four|chauffage|eau_chaude|machine|lave_linge|lave_vaisselle|telephone|tele)
   personne ..2 (rappele|repond|repondu|recontacte|venu|vient|passe|s_en_occupe|bouge)
   (on|vous) ..2 pas rappele|repondu|recontacte
   (recu|livre|achete|commande|acheter) ..4 mais|sauf_que|et_(il|elle|ca)|seulement
@@ -69,7 +71,7 @@ export const ticket = phrases(`
   (suivi|avancement|ou_en_est|ou_en_etes_vous) ?(de|du|mon|ma|avec|pour) ?(le|la|mon|ma) (ticket|dossier|reclamation|reparation|echange|remboursement)
   # anger
   (pas|plus|jamais|moyennement) ?(du_tout|tres|vraiment|trop) contente?s?|satisfaite?s?
-  mecontent~|inadmissible|inacceptable|scandaleux|scandale|honteux|une_honte|lamentable|arnaque~|remboursez|se_moque_du_monde|foutage_de_gueule|ras_le_bol|deplorable
+  mecontent~|inadmissible|inacceptable|scandaleux|scandale|honteux|une_honte|lamentable|arnaque~|remboursez_moi|se_moque_du_monde|foutage_de_gueule|ras_le_bol|deplorable
 `)
 
 /** What is asked for, unless it is only a question: « je voudrais être remboursé ». */
