@@ -4,7 +4,7 @@ import { dayOfMonth, impossible } from './calendar-days.ts'
 import { between, dayValue, monday, NOT_COUNTED, on, YEAR, yearOf } from './day-pieces.ts'
 import { endOfMonth, FEAST, feastDay } from './feasts.ts'
 import { byDuration } from './durations.ts'
-import { byPeriod, schoolHolidays } from './periods.ts'
+import { byPeriod, nextYear, schoolHolidays } from './periods.ts'
 import { byMonth, partOfMonth } from './months.ts'
 import { type Rule, rule, type Scene } from './piece.ts'
 import { byWeekday } from './weekdays.ts'
@@ -145,6 +145,7 @@ export const dayRules: readonly Rule[] = [
   ...byWeekday,
   ...near,
   ...byWeek,
+  ...nextYear,
   ...byMonth,
   ...byPeriod,
   ...bare,

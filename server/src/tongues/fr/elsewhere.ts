@@ -11,6 +11,18 @@ const namedAfter = /^(?:place|pont|cite|residence|metro|station|arret|ecole|coll
 export function isElsewhere(line: Line, at: number): boolean {
   const before = line.tokens[at - 1]?.word ?? ''
   if (inAddress(line, at)) return true
+  // « on est le 3 », « nous sommes mercredi »: today.
+  const two = `${line.tokens[at - 2]?.word ?? ''} ${before}`
+  if (
+    /^(?:on est|nous sommes|on sera)$/.test(two) &&
+    /^(?:le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/.test(line.tokens[at]?.word ?? '')
+  )
+    return true
+  if (
+    before === 'le' &&
+    /^(?:on est|nous sommes)$/.test(`${line.tokens[at - 3]?.word ?? ''} ${line.tokens[at - 2]?.word ?? ''}`)
+  )
+    return true
   if (isBirth(line, at) || isNumbered(line, at) || isGlued(line, at) || isGlued(line, at + 1)) return true
   if (
     /^les$/.test(before) &&

@@ -175,6 +175,18 @@ const parts: readonly Rule[] = [
   ),
   rule(/avant (?:le |mon |d aller au )(?:travail|boulot|bureau)/, () => part('morning', undefined, 9 * 60)),
   ...meals,
+  // « avant ce soir », « d'ici midi »: some time today.
+  rule(
+    /(?:avant|d ici) (ce soir|cet apres midi|ce midi|la fin de (?:la )?journee|la fin de (?:l apres midi|la matinee))/,
+    (m, s) => ({
+      days: [{ date: s.today }],
+      part: 'other',
+      span: {
+        from: s.minutes,
+        to: Math.max(s.minutes + 30, /soir|journee|fin de l/.test(m[1] ?? '') ? 18 * 60 : 12 * 60),
+      },
+    }),
+  ),
   rule(/(?:d |de )?ce matin|cette matinee/, (_, s) => today(s, part('morning'))),
   rule(/(?:pour |de )?ce midi/, (_, s) => today(s, part('noon'))),
   rule(/(?:pour )?(?:cet|cette|cet te) (?:apres midi|aprem)/, (_, s) => today(s, part('afternoon'))),

@@ -50,6 +50,9 @@ export const meals: readonly Rule[] = [
     /(?:a|sur|pendant|entre) l heure (?:du (?:dejeuner|midi|repas)|de midi)|(?:pendant|sur|a|durant) (?:ma |la |sa |mon heure de )?pause(?: (?:dejeuner|repas|de midi|du midi|midi|dej))?|(?:pour|au|a|pour le|a l heure de) ?(?:dejeuner|la soupe|la gamelle)|le temps de midi|sur le temps (?:de midi|du midi)/,
     () => part('noon'),
   ),
+  rule(/(?:pour |au )?(?:le |un )?brunch/, () => part('noon', 10 * 60 + 30, 14 * 60)),
+  rule(/(?:pour |au )?(?:le |un )?repas (?:de |du )midi/, () => part('noon')),
+  rule(/(?:pour |au )?(?:le |un )?repas (?:de |du )soir/, () => part('evening', 19 * 60, 23 * 60)),
   rule(/(?:a l heure du|pour le|au|pour|a) (?:diner|souper)/, () => part('evening', 19 * 60, 23 * 60)),
   rule(
     /(?:a la |en )?(?:brunante|tombee de la nuit|tombee du jour)|entre chien et loup|a la nuit tombee/,

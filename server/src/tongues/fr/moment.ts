@@ -16,6 +16,8 @@ export class Moment {
   month = false
   bareDay?: number | undefined
   around = false
+  /** « à 15 h mardi ou jeudi »: the hour was said before the days. */
+  hoursFirst = false
   /** The days among which a weekday was chosen. */
   among?: DayReading | undefined
   impossible?: string | undefined
@@ -67,6 +69,7 @@ export function started(piece: Piece, from: number, to: number): Moment {
 /** Adds what another expression says of the same moment. */
 export function together(moment: Moment, piece: Piece, to: number): void {
   if (piece.any && moment.days) return
+  if (piece.days && !moment.days && moment.hasHours()) moment.hoursFirst = true
   const days = moment.days && piece.days && !moment.any ? meeting(moment, piece) : piece.days
   if (piece.days && !piece.any) moment.any = false
   if (days) {

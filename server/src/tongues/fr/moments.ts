@@ -139,7 +139,7 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
         state.correcting = true
         state.soft = afterthought === 'plutot'
       }
-      add(state, found.piece, at, found.next, tokens[at]?.pause === true)
+      add(state, found.piece, at, found.next, tokens[at]?.pause === true, lists(line, found.next))
       spansTaken.push([at, found.next])
       at = found.next
       // « vendredi oui mais jeudi non »
@@ -246,6 +246,15 @@ function connect(line: Line, at: number, state: State): number {
   return at + 1
 }
 
+/** « (pas là) le 8, le 9 et le 10 »: an « et » and another day follow. */
+function lists(line: Line, at: number): boolean {
+  const words = line.tokens.slice(at, at + 3).map((one) => one.word)
+  return (
+    words[0] === 'et' &&
+    /^et (?:le |la )?(?:\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)/.test(words.join(' '))
+  )
+}
+
 /** « je travaille sauf le vendredi », « jamais libre sauf le mardi »: what is excepted is wanted. */
 function refusesAllElse(line: Line, at: number): boolean {
   const heard = line.tokens
@@ -257,7 +266,7 @@ function refusesAllElse(line: Line, at: number): boolean {
   )
 }
 
-function add(state: State, heard: Piece, from: number, to: number, pause: boolean): void {
+function add(state: State, heard: Piece, from: number, to: number, pause: boolean, enumerates = false): void {
   const { source } = state
   const current = state.current?.kept === state.keeping ? state.current : null
   const adjacent = current?.to === from && !pause
@@ -276,6 +285,7 @@ function add(state: State, heard: Piece, from: number, to: number, pause: boolea
   const refused =
     state.refusing ||
     explains ||
+    (enumerates && current?.refused === true && current.to === from) ||
     (current?.refused === true && state.link !== null && !state.linkPaused && !state.correcting)
   const repairing =
     renamed !== null || state.correcting || (state.repaired === from && !pause && state.link === null)
@@ -289,7 +299,9 @@ function add(state: State, heard: Piece, from: number, to: number, pause: boolea
     state.link !== 'or' &&
     current.source === source &&
     current.fact === (state.fact || state.because) &&
-    joins(current, piece, state.refusing, adjacent)
+    joins(current, piece, state.refusing, adjacent) &&
+    // « lundi à 10 h ou 11 h, mardi à 14 h »: those eleven hours are Monday's.
+    !(pause && piece.days && !current.days && current.link === 'or')
   ) {
     together(current, piece, to)
   } else if (current && adjacent && stammered(current, piece)) {

@@ -48,9 +48,20 @@ function contradicted(moments: readonly Moment[]): string | undefined {
   return undefined
 }
 
+/** « plutôt mercredi que jeudi, et plutôt le matin »: hours said at the end are those of the days before. */
+function closedByHours(all: readonly Moment[]): readonly Moment[] {
+  const wanted = all.filter((one) => !one.refused && !one.source)
+  const last = wanted.at(-1)
+  const others = wanted.slice(0, -1)
+  if (!last || last.days || last.link === 'or' || !last.hasHours() || others.length === 0) return all
+  if (others.some((one) => one.hasHours() || !one.days || one.any)) return all
+  for (const one of others) one.takeHours(last)
+  return all.filter((one) => one !== last)
+}
+
 /** What all the moments heard come to. */
 export function settled(heard: readonly Moment[], scene: Scene): MomentsNoted {
-  const all = lastWords(withoutFacts(heard))
+  const all = closedByHours(lastWords(withoutFacts(heard)))
   shareAmong(all.filter((one) => !one.refused && !one.source))
   const wanted = all.filter((one) => !one.refused && !one.source)
   exceptInside(wanted, all)
@@ -135,6 +146,12 @@ function unique(whens: readonly When[]): When[] {
 
 /** « mardi ou jeudi à 15 h », « mardi à 14 h ou 16 h »: what was said once holds for both. */
 function shareAmong(moments: readonly Moment[]): void {
+  for (let i = 1; i < moments.length; i += 1) {
+    const [before, one] = [moments[i - 1] as Moment, moments[i] as Moment]
+    if (!one.link || one.apart || !before.hoursFirst || !one.days || one.hasHours()) continue
+    one.takeHours(before)
+    one.hoursFirst = true
+  }
   for (let i = moments.length - 2; i >= 0; i -= 1) {
     const [one, next] = [moments[i] as Moment, moments[i + 1] as Moment]
     if (!next.link || next.apart || !one.days || !next.days || one.hasHours() || !next.hasHours()) continue
@@ -142,7 +159,7 @@ function shareAmong(moments: readonly Moment[]): void {
   }
   for (let i = 1; i < moments.length; i += 1) {
     const [before, one] = [moments[i - 1] as Moment, moments[i] as Moment]
-    if (!one.days && before.days && !one.soonest) one.days = before.days
+    if (!one.days && before.days && !one.soonest) [one.days, one.weekday] = [before.days, before.weekday]
   }
   for (let i = moments.length - 2; i >= 0; i -= 1) {
     const [one, next] = [moments[i] as Moment, moments[i + 1] as Moment]

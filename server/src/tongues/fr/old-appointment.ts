@@ -30,6 +30,9 @@ export function opensSource(line: Line, at: number, moving: boolean): boolean {
     (weekdayNumber(next) > 0 || next === 'demain')
   )
     return true
+  // « décaler de 20 h à 21 h »
+  const clock = /^(?:\d+|midi|une)$/.test(next) && /^(?:h|heures?|a)$/.test(line.tokens[at + 2]?.word ?? '')
+  if (moving && first && clock && line.tokens[at]?.word === 'de') return true
   return (
     moving &&
     /^(?:du|de|d)$/.test(line.tokens[at]?.word ?? '') &&

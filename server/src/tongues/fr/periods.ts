@@ -38,6 +38,19 @@ function quarter(scene: Scene, year: number, rank: number): Piece {
   return ahead(scene, dayNumber(y, last - 2, 1), dayNumber(y, last, daysInMonth(y, last)))
 }
 
+/** « en mars l'année prochaine »: tried before the month alone. */
+export const nextYear: readonly Rule[] = [
+  rule(
+    new RegExp(
+      `(?:dans )?(?:l an|l annee) (?:prochaine?|suivante|qui vient) (?:en |au mois de |au mois d |courant |vers |debut |fin )?${MONTH}|(?:(?:en|au mois de|au mois d|courant|pour|le mois de|de) )*${MONTH} (?:de )?(?:l an|l annee) (?:prochaine?|suivante|qui vient)`,
+    ),
+    (m, s) => {
+      const [year, month] = [civil(s.today).year + 1, monthNumber(m[1] ?? m[2])]
+      return between(dayNumber(year, month, 1), dayNumber(year, month, daysInMonth(year, month)))
+    },
+  ),
+]
+
 /** Holidays named after a feast: tried before the feast. */
 export const schoolHolidays: readonly Rule[] = [
   // They change every year and with the region: the days that all of them share or come near to.
@@ -57,6 +70,19 @@ export const schoolHolidays: readonly Rule[] = [
 
 /** Every expression of a long period, the most precise first. */
 export const byPeriod: readonly Rule[] = [
+  rule(/(?:en|courant|pour|dans l annee|sur) (20[2-4]\d)/, (m, s) =>
+    part(s, 'courant', Number(m[1]), false, true),
+  ),
+  rule(
+    /(?:(?:en|au|a|vers|a la|le|la) )*(debut|milieu|fin) (?:de l|du|d|de) ?(printemps|ete|automne|hiver)( prochain)?/,
+    (m, s) => {
+      const whole = season(s, m[2] ?? '', m[3] !== undefined)?.days?.[0]
+      if (whole?.from === undefined || whole.to === undefined) return null
+      const [from, to] = m[1] === 'debut' ? [0, 30] : m[1] === 'fin' ? [62, 92] : [31, 61]
+      const start = whole.to - 92
+      return ahead(s, start + from, Math.min(start + to, whole.to))
+    },
+  ),
   rule(
     /(?:(?:en|au|a|vers|a la|le|la) )*(debut|milieu|fin)(?: de| d)?(?: l)? ?(?:annee|an)( prochaine?)?/,
     (m, s) => part(s, m[1] ?? '', civil(s.today).year, m[2] !== undefined),

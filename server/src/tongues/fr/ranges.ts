@@ -4,13 +4,14 @@ import { dayAt, loneDay } from './composed-days.ts'
 import { count, later, NOT_COUNTED } from './day-pieces.ts'
 import { type Line, matchAt } from './line.ts'
 import type { Piece, Scene } from './piece.ts'
+import { weekdayNumber } from './words.ts'
 
 const opening = /(?:entre|du|de|d)(?: le)?(?= )/y
 const closing = /(?:et|au|a|jusqu au|jusqu a)(?: le)?(?= )/y
 const since =
-  /(?:a partir (?:du|de|d)|(?<!celui d )(?<!celle d )apres(?! (?:demain|midi))|des|(?:surtout |certainement )?pas avant|rien avant|jamais avant|au plus tot|a compter (?:du|de))(?: le| la)?(?= )/y
+  /(?:a partir (?:du|de|d)|(?<!celui d )(?<!celle d )apres(?! (?:demain|midi))|(?<!(?:^| )un )des|(?:surtout |certainement )?pas avant|rien avant|jamais avant|au plus tot|a (?:compter|dater) (?:du|de|d)|(?:(?:une )?fois )?passe(?= (?:le|la|les|noel|paques))|(?<!pas )au dela (?:du|de|d))(?: le| la| les)?(?= )/y
 const until =
-  /(?:jusqu (?:au|a)|avant(?! (?:la )?fin)|d ici(?: a)?|au plus tard|pas apres(?! demain))(?: le| la)?(?= )/y
+  /(?:jusqu (?:au|a)|avant(?! (?:la )?fin)|d ici(?: a)?|au plus tard|pas apres(?! demain)|pas au dela (?:du|de|d))(?: le| la)?(?= )/y
 /** « avant la fin de la semaine prochaine »: the last day of a period. */
 const deadline = /(?:avant|d ici|jusqu (?:au|a)|pour)(?: a)?(?: la)? fin(?: (?:de l|de|du|d))?(?= )/y
 const figure = new RegExp(`(\\d{1,2}|premier|1er)${NOT_COUNTED}`, 'y')
@@ -19,10 +20,17 @@ const figure = new RegExp(`(\\d{1,2}|premier|1er)${NOT_COUNTED}`, 'y')
 const delay =
   /(?:pas avant|a partir de|apres|dans plus de|dans plus d|au moins dans) (une?|\d{1,2}) (jours?|semaines?|mois)(?= |$)/y
 
+const partOfDay =
+  /(?:(?:en |dans la |le |au |l |dans l )?(?:matin|matinee|midi|apres midi|aprem|soir|soiree|fin de journee))(?= |$)/y
+
 /** The range of days that starts at a token, or nothing. */
 export function dayRange(line: Line, at: number, scene: Scene): { piece: Piece; next: number } | null {
   const word = line.tokens[at]?.word ?? ''
-  if (!/^(?:entre|du|de|d|a|apres|des|pas|rien|jamais|surtout|certainement|au|jusqu|avant|dans)$/.test(word))
+  if (
+    !/^(?:entre|du|de|d|a|apres|des|pas|rien|jamais|surtout|certainement|une|fois|passe|au|jusqu|avant|dans)$/.test(
+      word,
+    )
+  )
     return null
   if (word === 'avant' && line.tokens[at + 1]?.word === 'hier') return null
   // « j'hésite entre vendredi et samedi »: two days, no period.
@@ -52,6 +60,12 @@ export function dayRange(line: Line, at: number, scene: Scene): { piece: Piece; 
   if (!to || !last) return null
   const day = last.day.date ?? (word === 'avant' ? last.day.from : last.day.to)
   if (day === undefined) return null
+  // « avant demain soir »: that day too.
+  const part = last.day.date === undefined ? null : matchAt(line, last.next, partOfDay)
+  if (part && day >= scene.today) {
+    const end = word === 'avant' && part.match[0].includes('matin') ? day - 1 : day
+    return { piece: { days: [{ from: scene.today, to: Math.max(end, scene.today) }] }, next: part.next }
+  }
   const final = word === 'avant' ? day - 1 : day
   const ahead = final >= scene.today ? { from: scene.today, to: final } : { to: final, past: true }
   return { piece: { days: [ahead] }, next: last.next }
@@ -65,12 +79,20 @@ function bounds(line: Line, at: number, scene: Scene, word: string): { piece: Pi
   const first = middle ?? (bareToo || bare ? { day: {}, next: bare.next } : null)
   if (!first) return null
   const close = matchAt(line, first.next, closing)
-  if (!close) return null
+  if (!close || (close.match[0].startsWith('et') && word !== 'entre')) return null
   // « de 10 à 12 » are hours, « du 10 au 12 » days; « jeudi, sauf entre 12 et 14 » too.
   if (!middle && word === 'de' && close.match[0] === 'a') return null
-  if (!middle && word === 'entre' && scene.dayKnown && !close.match[0].endsWith(' le')) return null
+  const hourly = !middle && word === 'entre' && !close.match[0].endsWith(' le')
+  if (hourly && scene.dayKnown) return null
   const second = dayAt(line, close.next, scene) ?? (bareToo ? loneDay(line, close.next, scene) : null)
   if (!second) return null
+  // « entre 9 et 11 mardi ou jeudi », « entre 9 et 11 le matin »
+  const beside = line.tokens.slice(second.next, second.next + 2).map((one) => one.word)
+  if (
+    hourly &&
+    (weekdayNumber(beside[0]) > 0 || beside[0] === 'demain' || /matin|soir|midi/.test(beside.join(' ')))
+  )
+    return null
   const to = second.day.date ?? second.day.to
   if (to === undefined) return null
   let from = first.day.date ?? first.day.from

@@ -14,6 +14,12 @@ const was =
 /** « la facture du 15 décembre » */
 const paper =
   /(?:facture|achat|commande|colis|panne|ordonnance|courrier|lettre|mail|ticket|analyses?|radio|compte rendu|devis|recu|bulletin)(?: (?:date|qui date|numero \d+))?$/
+/** « le colis devait arriver lundi » */
+const due =
+  /(?:devait|deviez|devaient|devais|etait cense|etiez cense|etait censee)s? (?:(?:me|m|nous|le|la|l|etre) )*(?:arriver|livrer|livree?s?|recevoir|rappeler|rappelee?|passer|envoyer|envoyee?s?|expedier|expediee?s?|intervenir|reparer|reparee?s?|venir reparer|repasser)(?: \w+){0,3}$/
+/** « la machine achetée le 12 janvier » */
+const bought =
+  /(?<!(?:etre|serai|sera|serait|soit|suis|est|peut) )(?:achetee?s?|commandees?|acquise?s?|payee?s?|recue?s?|regles?|neuve)(?: (?:chez vous|en magasin|en ligne|sur (?:votre |le )?site|sur internet|a \w+))?(?: (?:le|du|en))*$/
 const appointment = /\b(?:rendez vous|rdv|reservation|reserve)\b/
 
 /** Does the sentence tell, just before this token, what has happened? */
@@ -26,6 +32,8 @@ export function isTold(line: Line, at: number): boolean {
     .join(' ')
   return (
     told.test(heard) ||
+    bought.test(heard) ||
+    due.test(heard) ||
     (/^d[ue]?$/.test(line.tokens[at]?.word ?? '') && paper.test(heard)) ||
     (was.test(heard) && !appointment.test(line.text))
   )

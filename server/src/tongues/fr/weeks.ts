@@ -99,7 +99,7 @@ export const byWeek: readonly Rule[] = [
     return between(start, m[0].startsWith('plus') ? Math.max(s.about - 1, start) : monday(s.about) + 6)
   }),
   rule(
-    /(?:dans |d ici |pour |dans le courant de )?cette semaine|dans la semaine|en semaine|en cours de semaine|plus tard (?:dans la|cette) semaine/,
+    /(?:dans |d ici |pour |(?:dans le |en )?courant (?:de )?)?cette semaine|(?:dans le |en )?(?:courant|cours) de (?:la )?semaine(?! (?:prochaine?|du|suivante|d))|dans la semaine|en semaine|en cours de semaine|plus tard (?:dans la|cette) semaine/,
     (m, s) => {
       if (m[0].startsWith('plus tard'))
         return between((s.about ?? s.today) + 1, monday(s.about ?? s.today) + 6)
@@ -107,7 +107,9 @@ export const byWeek: readonly Rule[] = [
       // « dans la semaine », said on a Friday, is within seven days.
       return between(
         s.today,
-        m[0] === 'dans la semaine' ? Math.max(end, s.today + 6) : Math.max(end, s.today),
+        /^dans la|courant de (?:la )?semaine/.test(m[0])
+          ? Math.max(end, s.today + 6)
+          : Math.max(end, s.today),
       )
     },
   ),
