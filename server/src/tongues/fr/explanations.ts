@@ -12,7 +12,7 @@ export function explained(tokens: readonly Token[]): readonly Token[] {
 
 /** « avec un espace », « en deux mots », « comme ça se prononce »: remarks on the writing. */
 const remarks =
-  /^(?:avec (?:une? )?(?:espace|tiret|trait d union|accent|cedille|majuscule)|en (?:un|deux|trois|1|2|3|un seul) mots?|(?:tout )?attache|comme ca se (?:prononce|dit|ecrit)|ca s ecrit comme ca se (?:prononce|dit)|sans (?:accent|tiret|espace)|tout simplement)(?= |$)/
+  /^(?:avec (?:une? )?(?:espace|tiret|trait d union|accent|cedille|majuscule)|en (?:un|deux|trois|1|2|3|un seul) mots?|(?:tout )?attache|comme ca se (?:prononce|dit|ecrit)|ca s ecrit comme ca se (?:prononce|dit)|sans (?:accent|tiret|espace)|tout simplement|(?:ca|cela|il) (?:commence|finit|se termine|debute) par (?:un |une )?(?:[a-z]|deux [a-z])(?: (?:majuscule|comme \w+))?)(?= |$)/
 
 function withoutRemarks(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some((one) => /^(?:avec|en|comme|sans|attache|tout|ca)$/.test(one.word))) return tokens
@@ -22,7 +22,7 @@ function withoutRemarks(tokens: readonly Token[]): readonly Token[] {
       .slice(at, at + 8)
       .map((one) => one.word)
       .join(' ')
-    const remark = at > 0 ? remarks.exec(ahead)?.[0] : undefined
+    const remark = at > 0 || /^(?:ca|cela|il) /.test(ahead) ? remarks.exec(ahead)?.[0] : undefined
     if (remark === undefined) {
       result.push(tokens[at] as Token)
       at += 1

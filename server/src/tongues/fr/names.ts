@@ -257,6 +257,19 @@ function compose(
   )
     names = [names.join(' ')]
   let spelled = false
+  const article = tokens[tokens.findIndex((one) => one.mark === 'letters') - 1]
+  if (
+    names.length === 0 &&
+    spelledWords.length === 1 &&
+    article &&
+    asked === 'name' &&
+    /^(?:le|la|de|du|van|von|el|al|ben|saint|mac)$/.test(article.word)
+  )
+    return {
+      names: [`${nameCase([article.raw], [''])} ${withSpelling([], spelledWords[0] ?? '')[0] ?? ''}`],
+      spelled: true,
+      tokens,
+    }
   for (const letters of spelledWords) {
     spelled = true
     names = withSpelling(names, letters)

@@ -93,7 +93,7 @@ export const hindrance = phrases(`
 
 /** « C'est quand, mon rendez-vous ? » */
 export const find = phrases(`
-  {when} ..5 a ?(bien|deja) (rendez_vous|rdv)
+  {when} ..5 a|ai|avais|avait|avons|avions ?(bien|deja) (rendez_vous|rdv|reserve)
   (dire|savoir|verifier|regarder|voir|confirmer|controler|regardez|verifiez) si ?(bien) ?(j|on|nous|il|elle) (ai|a|avons|avais|y_a) ..3 {meeting}|nom
   {meeting} ..4 ?mais ?je ?me (sais|rappelle|souviens|retrouve) plus|pas ..3 {when}|heure|jour|date|quand
   (sms|mail|texto|message|rappel|courrier) ..6 {when}
@@ -108,7 +108,7 @@ export const find = phrases(`
   {when} ..2 (je_viens|je_passe|on_vient|on_se_voit|je_reviens) ?(vous_voir|deja)
   c_est|c_etait|on_s_etait_dit|on_avait_dit a_quelle_heure|quand|quel_jour|pour_quand ..3 deja
   deja a_quelle_heure|quand|quel_jour
-  (oublie|perdu|zappe|egare|sais_plus) ..5 {meeting}
+  (oublie|perdu|zappe|egare|sais_plus) ..8 {meeting}
   (sais|rappelle|souviens|retrouve|ai|souvient|savons) plus|pas ..3 quand|heure|date|jour|horaire|moment|quel|quelle ..6 {meeting}|reserve|viens|venir|passer|vient
   {my} {meeting} ..4 tient|tiens|est|reste|a toujours|encore|bien|maintenue?|confirmee?|notee?|enregistree?|validee?|ete_(bien_)?(prise?|notee?|enregistree?|confirmee?)
   c_est|c_etait|est|etait|sera (quand|a_quelle_heure|quel_jour|pour_quand|avec_qui) ?(deja|exactement) ?(que_j_ai|qu_on_a) {my} ?(prochaine?|futur) {meeting}
@@ -169,7 +169,7 @@ export const kept =
   /\b(?:n (?:annul|supprim)\w* (?:surtout )?pas|ne (?:surtout )?pas annuler|pas annuler|sans annuler|annul\w+ (?:surtout )?pas|ne veux pas annuler)\b/
 /** « On sera cinq au lieu de quatre »: the reservation changes. */
 export const changedParty =
-  /\b(?:finalement|en fait) (?:on|nous) (?:sera|serons|est|sommes) (?:plutot |que |plus que )?\d*\w* ?(?:\w+ )?au lieu\b|\b(?:reserve|reservation|table)\b.*\b(?:mais (?:on|nous) (?:sera|serons|est|sommes)|(?:on|nous) (?:sera|serons|est|sommes) (?:finalement|en fait|plutot|plus que)|finalement (?:on|nous) (?:sera|serons|est|sommes)|(?:une personne|un|deux) de (?:plus|moins)|personnes? (?:de plus|de moins|en plus|en moins))\b/
+  /\b(?:sera|serons|est|sommes) (?:\w+ ){0,3}au lieu d|\b(?:finalement|en fait) (?:on|nous) (?:sera|serons|est|sommes) (?:plutot |que |plus que )?\d*\w* ?(?:\w+ )?au lieu\b|\b(?:reserve|reservation|table)\b.*\b(?:mais (?:on|nous) (?:sera|serons|est|sommes)|(?:on|nous) (?:sera|serons|est|sommes) (?:finalement|en fait|plutot|plus que)|finalement (?:on|nous) (?:sera|serons|est|sommes)|(?:une personne|un|deux) de (?:plus|moins)|personnes? (?:de plus|de moins|en plus|en moins))\b/
 /** Words that can only be of a booking, even in a question. */
 export const strongBook =
   /\b(?:rendez vous|rdv|reserver|reserve|table|consulter|voir (?:le|un) (?:docteur|medecin)|voir quelqu un|inscrire)\b/

@@ -53,7 +53,9 @@ export function intentsOf(plain: string, scene: IntentScene): { intents: Intent[
     appointments.changedParty.test(plain) ||
     (!searching && heard(appointments.misfit)) ||
     (isHindered(plain) &&
-      /\b(?:autre|plutot|plus tard|plus tot|auriez|avez|decaler|sinon|a la place)\b/.test(plain))
+      /\b(?:autre|plutot|plus tard|plus tot|auriez|avez|decaler|changer|deplacer|reporter|remettre|s arranger|sinon|a la place)\b/.test(
+        plain,
+      ))
   const cancel =
     (heard(appointments.cancel) || (!searching && heard(appointments.hindrance))) &&
     !appointments.terms.test(plain) &&
@@ -84,7 +86,7 @@ export function intentsOf(plain: string, scene: IntentScene): { intents: Intent[
     topic !== undefined &&
     asking &&
     !availability &&
-    !(book && (scene.moment || appointments.strongBook.test(plain)))
+    !(book && (scene.moment || appointments.strongBook.test(plain)) && !measured.test(plain))
   const sells = scene.trade === 'after-sales' || scene.trade === 'other'
   const ticket = sells && !cancel && (heard(broken) || (heard(claim) && !asksTopic))
 
@@ -142,6 +144,10 @@ function wishIn(plain: string, trade: string): string {
 const houseFact = phrases(`
   ^ *{hello} (le|la|les|l|vos|votre|c|ca) ..4 (est|sont|c_est) ?(bien|encore|toujours) (compris|inclus|gratuit|payant|obligatoire|possible|autorise|accepte|necessaire|disponible|accessible|climatise|couvert|remboursable|ouvert|ferme|certifie|complet|fourni|offert|facultatif)e?s? $
 `)
+
+/** « Combien de temps faut-il attendre pour un rendez-vous »: asked, not booked. */
+const measured =
+  /\b(?:combien (?:de temps|coute|ca coute)|quels? (?:est le |sont les )?(?:delais?|prix|tarifs?)|est ce obligatoire|est ce payant)\b/
 
 /** A sentence that can only be a question, its mark or not. */
 const outright =
