@@ -3,11 +3,11 @@ import type { ListeningContext, Understanding, When } from '../tongue.ts'
 import { byTime, chosenByMoment } from '../grammar/choice.ts'
 
 const unsure =
-  /\b(?:not (?:really )?sure|don't know|do not know|dunno|maybe|perhaps|hesitat\w+|need to (?:check|ask|think)|have to (?:check|ask|think)|let me think|no idea|hard to say)\b/
+  /\b(?:not (?:really )?sure|don't know|do not know|dunno|maybe|perhaps|possibly|could be|might be|we'll see|hesitat\w+|need to (?:check|ask|think)|have to (?:check|ask|think)|let me think|no idea|hard to say)\b/
 const negated =
   /^(?:absolutely|definitely|certainly|of course) not\b|\bdon't think so\b|^(?:no(?! (?:earlier|later|sooner))|nope|nah|never|not (?:really|at all|quite|today|now|yet|that)|no way)\b|\b(?:that's (?:not|wrong)|that is not|that isn't|it's not|not (?:right|correct|good)|isn't (?:right|correct)|wrong|incorrect|no thank|no need|doesn't (?:work|suit)|won't work|can't do|i'd rather not|don't bother|neither|none of)\b|\bno$/
 const affirmed =
-  /^(?:yes|yeah|yep|yup|yea|aye|ok|okay|sure|right|correct|exactly|absolutely|definitely|certainly|indeed|perfect|great|lovely|brilliant|fine|please do|go ahead|of course|all right|alright|sounds)\b|\b(?:(?:that's|it's) (?:right|correct|it|fine|perfect|good|great|me|lovely)|that is (?:right|correct|fine)|that works|works for me|sounds (?:good|great|fine|perfect)|suits me|no problem|i confirm|go ahead|why not|with pleasure|please do|fine by me|that'll do|that will be fine|very well|i suppose so|i think so|yes please|is (?:fine|perfect|good|great))\b/
+  /^(?:yes|yeah|yep|yup|yea|aye|ok|okay|sure|right|correct|exactly|absolutely|definitely|certainly|indeed|perfect|great|lovely|brilliant|fine|please do|go ahead|of course|all right|alright|sounds)\b|\b(?:(?:that's|it's) (?:right|correct|it|fine|perfect|good|great|me|lovely)|that is (?:right|correct|fine)|that works|works for me|sounds (?:good|great|fine|perfect)|suits me|no problem|i confirm|go ahead|why not|with pleasure|please do|fine by me|that'll do|that will be fine|very well|i (?:suppose|guess) so|i think so|yes please|is (?:fine|perfect|good|great))\b/
 
 /** Yes, no or unsure; `null` when neither was said. */
 export function answerOf(text: string): Understanding['answer'] {
@@ -36,8 +36,11 @@ export function chosenOf(
   if (/\bthe last\b/.test(kept)) return offered.length - 1
   if (offered.length % 2 === 1 && offered.length > 1 && /\bthe middle\b/.test(kept))
     return (offered.length - 1) / 2
-  if (/\b(?:earliest|soonest)\b/.test(kept)) return byTime(offered)[0]
-  if (/\b(?:the latest)\b/.test(kept)) return byTime(offered).at(-1)
+  if (/\b(?:earliest|soonest|the earlier)\b/.test(kept)) return byTime(offered)[0]
+  if (/\b(?:the latest|the later)\b/.test(kept)) return byTime(offered).at(-1)
+  const alone = ranks.find(([pattern]) => pattern.test(kept) && kept.split(' ').length < 6)?.[1]
+  if (alone !== undefined && alone < offered.length && !dates.some(({ time }) => time !== undefined))
+    return alone
   const byMoment = chosenByMoment(dates, offered)
   if (byMoment !== undefined || dates.length > 0) return byMoment
   const rank = ranks.find(([pattern]) => pattern.test(kept))?.[1]

@@ -9,6 +9,7 @@ const forms: readonly (readonly [RegExp, number, number, number])[] = [
   [new RegExp(`\\b${DAY} (?:of )?${MONTH} ${YEAR}\\b`), 1, 2, 3],
   [new RegExp(`\\b${MONTH} (?:the )?${DAY} ${YEAR}\\b`), 2, 1, 3],
   [new RegExp(`\\b(\\d{1,2})/(\\d{1,2})/(\\d{4}|\\d{2})\\b`), 1, 2, 3],
+  [new RegExp(`\\b${YEAR} (?:on )?(?:the )?${DAY} (?:of )?${MONTH}\\b`), 2, 3, 1],
   [new RegExp(`\\b(\\d{1,2})(?:th)? (\\d{1,2}) ${YEAR}\\b`), 1, 2, 3],
 ]
 
@@ -29,9 +30,10 @@ export function birthOf(text: string, now: string, asked: boolean): { date: stri
   for (const [pattern, day, month, year] of forms) {
     const match = pattern.exec(tail)
     if (!match) continue
-    const m = Number(match[month]) || monthNumber(match[month])
+    const [first, second] = [Number(match[day]), Number(match[month]) || monthNumber(match[month])]
+    // Americans say the month first; a thirteenth month betrays them.
+    const [d, m] = second > 12 && first <= 12 ? [second, first] : [first, second]
     const y = yearOf(match[year] ?? '', Number(now.slice(0, 4)))
-    const d = Number(match[day])
     const date = `${y}-${two(m)}-${two(d)}`
     if (exists(y, m, d) && date <= now.slice(0, 10)) return { date, said: match[0] }
   }

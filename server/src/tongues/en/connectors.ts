@@ -3,7 +3,7 @@ import type { Connectors } from '../grammar/moments.ts'
 
 export const connectors: Connectors = {
   refusedBefore:
-    /(?:^| )(?:not|except(?: for)?|but not|(?:anything|day|time) but|apart from|can't (?:do|make(?: it)?|come)|cannot (?:do|make(?: it)?|come)|not (?:free|available)|n't (?:free|available)|n't (?:do|make(?: it)?|come|suit|work))(?: (?:on|in|at|the|this|any))*$/,
+    /(?:^| )(?:not|except(?: for)?|but not|(?:anything|day|time) but|apart from|can't (?:do|make(?: it)?|come)|cannot (?:do|make(?: it)?|come)|not (?:free|available)|n't (?:free|available)|n't (?:do|make(?: it)?|come|suit|work)|i (?:usually |always )?(?:work|am working|am busy)|i'm (?:working|busy|away|at work))(?: (?:on|in|at|the|this|any))*$/,
   refusedAfter:
     /^(?:(?:is|are|'s) )?(?:i can't|i cannot|doesn't (?:work|suit)|won't work|(?:is )?(?:not possible|no good|impossible|out)\b|isn't (?:good|possible)|i'm (?:not (?:free|available)|busy|working|away)|i am (?:not|busy|working|away)|i work\b)/,
   correction:
@@ -12,9 +12,10 @@ export const connectors: Connectors = {
   between: /(?:^| )(?:between|from)(?: (?:the|about))*$/,
   rangeJoin: /^(?:and|to|till|until|through)(?: (?:the|about))*$/,
   after:
-    /(?:^| )(?:after|from|starting|not before|no earlier than|any time after|(?<!no |not )later than|since|onwards from)(?: (?:the|on))*$/,
+    /(?:^| )(?:after|from|starting|not before|no earlier than|any time after|(?<!no |not )later than|onwards from)(?: (?:the|on))*$/,
   before:
     /(?:^| )(?:before|by|until|till|no later than|not later than|at the latest by|not after|(?<!no |not )earlier than)(?: (?:the|on))*$/,
+  told: /(?:^| )since(?: last| early| late| the)*$/,
   about: /(?:^| )(?:(?<!how |what )about|around|roughly|approximately|near|say|towards)$/,
   aboutAfter: /^(?:ish|or so|or thereabouts|roughly|more or less|approximately)\b/,
 }

@@ -121,6 +121,10 @@ const byWeekday: readonly Rule[] = [
     const name = weekdayNumber(m[1] ?? m[2])
     return on(coming(s.about ?? coming(s.today, name), name))
   }),
+  rule(
+    `not (?:this|the coming) ${WEEKDAY}(?: but)? (?:the )?(?:next|following|one after)(?: one| week)?`,
+    (m, s) => on(coming(s.today, weekdayNumber(m[1])) + 7),
+  ),
   rule(`last ${WEEKDAY}`, (m, s) => on(last(s.today, weekdayNumber(m[1])))),
   rule(`next ${WEEKDAY}`, (m, s) => nextWeekday(s, weekdayNumber(m[1]))),
   rule(`(?:this |this coming |the coming )?${WEEKDAY}`, (m, s) =>

@@ -21,7 +21,7 @@ const order: readonly (readonly [Intent, RegExp])[] = [
   ],
   [
     'identity',
-    /\b(?:are you (?:a |an )?(?:real|robot|bot|machine|human|ai|computer|person)|who are you|who am i speaking|is (?:this|that) (?:the |a )?(?:\w+ )?(?:clinic|surgery|practice|restaurant|shop|office|machine|robot|recording)|am i speaking (?:to|with))\b/,
+    /\b(?:are you (?:a |an )?(?:real|robot|bot|machine|human|ai|computer|person)|who are you|who am i speaking|is (?:this|that) (?:the |a )?(?:\w+ )?(?:clinic|surgery|practice|restaurant|shop|office|machine|robot|recording)|am i (?:speaking|talking) (?:to|with))\b/,
   ],
   ['slower', /\b(?:slow(?:er|ly)|slow down|too fast|not so fast)\b/],
   [
@@ -38,19 +38,19 @@ const order: readonly (readonly [Intent, RegExp])[] = [
   ],
   [
     'move',
-    /\b(?:move|reschedule|rebook|postpone|push (?:it |that |my \w+ )?back|can't (?:make|come)\b.* (?:instead|can we|could we|another)|bring forward|change (?:the (?:time|date|day) of )?(?:my|the|our|an) (?:appointment|booking|reservation)|change the (?:time|date|day)|change my|another (?:day|time) (?:for|instead)|put back)\b/,
+    /\b(?:move|reschedule|rebook|postpone|push (?:it |that |my \w+ )?back|can't (?:make|come)\b.* (?:instead|can we|could we|another)|bring forward|change (?:the (?:time|date|day) of )?(?:my|the|our|an) (?:appointment|booking|reservation)|change the (?:time|date|day)|change my|(?:i|we)(?:'ve| have)? (?:booked|reserved)\b.*\b(?:but|instead|only be|now)|another (?:day|time) (?:for|instead)|put back)\b/,
   ],
   [
     'find',
-    /\b(?:when(?:'s| is) my|when my (?:appointment|booking|reservation) is|what (?:time|day|date) is my|forgot(?:ten)? (?:when|the time|the date|my)|check my (?:appointment|booking|reservation)|do i have an? (?:appointment|booking)|have i got an? (?:appointment|booking)|remind me when|confirm (?:that i have|i have|my (?:appointment|booking|reservation)))\b/,
+    /\b(?:when(?:'s| is) my|when my (?:appointment|booking|reservation) is|what (?:time|day|date) (?:is|was) my|what(?: is| was|'s) the (?:time|date|day|hour) of (?:my|our)|forgot(?:ten)? (?:when|the time|the date|my)|check my (?:appointment|booking|reservation)|do i have an? (?:appointment|booking)|have i got an? (?:appointment|booking)|remind me when|confirm (?:that i have|i have|my (?:appointment|booking|reservation)))\b/,
   ],
   [
     'ticket',
-    /\b(?:broken|doesn't work|does not work|not working|stopped working|isn't working|faulty|damaged|never arrived|hasn't arrived|not arrived|haven't received|missing|complain\w*|complaint|leaking|cracked|defective|won't turn on|broke down|(?:weird|strange|funny) noise|my money back|a refund|late delivery)\b/,
+    /\b(?:broken|wobbl\w+|(?:is|are|came|come) loose|(?:still )?(?:hasn't|haven't|has not|have not|not|never) (?:\w+ )?(?:come|turned up|been delivered|shown up|delivered|been shipped)|scratch\w*|torn|ripped|stained|dented|bent|wrong (?:colou?r|size|item|model|product|one)|(?:fell|came|falling|coming) apart|(?:won't|will not) (?:open|close|start|work|switch|shut)|snapped|doesn't work|does not work|not working|stopped working|isn't working|faulty|damaged|never arrived|hasn't arrived|not arrived|haven't received|missing|complain\w*|complaint|leaking|cracked|defective|won't turn on|broke down|(?:weird|strange|funny) noise|my money back|a refund|late delivery)\b/,
   ],
   [
     'message',
-    /\b(?:leave (?:a |him a |her a )?message|call me back|ring me back|phone me back|take a message|tell (?:him|her|them|the doctor|dr)|can (?:he|she|someone|somebody|you) (?:call|ring|phone) me|ask (?:him|her) to (?:call|ring))\b/,
+    /\b(?:(?:running|be|been|going to be|i'm|we're) (?:\S+ ){0,5}late|leave (?:a |him a |her a )?message|call me back|ring me back|phone me back|take a message|tell (?:him|her|them|the doctor|dr)|can (?:he|she|someone|somebody|you) (?:call|ring|phone) me|ask (?:him|her) to (?:call|ring))\b/,
   ],
   [
     'availability',
@@ -58,7 +58,7 @@ const order: readonly (readonly [Intent, RegExp])[] = [
   ],
   [
     'book',
-    /see § ?|\b(?:book|booking|appointment|reserve|reservation|(?:a|get a|have a) table|(?:see|consult)(?: with)? (?:a |the |dr |doctor )?(?:doctor|dr|dentist|gp|someone)|see the doctor|make an? (?:appointment|booking)|come in (?:for|to)|sign up|enrol|enroll|register for|check ?up|schedule|(?:squeeze|fit) (?:me|us) in)\b/,
+    /see § ?|\b(?:book|booking|appointment|reserve|reservation|(?:a|get a|have a) table|(?:someone|somebody|you|the doctor|dr) (?:please )?(?:see|examine|have a look at|look at) (?:me|him|her|us|my \w+)|(?:see|consult)(?: with)? (?:a |the |dr |doctor )?(?:doctor|dr|dentist|gp|someone)|see the doctor|make an? (?:appointment|booking)|come in (?:for|to)|sign up|enrol|enroll|register for|check ?up|schedule|(?:squeeze|fit) (?:me|us) in)\b/,
   ],
 ]
 

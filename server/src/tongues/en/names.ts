@@ -24,7 +24,7 @@ const letters: Letters = {
 
 const stop = new Set(
   (
-    "a about actually afternoon again all allergic also am an and anything appointment appointments are as ask at available away back be because book booking but by busy call called calling can can't cancel could day did do doctor does don't dr email else evening everything fine first for from get going good great had has have he hello help her here hi his hold how hungry i i'd i'll i'm i've if in interested is it it's its just know late later like lunch may maybe me mine minutes monday moment month more morning move my name need new next nice no not now number of oh ok okay on one or order our out over perfect person phone please pleased pregnant problem question ready really repeat reserve right running say see she sick slot so some somebody someone something soon sorry speak speaking spell spelled spelt still stop sure table take thank thanks that that's the then there they think this time today tomorrow tonight trying two uh unavailable understand unwell up us very vet wait want was we we're week well what what's when where which who why will wish with won't working would wrong surname urgent important ridiculous yeah yes yesterday you you're your " +
+    "a about actually afternoon again all allergic also am an and anything appointment appointments are as ask at available away back be because book booking but by busy call called calling can can't cancel could day did do doctor does don't dr email else evening everything fine first for from get going good great had has have he hello help her here hi his hold how hungry i i'd i'll i'm i've if in interested is it it's its just know late later like lunch may maybe me mine minutes monday moment month more morning move my name need new next nice no not now number of oh ok okay on one or order our out over perfect person phone please pleased pregnant problem question ready really repeat reserve right running say see she sick slot so some somebody someone something soon sorry speak speaking spell spelled spelt still stop sure table take thank thanks that that's the then there they think this time today tomorrow tonight trying two uh unavailable understand unwell up us very vet wait want was we we're week well what what's when where which who why will wish with won't working would wrong surname under urgent important ridiculous yeah yes yesterday you you're your " +
     'tuesday wednesday thursday friday saturday sunday dinner'
   ).split(' '),
 )
@@ -50,7 +50,7 @@ const introductions = [
   "(?:my |the |his |her )?(?:full |last |family |first |given |sur)?name(?:'s| is| would be)(?: for)?",
   '(?:in|under) (?:the )?name(?: of)?',
   'this is',
-  "(?:i'm|i am|it's|it is|that's)(?: called)?",
+  "(?:i'm|i am|it's|it is|that's)(?: called| under| in the name of)?",
   '(?:called|named|under)',
   'for (?:my (?:son|daughter|mother|father|wife|husband|partner|child|baby|mum|dad))',
   'for',
@@ -63,8 +63,11 @@ const isName = (word: Word | undefined): boolean =>
   /^\p{L}[\p{L}\p{M}']*$/u.test(word.word) &&
   !stop.has(word.word)
 
+const isLetter = (word: Word | undefined): boolean => /^\p{L}$/u.test(word?.word ?? '')
+
 /** The words of a name from here: at most five, no pause inside, particles only in the middle. */
 function nameAt(words: readonly Word[], from: number, loose: boolean): { name: string; next: number } | null {
+  if (isLetter(words[from]) && isLetter(words[from + 1])) return null
   let next = from
   const parts: string[] = []
   while (next < words.length && parts.length < 5) {

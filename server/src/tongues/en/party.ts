@@ -13,7 +13,7 @@ const patterns: readonly RegExp[] = [
     `\\b(?:table|booking|reservation|dinner|lunch|book|reserve|us)(?: a table)? (?:for|of) ${count}\\b(?! (?:o'?clock|am|pm|in the|30|15|45|hours|[a-z]+th))`,
   ),
   new RegExp(
-    `\\b(?:there(?:'ll| will)? be|there are|we're|we are|we'll be|we will be|party of|just the) ${count}\\b(?! (?:minutes|hours|o'?clock|am|pm|days))`,
+    `\\b(?:there(?:'ll| will)? be|there are|we're|we are|we'll (?:only )?be|we will (?:only )?be|party of|(?:group|table) of|just the|only be) (\\d{1,3}|one)\\b(?! (?:minutes|hours|o'?clock|am|pm|days))`,
   ),
 ]
 
@@ -37,6 +37,13 @@ export function partyOf(text: string, restaurant: boolean, asked: boolean): numb
       /\bfor (\d{1,3})\b(?! (?:o'?clock|am|pm|in the|30|15|45|minutes|hours|days|weeks|months|years)|:|\/)/.exec(
         text,
       )
+    const family = familyOf(text)
+    if (family !== null) return family
+    const changed =
+      /\b(?:but|now|actually|instead)\b.*\b(?:only be|be only|be|just) (\d{1,2})\b(?! (?:minutes|hours|o'?clock|am|pm|days))/.exec(
+        text,
+      )
+    if (changed) return positive(amount(changed[1]))
     for (const match of [...patterns.map((pattern) => pattern.exec(text)), plain])
       if (match) return positive(amount(match[1]))
   } else {
@@ -48,11 +55,33 @@ export function partyOf(text: string, restaurant: boolean, asked: boolean): numb
     `^(?:.*\\b)?${count} (?:.*\\b)?(?:no|sorry|actually|wait|make (?:it|that)|i mean) ${count}(?: (?:please|of us|people))?$`,
   ).exec(text)
   if (corrected) return positive(amount(corrected[2]))
+  const several =
+    /^(?:(?:about|around|maybe|say|probably|we'll be) )*(?:\d{1,2}) (?:or |maybe |perhaps |possibly |or maybe |or perhaps )+(\d{1,2})$/.exec(
+      text,
+    )
+  if (several) return positive(amount(several[1]))
   const bare =
     /^(?:(?:we'll be|just|only|maybe|about|around|probably|um|so|oh|well|it's|for) )*(\d{1,3}|one)(?: (?:please|thanks|in total|altogether|with the \w+))*$/.exec(
       text,
     )
   return bare ? positive(amount(bare[1])) : null
+}
+
+/** « My wife, my two kids and me »: each is counted; without the caller among them, nothing is sure. */
+function familyOf(text: string): number | null {
+  if (!/\b(?:me|i|myself)\b/.test(text)) return null
+  const kin =
+    /\b(?:my|our|the|his|her) (?:(\d{1,2}) )?(wife|husband|partner|son|daughter|mother|father|mum|dad|brother|sister|girlfriend|boyfriend|friend|baby|boss|colleague|parents|kids|children|sons|daughters|friends|colleagues)\b/g
+  const found = [...text.matchAll(kin)]
+  if (found.length < 2 && !found.some(([, many]) => many !== undefined)) return null
+  let total = 1
+  for (const [, many, who = ''] of found) {
+    if (who === 'parents') total += 2
+    else if (many !== undefined) total += Number(many)
+    else if (/s$|children/.test(who) && who !== 'boss') return null
+    else total += 1
+  }
+  return total
 }
 
 const positive = (value: number): number | null => (value > 0 ? value : null)

@@ -20,6 +20,8 @@ export interface Connectors {
   readonly after: RegExp
   readonly before: RegExp
   readonly about: RegExp
+  /** Before a moment of the past that is only told. */
+  readonly told?: RegExp
   readonly aboutAfter: RegExp
 }
 
@@ -43,6 +45,8 @@ export function combine(line: Line, found: readonly Found[], scene: Scene, small
     const previous = found[index - 1]
     const gap = words(line, previous?.to ?? 0, one.from)
     const after = words(line, one.to, found[index + 1]?.from ?? line.words.length)
+    // « A fever since Monday » tells a story, it wishes for nothing.
+    if (small.told?.test(gap)) return
     const touches = previous !== undefined && gap === '' && !isPause(line.words[one.from])
     const narrows = touches && wasRefused && !occupies(refused.at(-1) ?? {}, one.piece)
     if (small.refusedBefore.test(gap) || small.refusedAfter.test(after) || narrows) {
@@ -136,7 +140,8 @@ function bound(draft: Mutable<Draft>, piece: Piece, end: 'from' | 'to'): void {
   } else if (piece.dates?.length === 1) {
     draft.days = { [end]: piece.dates[0] }
     delete draft.dates
-  }
+  } else if (end === 'to' && piece.days?.from !== undefined) draft.days = { to: piece.days.from - 1 }
+  else if (end === 'from' && piece.days?.to !== undefined) draft.days = { from: piece.days.to + 1 }
 }
 
 /** The second bound of « between … and … ». */
