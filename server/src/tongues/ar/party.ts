@@ -15,16 +15,22 @@ export function partyOf(text: string, restaurant: boolean, asked: boolean): numb
   if (counted) return positive(counted[1])
   if (!restaurant && !asked) return null
   if (
-    says('شخصين|لشخصين|زوج ديال الناس|انا و? ?زوجتي|انا وزوجتي|انا وزوجي|انا ومراتي|انا وراجلي', 'جوج').test(
-      text,
-    )
+    says(
+      'شخصين|شخصان|لشخصين|اثنين فقط|زوج ديال الناس|انا و? ?زوجتي|انا وزوجتي|انا وزوجي|انا ومراتي|انا وراجلي',
+      'جوج',
+    ).test(text)
   )
     return 2
   if (says('شخص واحد|شخص 1|وحدي|انا فقط|لوحدي|غير انا').test(text)) return 1
-  const table = /(?:طاوله|طابله|حجز|طبله|سنكون|غنكونو|نحن|حنا|احنا) (?:ل ?|ديال )?(\d{1,3})(?= |$)/.exec(text)
+  const table =
+    /(?:طاوله|طابله|حجز|طبله|سنكون|غنكونو|نحن|حنا|احنا|رانا|نكونو|راح نكون|غادي نكونو) (?:ل ?|ديال )?(\d{1,3})(?= |$)/.exec(
+      text,
+    )
   if (table) return positive(table[1])
   const bare = asked
-    ? /^(?:(?:نحن|حنا|سنكون|فقط|حوالي|غنكونو|احنا|ل) )*(\d{1,3})(?: (?:فقط|شكرا|من فضلك))*$/.exec(text)
+    ? /^(?:(?:نحن|حنا|رانا|نكونو|سنكون|فقط|حوالي|غنكونو|احنا|ل) )*(\d{1,3})(?: (?:فقط|شكرا|من فضلك))*$/.exec(
+        text,
+      )
     : null
   return bare ? positive(bare[1]) : null
 }
