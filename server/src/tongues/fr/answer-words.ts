@@ -15,7 +15,7 @@ export const yes = phrases(`
   ^ *{lead} (validez?|valide|confirmee?|confirmez|reservez|notez|notez_ca|notez_le|inscrivez|bloquez|mettez_(ca|le|moi|la)|gardez|prenez_le|envoyez|faites|faites_(donc|ca|comme_ca)|faites_le)
   ^ *{lead} (on_fait_comme_ca|on_fait_ca|faisons_comme_ca|faisons_ca|on_part_(sur_ca|la_dessus)|on_reste_(sur_ca|la_dessus|comme_ca)|on_est_(bons?|d_accord|ok)|on_va_dire_(oui|ca)|on_peut_dire_(oui|ca)|partons_(sur_ca|la_dessus)|on_va_(faire|prendre)_(ca|comme_ca|celui_la)|on_dit_(oui|ca|ok|comme_ca)|disons_(oui|ca|ok)|on_s_arrange_comme_ca)
   ^ *{lead} rien_a_(redire|ajouter|changer|corriger)
-  ^ *{lead} vous_avez ?(tout|bien|parfaitement|tout_bien) compris|note|entendu|saisi|raison|tout_bon
+  ^ *{lead} vous_avez ?(tout|bien|parfaitement|tout_bien) compris|note|entendu|saisi|raison|tout_bon !mon|ma|le|la|quoi|mes
   ^ *{lead} tout ?(est|a_l_air|semble|me_parait|me_semble|va) bon|juste|exact|correct|parfait|ok|en_ordre|nickel|bien
   ^ *{lead} dire oui
   ^ *{lead} (je|on) (vais|va|peux|peut|dirais) dire ?que oui
@@ -88,6 +88,7 @@ export const no = phrases(`
 /** Said anywhere, it refuses. */
 export const noAnywhere = phrases(`
   j_aime autant|mieux pas
+  c_est pas \\w+ c_est
   (prefere|prefererais|voudrais|veux|plutot|aimerais|faudrait|mieux|mettez_moi|trouvez) ..1 une? autre (jour|date|heure|horaire|creneau|moment|fois)
   (ce|cette) (jour_la|heure_la|date_la|semaine_la) non
   (c_est|ce_n_est|c_etait|ce_sera|ca_sera|ca_va) pas (ca|bon|correct|exact|juste|la_peine|mon_nom|possible|moi|vrai|le_bon|la_bonne|necessaire|la_bonne_(date|heure|adresse|personne)|le_bon_(jour|nom|numero|prenom)|le_mien|la_mienne|jouable|faisable|pratique|terrible|pour_moi|etre_possible|le_faire|aller|ce_que_j) !(grave)
@@ -143,7 +144,7 @@ export const unsure = phrases(`
   faut_que_(je_(reflechisse|voie|regarde|demande|verifie|consulte|me_renseigne)|j_(en_parle|y_reflechisse|demande))
   que_j_en_parle
   suis ..1 pas ..2 (sure?|certaine?|convaincue?|decidee?|fixee?|persuadee?)
-  pas|pas_encore|pas_trop|pas_tres|pas_vraiment|moyennement|pas_completement (sure?|certaine?|decidee?|convaincue?)
+  pas|pas_encore|pas_trop|pas_tres|pas_vraiment|moyennement|pas_completement (sure?|certaine?|decidee?|convaincue?) !moi|place|le|la|ma|mon
   j_hesite|on_hesite|je_me_tate|on_se_tate|je_suis_(partagee?|indecise?)|j_ai_un_doute|je_doute|dans_le_doute|je_me_demande
   aucune_idee|pas_d_idee|pas_la_moindre_idee|bof|mouais|mwais|mouai|couci_couca|moyen_moyen
   je_reflechis|je_vais_(y_)?reflechir|j_y_reflechis|je_cogite

@@ -25,6 +25,22 @@ function chunksAt(tokens: readonly Token[], at: number, end: number): Chunk[] {
     return [{ next: at + 2, digits: `0${unit.value}`, cost: 10 }]
   const chunks: Chunk[] = []
   const whole = readNumber(word(end), at)
+  // « cinquante 6 »: a recogniser writes half of it in figures.
+  const mixed = whole && at < end ? tokens[whole.next] : undefined
+  const room = whole && (whole.value === 60 || whole.value === 80) ? 20 : 10
+  if (
+    whole &&
+    mixed?.value !== undefined &&
+    whole.next < end &&
+    !mixed.pause &&
+    whole.value >= 20 &&
+    whole.value < 100 &&
+    whole.value % 10 === 0 &&
+    mixed.value > 0 &&
+    mixed.value < room &&
+    mixed.word.length === String(mixed.value).length
+  )
+    chunks.push({ next: whole.next + 1, digits: String(whole.value + mixed.value), cost: 28 })
   for (let stop = at + 1; stop <= (whole?.next ?? at); stop += 1) {
     const read = readNumber(word(stop), at)
     if (read?.next !== stop) continue

@@ -58,6 +58,7 @@ const danger = phrases(`
   doigts?|main|pied|bras (arrache|coupe|sectionne|ecrase)e?s? !(les_ongles)
   (tombee?|chute|tombe|chutee?|saute|defenestre~) ..1 (du|d_un|de_l|de_son|de_la|d_une) (toit|echelle|balcon|fenetre|etage|arbre|echafaudage|escabeau|deuxieme|troisieme)
   tombee? ..6 (bouge|reveille|repond|reagit|se_releve|parle) plus
+  (tombee?|chute|malaise|effondree?|allongee?|couchee?|par_terre) ..9 (repond|bouge|parle|reagit|se_releve|respire|ouvre_les_yeux) plus|pas
   tombee? ..6 (inconsciente?|tete_qui_saigne)
   tombee? ..3 escalier ..6 (bouge|peut_plus|saigne|inconsciente?)
   (electrocut|noy|noie|poignard|defenestr|etrangl|egorg)~

@@ -28,7 +28,7 @@ donnez donner prend prenne met mettez mettre laissez laisse laisser peuvent savo
 voulez voulait veulent aide aider aidez jeune homme vieux vieille petit petite grande mort vivant
 tant autant pres loin dehors dedans vite lentement doucement fort hein quelconque quiconque celles ceux
 toujours souvent parfois simplement seulement recoit consulte travaille doit revient pourrait voit remplace traitant generaliste remplacant remplacante habituel habituelle
-my name is am wesh yo coucou salut hey entreprise societe association compagnie hameau lieu dit papa maman bouge bouger facture factures devis fichier registre
+my name is am prononce prononcer prononcez wesh yo coucou salut hey entreprise societe association compagnie hameau lieu dit papa maman bouge bouger facture factures devis fichier registre
 aussitot surtout uniquement normalement justement parce combien lequel laquelle lesquels content contente occupe occupee absent absente present presente vacances conge conges reunion
 `
 const words = new Set(table.split(/\s+/).filter(Boolean))

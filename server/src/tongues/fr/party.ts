@@ -10,7 +10,7 @@ export interface PartyHeard {
 
 const N = '(\\d{1,3}|une?)'
 const person =
-  '(?:personnes?|pers|couverts?|convives?|invites?|adultes?|grandes personnes|gens|places?|enfants?|gamins?|gosses?|petits?|bebes?|ados?|amis|copains|copines|collegues|participants?|stagiaires?|salarie[es]*|employe[es]*|eleves?|apprentis?|candidats?)(?= |$)'
+  '(?:personnes?|pers|couverts?|convives?|invites?|accompagnateurs?|animateurs?|encadrants?|moniteurs?|chauffeurs?|adultes?|grandes personnes|gens|places?|enfants?|gamins?|gosses?|petits?|bebes?|ados?|amis|copains|copines|collegues|participants?|stagiaires?|salarie[es]*|employe[es]*|eleves?|apprentis?|candidats?)(?= |$)'
 const notPerson =
   '(?! ?(?:h|heures?|jours?|semaines?|mois|ans?|minutes?|euros?|fois|nuits?|er|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|raisons?|choses?|canapes?|chaises?|commandes?|produits?|articles?|chambres?|heure|seances?|\\d+)(?: |$))(?![/\\d])'
 const sum = new RegExp(
@@ -86,6 +86,12 @@ function sizeOf(said: string, asked: string | undefined, trade: string): Size | 
   const half = /\b(\d{1,2}) et demi\b(?=.*\b(?:bebe|petite?|enfant|gamine?)\b|$)/.exec(text)
   if (half && table && (asked === 'party' || /bebe|enfant|petit/.test(text)))
     return { size: Number(half[1]) + 1, index: half.index, length: half[0].length }
+  // « mettez plutôt six »
+  const put =
+    /\b(?:mettez|comptez|prevoyez|disons|notez)(?: (?:plutot|donc|nous|alors|moi))* (\d{1,2})(?= personnes|$)/.exec(
+      text,
+    )
+  if (put && trade === 'restaurant') return { size: Number(put[1]), index: put.index, length: put[0].length }
   const tables = /\b(\d{1,2}) tables de (\d{1,2})\b/.exec(text)
   if (tables && table)
     return { size: Number(tables[1]) * Number(tables[2]), index: tables.index, length: tables[0].length }

@@ -107,6 +107,14 @@ function runAt(tokens: readonly Token[], from: number, asked: boolean): { text: 
       text.endsWith(letter.text.charAt(0))
     )
       text = text.slice(0, -1)
+    const placed = accentPlace(tokens, letter, text)
+    if (placed) {
+      text = placed.text
+      letters += 1
+      at = placed.next
+      to = at
+      continue
+    }
     const comme = tokens[letter.next]?.word === 'comme' && tokens[letter.next + 1] !== undefined
     text += letter.text
     letters += letter.text.length
@@ -122,6 +130,32 @@ function runAt(tokens: readonly Token[], from: number, asked: boolean): { text: 
   if (!enough || (letters < 4 && explained === 0 && !asked && isAcronym(text))) return null
   const trimmed = text.replace(/[-' ]+$/, '')
   return trimmed ? { text: trimmed.normalize('NFC'), to } : null
+}
+
+/** « E, T, I, E, N, N, E, accent aigu sur le premier E »: the accent goes there. */
+function accentPlace(
+  tokens: readonly Token[],
+  letter: Letter,
+  text: string,
+): { text: string; next: number } | null {
+  const decomposed = letter.text.normalize('NFD')
+  const bare = decomposed.charAt(0)
+  if (decomposed.length !== 2 || tokens[letter.next]?.word !== 'sur') return null
+  let at = letter.next + 1
+  if (/^(?:le|la|l|les)$/.test(tokens[at]?.word ?? '')) at += 1
+  const rank = tokens[at]?.word ?? ''
+  if (/^(?:premiere?|1er|deuxieme|seconde?|derniere?)$/.test(rank)) at += 1
+  if (tokens[at]?.word !== bare) return null
+  const whole = text + bare
+  const places = [...whole].flatMap((one, index) => (one === bare ? [index] : []))
+  const place = /^(?:deuxieme|seconde?)$/.test(rank)
+    ? places[1]
+    : /^dernier/.test(rank)
+      ? places.at(-1)
+      : places[0]
+  if (place === undefined) return null
+  const marked = whole.slice(0, place) + letter.text + whole.slice(place + 1)
+  return { text: marked, next: at + 1 }
 }
 
 /** Three letters that everybody says: not a name. */

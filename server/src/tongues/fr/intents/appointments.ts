@@ -166,7 +166,9 @@ export const terms =
   /\b(?:(?:conditions|frais|politique|delai|modalites) d annulation|si (?:j|on|je|jamais j|jamais on) annule|jusqu a quand|annuler (?:gratuitement|sans frais|au dernier moment)|comment (?:on |faire pour |je peux |ca se passe pour )?annul\w+|annulations?\b.*\b(?:payante?|gratuite?|facturee?|possible|remboursee?)|en cas d annulation)/
 /** « N'annulez pas. » */
 export const kept =
-  /\b(?:n (?:annul|supprim)\w* (?:surtout )?pas|ne (?:surtout )?pas annuler|pas annuler|sans annuler|annul\w+ (?:surtout )?pas|ne veux pas annuler)\b/
+  /\b(?:n (?:annul|supprim)\w* (?:surtout )?pas|ne (?:surtout )?pas annuler|pas annuler|sans annuler|annul\w+ (?:surtout )?pas(?! (?:le |la )?(?:deplacer|decaler|reporter|changer|modifier))|ne veux pas annuler)\b/
+/** « Je voulais annuler, pas déplacer. » */
+export const notMoved = /\bpas (?:le |la |l )?(?:deplacer|decaler|reporter|changer|modifier|repousser)\b/
 /** « On sera cinq au lieu de quatre »: the reservation changes. */
 export const changedParty =
   /\b(?:sera|serons|est|sommes) (?:\w+ ){0,3}au lieu d|\b(?:finalement|en fait) (?:on|nous) (?:sera|serons|est|sommes) (?:plutot |que |plus que )?\d*\w* ?(?:\w+ )?au lieu\b|\b(?:reserve|reservation|table)\b.*\b(?:mais (?:on|nous) (?:sera|serons|est|sommes)|(?:on|nous) (?:sera|serons|est|sommes) (?:finalement|en fait|plutot|plus que)|finalement (?:on|nous) (?:sera|serons|est|sommes)|(?:une personne|un|deux) de (?:plus|moins)|personnes? (?:de plus|de moins|en plus|en moins))\b/

@@ -49,7 +49,7 @@ export function intentsOf(plain: string, scene: IntentScene): { intents: Intent[
   // « Je peux pas venir mardi », when a day is being looked for, only refuses that day.
   const searching = scene.asked !== undefined && /^(?:date|time|choice|confirm)$/.test(scene.asked)
   const move =
-    heard(appointments.move) ||
+    (heard(appointments.move) && !appointments.notMoved.test(plain)) ||
     appointments.changedParty.test(plain) ||
     (!searching && heard(appointments.misfit)) ||
     (isHindered(plain) &&
