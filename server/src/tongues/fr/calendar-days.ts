@@ -30,6 +30,19 @@ export function dayOfYear(scene: Scene, day: number, month: number, year?: numbe
     : impossible(said)
 }
 
+/** « début juillet, avant le 14 »: a bare day is looked for in the days said before, when they are to come. */
+export function saidMonth(scene: Scene): DayNumber {
+  const said = scene.previousDays
+  if (
+    said?.from === undefined ||
+    said.to === undefined ||
+    said.from <= scene.today ||
+    said.to - said.from < 5
+  )
+    return scene.today
+  return said.to - said.from > 7 ? said.from - civil(said.from).day + 1 : said.from
+}
+
 /** « le 15 »: this month when it is still to come, else the next month that has it. */
 export function dayOfMonth(scene: Scene, day: number, from: DayNumber = scene.today): DayNumber | null {
   if (day < 1 || day > 31) return null

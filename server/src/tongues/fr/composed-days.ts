@@ -1,6 +1,6 @@
 /** Days said from another day: « le lendemain de Noël », « deux jours avant le 15 », « le week-end du 16 ». */
 import { civil, type DayNumber, dayNumber, weekday } from '../calendar.ts'
-import { dayOfMonth } from './calendar-days.ts'
+import { dayOfMonth, saidMonth } from './calendar-days.ts'
 import { between, coming, dayValue, monday, NOT_COUNTED, on } from './day-pieces.ts'
 import { dayRules } from './days.ts'
 import { away, DURATION, DURATION_GROUPS, durationOf } from './durations.ts'
@@ -164,7 +164,7 @@ function dayNamed(line: Line, at: number, scene: Scene, depth: number): DayFound
 export function loneDay(line: Line, at: number, scene: Scene): DayFound | null {
   if (line.tokens[at]?.mark) return null
   const found = matchAt(line, at, figure)
-  const date = found ? dayOfMonth(scene, dayValue(found.match[1])) : null
+  const date = found ? dayOfMonth(scene, dayValue(found.match[1]), saidMonth(scene)) : null
   return found && date !== null ? { day: { date }, next: found.next } : null
 }
 

@@ -1,6 +1,6 @@
 /** Days, in the order they are tried: by context, by feast, by weekday, near, by week, by month. */
 import { civil, dayNumber, weekday } from '../calendar.ts'
-import { dayOfMonth, impossible } from './calendar-days.ts'
+import { dayOfMonth, impossible, saidMonth } from './calendar-days.ts'
 import { between, dayValue, monday, NOT_COUNTED, on, YEAR, yearOf } from './day-pieces.ts'
 import { endOfMonth, FEAST, feastDay } from './feasts.ts'
 import { byDuration } from './durations.ts'
@@ -124,7 +124,7 @@ const bare: readonly Rule[] = [
       const value = dayValue(m[1])
       if (m[1] === 'premier' && s.offered.length > 0) return null
       // « le 28 », when 24 December was just spoken of, is the one beside it.
-      const beside = s.about === undefined ? s.today : Math.max(s.today, s.about - 15)
+      const beside = s.about === undefined ? saidMonth(s) : Math.max(s.today, s.about - 15)
       const month = s.anchor ?? monthOf(s, value)
       const from = month === undefined ? beside : month - civil(month).day + 1
       const date = dayOfMonth(s, value, from)
@@ -155,7 +155,7 @@ export const dayRules: readonly Rule[] = [
 export const bareDay: Rule = rule(
   new RegExp(`(\\d{1,2}|premier|1er)${NOT_COUNTED}(?! ?\\d+(?!\\d| ?(?:h|heures?)(?: |$)))`),
   (m, s) => {
-    const date = dayOfMonth(s, dayValue(m[1]))
+    const date = dayOfMonth(s, dayValue(m[1]), saidMonth(s))
     return date === null ? null : { ...on(date), bareDay: dayValue(m[1]) }
   },
 )

@@ -138,6 +138,10 @@ export const byDuration: readonly Rule[] = [
     ...on(s.today + (m[1] === 'huitaine' ? 7 : 14)),
     around: true,
   })),
+  rule(
+    new RegExp(`au bout (?:de |d )${DURATION}`),
+    read(1, (d, s) => away(d, s.previous ?? s.about ?? s.today, 1)),
+  ),
   // « deux jours plus tard », « la veille », said of the day spoken of.
   rule(
     new RegExp(

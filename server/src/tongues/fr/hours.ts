@@ -191,7 +191,12 @@ const parts: readonly Rule[] = [
   rule(/(?:pour |de )?ce midi/, (_, s) => today(s, part('noon'))),
   rule(/(?:pour )?(?:cet|cette|cet te) (?:apres midi|aprem)/, (_, s) => today(s, part('afternoon'))),
   rule(/(?:pour |des )?ce soir|cette soiree/, (_, s) => today(s, part('evening'))),
-  rule(/cette nuit/, (_, s) => today(s, part('night'))),
+  // « 39 de fièvre cette nuit »: the night that was, for who speaks by day to a surgery.
+  rule(/cette nuit/, (_, s) =>
+    s.trade !== 'restaurant' && s.minutes < 20 * 60
+      ? { ...part('night'), days: [{ date: s.today - 1, past: true }] }
+      : today(s, part('night')),
+  ),
   rule(
     /(?:dans|en|le|la|l|de|du|plutot|au|tous|les) (?:(?:le|la|l|les) )?(?:apres midis?|aprems?|apremidi)|apres (?:le )?midi|aprem|apremidi/,
     () => part('afternoon'),
@@ -216,7 +221,7 @@ const exact: readonly Rule[] = [
   rule(new RegExp(`${ABOUT} ${CLOCK}`), (m) => at(clockOf(m, 1), m[0], { approximate: true })),
   rule(
     new RegExp(
-      `(?:a |pour |de |jusqu a |au )?${CLOCK}(?: environ| a peu pres| par la| et quelques)?(?! (?:de (?:route|trajet|retard|voiture|train|attente|marche|libre|cours|formation)|que (?:j|je|ca|vous)))`,
+      `(?:a |pour |de |jusqu a |au )?${CLOCK}(?: environ| a peu pres| par la| et quelques)?(?! (?:par (?:jour|semaine|mois|nuit)|d affilee|de suite|sur \\d+|de (?:sommeil|travail|boulot|route|trajet|retard|voiture|train|attente|marche|libre|cours|formation)|que (?:j|je|ca|vous)))`,
     ),
     (m) => at(clockOf(m, 1), m[0], /environ|peu pres|par la$/.test(m[0]) ? { approximate: true } : {}),
   ),

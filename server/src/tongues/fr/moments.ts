@@ -47,6 +47,10 @@ interface State {
   /** What is read now is a circumstance. */
   fact: boolean
   apart: boolean
+  /** The last moment was told of the past. */
+  told: boolean
+  /** Where a refusal said after a day ended: the same day just after it is still refused. */
+  refusedTo: number
   /** « non, pas samedi, c'est le 1er mai » */
   remarking: boolean
 }
@@ -83,6 +87,8 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
     because: false,
     fact: false,
     apart: false,
+    told: false,
+    refusedTo: -1,
     remarking: false,
   }
   const spansTaken: [number, number][] = []
@@ -99,7 +105,7 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
       at = remarked
       continue
     }
-    local.told = isTold(line, at)
+    local.told = isTold(line, at) || (state.told && state.link !== null && at - (state.current?.to ?? at) < 3)
     local.dayKnown = state.current?.days?.length === 1 && state.current.days[0]?.date !== undefined
     const read = pieceAt(line, at, local, state)
     const goesOnRefusing = state.current?.refused === true && state.current.to === at && !read?.piece.days
@@ -121,6 +127,7 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
       continue
     }
     if (found) {
+      state.told = local.told
       const named = found.piece.days?.[0]?.date
       const days = found.piece.days?.[0]
       if (named !== undefined) local.previous = named
@@ -158,6 +165,7 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
       if (refused && state.current && !state.current.source) {
         refuseTogether(state)
         at = refused.next
+        state.refusedTo = at
       }
       continue
     }
@@ -274,12 +282,12 @@ function add(state: State, heard: Piece, from: number, to: number, pause: boolea
   const moved = last?.source === true && !source
   const neighbour = state.link !== null || state.correcting || moved ? last : undefined
   const near = neighbour ? beside(heard, neighbour, state.today, moved) : heard
-  const renamed = state.correcting || adjacent ? inMonth(current, near, state.today) : null
+  const renamed = state.correcting || current?.to === from ? inMonth(current, near, state.today) : null
   const piece = renamed ?? near
   // « pas mardi ni mercredi », « pas mardi ou mercredi »: one refusal for both, unless a pause separates them.
   const day = piece.days?.[0]?.date
   const explains =
-    (state.reason || state.remarking) &&
+    (state.reason || state.remarking || (state.refusedTo === from && !pause)) &&
     day !== undefined &&
     state.moments.some((one) => one.refused && one.days?.[0]?.date === day)
   const refused =

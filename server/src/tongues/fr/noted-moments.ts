@@ -48,6 +48,15 @@ function contradicted(moments: readonly Moment[]): string | undefined {
   return undefined
 }
 
+/** « mercredi à 10 h… ah non, j'ai le coiffeur, alors 14 h »: the day refused with its hour is still the day. */
+function otherHour(wanted: readonly Moment[], all: readonly Moment[]): void {
+  for (const one of wanted) {
+    if (one.days || !one.hasHours()) continue
+    const before = all[all.indexOf(one) - 1]
+    if (before?.refused && before.clock && before.days) one.days = before.days
+  }
+}
+
 /** « plutôt mercredi que jeudi, et plutôt le matin »: hours said at the end are those of the days before. */
 function closedByHours(all: readonly Moment[]): readonly Moment[] {
   const wanted = all.filter((one) => !one.refused && !one.source)
@@ -65,6 +74,7 @@ export function settled(heard: readonly Moment[], scene: Scene): MomentsNoted {
   shareAmong(all.filter((one) => !one.refused && !one.source))
   const wanted = all.filter((one) => !one.refused && !one.source)
   exceptInside(wanted, all)
+  otherHour(wanted, all)
   const old = all.filter((one) => one.source)
   const firstOld = old[0]
   // « mon rendez-vous du 3 au 5 mars »: both are in March.
@@ -168,6 +178,7 @@ function shareAmong(moments: readonly Moment[]): void {
     if (!next.link || !next.month || day === undefined || one.bareDay === undefined) continue
     // « le 12 ou 13 janvier »: the month said last holds for both.
     const { year, month } = civil(day)
-    if (exists(year, month, one.bareDay)) one.days = [{ date: dayNumber(year, month, one.bareDay) }]
+    if (exists(year, month, one.bareDay))
+      one.days = [{ date: dayNumber(year, month, one.bareDay), past: next.days?.[0]?.past === true }]
   }
 }

@@ -121,7 +121,7 @@ export const byPeriod: readonly Rule[] = [
       ? between(dayNumber(year + 1, 7, 4), dayNumber(year + 1, 8, 31))
       : ahead(s, dayNumber(year, 7, 4), to)
   }),
-  rule(new RegExp(`(?:a|apres|pour|des) la rentree (?:de |d )${MONTH}`), (m, s) => {
+  rule(new RegExp(`(?:(?:a|apres|pour|des) )?la rentree (?:de |d )${MONTH}`), (m, s) => {
     const now = civil(s.today)
     const month = monthNumber(m[1])
     const year = month < now.month ? now.year + 1 : now.year
@@ -130,7 +130,7 @@ export const byPeriod: readonly Rule[] = [
     const from = month === 1 ? first + 1 + ((8 - weekday(first + 1)) % 7) : first
     return ahead(s, from, dayNumber(year, month, daysInMonth(year, month)))
   }),
-  rule(/(?:a|apres|pour|des) la rentree(?: (?:des classes|scolaire|de septembre))?/, (_, s) => {
+  rule(/(?:(?:a|apres|pour|des) )?la rentree(?: (?:des classes|scolaire|de septembre))?/, (_, s) => {
     const { year, month, day } = civil(s.today)
     // « à la rentrée », said between the feasts, is January's.
     if (month === 12 && day > 14) return ahead(s, dayNumber(year + 1, 1, 4), dayNumber(year + 1, 1, 31))

@@ -48,12 +48,14 @@ export function dayRange(line: Line, at: number, scene: Scene): { piece: Piece; 
   const first = from ? named(line, from.next, scene) : null
   if (from && first) {
     const day = first.day.date ?? first.day.from
-    const strict = word === 'apres' ? (first.day.to ?? day ?? 0) + 1 : day
+    // « après la rentrée » is once it has begun.
+    const begun = line.tokens[first.next - 1]?.word === 'rentree'
+    const strict = word === 'apres' && !begun ? (first.day.to ?? day ?? 0) + 1 : day
     return day === undefined ? null : { piece: { days: [{ from: strict as number }] }, next: first.next }
   }
-  const end = matchAt(line, at, deadline)
-  const period = end ? (dayAt(line, end.next, scene) ?? dayAt(line, end.next - 1, scene)) : null
-  if (end && period?.day.to !== undefined && period.day.to >= scene.today)
+  const limit = matchAt(line, at, deadline)
+  const period = limit ? (dayAt(line, limit.next, scene) ?? dayAt(line, limit.next - 1, scene)) : null
+  if (limit && period?.day.to !== undefined && period.day.to >= scene.today)
     return { piece: { days: [{ from: scene.today, to: period.day.to }] }, next: period.next }
   const to = matchAt(line, at, until)
   const last = to ? named(line, to.next, scene) : null
@@ -110,5 +112,6 @@ function bounds(line: Line, at: number, scene: Scene, word: string): { piece: Pi
 /** A day after « du », « le »: « à partir du lundi », « à partir du 18 ». */
 function named(line: Line, at: number, scene: Scene) {
   const bare = /^(?:le|du|au)$/.test(line.tokens[at - 1]?.word ?? '')
-  return dayAt(line, at, scene) ?? (bare ? loneDay(line, at, scene) : null)
+  const article = line.tokens[at - 1]?.word === 'la' ? dayAt(line, at - 1, scene) : null
+  return dayAt(line, at, scene) ?? (bare ? loneDay(line, at, scene) : null) ?? article
 }

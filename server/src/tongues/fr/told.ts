@@ -7,7 +7,7 @@ const done =
   'achete|achetee|achetes|commande|commandee|recu|recue|recus|venue?s?|passee?s?|tombee?s?|vue?s?|payee?|livree?s?|operee?|consulte|rencontre|signalee?|envoyee?|cassee?|demarre|commence|arrivee?s?|appelee?s?|telephone|parle|laisse|dine|mange|dejeune|loupe|rate|manque|accouche|inscrite?|installee?|reparee?|deposee?|rendue?|blessee?|sortie?|rentree?|partie?|mort|morte|decedee?|nee?|debute|discute|ecrit|essaye|valide|recommande|reclame|retourne|renvoye'
 /** A past tense, and what may stand between it and the day. */
 const told = new RegExp(
-  `(?:^| )(?:ai|a|as|avons|avez|ont|avait|avais|suis|est|sommes|etes|sont|etait|etais|ete)(?: (?!pas|plus|rendez|rdv|pour|que|qui)\\w+){0,3}? (?:${done})(?: (?:chez vous|(?!pour|rendez|rdv|que|qu|qui|si|mais|donc|et|alors|je|on|vous|il|elle|de (?:la )?place|avant|dans|sous|d)\\w+)){0,4}$`,
+  `(?:^| )(?:ai|a|as|avons|avez|ont|avait|avais|suis|est|sommes|etes|sont|etait|etais|ete)(?: (?!(?:pas|plus|rendez|rdv|pour|que|qui)(?: |$))\\w+){0,3}? (?:${done})(?: (?:chez vous|(?!(?:pour|rendez|rdv|que|qu|qui|si|mais|donc|et|alors|je|on|vous|il|elle|de (?:la )?place|avant|dans|sous|d)(?: |$))\\w+)){0,4}$`,
 )
 const was =
   /(?:^| )(?:c|ca|ce|elle|il) (?:etait|a ete|remonte a|date de|date)(?: (?:deja|bien|je crois|le))*$/
@@ -25,7 +25,8 @@ const appointment = /\b(?:rendez vous|rdv|reservation|reserve)\b/
 /** Does the sentence tell, just before this token, what has happened? */
 export function isTold(line: Line, at: number): boolean {
   let from = at
-  while (from > 0 && at - from < 9 && !line.tokens[from]?.pause) from -= 1
+  while (from > 0 && at - from < 9 && (!line.tokens[from]?.pause || line.tokens[from - 1]?.word === 'fois'))
+    from -= 1
   const heard = line.tokens
     .slice(from, at)
     .map(({ word }) => word)
