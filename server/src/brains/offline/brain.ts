@@ -5,6 +5,7 @@ import type { Language, Tongue } from '../../tongues/tongue.ts'
 import { learn } from './learn.ts'
 import { settle } from './learn-found.ts'
 import { listen } from './listen/listen.ts'
+import { firstWish, nextWish } from './listen/two-wishes.ts'
 import { copyMemory, type Found, freshMemory, type Memory, settleGoal } from './memory.ts'
 import { plan } from './plan.ts'
 import type { Scene } from './scene.ts'
@@ -66,7 +67,10 @@ function take(memory: Memory, event: CallEvent, request: ThinkRequest, scene: Sc
     case 'tool-answered':
       if (memory.waiting?.id === event.id) {
         delete memory.waiting
-        return learn(memory, event.tool, event.answer, scene)
+        learn(memory, event.tool, event.answer, scene)
+        const then = nextWish(memory, scene)
+        if (then) hear(memory, then, request, scene)
+        return
       }
       return learnOfOthers(memory, event, scene)
     case 'assistant-said':
@@ -82,12 +86,13 @@ function take(memory: Memory, event: CallEvent, request: ThinkRequest, scene: Sc
 function hear(memory: Memory, text: string, request: ThinkRequest, scene: Scene): void {
   const { assistant } = request
   const choosing = memory.found.length > 1 && !memory.appointment
-  listen(memory, text, scene, {
+  const context = {
     now: request.now,
     trade: assistant.trade,
     practitioners: assistant.practitioners,
     services: assistant.services,
-  })
+  }
+  listen(memory, firstWish(memory, text, scene, context), scene, context)
   const { pick } = memory
   const meant =
     choosing && pick

@@ -72,13 +72,20 @@ function nearestOf(found: Availability, last: Slot | undefined): readonly Slot[]
   return found.slots.length > 0 ? found.slots : (found.next ?? []).slice(0, 2)
 }
 
-/** Asked for an hour after the last one of the day: that one. */
+const minutesOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
+const minutesBetween = (a: string, b: string) => minutesOf(b) - minutesOf(a)
+
+/** Asked for an hour after the last one of the day, or of lunch: that one. */
 function lastBefore({ requested, closed, next = [] }: Availability): Slot | undefined {
   if (!requested || closed || requested.why === 'taken') return undefined
   const sameDay = next.filter((slot) => slot.date === requested.date)
-  return sameDay.length > 0 && sameDay.every((slot) => slot.time < requested.time)
-    ? sameDay.at(-1)
-    : undefined
+  const before = sameDay.filter((slot) => slot.time < requested.time)
+  const after = sameDay.find((slot) => slot.time > requested.time)
+  // The evening is no answer to who comes too late for lunch.
+  const last = before.at(-1)
+  if (!last || !after) return last
+  const justMissed = minutesBetween(last.time, requested.time) < 60
+  return justMissed && minutesBetween(requested.time, after.time) > 180 ? last : undefined
 }
 
 /** Nothing that evening: the evenings after it, before any other hour. */

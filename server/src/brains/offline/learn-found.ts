@@ -47,11 +47,10 @@ export function settle(memory: Memory, found: Found): void {
   delete memory.sameHour
 }
 
-/** Nothing is told, and nothing is changed; a question remains possible. */
+/** Nothing is told, and nothing is changed; somebody who can check may call back. */
 function unproven(memory: Memory, words: string): void {
   delete memory.birthDate
-  delete memory.name
-  nothing(memory, words)
+  giveUp(memory, words)
 }
 
 function nothing(memory: Memory, words: string): void {
@@ -60,7 +59,7 @@ function nothing(memory: Memory, words: string): void {
   memory.answered = true
 }
 
-/** Restaurants know no birth dates: there the number that called is the proof. */
+/** Only patients have a birth date: elsewhere the number that called is the proof. */
 function hasBirthDates(scene: Scene): boolean {
-  return scene.assistant.trade !== 'restaurant'
+  return scene.assistant.trade === 'medical'
 }

@@ -95,6 +95,8 @@ export interface Memory {
   usual?: string
   /** Who else needs an appointment, right after this one: names, empty when not said yet. */
   also: string[]
+  /** A second wish of the same sentence, for after the first is booked. */
+  then?: string
   /** What the house should know besides: a high chair, an allergy. */
   requests: string[]
   /** A practitioner was described (« celui de la dernière fois »), not named. */
@@ -107,7 +109,7 @@ export interface Memory {
   /** The extra field being asked. */
   askedField?: string
   /** How often each thing was asked in vain. */
-  tries: Partial<Record<Asked | 'reasons' | 'refusals', number>>
+  tries: Partial<Record<Asked | 'reasons' | 'refusals' | 'vague', number>>
   /** A tool is at work; its answer belongs to this. */
   waiting?: { id: string; tool: string }
   calls: number
@@ -189,8 +191,11 @@ export function copyMemory(memory: Memory): Memory {
 /** The goal is reached or given up: the person stays known, the rest is forgotten. */
 export function settleGoal(memory: Memory): void {
   const { seen, calls, done, lead, leaving, name, phone, birthDate, made, waiting } = memory
-  const { transferRefused, spelled, usual, last } = memory
-  const kept = { leaving, name, phone, birthDate, made, waiting, transferRefused, spelled, usual, last }
+  const { transferRefused, spelled, usual, last, then } = memory
+  const kept = {
+    ...{ leaving, name, phone, birthDate, made, waiting },
+    ...{ transferRefused, spelled, usual, last, then },
+  }
   for (const key of Object.keys(memory) as (keyof Memory)[]) delete memory[key]
   Object.assign(memory, freshMemory(), { seen, calls, done, lead })
   for (const [key, value] of Object.entries(kept))
@@ -210,6 +215,7 @@ export function forgetOffer(memory: Memory): void {
   delete memory.pick
   delete memory.proposed
   delete memory.readOut
+  delete memory.tries.vague
 }
 
 /** A reading of the tongue as a wish. */

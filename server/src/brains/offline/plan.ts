@@ -98,6 +98,7 @@ function refuseGoal(memory: Memory, scene: Scene): Step {
 function courtesies(memory: Memory, scene: Scene): void {
   const { words, assistant } = scene
   if (memory.deviates === 'insult') memory.lead.push(words.staysCourteous)
+  if (memory.deviates === 'slower') memory.lead.push(words.slower)
   if (memory.deviates === 'identity') memory.lead.push(words.iAmAnAi(assistant.business))
   if (memory.deviates === 'language') memory.lead.push(words.inThisLanguage)
   if (memory.deviates === 'thanks') memory.lead.push(words.youAreWelcome)

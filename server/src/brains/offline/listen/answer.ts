@@ -92,6 +92,9 @@ function toRecap(memory: Memory, answer: Answer): boolean {
 function toOffer(memory: Memory, answer: Answer): boolean {
   if (answer === 'yes') {
     if (memory.offered.length === 1 && memory.offered[0]) memory.pick = memory.offered[0]
+    // « oui » to several, twice: the first of them is proposed alone.
+    else if (memory.tries.vague) memory.offered = memory.offered.slice(0, 1)
+    memory.tries.vague = 1
     return true
   }
   if (answer === 'no') {

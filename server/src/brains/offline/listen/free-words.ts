@@ -83,8 +83,9 @@ function message(memory: Memory, said: Utterance): boolean {
 }
 
 /** Asking for a person, or asking about the house, is no problem and no message. */
-function isTalk({ understood }: Utterance): boolean {
-  return understood.intents[0] === 'human' || understood.intents[0] === 'goodbye'
+function isTalk(said: Utterance): boolean {
+  const [first] = said.understood.intents
+  return first === 'human' || (first === 'goodbye' && countWords(tidy(said)) <= 5)
 }
 
 function replace(memory: Memory, field: 'problem' | 'message', matter: string): true {

@@ -21,12 +21,12 @@ export function listenForGoal(memory: Memory, said: Utterance): boolean {
   const { understood, scene } = said
   const { intents } = understood
   const [first] = intents
-  courtesies(memory, understood)
+  courtesies(memory, said)
   if (first === 'human' && !wantsSomeoneHere(memory, understood, scene.assistant.practitioners)) {
     memory.wantsHuman = true
     return true
   }
-  if (intents.includes('cancel') && abandons(memory)) return drop(memory)
+  if (intents.includes('cancel') && abandons(memory) && !dictates(memory, said)) return drop(memory)
   if (followsTicket(memory, said) || leavesMessage(memory, said)) return true
   const wanted = movesTheOne(memory, said)
     ? 'move'
@@ -75,13 +75,20 @@ function implied(memory: Memory, said: Utterance): Goal | undefined {
 /** « demain en fin d'après-midi si c'est possible » is a wish; a longer sentence with a day in it may be anything. */
 const longestMoment = 9
 
+const storyLength = 18
+
 /** A whole sentence that nothing was made of, at an after-sales desk, tells what is wrong. */
 function complains(memory: Memory, said: Utterance): boolean {
   const { text, understood, scene } = said
   if (memory.goal !== null || memory.asked !== 'intent' || scene.assistant.trade !== 'after-sales')
     return false
-  const nothingMade = understood.intents.every((intent) => intent === 'greeting' || intent === 'wait')
-  return nothingMade && understood.answer === null && !text.includes('?') && tidy(said).split(' ').length >= 5
+  const length = tidy(said).split(' ').length
+  // Who tells a long story without a question mark asks nothing, whatever words are in it.
+  const story = length >= storyLength
+  const nothingMade = understood.intents.every(
+    (intent) => intent === 'greeting' || intent === 'wait' || (story && intent === 'question'),
+  )
+  return nothingMade && understood.answer === null && !text.includes('?') && length >= 5
 }
 
 const conversation: ReadonlySet<Intent> = new Set(['greeting', 'thanks', 'wait', 'question', 'correct'])
@@ -104,7 +111,8 @@ function leavesMessage(memory: Memory, said: Utterance): boolean {
   const group = memory.group && { ...memory.group, wish: wish.date ? wish : memory.group.wish }
   if (!partyRefused || said.understood.partySize !== null) return false
   const bare = said.scene.words.heard.bareMessage.test(said.text.trim())
-  if (!bare && said.understood.answer !== 'yes') return false
+  const agrees = said.understood.answer === 'yes' || said.understood.intents.includes('message')
+  if (!bare && !agrees) return false
   const more = bare ? '' : tidy(said)
   settleGoal(memory)
   memory.goal = 'message'
@@ -118,16 +126,22 @@ function leavesMessage(memory: Memory, said: Utterance): boolean {
 
 /** « Demande d'une table pour douze personnes, samedi 28 novembre » */
 function groupWords({ party, wish }: NonNullable<Memory['group']>, { words, tongue }: Scene): string {
-  const { date, time } = wish
-  if (!date) return words.groupMessage(party, null)
+  const { date, time, until } = wish
+  if (!date || until) return words.groupMessage(party, null)
   // Whoever reads it tomorrow must not read « demain ».
   const today = `${date.slice(0, 4)}-${date.slice(5) > '06' ? '01-01' : '12-31'}`
   return words.groupMessage(party, time ? tongue.say.moment(date, time, today) : tongue.say.date(date, today))
 }
 
-function courtesies(memory: Memory, { intents, answer }: Understanding): void {
+/** « dites que je ne viendrai pas, je rappellerai » is the message that was asked for. */
+function dictates({ asked, goal }: Memory, said: Utterance): boolean {
+  return asked === 'problem' && goal !== null && tidy(said).split(' ').length > 5
+}
+
+function courtesies(memory: Memory, said: Utterance): void {
+  const { intents, answer } = said.understood
   const [first] = intents
-  if (intents.includes('goodbye')) memory.leaving = true
+  if (intents.includes('goodbye') && !dictates(memory, said)) memory.leaving = true
   if (first === 'insult' || first === 'identity' || first === 'slower') memory.deviates = first
   if (first === 'wait') memory.deviates = 'wait'
   if (first === 'language') memory.deviates = 'language'
@@ -147,6 +161,7 @@ function abandons(memory: Memory): boolean {
 
 function drop(memory: Memory): boolean {
   settleGoal(memory)
+  delete memory.then
   memory.dropped = true
   return true
 }

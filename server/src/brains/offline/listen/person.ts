@@ -14,7 +14,7 @@ export function listenForPerson(memory: Memory, said: Utterance): boolean {
     hearBirth(memory, understood),
     hearPractitioner(memory, said),
     hearService(memory, understood),
-    hearParty(memory, understood),
+    scene.assistant.trade === 'restaurant' && hearParty(memory, understood),
     hearOrder(memory, said),
   ].some(Boolean)
 }
@@ -33,7 +33,7 @@ function hearName(memory: Memory, said: Utterance, practitioners: readonly strin
     memory.recapped ||
     memory.begun
   if (!welcome) return false
-  const name = whole(memory, heard)
+  const name = whole(memory, heard, understood.spelled === true)
   if (memory.name !== name) unrecap(memory)
   delete memory.familyName
   memory.name = name
@@ -42,12 +42,16 @@ function hearName(memory: Memory, said: Utterance, practitioners: readonly strin
 }
 
 /** « Jean », after « Dupont »; « Dumont », correcting « Alain Dupont ». */
-function whole(memory: Memory, heard: string): string {
+const longestPiece = 3
+
+function whole(memory: Memory, heard: string, spelled: boolean): string {
   const before = memory.name
   const [opening, ...others] = heard.split(' ')
   // « Dupont, Jean Dupont »
   if (others.length > 1 && others.at(-1) === opening) return others.join(' ')
   if (!before || heard.includes(' ') || heard === before) return heard
+  // « L, E », and then « F, E, U, V, R, E ».
+  if (spelled && memory.spelled && before.length <= longestPiece) return before + heard.toLowerCase()
   if (memory.familyName) return `${heard} ${before}`
   const [first, ...rest] = before.split(' ')
   return memory.recapped && first && rest.length > 0 ? `${first} ${heard}` : heard
@@ -139,7 +143,9 @@ function hearService(memory: Memory, understood: Understanding): boolean {
 }
 
 function hearParty(memory: Memory, understood: Understanding): boolean {
-  const { partySize } = understood
+  // « non, cinq », to a recap, is a number of persons.
+  const bare = memory.recapped && understood.dates.length === 0 ? (understood.number ?? 0) : 0
+  const partySize = understood.partySize ?? (bare >= 2 && bare <= 12 ? bare : null)
   // « bon, quatre », when four was already noted.
   const again = memory.partySize !== undefined && understood.answer === null
   if (again && (understood.number === memory.partySize || partySize === memory.partySize)) {

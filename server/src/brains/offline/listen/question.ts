@@ -6,6 +6,7 @@ import type { Utterance } from './listen.ts'
 export function listenForQuestion(memory: Memory, said: Utterance): boolean {
   if (memory.asked === 'problem' && memory.goal) return false
   if (memory.begun && memory.goal === 'message') return false
+  if (memory.begun && memory.goal === 'ticket' && !said.text.includes('?')) return false
   if (wondersWhy(memory, said)) return true
   const { text, understood } = said
   // « une personne est allergique aux noix »: told to be noted, not asked.

@@ -16,6 +16,7 @@ export function tidy({ text, understood, scene }: Utterance): string {
       new RegExp(`(?<!\\p{L})${person.replace('NAME', escaped(name))}(?!\\p{L})`, 'giu'),
       ' ',
     )
+  if (understood.phones.length > 0) rest = rest.replace(heardPhone, ' ')
   rest = trimmed(rest)
   for (;;) {
     const shorter = trimmed(rest.replace(preamble, ''))
@@ -32,9 +33,13 @@ export function introduced(name: string, text: string, { words }: Scene): boolea
   return at > 0 && words.heard.introduces.test(text.slice(0, at))
 }
 
+/** Written digits of a telephone number, and the little word before them. */
+const heardPhone = /(?:(?<!\p{L})(?:au|le|sur|at|on|على)\s+)?\+?\d(?:[ .-]?\d){7,}/giu
+
 function trimmed(text: string): string {
   return text
     .replace(/\s+(?=[,.])/g, '')
+    .replace(/,(?=[\s,]*[,.])/g, '')
     .replace(/\s+/g, ' ')
     .replace(/^[\s,;:.!?…-]+|[\s,;:.…-]+$/g, '')
 }

@@ -1,6 +1,6 @@
 /** A new appointment, or a table: what is missing is asked, one question at a time; then a recap; then the row. */
 import type { Memory } from '../memory.ts'
-import { plainWords } from '../plain-words.ts'
+import { nearest } from '../plain-words.ts'
 import { ask, labelled, type Scene, titled, spokenMoment, spokenWho, type Step, use } from '../scene.ts'
 import type { RecapParts } from '../words/words.ts'
 import { findMoment } from './moment.ts'
@@ -45,9 +45,17 @@ function rejectUnknown(memory: Memory, { assistant, words, tongue }: Scene): voi
   const { practitioner } = memory
   const { practitioners } = assistant
   if (!practitioner || practitioners.length === 0) return
-  const asked = plainWords(practitioner)
-  if (practitioners.some((known) => plainWords(known).some((word) => asked.includes(word)))) return
+  const meant = nearest(practitioner, practitioners)
+  if (meant) {
+    memory.practitioner = meant
+    return
+  }
   delete memory.practitioner
+  if (assistant.trade === 'medical' && practitioners.length > 1 && !memory.tries.practitioner) {
+    memory.described = true
+    memory.lead.push(words.noSuchPractitioner(words.practitioner(titled(practitioner, assistant))))
+    return
+  }
   const known = practitioners.map((name) => words.practitioner(titled(name, assistant)))
   memory.lead.push(words.unknownPractitioner(practitioner, tongue.say.list(known, 'or')))
 }

@@ -69,9 +69,9 @@ function changedParty({ partySize }: Memory, appointment: Found): number | undef
 /** Who they are stays unproven: nothing is told, not even that there is nothing. */
 function tellNothing(memory: Memory, { words }: Scene): Step {
   settleGoal(memory)
-  delete memory.name
+  memory.goal = 'message'
   memory.lead.push(words.identityUnproven)
-  return ask(words.anythingElse, 'anything-else')
+  return ask(words.askMessage, 'problem')
 }
 
 /** « le décaler à 21 heures »: the day stays. */

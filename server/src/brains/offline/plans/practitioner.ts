@@ -18,5 +18,6 @@ export function askPractitioner(memory: Memory, scene: Scene): Step | null {
   delete memory.roomy
   memory.tries.practitioner = 1
   const names = assistant.practitioners.map((name) => words.practitioner(titled(name, assistant)))
-  return ask(described ? words.askWhichPractitioner(names) : words.askPractitioner(names), 'practitioner')
+  const guess = described && memory.lead.length === 0
+  return ask(guess ? words.askWhichPractitioner(names) : words.askPractitioner(names), 'practitioner')
 }

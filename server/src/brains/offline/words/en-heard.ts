@@ -28,6 +28,9 @@ export const heard: Heard = {
     /\bmy (?:little )?(?:daughter|son|boy|girl|husband|wife|partner|mother|mum|mom|father|dad|child|baby|brother|sister|friend|grandmother|grandfather)\b/i,
   several:
     /\b(?:(?:two|three) appointments|both of us|one for me|for me and (?:for )?my|one after the other)\b/i,
+  andAlso:
+    /[\s,]+(?:and (?:also|then)(?: an?(?:other)?)?|and another|and a second|plus another)(?: (?:table|appointment|one))?\s+/i,
+  wishAgain: 'I would like to book',
   follows:
     /\b(?:where .{0,20} (?:is|are|stand)|any news|status|follow(?:ing)? up|progress)\b.*\b(?:case|complaint|ticket|claim|repair)\b/i,
   moves: /\b(?:move|put|change|shift|push|bring) it\b/i,

@@ -12,7 +12,7 @@ export const heard: Heard = {
   vague:
     /^(?:j'ai|il y a|c'est pour|pour|j'aurais|je vous appelle pour|j'appelle pour)? ?(?:un|des|mon|une) ?(?:petit |gros )?(?:problèmes?|souci|soucis|réclamation|sav)(?: (?:avec|sur|concernant|de|pour) (?:\p{L}+[' -]?){1,4})?[.!]?$/iu,
   order:
-    /(?:(?:et |avec )?(?:le |la |ma |mon |une )?(?:numéro de )?commande (?:numéro |c'est (?:le |la )?)?)?\bc\s?m\s?d(?:[-\s,]*(?:\d+|euh+|non|attendez|pardon|tiret))*\s*\d+\b/giu,
+    /(?:(?:et |avec |sur |pour |de |dans )?(?:le |la |ma |mon |une )?(?:numéro de )?commande (?:numéro |c'est (?:le |la )?)?)?\bc\s?m\s?d(?:[-\s,]*(?:\d+|euh+|non|attendez|pardon|tiret))*\s*\d+\b/giu,
   withoutOrder:
     /(?:(?:et |mais )?(?:pas de|sans|je n['’]ai pas (?:de |le )?|j['’]ai pas (?:de |le )?) ?(?:numéro|référence)(?: de commande)?)/iu,
   person:
@@ -53,6 +53,9 @@ export const heard: Heard = {
     /(?<!\p{L})(?:mon|ma|mes|notre|le|la) (?:petite? )?(?:fille|fils|fiston|garçon|mari|femme|épouse|conjointe?|compagne|compagnon|copine|copain|mère|maman|père|papa|enfants?|bébé|petite?|frère|s(?:œ|oe)ur|grand-mère|grand-père|tante|oncle|voisine?|amie?|beau-père|belle-mère|collègue)(?!\p{L})/iu,
   several:
     /(?<!\p{L})(?:(?:deux|2|trois|3) (?:rendez-vous|rdv|consultations|créneaux|certificats|vaccins|visites)|(?:mes|nos) (?:jumeaux|jumelles|deux (?:enfants|filles|fils|garçons))|(?:pour )?(?:nous|tous les|toutes les) deux|l['’]un (?:après|à la suite de) l['’]autre|un pour (?:moi|mon|ma)|(?:pour )?moi et (?:pour )?(?:mon|ma))(?!\p{L})/iu,
+  andAlso:
+    /[\s,]+(?:et (?:aussi|également|puis)(?: une?(?: autre)?)?|et une? (?:autre|deuxième|seconde?)|plus une?(?: autre)?|ainsi qu['’e] ?une?(?: autre)?)(?: (?:table|rendez-vous|réservation|rdv))?\s+/iu,
+  wishAgain: 'je voudrais réserver',
   follows:
     /(?<!\p{L})(?:où (?:ça )?en (?:est|sont)|o[uù] en est|(?:des|aucune?) nouvelles?|pas (?:eu )?de nouvelles|(?:ça|mon dossier|ma réclamation|ma demande) avance|le suivi|suivre)(?!\p{L}).*(?<!\p{L})(?:dossiers?|réclamations?|tickets?|demandes?|sav|réparations?|l['’]ancien)(?!\p{L})/iu,
   moves:

@@ -86,8 +86,8 @@ export const fr: Words = {
   groupMessage: (party, date) => `Demande d’une table pour ${people(party)}${date ? `, ${date}` : ''}`,
   passingOn: 'Je ne peux pas le faire moi-même, mais je peux transmettre votre demande à l’équipe.',
   noting: (message) => `Je prépare le message : ${message}.`,
-  nextPerson: (name) =>
-    name ? `Passons au rendez-vous ${elided('de', name)}.` : 'Passons au deuxième rendez-vous.',
+  nextPerson: (name) => (name ? `Passons au rendez-vous ${elided('de', name)}.` : 'Passons à la suite.'),
+  noSuchPractitioner: (asked) => `Je ne trouve pas ${asked} ici.`,
   unknownPractitioner: (asked, known) => `Je ne trouve pas ${asked} ici. Vous pouvez voir ${known}.`,
   unknownService: (known) => `Je ne connais pas cette prestation. Je peux proposer : ${known}.`,
   justTaken: 'Ce créneau vient d’être pris.',
@@ -138,6 +138,7 @@ export const fr: Words = {
   toolFailed: 'Je n’arrive pas à consulter l’agenda pour le moment.',
   cannot: 'Je ne prends pas de rendez-vous ici, mais je peux transmettre votre demande.',
   iAmAnAi: (business) => `Je suis une intelligence artificielle, et je réponds pour ${business}.`,
+  slower: 'Bien sûr, je reprends tranquillement.',
   staysCourteous: 'Je comprends votre agacement, et je fais de mon mieux.',
   takeYourTime: 'Prenez votre temps, je vous attends.',
   youAreWelcome: 'Je vous en prie.',

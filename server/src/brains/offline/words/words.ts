@@ -69,6 +69,8 @@ export interface Words {
   noting(message: string): string
   /** After one appointment, the other person's. */
   nextPerson(name: string | null): string
+  /** Nobody of that name; whom to see instead is asked next. */
+  noSuchPractitioner(asked: string): string
   unknownPractitioner(asked: string, known: string): string
   unknownService(known: string): string
   justTaken: string
@@ -103,6 +105,8 @@ export interface Words {
   toolFailed: string
   cannot: string
   iAmAnAi(business: string): string
+  /** « moins vite, s'il vous plaît »: then the question comes again. */
+  slower: string
   staysCourteous: string
   takeYourTime: string
   youAreWelcome: string
@@ -141,6 +145,10 @@ export interface Heard {
   someoneElse: RegExp
   /** « deux rendez-vous », « un pour moi et un pour ma fille ». */
   several: RegExp
+  /** « et aussi », « et une autre »: another wish begins. */
+  andAlso: RegExp
+  /** What makes a wish of « samedi midi pour six ». */
+  wishAgain: string
   /** « où en est mon dossier », « des nouvelles de ma réclamation ». */
   follows: RegExp
   /** « je peux le mettre mercredi ? »: the appointment just spoken of. */

@@ -1,0 +1,27 @@
+/** « mardi soir pour deux, et aussi samedi midi pour six »: one wish after the other. */
+import type { ListeningContext } from '../../../tongues/tongue.ts'
+import type { Memory } from '../memory.ts'
+import type { Scene } from '../scene.ts'
+
+/** The words to be heard now; what else was wished, with its own day, is kept for after the booking. */
+export function firstWish(memory: Memory, text: string, scene: Scene, context: ListeningContext): string {
+  if (memory.goal !== null || !scene.tools.has('book_appointment')) return text
+  const found = scene.words.heard.andAlso.exec(text)
+  if (!found) return text
+  const [first, second] = [text.slice(0, found.index), text.slice(found.index + found[0].length)]
+  const dated = [first, second].every((part) => scene.tongue.understand(part, context).dates.length > 0)
+  const books = scene.tongue.understand(first, context).intents.includes('book')
+  if (!dated || !books) return text
+  memory.then = second
+  return first
+}
+
+/** The second wish as it would have been said alone; undefined when there is none, or when it is not its turn. */
+export function nextWish(memory: Memory, scene: Scene): string | undefined {
+  const { then, reached, goal, made } = memory
+  if (then === undefined || !reached || goal !== null || !made) return undefined
+  delete memory.then
+  delete memory.asked
+  memory.lead.push(scene.words.nextPerson(null))
+  return `${scene.words.heard.wishAgain} ${then}`
+}
