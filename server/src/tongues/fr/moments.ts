@@ -12,6 +12,7 @@ import { remark } from './asides.ts'
 import { namesFeast } from './feasts.ts'
 import { asTold, isTold } from './told.ts'
 import * as said from './moment-words.ts'
+import * as refusals from './refused-after.ts'
 
 export { isHindered } from './old-appointment.ts'
 
@@ -158,9 +159,9 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
       const refused = weighed
         ? { next: at + 1 }
         : state.current
-          ? (matchAt(line, at, said.refusedAfter) ??
-            matchInClause(line, at, said.refusedAfter) ??
-            (said.draws.test(line.text) ? matchAt(line, at, said.closed) : null))
+          ? (matchAt(line, at, refusals.refusedAfter) ??
+            matchInClause(line, at, refusals.refusedAfter) ??
+            (refusals.draws.test(line.text) ? matchAt(line, at, refusals.closed) : null))
           : null
       if (refused && state.current && !state.current.source) {
         refuseTogether(state)

@@ -20,6 +20,9 @@ const figure = new RegExp(`(\\d{1,2}|premier|1er)${NOT_COUNTED}`, 'y')
 const delay =
   /(?:pas avant|a partir de|apres|dans plus de|dans plus d|au moins dans) (une?|\d{1,2}) (jours?|semaines?|mois)(?= |$)/y
 
+/** « avant mon départ le 20 mars », « après mon opération du 3 » */
+const event =
+  /(?:avant|apres|d ici|jusqu a) (?:mon|ma|mes|notre|nos|son|sa|le|la|l|les) (?!fin|debut|mi|milieu|week|semaine|mois|jour|matin|soir|premier|dernier|deuxieme|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\w+(?: (?:prevue?s?|qui est|qui a lieu|fixee?))?(?: (?:de la|de l|du|le|de|d|a|pour))?(?= )/y
 const partOfDay =
   /(?:(?:en |dans la |le |au |l |dans l )?(?:matin|matinee|midi|apres midi|aprem|soir|soiree|fin de journee))(?= |$)/y
 
@@ -59,7 +62,7 @@ export function dayRange(line: Line, at: number, scene: Scene): { piece: Piece; 
     return { piece: { days: [{ from: scene.today, to: period.day.to }] }, next: period.next }
   const to = matchAt(line, at, until)
   const last = to ? named(line, to.next, scene) : null
-  if (!to || !last) return null
+  if (!to || !last) return aroundEvent(line, at, scene, word)
   const day = last.day.date ?? (word === 'avant' ? last.day.from : last.day.to)
   if (day === undefined) return null
   // « avant demain soir »: that day too.
@@ -114,4 +117,24 @@ function named(line: Line, at: number, scene: Scene) {
   const bare = /^(?:le|du|au)$/.test(line.tokens[at - 1]?.word ?? '')
   const article = line.tokens[at - 1]?.word === 'la' ? dayAt(line, at - 1, scene) : null
   return dayAt(line, at, scene) ?? (bare ? loneDay(line, at, scene) : null) ?? article
+}
+
+/** « avant mon départ le 20 mars » */
+function aroundEvent(
+  line: Line,
+  at: number,
+  scene: Scene,
+  word: string,
+): { piece: Piece; next: number } | null {
+  const said = matchAt(line, at, event)
+  const held = said ? (dayAt(line, said.next, scene) ?? loneAfter(line, said.next, scene)) : null
+  const date = held?.day.date
+  if (!held || date === undefined || date <= scene.today) return null
+  const days = word === 'apres' ? { from: date + 1 } : { from: scene.today, to: date - 1 }
+  return { piece: { days: [days] }, next: held.next }
+}
+
+/** « (mon départ) le 20 »: a figure after its article. */
+function loneAfter(line: Line, at: number, scene: Scene) {
+  return /^(?:le|du)$/.test(line.tokens[at - 1]?.word ?? '') ? loneDay(line, at, scene) : null
 }

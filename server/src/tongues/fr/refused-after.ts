@@ -1,0 +1,36 @@
+/** What is said after a moment to refuse it: « mardi je peux pas », « jeudi j'ai kiné », « demain c'est trop court ». */
+import { BUSY_NOUN } from './facts.ts'
+
+/** The small words before the refusal itself. */
+const LEAD =
+  '(?:(?:ah|oh|zut|je|j|on|ca|c|ce|moi|la|le|ne|n|est|ai|serai|suis|nous|me|m|mais|malheureusement|par contre|non|pour moi|vraiment|nous) )*'
+const CANNOT =
+  '(?:peux|pourrai|pourrais|peut|pourra) (?:(?:vraiment|malheureusement|absolument|du tout) )?pas(?! (?:avant|apres))'
+const NOT_HERE =
+  '(?:serai|suis|sommes|serons) pas (?:la(?! (?:semaine|journee))|dispo\\w*|libres?)|pas (?:possible|libre|dispo\\w*|la(?! (?:semaine|journee|matinee|soiree|veille|fin|premiere|deuxieme|derniere|meme|peine|quinzaine|nuit)))'
+const DOES_NOT_SUIT =
+  '(?:va|ira|marche|marchera|convient|conviendra|arrange|m arrange|colle) pas|impossible|est mort'
+const DISLIKED =
+  '(?:(?:prefere|aime) (?:autant )?|(?:est|c est) (?:vraiment )?|(?:fait|ferait) )pas(?: (?:top|ideal|l ideal|genial|terrible|pratique|evident|facile|simple|gagne|jouable|faisable|le mieux|super|tres|mon truc|dans mes cordes))?|vraiment pas'
+const BAD = `(?:(?:c est|ca tombe) )?(?:non plus|jamais|${DISLIKED}|ferie|mal|ferme|chaud|juste|complique|mort|pas bon|rape|fichu|foutu|exclu|hors de question)`
+const TOO_MUCH =
+  '(?:(?:c est|ca fait|ce serait|un peu|bien|vraiment|beaucoup) )*trop (?:complique|tot|tard|juste|court|loin|serre|proche|long|charge)(?: pour (?:moi|nous))?'
+const AT_WORK =
+  'travaille|bosse|(?:suis|serai) (?:prise?|occupee?|absente?|en vacances|en deplacement|indisponible)'
+const WITH_CHILDREN =
+  '(?:garde|recupere|emmene|vais chercher|m occupe de) (?:mes|les|mon|ma|des) (?:petits? (?:enfants|fils)|enfants|petits?|fils|fille|filles|parents|mere|pere|petite fille)|(?:les enfants|mes enfants|mon fils|ma fille)(?: (?:sont|est) la)?'
+const BUSY = `ai (?:deja |mon |ma |mes |le |la |l |les |un |une |du |de la |des )*(?:${BUSY_NOUN}|quelque chose|rendez vous|les enfants|les petits)|(?:c est |y a |il y a )(?:le |la |l |un |une |jour de |mon jour de )*(?:kermesse|brocante|${BUSY_NOUN})`
+/** « c'est le seul jour où je peux pas » */
+const DAY_OFF =
+  '(?:c est )?(?:le |mon )?(?:seul |jour )*ou (?:je|j|on) (?:(?:ne )?(?:peux|suis) pas|travaille|bosse|garde)(?: (?:la|libre|dispo|disponible))?'
+
+/** Refuses the moment just before. */
+export const refusedAfter = new RegExp(
+  `(?:${DAY_OFF}|${LEAD}(?:${[CANNOT, NOT_HERE, DOES_NOT_SUIT, BAD, TOO_MUCH, AT_WORK, WITH_CHILDREN, BUSY].join('|')}))(?= |$)`,
+  'y',
+)
+
+/** « demain vous êtes fermés, donc lundi »: said of a day that will not do, when another one follows. */
+export const closed =
+  /(?:(?:et|mais|que|je crois que|c est|ce|la|le|toussaint|ferie) )*vous (?:n |ne )?(?:etes |serez )?(?:fermee?s?|pas (?:ouverts?|la)|travaillez pas|ouvrez pas|recevez pas|consultez pas)(?= |$)/y
+export const draws = /\b(?:alors|donc|du coup|plutot)\b/
