@@ -1,16 +1,20 @@
 /** `npm start`. */
 import { ConfigError, readConfig } from './config.ts'
-import { startReport } from './report.ts'
-import { startHouse } from './start.ts'
 import { StoreError } from '../store/errors.ts'
+import { openStore } from '../store/open.ts'
 
 /** How long calls under way may go on after SIGTERM. */
 const graceMs = 25_000
 
 try {
-  const startedAt = performance.now()
-  const house = await startHouse(readConfig(process.env))
-  process.stdout.write(`${startReport(house, performance.now() - startedAt)}\n`)
+  const config = readConfig(process.env)
+  // The database opens in its thread while this one reads the rest of the house.
+  const opening = openStore({ databaseUrl: config.DATABASE_URL, dataDir: config.DATA_DIR })
+  opening.catch(() => {})
+  const { startHouse } = await import('./start.ts')
+  const { startReport } = await import('./report.ts')
+  const house = await startHouse(config, { store: await opening })
+  process.stdout.write(`${startReport(house, performance.now())}\n`)
   const close = (signal: string): void => {
     process.stdout.write(`${signal} : les appels en cours se terminent, puis la maison ferme.\n`)
     house.close(graceMs).then(

@@ -1,5 +1,5 @@
 /** PostgreSQL inside our own process: PGlite in a thread, behind the same driver as a server. */
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Pool } from 'pg'
 import { LocalBus } from '../bus.ts'
@@ -8,6 +8,7 @@ import { migrateStore } from '../migrate.ts'
 import type { Store } from '../open.ts'
 import { Engine } from './engine.ts'
 import { lockFolder } from './lock.ts'
+import { copyReady } from './ready-folder.ts'
 import { checkFolderVersion } from './version-file.ts'
 
 export interface EmbeddedOptions {
@@ -23,6 +24,7 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Store> {
   if (!inMemory) mkdirSync(dirname(folder), { recursive: true })
   const lock = inMemory ? null : lockFolder(folder)
   try {
+    if (!inMemory && !options.snapshot && !existsSync(folder)) copyReady(folder)
     if (!inMemory) checkFolderVersion(folder)
     const engine = await Engine.start({ ...options, folder })
     // One connection: the engine has one session. A pool query inside a transaction waits for itself, and the

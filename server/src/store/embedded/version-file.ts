@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { StoreError } from '../errors.ts'
 
 /** PGlite 0.5 is PostgreSQL 18. */
-const folderFormat = 'pglite-0.5/postgresql-18'
+export const folderFormat = 'pglite-0.5/postgresql-18'
 
 /** Writes the version of a new folder, refuses the folder of another version. The file lies beside the folder. */
 export function checkFolderVersion(folder: string): void {
