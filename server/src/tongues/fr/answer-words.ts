@@ -10,9 +10,9 @@ export const yes = phrases(`
   ^ *{lead} (marche|roule|colle|baigne|gaze|tombe_bien|tombe_a_pic|joue|ira|passe|sera_bien|ferait_l_affaire|fera_l_affaire|fait_l_affaire|me_va|m_va|me_convient|convient|me_parait|me_semble|m_arrange|m_irait|me_plait|me_botte|me_parle|me_tente|ne_me_derange_pas|me_dit_bien|va|va_aller|va_le_faire|devrait_aller|devrait_le_faire|peut_aller|peut_le_faire|le_fait|l_fait|irait|conviendrait|conviendra|serait_bien|serait_parfait|me_derange_pas|me_gene_pas) !pas|mal|plus
   ^ *{lead} c_est|c_etait|ca_c_est ?bien (ca|bon|correct|exact|juste|note|d_accord|vrai|cela|moi|entendu|le_bon|la_bonne|parti|dit|jouable|faisable|possible|validee?|recu|compris|comme_ca|le_cas|convenu) !mais|mal
   ^ *{lead} (c_est|ce_sera|ce_serait) ?(tout|tout_a_fait|bien|tres|vraiment|exactement|deja) (ca|bon|correct|exact|juste|parfait|note|d_accord|tout_bon|vrai|ok|cela|nickel|moi|entendu|super|genial|gentil|bien|top|impeccable|cool)
-  ^ *{lead} (cela_me_(va|convient)|va_pour|allez|allez_y|allons_y|vas_y|allez_hop|banco|vendu|adjuge|tope_la|marche_conclu|deal|go|foncez|feu|c_est_parti|c_est_reparti|va_bene|amen|chiche|je_veux|et_comment|que_oui|oui_da|plutot_deux_fois_qu_une) !(voir|pas|plus|savoir|annuler|changer|un|une|du|parler|prendre|le|la|pouvoir|reserver|venir|etre|dire|laisser)
+  ^ *{lead} (cela_me_(va|convient)|va_pour|allez|allez_y|allons_y|vas_y|allez_hop|banco|vendu|adjuge|tope_la|marche_conclu|deal|go|foncez|feu|c_est_parti|c_est_reparti|va_bene|amen|chiche|et_comment|que_oui|oui_da|plutot_deux_fois_qu_une) !(voir|pas|plus|savoir|annuler|changer|un|une|du|parler|prendre|le|la|pouvoir|reserver|venir|etre|dire|laisser)
   ^ *{lead} (je_(vous_)?confirme|je_(suis_)?d_accord|je_prends|je_prendrai|je_veux_bien|je_valide|j_accepte|je_signe|je_note|je_retiens|je_garde|j_achete|je_suis_(preneu~|partante?|pour|ok|d_accord|tout_a_fait_d_accord|interessee?|elle_meme|lui_meme)|j_ai_rien_contre) !(de|d|pas|mon|ma|un|une|combien)
-  ^ *{lead} (validez?|valide|confirmee?|confirmez|reservez|notez|notez_ca|notez_le|inscrivez|bloquez|mettez_(ca|le|moi|la)|gardez|prenez_le|envoyez|faites|faites_(donc|ca|comme_ca)|faites_le)
+  ^ *{lead} (validez?|valide|confirmee?|confirmez|reservez|notez|notez_ca|notez_le|inscrivez|bloquez|mettez_(ca|le|moi|la)|gardez|prenez_le|envoyez|faites_(donc|ca|comme_ca)|faites_le) !moi|nous
   ^ *{lead} (on_fait_comme_ca|on_fait_ca|faisons_comme_ca|faisons_ca|on_part_(sur_ca|la_dessus)|on_reste_(sur_ca|la_dessus|comme_ca)|on_est_(bons?|d_accord|ok)|on_va_dire_(oui|ca)|on_peut_dire_(oui|ca)|partons_(sur_ca|la_dessus)|on_va_(faire|prendre)_(ca|comme_ca|celui_la)|on_dit_(oui|ca|ok|comme_ca)|disons_(oui|ca|ok)|on_s_arrange_comme_ca)
   ^ *{lead} rien_a_(redire|ajouter|changer|corriger)
   ^ *{lead} vous_avez ?(tout|bien|parfaitement|tout_bien) compris|note|entendu|saisi|raison|tout_bon !mon|ma|le|la|quoi|mes
@@ -27,7 +27,7 @@ export const yes = phrases(`
   ^ *{lead} c_est (bien)_(ca|moi|lui|elle|le_mien|mon_nom|celui_la|exact|note)
   ^ *{lead} voila !(mon|ma|le|la|je|pourquoi)
   ^ s_il_(vous|te)_plait|stp|svp $
-  ^ *{lead} correct|juste|parfait|bon $
+  ^ *{lead} correct|juste|parfait|bon|faites|je_veux $
 `)
 
 /** « Non mais oui », « non, c'est bon »: a no that accepts. */
@@ -140,7 +140,7 @@ export const unsure = phrases(`
   laissez_moi (reflechir|y_reflechir|y_penser|le_temps|voir_avec)
   je_vous (redis|dirai|redirai|rappelle|tiens_au_courant|recontacte|confirme_plus_tard|confirmerai|reconfirme|confirme_ca_(demain|plus_tard|ce_soir))
   il_faut|faut|faudrait (que_je|que_j|voir|que_ma|que_mon|d_abord_que) ?(y|en|d_abord) (reflechisse|voie|regarde|demande|verifie|me_renseigne|parle|consulte|pense|m_organise|vois|m_arrange|verifie~|demande~)
-  il_faut (que_je|que_j|voir) !(prenne|parle|vienne|parte|raccroche|vous)
+  il_faut voir
   faut_que_(je_(reflechisse|voie|regarde|demande|verifie|consulte|me_renseigne)|j_(en_parle|y_reflechisse|demande))
   que_j_en_parle
   suis ..1 pas ..2 (sure?|certaine?|convaincue?|decidee?|fixee?|persuadee?)
@@ -148,7 +148,7 @@ export const unsure = phrases(`
   j_hesite|on_hesite|je_me_tate|on_se_tate|je_suis_(partagee?|indecise?)|j_ai_un_doute|je_doute|dans_le_doute|je_me_demande
   aucune_idee|pas_d_idee|pas_la_moindre_idee|bof|mouais|mwais|mouai|couci_couca|moyen_moyen
   je_reflechis|je_vais_(y_)?reflechir|j_y_reflechis|je_cogite
-  (prefere|voudrais|veux|vais|dois|aimerais|faut) ?(encore|bien|d_abord|quand_meme) ?(y|en) (reflechir|parler_(a|avec)|demander|voir_avec|me_renseigner|verifier|en_parler|y_reflechir)
+  (prefere|voudrais|veux|vais|dois|aimerais|faut) ?(encore|bien|d_abord|quand_meme) ?(y|en) (reflechir|en_parler|parler_(a|avec)_(ma|mon|mes)|demander|voir_avec|me_renseigner|verifier|en_parler|y_reflechir)
   je_dois (reflechir|demander|verifier|voir|y_reflechir|en_parler|regarder|consulter)
   je_vais_(demander|verifier|regarder|voir)
   ca (depend|se_peut|se_discute|se_pourrait|reste_a_voir)

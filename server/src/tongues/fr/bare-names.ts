@@ -1,4 +1,5 @@
 /** A bare answer to « votre nom ? »: « Dupont », « euh, Rose », « Monsieur Girard, Paul Girard ». */
+import { isGivenName } from './given-names.ts'
 import {
   endsName,
   forced,
@@ -22,6 +23,11 @@ const arabic =
 function isCourtesy(tokens: readonly Token[], at: number): boolean {
   const [word, next] = [tokens[at]?.word ?? '', tokens[at + 1]?.word ?? '']
   if (forced(tokens[at]) && at === tokens.length - 1) return false
+  // « le petit Tom »
+  if (/^(?:le|la)$/.test(word) && /^(?:petite?|jeune)$/.test(next) && isGivenName(tokens[at + 2]?.word ?? ''))
+    return true
+  if (/^(?:petite?|jeune)$/.test(word) && /^(?:le|la)$/.test(tokens[at - 1]?.word ?? '') && isGivenName(next))
+    return true
   if (/^(?:mettez|marquez|inscrivez|ecrivez|enregistrez|vous)$/.test(word))
     return word !== 'vous' || /^(?:mettez|marquez|notez)$/.test(next)
   if (/^(?:le|mon|au|sur|a)$/.test(word)) return /^(?:nom|prenom|mon)$/.test(next)

@@ -18,7 +18,7 @@ const written = new RegExp(
 )
 const figures = new RegExp(`(?:^| )${day}[ /](?:du )?(0 [1-9]|1[0-2]|0?[1-9])[ /](?:de )?${YEARS}(?= |$)`)
 const dayLast = new RegExp(
-  `(?:^| )(?:en |de |d )?${MONTH} (?:de )?(?:l an |l annee )?(?:en )?(1[89]\\d\\d|20\\d\\d)(?: le| c etait le)? ${day}()(?= |$)`,
+  `(?:^| )(?:en |de |d )?${MONTH} (?:de )?(?:l an |l annee )?(?:en )?(1[89]\\d\\d|20\\d\\d|\\d\\d(?= le))(?: le| c etait le)? ${day}()(?= |$)`,
 )
 /** « septante-huit le deux avril »: no day has that number. */
 const lateYear = new RegExp(`^(3[2-9]|[4-9]\\d)(?: le| l)? ${day} (?:de )?${MONTH}()(?= |$)`)

@@ -26,6 +26,8 @@ const danger = phrases(`
   coeur (qui|me|se) ..2 (serre|lache|emballe|s_emballe|arrete|s_arrete)
   coeur (bat_plus|s_est_arrete|lache|s_arrete)
   (plus|pas) de pouls
+  (peux|peut)_plus|marre (de|d) (la_vie|vivre|exister)
+  plus (gout|envie) (a|de|d) ?la (vie|vivre|rien_vivre)
   je_me_sens_partir|je_vais_(mourir|m_evanouir|y_passer|crever_la|tomber_dans_les_pommes)|je_suis_en_train_de_(partir|mourir)
   (bouche|visage|levre|machoire|joue) ..2 (de_travers|deform~|qui_tombe|tord~|paralys~|affaiss~|tomb~|pend~)
   paralys~
@@ -72,7 +74,7 @@ const danger = phrases(`
   (ouvert|ouvrir|taille|tailler|coupe|couper)_les_veines
   s_est (pendue?|jetee?_(du|par|sous)|tiree?_une|defenestree?|ouvert_les_veines|donne_la_mort)
   # swallowed
-  (avale|pris|bu|ingere|avaler|mange|absorbe|gobe|boit) ..4 (javel|poison|piles?|aimants?|billes?|piece|capsule|lessive|detergent|essence|deboucheur|mort_aux_rats|somniferes|tous_(ses|les|mes)_cachets|des_cachets|white_spirit|liquide_(vaisselle|de_refroidissement)|trop_de_(medicaments|cachets)|produits?_(toxiques?|chimiques?|menagers?|nettoyant~|a_vaisselle)|boites?_de_(medicaments|cachets|somniferes|doliprane)|comprimes_d_un_coup|des_medicaments|toute_(la|une|sa)_boite|tous_(ses|les|mes)_medicaments|plein_de_(medicaments|cachets)|champignons_(veneneux|toxiques)|acide|soude|ammoniaque|antigel|eau_oxygenee|pile_bouton)
+  (avale|pris|bu|ingere|avaler|mange|absorbe|gobe|boit) ..4 (javel|poison|piles?|aimants?|billes?|piece|capsule|lessive|detergent|essence|deboucheur|mort_aux_rats|somniferes|tous_(ses|les|mes)_cachets|des_cachets|white_spirit|liquide_(vaisselle|de_refroidissement)|trop_de_(medicaments|cachets)|produits?_(toxiques?|chimiques?|menagers?|nettoyant~|a_vaisselle)|boites?_de_(medicaments|cachets|somniferes|doliprane)|plaquettes?_de|flacon_de|tube_de|bouteille_de_(javel|sirop|medicament)|comprimes_d_un_coup|des_medicaments|toute_(la|une|sa)_boite|tous_(ses|les|mes)_medicaments|plein_de_(medicaments|cachets)|champignons_(veneneux|toxiques)|acide|soude|ammoniaque|antigel|eau_oxygenee|pile_bouton)
   intoxication ?(au|par_le) (monoxyde|gaz)
   intoxiqu~ ..3 (monoxyde|gaz|fumee)
   empoisonn~
@@ -99,13 +101,20 @@ const danger = phrases(`
   (sent|pue|odeur_de|sens) ..1 (le|de|du) gaz
 `)
 const figure =
-  /\b(?:(?:mourir|mort|morte|crever|creve|meurs) de (?:rire|faim|honte|soif|chaud|froid|peur|fatigue|trouille|sommeil|jalousie|ennui)|(?:pas|y a|avoir|a) le feu (?:au lac|aux fesses|au derriere|au plancher)|(?:y a|a) pas le feu|feu (?:vert|rouge|tricolore|de camp|d artifice|au lac|de bois|de cheminee)|au feu (?:a droite|a gauche|vert|rouge|tournez|puis)|c est mort|tue le temps|a mourir de|crise de (?:rire|foie)|suicidaire ce prix|a deux doigts de mourir de|m etouffe (?:de|avec) (?:rire|vos prix)|mal au coeur(?! et)|(?:gros|coup) (?:de|au) coeur|(?:respire|respirer) (?:tres |vraiment |un peu )?mal (?=.*\b(?:nez|rhume|allergie|ronfl|sinus))|(?:nez|rhume|sinus)\b.*\brespire (?:tres )?mal|prix (?:a )?(?:mourir|tuer)|(?:appareil|machine|frigo|telephone|ordinateur|tele|ecran|robot|aspirateur|lave linge|four) (?:\w+ ){0,3}(?:repond|bouge|se reveille|reagit) plus|les batiments|pas une urgence vitale|c est pas (?:une question de vie|vital))\b/
+  /\b(?:(?:mourir|mort|morte|crever|creve|meurs) de (?:rire|faim|honte|soif|chaud|froid|peur|fatigue|trouille|sommeil|jalousie|ennui)|(?:pas|y a|avoir|a) le feu (?:au lac|aux fesses|au derriere|au plancher)|(?:y a|a) pas le feu|feu (?:vert|rouge|tricolore|de camp|d artifice|au lac|de bois|de cheminee)|au feu (?:a droite|a gauche|vert|rouge|tournez|puis)|c est mort|tue le temps|a mourir de|crise de (?:rire|foie)|suicidaire ce prix|a deux doigts de mourir de|m etouffe (?:de|avec) (?:rire|vos prix)|mal au coeur(?! et)|mal (?:au|dans le) bras gauche(?=.*\b(?:depuis|jours|semaines|mois)\b)(?!.*poitrine)|(?:gros|coup) (?:de|au) coeur|(?:respire|respirer) (?:tres |vraiment |un peu )?mal (?=.*\b(?:nez|rhume|allergie|ronfl|sinus))|(?:nez|rhume|sinus)\b.*\brespire (?:tres )?mal|prix (?:a )?(?:mourir|tuer)|(?:appareil|machine|frigo|telephone|ordinateur|tele|ecran|robot|aspirateur|lave linge|four) (?:\w+ ){0,3}(?:repond|bouge|se reveille|reagit) plus|les batiments|pas une urgence vitale|c est pas (?:une question de vie|vital))\b/
 const elapsed =
   /\b(?:ai|a|avait|avais) (?:deja )?(?:eu|fait) (?:un|une|une petite|un petit) (?:avc|infarctus|crise cardiaque|malaise|embolie|coma|hemorragie)(?: \w+)* (?:l an dernier|annee derniere|il y a|en 20|en 19|dans le passe|autrefois|mois dernier|semaine derniere|l annee|l ete dernier|en janvier|en mars|hier)\b|\b(?:suite a|apres|depuis|a cause d|pour) (?:son|mon|un|l|une|le) (?:avc|infarctus|malaise|coma|hemorragie|embolie)|\bcontrole (?:apres|suite)|\bantecedents?\b|\b(?:il y a|ca fait) (?:\w+ ){1,3}(?:ans|mois|semaines)\b.*\b(?:avc|infarctus|malaise|embolie|coma)\b|\bformation\b.*\b(?:incendie|secours|secourisme|sst)\b|\b(?:incendie|secours|secourisme)\b.*\b(?:formation|stage|cours)\b|\balarme incendie\b|\ballergie\b(?=.*\bmenu\b)/
 
+const figures = new RegExp(figure.source, 'g')
+const somebody =
+  /\b(?:mari|femme|fils|fille|mere|pere|bebe|enfant|petite?|voisine?|quelqu un|collegue|frere|soeur|grand mere|grand pere|monsieur|madame|dame|homme|personne|client|ami|amie|maman|papa|elle s est|il s est|je)\b/
+const inert = /\b(?:repond|bouge|reagit|respire|reveille|saigne|parle|sent)\w* (?:plus|pas)\b/g
+
 /** Is somebody's life in danger? `plain`: the words without accents. */
-export function isEmergency(plain: string): boolean {
+export function isEmergency(plain: string, trade = 'other'): boolean {
   if (elapsed.test(plain)) return false
-  const literal = figure.test(plain) ? plain.replace(new RegExp(figure.source, 'g'), ' ') : plain
-  return isSaid(danger, literal)
+  // « La télécommande ne répond plus. »
+  if (trade === 'after-sales' && !somebody.test(plain))
+    return isSaid(danger, plain.replaceAll(inert, ' ').replaceAll(figures, ' '))
+  return isSaid(danger, plain.replaceAll(figures, ' '))
 }

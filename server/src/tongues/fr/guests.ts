@@ -5,11 +5,12 @@ const one =
 const many =
   '(?:femmes|maris|copines|copains|amis|amies|potes|filles|fils|soeurs|freres|cousins|cousines|collegues|bebes|enfants|gosses|gamins|petits|ados|adultes|personnes|grands|voisins|invites|petits enfants|nourrissons|loulous|mouflets|grandes personnes|celibataires|hommes|femmes|dames|messieurs|garcons|jeunes|seniors|anciens|etudiants|clients|touristes|couverts|convives|chaises|marmots|minots|fillettes|garconnets|cousines|voisines|vegetariens|accompagnateurs|animateurs|encadrants|parents|profs|professeurs|moniteurs|chauffeurs|eleves|educateurs|grands_parents)'
 const item = new RegExp(
-  `(?:(moi(?: meme)?)|(un|une|\\d{1,2}) (couples?)|(?:mes |nos |ses |les |leurs |ces )?(\\d{1,2}) (?:autres |petits |jeunes |grands )?${many}|(?:mes|nos|ses|les) ((?:beaux |grands )?parents|jumeaux|jumelles)|(?:ma|mon|sa|son|notre|un|une|le|la|l|1) (?:petite? |grande? |autre |jeune |vieille |vieux |tout petit )?(${one}))(?: (?:de|d) \\d{1,2} (?:ans|mois)(?: et demi)?)?(?= |$)`,
+  `(?:(moi(?: meme)?)|nous (\\d)|(un|une|\\d{1,2}) (couples?)|(?:mes |nos |ses |les |leurs |ces )?(\\d{1,2}) (?:autres |petits |jeunes |grands )?${many}|(?:mes|nos|ses|les) ((?:beaux |grands )?parents|jumeaux|jumelles)|(?:ma|mon|sa|son|notre|un|une|le|la|l|1) (?:petite? |grande? |autre |jeune |vieille |vieux |tout petit )?(${one}))(?: (?:de|d) \\d{1,2} (?:ans|mois)(?: et demi)?)?(?= |$)`,
   'y',
 )
 const joint = /(?: (?:et|plus|avec|puis|ainsi que|aussi|y compris|a|au))* /y
-const start = /(?:^| )(?=(?:moi|un|une|1|2|3|4|5|6|7|8|9|\d\d|mes|nos|ses|les|ma|mon|notre|leurs)(?: |$))/g
+const start =
+  /(?:^| )(?=(?:moi|nous|un|une|1|2|3|4|5|6|7|8|9|\d\d|mes|nos|ses|les|ma|mon|notre|leurs)(?: |$))/g
 /** A number already says everything. */
 const stated = new RegExp(
   `\\b(?:table (?:de|pour|d)|(?:on|nous) (?:sera|serons|est|sommes|serait|serions)|groupe de|reserv\\w+ (?:pour|de)|pour) (?:\\d{1,2}|une?)(?! (?:couples?|autres?|${one}s?|${many}|petite?s?|grande?s?)\\b)`,
@@ -44,10 +45,20 @@ function sumFrom(text: string, from: number) {
     item.lastIndex = at
     const match = item.exec(text)
     if (!match) break
-    const [, me, pairs, pair, several, two] = match
-    size += me ? 1 : pair ? 2 * (Number(pairs) || 1) : several ? Number(several) : two ? 2 : 1
+    const [, me, us, pairs, pair, several, two] = match
+    size += me
+      ? 1
+      : us
+        ? Number(us)
+        : pair
+          ? 2 * (Number(pairs) || 1)
+          : several
+            ? Number(several)
+            : two
+              ? 2
+              : 1
     couples ||= pair !== undefined
-    self ||= me !== undefined
+    self ||= me !== undefined || us !== undefined
     counted ||= / (?:adultes|personnes|adulte|personne|grandes personnes)$/.test(match[0])
     items += 1
     to = item.lastIndex

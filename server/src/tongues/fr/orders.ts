@@ -31,6 +31,7 @@ export function takeOrders(tokens: readonly Token[], asked: boolean): OrdersHear
       run.groups,
       anchor.kind,
       ofTwentyTwenty(rest, anchor.next, run.to),
+      anchor.said,
     )
     if (reference?.startsWith('CMD')) orders.push(reference)
     else if (reference) tickets.push(reference)
@@ -177,6 +178,7 @@ function referenceOf(
   groups: readonly string[],
   kind: 'order' | 'ticket',
   twentyTwenty: string | null,
+  said: boolean,
 ): string | null {
   if (kind === 'order') {
     const whole = /^(20\d\d)(\d{5})$/.exec(digits)
@@ -184,7 +186,11 @@ function referenceOf(
     if (twentyTwenty) return twentyTwenty
     const year = groups[0] === '20' && /^\d\d$/.test(groups[1] ?? '') ? `20${groups[1]}` : groups[0]
     const rest = groups.slice(year === groups[0] ? 1 : 2).join('')
-    return /^20\d\d$/.test(year ?? '') && /^\d{1,5}$/.test(rest)
+    // « CMD 26 5127 »: the year in short, when the prefix was said.
+    if (said && /^2[0-9]$/.test(groups[0] ?? '') && /^\d{3,5}$/.test(groups.slice(1).join('')))
+      return `CMD-20${groups[0]}-${groups.slice(1).join('').padStart(5, '0')}`
+    // « 2026 51 »: no number, unless the prefix was said.
+    return /^20\d\d$/.test(year ?? '') && (said ? /^\d{1,5}$/ : /^\d{3,5}$/).test(rest)
       ? `CMD-${year}-${rest.padStart(5, '0')}`
       : null
   }

@@ -49,7 +49,8 @@ const value = (text: string | undefined) => (/^une?$/.test(text ?? '') ? 1 : Num
 /** Takes the number of guests out of the tokens. */
 export function takeParty(tokens: readonly Token[], asked: string | undefined, trade: string): PartyHeard {
   const line = lineOf(tokens)
-  const found = sizeIn(line.text, asked, trade)
+  // « inscrire trois salariés »: no table in a training centre.
+  const found = trade === 'training' && asked !== 'party' ? null : sizeIn(line.text, asked, trade)
   if (!found || found.size < 1) return { partySize: null, tokens }
   const from = tokenAt(line, found.index)
   const to = tokenAt(line, found.index + found.length)

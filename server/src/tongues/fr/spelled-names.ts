@@ -13,6 +13,12 @@ export function withSpelling(names: readonly string[], letters: string): string[
   const same = parts.findIndex((part) => fold(part).replace(/[^a-z]/g, '') === flat)
   if (same >= 0)
     return [...names.slice(0, -1), [...parts.slice(0, same), spelledName, ...parts.slice(same + 1)].join(' ')]
+  // « Lefeuvre, L E »: left unfinished.
+  if (
+    flat.length >= 1 &&
+    parts.some((part) => fold(part).startsWith(flat) && flat.length <= fold(part).length - 3)
+  )
+    return [...names]
   // « avec un D, D U P O N D »: the first letter was an explanation.
   if (flat[0] === flat[1] && parts.some((part) => fold(part) === flat.slice(1))) return [...names]
   if (
@@ -25,7 +31,8 @@ export function withSpelling(names: readonly string[], letters: string): string[
   const near = parts.findIndex((part) => similar(fold(part), flat))
   if (near >= 0)
     return [...names.slice(0, -1), [...parts.slice(0, near), spelledName, ...parts.slice(near + 1)].join(' ')]
-  if (parts.length === 1 && isGivenName(fold(last))) return [...names.slice(0, -1), `${last} ${spelledName}`]
+  if (parts.length === 1 && fold(last).split('-').every(isGivenName))
+    return [...names.slice(0, -1), `${last} ${spelledName}`]
   if (isGivenName(flat) && !isGivenName(fold(parts[0] ?? '')))
     return [...names.slice(0, -1), `${spelledName} ${last}`]
   return [

@@ -150,7 +150,7 @@ function accentPlace(
   const places = [...whole].flatMap((one, index) => (one === bare ? [index] : []))
   const place = /^(?:deuxieme|seconde?)$/.test(rank)
     ? places[1]
-    : /^dernier/.test(rank)
+    : rank.startsWith('dernier')
       ? places.at(-1)
       : places[0]
   if (place === undefined) return null

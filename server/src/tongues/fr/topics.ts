@@ -8,7 +8,7 @@ const topics: readonly (readonly [Topic, RegExp])[] = [
     phrases(`
       certifi(ant|ante|antes|ee|e|ees|cation|cations)
       certificat !medical|de_(naissance|deces)
-      diplom~|qualiopi|rncp|titre_professionnel|reconnue?s?_par_l_etat|qualifiante?s?|validation_des_acquis|vae
+      diplom~|qualiopi|rncp|titre_professionnel|reconnue?s?|reconnue?s?_par_l_etat|qualifiante?s?|validation_des_acquis|vae
       attestation|badge ?de (formation|reussite|fin_de_formation)
     `),
   ],
@@ -94,6 +94,7 @@ const topics: readonly (readonly [Topic, RegExp])[] = [
       prenez|acceptez|recevez|soignez|prend ?vous les|des (enfants|bebes|petits|nourrissons|tout_petits)
       (a_partir_de_quel|des_quel|jusqu_a_quel|quel) age
       (bebe|bebes|enfants?|gamins?|petits?) (acceptes|bienvenus|mange|mangent|paye|paient|gratuit)
+      (avec|amener) ?un ?le ?mon ?notre ?des ?nos (bebes?|nourrisson|tout_petit|jeunes_enfants)
       pour (les|nos|mes) (enfants|petits|gamins|bebes)
     `),
   ],
@@ -174,7 +175,7 @@ const topics: readonly (readonly [Topic, RegExp])[] = [
   [
     'documents',
     phrases(`
-      documents?|papiers?|apporter|apporte|amener|amene|amenez|apportez|ramener|faut_il_prendre|quoi_prendre|carte_d_identite|justificatifs?|pieces?_d_identite|courrier_du_medecin|a_jeun|venir_avec|dossier_d_inscription|inscription|passeport|permis|carnet_de_(sante|vaccination)|prevoir_quelque_chose|faut_prevoir|mon_ordinateur
+      documents?|papiers?|apporter|apporte|amener|amene|amenez|apportez|ramener|faut_il_prendre|quoi_prendre|carte_d_identite|justificatifs?|pieces?_d_identite|courrier_du_medecin|a_jeun|venir_avec_(son|mon|un|des|les|mes|mon_propre)_(ordinateur|papiers?|documents?|ordonnances?|radios?|pc|materiel|carnet|dossier)|dossier_d_inscription|inscription|passeport|permis|carnet_de_(sante|vaccination)|prevoir_quelque_chose|faut_prevoir|mon_ordinateur
       (faut|dois|doit) ..3 (apport|amen|fourn|presente|prendre_avec)~
       attestation~|attestations_de
     `),
@@ -205,7 +206,10 @@ const topics: readonly (readonly [Topic, RegExp])[] = [
     'hours',
     phrases(`
       <meme|autre|l|d|cet|un horaires?
-      ouvr(ez|e|ent|irez|ira|es|ir|iez)|ouverture|fermeture|heures_d_ouverture|conges?_(annuels?|d_ete)|en_vacances|ouverte?s?|jours_feries|heures_de_(bureau|reception)|pause|ca_travaille|travaillez|non_stop|permanence
+      (commence|debute|demarre|finit|termine|finissent|commencent) ..2 (a_quelle_heure|quelle_heure)
+      <l|d|m|de|a|la|le|pour|en|s|se ouvr(ez|e|ent|irez|ira|es|iez)
+      (vous|allez|va|on_va|pouvez) ouvrir
+      ouvre|ouverture|fermeture|heures_d_ouverture|conges?_(annuels?|d_ete)|en_vacances|ouverte?s?|jours_feries|heures_de_(bureau|reception)|pause|ca_travaille|travaillez|non_stop|permanence
       <porte|est|porte_est|la_porte ferm(ez|e|erez|es|ent|ees?|era)
       (etes|est|serez|sera|restez|reste|etes_vous|c_est|est_ce) ..2 fermee?s?
       jusqu_a_quelle_heure|jusqu_a_quand|a_partir_de_quelle_heure|a_quelle_heure_(vous|on|ouvre|ferme|est_ce|ca)|de_quelle_heure
@@ -229,7 +233,7 @@ const topics: readonly (readonly [Topic, RegExp])[] = [
       adresse !mail|e_mail|email|electronique|de_livraison
       au_combien|a_quel_numero|quel_numero_de_(la_)?rue|situes?|situee?s?|localise~|vous_vous_trouvez|dans_quel(le)?_(rue|quartier|ville|coin|arrondissement)|quelle_(rue|ville)|quel_(quartier|arrondissement)|loin_(de|du|d)|pres_(de|du|d)_(la|chez|{name})
       (vous_etes|etes_vous|vous_vous_situez|vous_trouve_t_on|c_est|ca_se_trouve|vous_etes_situes|t_es|tu_es|est_ce|c_est_situe) ou !ouvert|ferme|non|pas|bien
-      ou (etes_vous|vous_etes|est_ce_que_vous|est_ce_que_c|est_ce|est_situe~|se_(trouve|situe|passe|deroule)|vous_trouvez|ca_se|c_est|est_le|est_la|puis_je_vous_trouver|est_votre|sont|vous_trouver|se_trouve~|ont_lieu|a_lieu|je_dois_(aller|venir))
+      ou (etes_vous|vous_etes|est_ce_que_vous|est_ce_que_c|est_ce|est_situe~|se_(trouve~|situe~|passe~|deroule~|tient|tiennent)|vous_trouvez|ca_se|c_est|est_le|est_la|puis_je_vous_trouver|est_votre|sont|vous_trouver|se_trouve~|ont_lieu|a_lieu|je_dois_(aller|venir))
       (a|a_lieu|se_passe|se_deroule|avez|trouve) ou $
       d_autres_(magasins|cabinets|centres|adresses)
     `),

@@ -6,6 +6,7 @@ export const book = phrases(`
   {want} ..4 {slot}
   {want} ..5 meme|autre horaire|heure|jour
   prendre|avoir|fixer|obtenir|demander|programmer|planifier|reprendre|caler|poser|trouver|prends|reprends|bloquer|organiser|choper|recaler|convenir ..3 {slot}
+  (faites|fais|trouvez|gardez|casez|prenez|glissez) moi|nous ..2 {slot}|entre
   donnez_moi|mettez_moi|trouvez_moi|calez_moi|gardez_(moi|nous)|reservez_(moi|nous)|un_autre ..3 {slot}
   ^ ?{hello} ?{hello} ?(c_est|ce_serait|ca_serait) ?(pour|a_propos_d) ?(un|une|le|la) ?nouvelle rendez_vous|rdv|consultation|reservation|reserver|resa|consulter|inscription
   reserv(er|e|ons|ation|ez|erais|erait)
@@ -32,6 +33,7 @@ export const book = phrases(`
   participer_a
   (cherche|cherchons|recherche|trouver) ..2 {doctor}
   en prendre|voudrais|reprendre|faudrait une?
+  (vient|venons|viendra|viendrait|viendrons) ..1 (feter|celebrer|manger|diner|dejeuner|souper)
   {want} ..3 (feter|celebrer|privatiser|organiser_(un|une|le|notre|mon))
   {want} ..3 faire ..2 {course}
   interessee?s? par ..3 {course}
@@ -60,7 +62,7 @@ export const move = phrases(`
   (venir|passer)_(plus_tot|plus_tard)_que_prevu
   (une?|deux|trois|quatre|\\d+) ..1 de_moins|de_plus|en_plus|en_moins
   passer de (une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\\d+) ?personnes a
-  remettre ..2 a_(plus_tard|une_autre_fois|un_autre_jour|une_date)
+  remettre ..5 a_(plus_tard|une_autre_fois|un_autre_jour|une_date)
   trouver|prendre|avoir une? autre (date|jour|heure|horaire) ..2 {meeting}
   intervertir|echanger ..3 {meeting}
 `)
@@ -101,10 +103,12 @@ export const find = phrases(`
   doute (sur|pour|quant_a) (l_heure|la_date|le_jour|mon|l_horaire)
   {my} {meeting} ..3 (quel|quelle|sous_quel|a_quel|au_nom_de_qui)
   (le|la) (jour|heure|date) ..1 (de|du) {my} {meeting} $
+  (avez|auriez|ont) ?bien (enregistre|note|pris|recu|valide|confirme|programme) {my} {meeting}
   confirmer (ma|notre|sa) (venue|presence|visite|participation)
   (ai|a|avons)_toujours {meeting}
   {when} ..4 dois|devais|devait|doit|suis_cense|suis_censee|attendue? ?deja (venir|passer|etre_la|me_presenter|revenir|y_etre|arriver|y_aller|la)
   (dois|devais|devait|doit) ..1 (venir|passer|etre_la|me_presenter|revenir) ..2 {when}
+  (attendue?s?|convoquee?s?|censee?s?) ..3 {when}
   {when} ..2 (je_viens|je_passe|on_vient|on_se_voit|je_reviens) ?(vous_voir|deja)
   c_est|c_etait|on_s_etait_dit|on_avait_dit a_quelle_heure|quand|quel_jour|pour_quand ..3 deja
   deja a_quelle_heure|quand|quel_jour
@@ -132,7 +136,10 @@ export const find = phrases(`
 export const availability = phrases(`
   (vous_(avez|auriez|reste|n_auriez_pas|n_avez_pas|auriez_pas|avez_pas|en_avez)|avez_vous|auriez_vous|n_auriez_vous_pas|il_(vous_)?(reste|y_a|y_aurait)|reste_t_il|y_a_t_il|y_a|y_aurait|y_aurait_t_il|y_aurait_il|est_ce_qu_il_(y_a|reste|vous_reste|y_aurait)|resterait_il|c_est_possible_d_avoir|on_peut_avoir|t_as|t_aurais) ..3 {slot}|disponibilites?|dispos?|libre|chose|quelque_chose|trou|plus_tot|plus_tard|plus_proche|avant|autre_chose|un_horaire
   disponibilites?|desistements?
-  vous (avez|auriez|proposez) quoi
+  vos|les dispos?
+  (peux|puis_je|peut|pourrais|pourrait|dois) ..1 (venir|passer) ..1 {when}
+  {when} ..3 (peux|puis|peut|pourrais) ?je venir|passer
+  vous (avez|auriez|proposez) quoi !comme|a_manger
   qu_est_ce_que_vous (avez|auriez|proposez|pouvez) !(dit|compris|note|fait|a_la_carte|comme_(plats?|desserts?|menus?|vins?))
   vous (avez|auriez) rien|que_ca
   rien (d_autre|avant|plus_tot|de_plus_tot|plus_tard|de_plus_tard)

@@ -43,7 +43,7 @@ export const slower = phrases(`
 
 /** « Je me suis trompé ». */
 export const correct = phrases(`
-  (je_me_suis|je_me|j_me_suis|vous_vous_etes|vous_etes|j_ai_du_me) ?bien tromp~ !(de_(modele|taille|couleur|produit|article))
+  (je_me_suis|je_me|j_me_suis|vous_vous_etes|vous_etes|j_ai_du_me) ?bien tromp~ !(de_(modele|taille|couleur|produit|article|numero))
   c_est_pas (ca|mon_nom|bon|le_bon|la_bonne|ce_que_j)
   (il_y_a|y_a) une (erreur|faute)
   {want} corriger|rectifier|revenir_en_arriere
@@ -75,7 +75,10 @@ export const wait = phrases(`
 `)
 
 export const insult =
-  /\b(?:connards?|connasses?|salopes?|salauds?|saloperies?|encul\w*|pute|putes|fils de pute|(?:de|a la) (?:merde|con|mes deux|noix)\b(?! (?:de cajou|de coco|de saint|saint))|(?:vous|te|tu) (?:vous )?(?:fou\w+|moqu\w+) (?:de ma gueule|de moi|du monde|de nous|de la gueule)|enfoires?|ordures?\b(?! menageres)|escrocs?|(?:bande de |sales )?voleurs|degage\b|degagez\b|casse toi|tocards?|guignols?|clowns?|charlots?|branleurs?|branquignols?|couillons?|blaireaux?|va(?:s)? (?:crever|au diable|chier|mourir|te faire)|allez (?:crever|au diable|chier|vous faire|vous pendre)|(?:sers|servez|sert|servent) (?:vraiment )?(?:a rien|strictement a rien)|ta gueule|vos gueules|ferme la|fermez la|debiles?|abrutie?s?|cretin\w*|imbeciles?|idiote?s?|conne\b|pauvre (?:con|type|tache|mec|fille)|sale (?:con|robot|machine|type)|t es (?:vraiment |qu un |trop )*(?:con|nul\w*|bete)|vous etes (?:vraiment |tous |des |trop |completement |qu une? |que des )*(?:nul\w*|cons?\b|connes?\b|betes?\b|stupides?|debiles?|mauvais\b|lamentables?|minables?|incompetents?)|bandes? (?:de |d )(?!amis|copains|potes|filles|jeunes|garcons|cinq|six|sept|huit|dix|quatre|trois|douze|quinze|vingt|\d)|incapables?\b|nique\b|niquer\b|batards?|merdeux|merdiques?|(?:robot|machine|service) (?:de merde|a la con|pourrie?|debile)|bouffons?|(?:gros|grosse|espece d\w*) (?:con|conne|idiot\w*|abruti\w*|imbecile|nul|naze|porc)|tu me (?:saoules|fais chier|casses)|vous (?:me|nous) (?:faites chier|cassez les|emmerdez|saoulez|gonflez)|(?:fait|font|faites) chier|j en ai (?:rien a (?:foutre|battre)|ras le cul))\b/
+  /\b(?:connards?|connasses?|salopes?|salauds?|saloperies?|encul\w*|pute|putes|fils de pute|(?:de|a la) (?:merde|con|mes deux|noix)\b(?! (?:de cajou|de coco|de saint|saint))|(?:vous|te|tu) (?:vous |te )?(?:fou\w+|fout|moqu\w+|fich\w+) (?:de ma gueule|de moi|du monde|de nous|de la gueule|de ma poire)|(?:c est|est|etes) (?:vraiment |trop |completement |tellement )*(?:nul|nulle|nuls|pourrie?|pourave|merdique|a chier|minable)(?= (?:votre|ce|cette|vos|chez|comme|de|votre)|$)|enfoires?|ordures?\b(?! menageres)|escrocs?|(?:bande de |sales )?voleurs|degage\b|degagez\b|casse toi|tocards?|guignols?|clowns?|charlots?|branleurs?|branquignols?|couillons?|blaireaux?|va(?:s)? (?:crever|au diable|chier|mourir|te faire)|allez (?:crever|au diable|chier|vous faire|vous pendre)|(?:sers|servez|sert|servent) (?:vraiment )?(?:a rien|strictement a rien)|ta gueule|vos gueules|ferme la|fermez la|debiles?|abrutie?s?|cretin\w*|imbeciles?|idiote?s?|conne\b|pauvre (?:con|type|tache|mec|fille)|sale (?:con|robot|machine|type)|t es (?:vraiment |qu un |trop )*(?:con|nul\w*|bete)|vous etes (?:vraiment |tous |des |trop |completement |qu une? |que des )*(?:nul\w*|cons?\b|connes?\b|betes?\b|stupides?|debiles?|mauvais\b|lamentables?|minables?|incompetents?)|bandes? (?:de |d )(?!amis|copains|potes|filles|jeunes|garcons|cinq|six|sept|huit|dix|quatre|trois|douze|quinze|vingt|\d)|incapables?\b|nique\b|niquer\b|batards?|merdeux|merdiques?|(?:robot|machine|service) (?:de merde|a la con|pourrie?|debile)|bouffons?|(?:gros|grosse|espece d\w*) (?:con|conne|idiot\w*|abruti\w*|imbecile|nul|naze|porc)|tu me (?:saoules|fais chier|casses)|vous (?:me|nous) (?:faites chier|cassez les|emmerdez|saoulez|gonflez)|(?:fait|font|faites) chier|j en ai (?:rien a (?:foutre|battre)|ras le cul))\b/
+/** A complaint; to an after-sales service, a trouble to note. */
+export const outrage =
+  /\b(?:inadmissible|inacceptable|scandaleu\w+|(?:un|du) (?:vrai )?scandale|honteu\w+|(?:une|quelle) honte|lamentable|deplorable|ras le bol|foutage de gueule|du grand n importe quoi|vous devriez avoir honte)\b/
 export const greeting =
   /^(?:(?:allo|bonjour|bonsoir|salut|coucou|hello|re|rebonjour|bjr|bsr|slt|madame|monsieur|mademoiselle|messieurs|dames|docteur|oui|euh|a vous|tout le monde|a tous|a toutes|la compagnie|messieurs dames|et|vous allez bien|ca va|bien|enchantee?|hey|comment allez vous|yo|bien le|le bonjour|m entendez vous|vous m entendez)(?: |$))+$/
 export const hello = /\b(?:allo|bonjour|bonsoir|salut|coucou|hello|rebonjour|bjr|bsr|slt|hey|yo)\b/
@@ -94,6 +97,7 @@ export const goodbye = phrases(`
   je_raccroche|on_raccroche
   je ?(vous|te) rappellerai
   je ?(vous|te) rappelle (plus_tard|demain|apres|dans|un_autre|si|une_autre|quand_j)
+  je ?(vous|te) rappelle|recontacte|retelephone $
   je_(vous|te)_laisse !(mon|le|un|ma|choisir|decider|faire|me|voir)
   non_rien
   laissez_tomber|tant_pis|oubliez|laisse_tomber|peu_importe_alors $

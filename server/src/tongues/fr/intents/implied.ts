@@ -12,7 +12,7 @@ export interface Implying {
 const symptom = phrases(`
   j_ai|il_a|elle_a|a|ai|avec|avoir|aux|fait|font ..3 mal
   mal (au|aux|a_la|a_l|de|dans|partout|en|derriere)
-  douleurs?|douloureu~|fievre|temperature|tousse|toux|grippe|grippee?|angine|otite|rhume|enrhumee?|bronchite|gastro|rage_de_dents?|boutons?|plaques|eczema|psoriasis|vertiges?|nausees?|vomi~|diarrhee~|insomnie~|fatiguee?|malade|demangeaisons?|gonflee?s?|enflee?s?|bosse|grain_de_beaute|hypertension|diabete|diabetique|cholesterol|entorse|foulure|foulee?|lumbago|sciatique|tendinite|torticolis|migraines?|infection|infectee?|cystite|conjonctivite|abces|enceinte|grossesse|regles|tique|piqure|coupure|plaie|constipee?|reflux|arthrose|crampes|palpitations|essoufflee?|deprim~|deprime|angoiss~|anxieu~|burn_out|saigne|courbatures|mycose|verrue|cor_au_pied|varices|hemorroides|acouphenes|sinusite|asthme|covid|malaise|tremble~|gratte|demange|tire_dans|lance|brule_quand|coince|bloquee?
+  douleurs?|douloureu~|fievre|temperature|tousse|toux|grippe|grippee?|angine|otite|rhume|enrhumee?|bronchite|gastro|rage_de_dents?|boutons?|plaques|eczema|psoriasis|vertiges?|nausees?|vomi~|diarrhee~|insomnie~|fatiguee?|malade|demangeaisons?|gonflee?s?|enflee?s?|bosse|grain_de_beaute|hypertension|diabete|diabetique|cholesterol|entorse|foulure|foulee?|lumbago|sciatique|tendinite|torticolis|migraines?|infection|infectee?|cystite|conjonctivite|abces|enceinte|grossesse|regles|tique|piqure|coupure|plaie|constipee?|reflux|arthrose|crampes|palpitations|essoufflee?|deprim~|depress~|mordue?s?|morsure|griffee?s?|piquee?s?|allergie|angoiss~|anxieu~|burn_out|saigne|courbatures|mycose|verrue|cor_au_pied|varices|hemorroides|acouphenes|sinusite|asthme|covid|malaise|tremble~|gratte|demange|tire_dans|lance|brule_quand|coince|bloquee?
   (arrive|arrives|peux|peut) plus|pas a|de|bien|vraiment dormir|marcher|manger|bouger|lever|plier|tourner|avaler|digerer|voir|entendre|uriner|me_lever|m_asseoir|conduire|porter|ecrire|tendre|fermer
   (peux|peut) plus dormir|marcher|manger|bouger|lever|plier|tourner|conduire|porter
   perdu ..2 plombage|couronne|dent|bridge|dentier|odorat|gout|poids|sommeil|appetit|voix|kilos
@@ -66,7 +66,8 @@ export function asksOfTheHouse(plain: string): boolean {
 const ofTheHouse = phrases(`
   chez_vous|votre|vos|le_docteur|la_formation|les_cours|le_restaurant|le_cabinet|le_magasin
   ^ *{hello} ?il y_a ?(bien|encore|toujours) (de_la|du|des|un|une|le|la|les|l|d|de)
-  ^ *{hello} (vous|on) ..1 \\w+(ez|a|e|t)
+  ^ *{hello} vous ..1 \\w+(ez)
+  ^ *{hello} on (peut|doit|mange|paie|paye|fait|danse|boit|trouve|accede|entre|apprend)
   ^ *{hello} (c_est|ca_se|ca|ce_sont|ca_reste) ?(a|en|sur|pour|avec|au|bien|vraiment|plutot|tout) \\w+ ..4 $
   ^ *{hello} (les|la|le|l) {course} ..1 (est|sont|commence|dure|a|ont|se)
 `)

@@ -32,11 +32,16 @@ const need =
 /** « C'est possible en visio ? » */
 const atADistance =
   /\b(?:en visio\w*|par (?:telephone|visio)|a distance|en distanciel|teleconsultation|a domicile)\b/
+const wantsToKnow =
+  /\b(?:voudrais|veux|aimerais|donnez moi|dites moi|savoir|connaitre|besoin de) (?:\w+ ){0,3}(?:adresse|horaires?|tarifs?|prix|programme|menus?|parking|numero du|etage|code)\b/
 const inquiry =
   /\b(?:(?:petite? )?(?:renseignements?|questions?|informations?)|me renseigner|renseigner|(?:savoir|demander) (?:un truc|quelque chose|une chose|deux choses|deux trois (?:trucs|choses))|une demande)\b/
 
 /** Everything the caller wants, best first, and what a question is about. */
-export function intentsOf(plain: string, scene: IntentScene): { intents: Intent[]; topic?: Topic } {
+export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]; topic?: Topic } {
+  const plain = said
+    .replaceAll(/\bvous (?:ete|aites|etent)\b/g, 'vous etes')
+    .replaceAll(/^ses (?=combien|ou|quand|quoi|pour)/g, 'c est ')
   const found = new Set<Intent>()
   const add = (intent: Intent, when: boolean) => when && found.add(intent)
   const topic =
@@ -90,9 +95,9 @@ export function intentsOf(plain: string, scene: IntentScene): { intents: Intent[
   const sells = scene.trade === 'after-sales' || scene.trade === 'other'
   const ticket = sells && !cancel && (heard(broken) || (heard(claim) && !asksTopic))
 
-  add('emergency', isEmergency(plain))
+  add('emergency', isEmergency(plain, scene.trade))
   add('language', people.wantedLanguageOf(plain) !== undefined)
-  add('insult', conversation.insult.test(plain))
+  add('insult', conversation.insult.test(plain) || (!sells && conversation.outrage.test(plain)))
   add('identity', identity && aboutMe.test(plain) && !/\b(?:veux|voudrais|passez)\b/.test(plain))
   add('human', human)
   add('move', move)
@@ -110,6 +115,8 @@ export function intentsOf(plain: string, scene: IntentScene): { intents: Intent[
   add('question', elsewhere)
   add('repeat', misheard && plain.split(' ').length <= 9)
   add('question', asksTopic && !takeaway && !late && !ticket && !settled && !human)
+  // « Paulette Girard, et je voudrais aussi l'adresse »
+  add('question', !open && topic !== undefined && wantsToKnow.test(plain))
   add('message', message && !find)
   add('book', book && !asksTopic && !identity)
   add('availability', availability)
@@ -119,7 +126,7 @@ export function intentsOf(plain: string, scene: IntentScene): { intents: Intent[
     topic !== undefined && asking && (book || availability) && topic !== 'delay' && topic !== 'hours',
   )
   add('correct', scene.asked !== 'confirm' && heard(conversation.correct))
-  add('slower', heard(conversation.slower))
+  add('slower', heard(conversation.slower) && !scene.moment)
   const hearing = scene.trade === 'medical' && /\b(?:oreilles?|yeux|oeil|vue)\b/.test(plain)
   add(
     'repeat',
@@ -134,10 +141,15 @@ export function intentsOf(plain: string, scene: IntentScene): { intents: Intent[
   return { intents: intents.slice(0, 3), ...(found.has('question') ? { topic: topic ?? 'other' } : {}) }
 }
 
+const notMedical = /\b(?:suivi|controle|bilan|injection|radio|rappel|examen|echo)\b/g
+const notSold = /\b(?:tables?|places?|visites?|suivi|controle|bilan|injection|radio|rappel|examen|echo)\b/g
+
 /** The sentence without what only looks like a booking: « une table à langer », a table that is sold. */
 function wishIn(plain: string, trade: string): string {
   const wish = plain.replaceAll(appointments.otherThings, ' ')
-  return trade === 'after-sales' ? wish.replaceAll(/\b(?:tables?|places?|visites?)\b/g, ' ') : wish
+  if (trade !== 'medical' && trade !== 'other')
+    return wish.replaceAll(trade === 'after-sales' ? notSold : notMedical, ' ')
+  return wish
 }
 
 /** « Le montage est compris »: said with the voice of a question. */
@@ -184,7 +196,10 @@ function small(
     topic ?? '',
   )
   const suffers = scene.trade === 'medical' && !asking && !answered && impliesBooking(plain, scene)
-  const leading = topic !== undefined && (!scene.identified || asking || need.test(plain))
+  // « Il faudrait un gâteau »: wished, not asked.
+  const wished =
+    topic === 'menu' && !asking && need.test(plain) && !/\b(?:connaitre|savoir|cartes?|menus?)\b/.test(plain)
+  const leading = topic !== undefined && !wished && (!scene.identified || asking || need.test(plain))
   add('question', open && leading && !suffers)
   add(
     'question',
@@ -197,6 +212,7 @@ function small(
     add(scene.moment ? 'availability' : 'question', plain.split(' ').length > 2)
   add('ticket', found.size === 0 && open && !asking && impliesTicket(plain, scene))
   add('book', found.size === 0 && open && impliesBooking(plain, scene))
+  add('find', found.size === 0 && open && !asking && appointments.existing.test(plain))
   add('question', found.size === 0 && open && !scene.presented && asksOfTheHouse(plain))
   add('ticket', found.size === 0 && open && scene.trade === 'after-sales' && complains(plain))
 }

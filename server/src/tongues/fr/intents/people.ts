@@ -6,7 +6,7 @@ export const human = phrases(`
   parler|discuter (a|avec) monsieur|madame|mademoiselle|mme|mr {name}
   quelqu_un ?(qui) (peut|pourrait|pour|puisse) ?(me|m|nous) (prendre|repondre|parler|aider|renseigner) ?(au_telephone|au_bout_du_fil)
   parler|discuter|echanger|m_entretenir|causer|dialoguer|avoir_au_telephone|avoir_au_bout_du_fil|avoir_en_ligne|traiter ?(a|avec|au|aux) ?(un|une|le|la|l|votre|mon|ma|directement|des) ?(vrai|vraie|veritable|autre|vrais|vraies) {person}
-  parler ?directement au {doctor}|{person}
+  parler|parle|causer|discuter ?directement (au|a_la|a_l|au_service|a_votre|avec_le|avec_la|avec_l|avec_votre) ?service {doctor}|{person}|service|direction
   (avoir|joindre|contacter|j_ai) ?(au_telephone|directement) (la_secretaire|le_secretariat|le_standard|l_accueil|le_({doctor}|responsable|patron|directeur|gerant|technicien)_(au_telephone|en_ligne|directement)|quelqu_un|un_(conseiller|humain|responsable|operateur|technicien)|une_(personne|vraie_personne|conseillere))
   passe|passez|passer|passes ?(moi|nous) ?(le|la|un|une|quelqu|l|au|votre|ton|donc) ?(vrai|vraie|autre|moi) {person}|service|{doctor}
   (me|nous|m) (transferer|basculer|rediriger)
@@ -47,6 +47,11 @@ export const message = phrases(`
   (rate|manque|loupe|eu|recu|vu) ?(un|votre|un_de_vos|l) appel~|message ?(en_absence|manque) ?(de|d)
   appels? (manques?|en_absence)
   (essaye|tente|cherche) de (me|nous) (joindre|appeler|contacter|rappeler)
+  (m|nous|l)_(a|ont|avez|avait) ..1 (appelee?s?|telephone|laisse_un|contactee?s?|rappelee?s?)
+  (changer|modifier|corriger|rectifier|changez|mettre_a_jour) ..2 (adresse|adresse_de_livraison|numero|telephone|mail|coordonnees|nom) !de_rue
+  transmettre|transmettez|transmets !(l_appel|moi)
+  (arrive|arrivons|serai_la|sera_la|serons_la|pars|partons) (dans|d_ici) ..1 (minutes?|heure|\\d+|quelques|cinq|dix|quinze|vingt|trente|un_quart|une_demi)
+  (serai|sera|serons) absente?s?
   vous_(m|nous)_(avez|aviez) ..1 (appelee?s?|telephone|laisse_un|contactee?s?|rappelee?s?)
   (vous|il|elle|on|quelqu_un|quelqu_un_qui|docteur|medecin) ?(peut|pouvez|pourrait|pourriez|puisse) (me|nous|m) (rappeler|contacter|telephoner|appeler) !(mon|ma|la|le|l)
   (on|il|elle|qu_on|qu_il|qu_elle|quelqu_un|{doctor}) (me|m|nous) (rappelle|contacte|appelle|telephone|passe_un_coup_de_fil)
@@ -56,7 +61,7 @@ export const message = phrases(`
   c_est_un_message
   pour|c_est_pour|faut|voulais|voudrais ?vous ?le ?les prevenir|avertir|signaler|informer
   prevenir|avertir que|qu|le|la|de|d
-  (aura|aurai|aurons|a|avons|sommes|vais|serai|sera|serons|risque|risquons|suis|ai|arrive|arriverai|arriverons|va|etre|avoir) ..6 en_retard|du_retard|de_retard|retard_d|de_retard_d
+  (aura|aurai|aurons|est|a|avons|sommes|vais|serai|sera|serons|risque|risquons|suis|ai|arrive|arriverai|arriverons|va|etre|avoir) ..6 en_retard|du_retard|de_retard|retard_d|de_retard_d
   en_retard|retard de (\\d+|cinq|dix|quinze|vingt|trente|un_quart|une_demi|quelques)
   lui|leur dire que|qu|de
   {want} ..2 (que|qu) ..1 {doctor}|on|quelqu_un|vous me|m rappel~
@@ -96,9 +101,16 @@ export function wantedLanguageOf(plain: string): 'fr' | 'en' | 'ar' | undefined 
   if (arabic.test(plain) && (/[\u0600-\u06ff]|arabic|arabi\b/.test(plain) || languages.test(plain)))
     return 'ar'
   if (arabic.test(plain) && plain.split(' ').length <= 3) return 'ar'
+  // « Je voudrais m'inscrire à l'anglais »: the language is learnt, not wanted.
+  const named =
+    !/\banglais\b/.test(plain) ||
+    languages.test(plain) ||
+    /\b(?:prefere|english|only)\b/.test(plain) ||
+    /^(?:en |l )?anglais(?: s il vous plait| svp| please)?$/.test(plain)
   if (
+    named &&
     english.test(plain) &&
-    !/\b(?:cours|formations?|stages?|niveau|professeurs?|profs?|menus?|toeic|bilingue|apprendre|carte|traduction|manuel|notice)\b/.test(
+    !/\b(?:cours|formations?|stages?|niveau|professeurs?|profs?|menus?|toeic|bilingue|apprendre|carte|traduction|manuel|notice|inscrire|inscription|atelier|perfectionn\w+)\b/.test(
       plain,
     )
   )

@@ -46,8 +46,9 @@ export const ticket = phrases(`
   (me_suis|on_s_est|vous_etes|vous_vous_etes|s_est) trompee?s? de (modele|taille|couleur|produit|article|commande|adresse|reference)
   erreur de|dans|sur ?la ?ma livraison|commande|modele|couleur|taille|prix|facture|facturation|reference
   double (livraison|facturation)
-  (debitee?|prelevee?|facturee?|fait_payer) ..2 (deux|trois|2)_fois
+  (debitee?|prelevee?|facturee?|fait_payer|payee?) ..2 (deux|trois|2)_fois
   trop paye|facture|debite
+  {thing} ..1 arrive~ ..1 pas|plus|jamais
   (est|sont|etait|etaient|y_est|y_sont) pas (dans_(le|la)|dedans|fournie?s?|livree?s?|inclu~|avec|complete?s?|de_la_bonne|du_bon|celui|celle)
   (est|sont|etait) pas (la_meme|le_meme|les_memes|pareil~|identique~|comme_(sur|la_photo|prevu|annonce|convenu)|celui_que|celle_que|normal~)
   (rendu|rend)_l_ame|a_(lache|claque|creve|saute)|vient_de_(lacher|claquer|tomber_en_panne)
@@ -59,6 +60,8 @@ export const ticket = phrases(`
   (chauffe|coule|vibre|sonne|bipe|souffle|penche|bouge|fume|sent) trop|fort|mauvais|bizarre|de_partout|tout_seul
   y_a ..2 (eau|fuite|fumee|odeur|bruit|trou|traces?|rayures?|fissure|jeu|buee|courant|message|voyant|taches?|bosse|grincement)
   sans (frigo|four|chauffage|eau_chaude|machine|lave_linge|lave_vaisselle|telephone|tele)
+  reste|restee? (dans_la_main|coincee?|bloquee?|ouverte?)
+  (est|sont|s_est|m_est) ?restee?s? ?(dans|en) (la_main|mains|morceaux|panne|miettes)
   personne ..2 (rappele|repond|repondu|recontacte|venu|vient|passe|s_en_occupe|bouge)
   (on|vous) ..2 pas rappele|repondu|recontacte
   (recu|livre|achete|commande|acheter) ..4 mais|sauf_que|et_(il|elle|ca)|seulement
