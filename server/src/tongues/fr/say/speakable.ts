@@ -25,6 +25,8 @@ const steps: readonly Step[] = [
   [/[*_`~#]{1,}/g, ''],
   [/<[^>\n]{1,80}>/g, ' '],
   [/\b((?:CMD|TKT)-\d{4}-\d{1,6})\b/gi, (m) => reference(m[1] ?? '')],
+  // « CMD202612345 »: letters and figures run together.
+  [/(?<![\p{L}\p{N}])(\p{L}{1,6}\d{5,})(?![\p{L}\p{N}])/gu, (m) => reference(m[1] ?? '')],
   [
     /\+33[ .-]?[1-9](?:[ .-]?\d\d){4}(?!\d)|\+\d{8,15}(?!\d)|\+\d{1,3}(?:[ .-]\d{1,4}){2,6}(?!\d)/g,
     (m) => phone(m[0].replace(/[^\d+]/g, '')),
