@@ -8,7 +8,7 @@ const common: Record<'fr' | 'en', ReadonlySet<string>> = {
     ),
   ),
   en: new Set(
-    'i you he she we they the an and or but for not is am are have would like want with that who in on hello thanks thank yes no this my your please can could need to of at do does tomorrow it what when where how d ll re see doctor morning afternoon evening tonight today next monday tuesday wednesday thursday friday saturday sunday book booking appointment people speak english much open there any get'.split(
+    'i you he she we they the an and or but for not is am are have would like want with that who in on hello thanks thank yes no this my your please can could need to of at do does tomorrow it what when where how d ll re see doctor morning afternoon evening tonight today next monday tuesday wednesday thursday friday saturday sunday book booking appointment people speak english much open there any get if from our us also welcome'.split(
       ' ',
     ),
   ),
@@ -33,6 +33,13 @@ export function detectLanguage(
   )
   if (!best || best === spoken || !allowed.includes(best)) return spoken
   return scores[best] >= enough && scores[best] >= total / 3 ? best : spoken
+}
+
+/** The language of a written passage. */
+export function languageOfText(text: string): Language {
+  const { total, scores } = weigh(text)
+  if (scores.ar > total / 2) return 'ar'
+  return scores.en > scores.fr ? 'en' : 'fr'
 }
 
 /** Words plainly in another language that change the language of a call. */

@@ -32,9 +32,10 @@ export const concepts: readonly Concept[] = [
       jours, quel jour, dimanche, open, opening, hours, close, closed, closing, دوام, مفتوح, ساعات,
       تفتحون, تغلقون, اوقات, servez, service commence, travaillez, travaille, recevez, consultez, derniere
       arrivee, jusqu a quand, a quelle heure, pause dejeuner, entre midi et deux, jours feries, jour
-      ferie, nocturne
-    `),
-    written: phrases(`horaires, ouverture, ouvert, ferme, lundi, samedi`),
+      ferie, nocturne, opening times, what time do you open, what time do you close, do you open, are you open, اوقات العمل, ساعات العمل, متى تفتحون`),
+    written: phrases(
+      `horaires, ouverture, ouvert, ferme, lundi, samedi, opening hours, open, closed, ساعات العمل, مفتوحة, مفتوح, مغلقة`,
+    ),
   },
   {
     name: 'address',
@@ -42,9 +43,8 @@ export const concepts: readonly Concept[] = [
       adresse, ou etes, ou est, ou se trouve, ou vous trouver, ou se situe, situe, situes, localisation,
       quelle rue, address, where are, where is, located, location, عنوان, اين, أين, مكان, c est ou, vous
       etes ou, ca se trouve, quel etage, a quel etage, etage, code de la porte, code d entree, digicode,
-      interphone, quel quartier, quelle ville, vous trouver, etes vous loin, porte
-    `),
-    written: phrases(`adresse, rue, avenue, quai, place, étage, code`),
+      interphone, quel quartier, quelle ville, vous trouver, etes vous loin, porte, where are you, your address, العنوان, وين, اين تقع`),
+    written: phrases(`adresse, rue, avenue, quai, place, étage, code, address, street, العنوان, عنوان, شارع`),
   },
   {
     name: 'access',
@@ -61,18 +61,18 @@ export const concepts: readonly Concept[] = [
       parking, garer, gare t on, stationner, stationnement, se garer, park, موقف, me garer, nous garer, on
       se gare, vous garez, place de parking, place pour la voiture, voiture, place handicapee, place
       handicape, places handicapees, scooter, moto, garer mon velo, poser mon velo, attacher mon velo,
-      arceau, on peut se garer, ou se garer
-    `),
-    written: phrases(`parking, stationnement, stationner`),
+      arceau, on peut se garer, ou se garer, car park, موقف السيارات, السيارة`),
+    written: phrases(`parking, stationnement, stationner, car park, موقف السيارات, السيارات`),
   },
   {
     name: 'price',
     asked: phrases(`
       prix, tarif, tarifs, combien, coute, coutent, cout, couter, cher, chere, honoraires, facture, price,
       prices, cost, how much, fee, سعر, بكم, كم, ثمن, a combien, je vais payer, vais je payer, ca va me
-      couter, quel montant, gratuit, gratuite, payant, payante, budget
-    `),
-    written: phrases(`prix, tarif, tarifs, euros, honoraires, gratuit, gratuite`),
+      couter, quel montant, gratuit, gratuite, payant, payante, budget, السعر, ثمن الكشف, الثمن, شحال`),
+    written: phrases(
+      `prix, tarif, tarifs, euros, honoraires, gratuit, gratuite, prices, costs, cost, يورو, الأسعار, سعر`,
+    ),
   },
   {
     name: 'payment',
@@ -81,11 +81,9 @@ export const concepts: readonly Concept[] = [
       liquide, ticket restaurant, tickets restaurant, titre restaurant, plusieurs fois, trois fois, pay,
       payment, card, cash, دفع, الدفع, carte bleue, carte de credit, sans contact, virement, tickets
       resto, ticket resto, titres restaurant, cheques vacances, quatre fois, payable, acceptez la carte,
-      prenez la carte, american express, en espece, monnaie, peut payer comment, comment payer
-    `),
+      prenez la carte, american express, en espece, monnaie, peut payer comment, comment payer, credit card, credit cards, cards, cheque, by card, البطاقة, نقدا`),
     written: phrases(`
-      paiement, payer, carte bancaire, espèces, chèque, règlement, titres-restaurant, chèques, virement
-    `),
+      paiement, payer, carte bancaire, espèces, chèque, règlement, titres-restaurant, chèques, virement, card, cash, cheque, cheques, البطاقة, نقدا, الشيك`),
   },
   {
     name: 'insurance',
@@ -93,20 +91,17 @@ export const concepts: readonly Concept[] = [
       carte vitale, vitale, tiers payant, mutuelle, remboursement, rembourse, remboursee, remboursees,
       secu, securite sociale, secteur, conventionne, depassement, css, cmu, ame, assurance, insurance,
       reimbursed, تامين, تأمين, complementaire, part mutuelle, aide medicale, cent pour cent, ald, hors
-      parcours
-    `),
+      parcours, health insurance`),
     written: phrases(`
-      carte vitale, tiers payant, mutuelle, remboursement, secteur, conventionné, assurance
-    `),
+      carte vitale, tiers payant, mutuelle, remboursement, secteur, conventionné, assurance, insurance, التأمين`),
   },
   {
     name: 'documents',
     asked: phrases(`
       documents, document, papiers, apporter, amener, pieces, ordonnances, bring, justificatif,
       justificatifs, que dois je apporter, dois je apporter, faut il prendre, piece d identite, carte d
-      identite, carnet, a jeun
-    `),
-    written: phrases(`documents, apporter, pièces, ordonnance, justificatif`),
+      identite, carnet, a jeun, what should i bring, what do i need to bring, الوثائق, ماذا احضر`),
+    written: phrases(`documents, apporter, pièces, ordonnance, justificatif, bring, أحضروا, الوثائق`),
   },
   {
     name: 'menu',
@@ -114,9 +109,8 @@ export const concepts: readonly Concept[] = [
       menu, menus, plat, plats, manger, mange, cuisine, entree, entrees, dessert, desserts, vin, vins,
       formule, eat, food, dish, dishes, قائمة, طعام, carte des vins, plat du jour, specialite,
       specialites, le midi, degustation, a boire, poisson, poissons, du poisson, boeuf, fait maison,
-      produits frais, de saison
-    `),
-    written: phrases(`menu, carte, plat, formule, dessert, cuisine`),
+      produits frais, de saison, starters, main course`),
+    written: phrases(`menu, carte, plat, formule, dessert, cuisine, menu, courses, قائمة, أطباق`),
   },
   {
     name: 'allergens',
@@ -124,38 +118,40 @@ export const concepts: readonly Concept[] = [
       allergie, allergies, allergique, allergene, allergenes, gluten, lactose, arachide, vegetarien,
       vegetarienne, vegetariens, vegan, vegane, halal, casher, intolerant, intolerance, allergy, allergic,
       vegetarian, حساسية, حلال, coeliaque, celiaque, sans viande, sans porc, viande, regime, regimes,
-      noix, fruits de mer, crustaces, sans sel
-    `),
-    written: phrases(`allergènes, allergie, gluten, végétarien, vegan, halal, régimes, viande`),
+      noix, fruits de mer, crustaces, sans sel, gluten free, nuts`),
+    written: phrases(
+      `allergènes, allergie, gluten, végétarien, vegan, halal, régimes, viande, vegetarian, vegan, gluten, allergens, halal, نباتية, حلالا`,
+    ),
   },
   {
     name: 'terrace',
     asked: phrases(`
-      terrasse, dehors, exterieur, jardin, outside, terrace, outdoor, en plein air, au soleil
-    `),
-    written: phrases(`terrasse, extérieur, dehors`),
+      manger dehors, terrasse, dehors, exterieur, jardin, outside, terrace, outdoor, en plein air, au soleil`),
+    written: phrases(`terrasse, extérieur, dehors, terrace, outside`),
   },
   {
     name: 'children',
     asked: phrases(`
       enfant, enfants, bebe, bebes, poussette, chaise haute, gamin, gamins, kids, children, child, اطفال,
-      أطفال, rehausseur, petite fille, petit garcon, table a langer, menu enfant
-    `),
-    written: phrases(`enfant, enfants, bébé, poussette, chaise haute`),
+      أطفال, rehausseur, petite fille, petit garcon, table a langer, menu enfant, high chair, high chairs, baby`),
+    written: phrases(
+      `enfant, enfants, bébé, poussette, chaise haute, children, high chairs, الأطفال, بالأطفال`,
+    ),
   },
   {
     name: 'pets',
-    asked: phrases(`chien, chiens, chat, animal, animaux, dog, pets, pet, chats, toutou`),
-    written: phrases(`animaux, chien, chiens`),
+    asked: phrases(`chien, chiens, chat, animal, animaux, dog, pets, pet, chats, toutou, dogs, my dog`),
+    written: phrases(`animaux, chien, chiens, dogs`),
   },
   {
     name: 'disability',
     asked: phrases(`
       handicap, handicape, handicapee, handicapes, fauteuil, fauteuil roulant, pmr, mobilite reduite,
       accessible, accessibilite, ascenseur, rampe, wheelchair, disabled, malentendant, referent handicap,
-      malvoyant, sourd, sourde, aveugle, plain pied, marches, escalier, escaliers, bequilles
-    `),
-    written: phrases(`accessible, accessibilité, fauteuil, mobilité réduite, handicap, ascenseur`),
+      malvoyant, sourd, sourde, aveugle, plain pied, marches, escalier, escaliers, bequilles, wheelchairs, disabled access`),
+    written: phrases(
+      `accessible, accessibilité, fauteuil, mobilité réduite, handicap, ascenseur, wheelchairs, lift, ramp`,
+    ),
   },
   {
     name: 'delivery',
@@ -198,9 +194,8 @@ export const concepts: readonly Concept[] = [
     asked: phrases(`
       programme, programmes, formation, formations, cours, apprendre, contenu, module, modules, stage,
       course, courses, training, دورة, تدريب, apprend, enseignez, vous formez, matieres, niveau demande,
-      prerequis
-    `),
-    written: phrases(`programme, formation, formations, module`),
+      prerequis, which courses, classes`),
+    written: phrases(`programme, formation, formations, module, courses`),
   },
   {
     name: 'duration',
@@ -216,11 +211,9 @@ export const concepts: readonly Concept[] = [
     asked: phrases(`
       financement, financer, finance, cpf, opco, france travail, pole emploi, prise en charge, compte
       formation, aide, aides, funding, chomage, chomeur, demandeur d emploi, chomeuse, mon entreprise, mon
-      employeur, mon patron, pris en charge, payer avec mon cpf, droits, subvention
-    `),
+      employeur, mon patron, pris en charge, payer avec mon cpf, droits, subvention, who pays`),
     written: phrases(`
-      financement, CPF, OPCO, France Travail, prise en charge, demandeurs d’emploi, entreprises
-    `),
+      financement, CPF, OPCO, France Travail, prise en charge, demandeurs d’emploi, entreprises, funding, paid for`),
   },
   {
     name: 'certification',
@@ -236,9 +229,8 @@ export const concepts: readonly Concept[] = [
       annulation, annuler, annule, pas venir, empechement, cancel, cancellation, no show, desister,
       acompte, arrhes, empreinte, retard, en retard, dix minutes de retard, minutes de retard, gardez la
       table, garder la table, prevenir, si je ne viens pas, desinscrire, me desinscrire, retard de dix
-      minutes, arriver en retard, un peu en retard
-    `),
-    written: phrases(`annulation, annuler, absence, prévenir, retard, empreinte bancaire`),
+      minutes, arriver en retard, un peu en retard, deposit, to cancel`),
+    written: phrases(`annulation, annuler, absence, prévenir, retard, empreinte bancaire, cancel, deposit`),
   },
   {
     name: 'email',
@@ -270,16 +262,17 @@ export const concepts: readonly Concept[] = [
   {
     name: 'emergency',
     asked: phrases(`urgence, urgences, urgent, garde, sos, emergency, طوارئ`),
-    written: phrases(`urgence, urgences, garde`),
+    written: phrases(`urgence, urgences, garde, emergency, doctor on duty, الطوارئ`),
   },
   {
     name: 'practitioners',
     asked: phrases(`
       medecin, medecins, docteur, docteurs, praticien, praticiens, specialiste, specialites, generaliste,
       doctor, doctors, طبيب, formateur, formateurs, equipe, enceinte, enceintes, grossesse, femme medecin,
-      parle anglais, parle arabe, pediatre, qui sont
-    `),
-    written: phrases(`médecins, docteur, praticiens, équipe, formateurs, grossesses`),
+      parle anglais, parle arabe, pediatre, qui sont, speak english, speaks english, speak arabic, which doctor, children s doctor, pregnancy, الاطباء`),
+    written: phrases(
+      `médecins, docteur, praticiens, équipe, formateurs, grossesses, doctors, doctor, practitioners, الأطباء, الدكتور`,
+    ),
   },
   {
     name: 'services',
@@ -297,9 +290,8 @@ export const concepts: readonly Concept[] = [
     asked: phrases(`
       groupe, groupes, privatiser, privatisation, anniversaire, mariage, evenement, party, event, banquet,
       salle, grande table, seminaire, communion, bapteme, repas d entreprise, combien de personnes, nombre
-      de personnes, maximum, a combien on peut, huit personnes, plus de huit
-    `),
-    written: phrases(`groupe, privatisation, événement, anniversaire`),
+      de personnes, maximum, a combien on peut, huit personnes, plus de huit, large group, groups, birthday party`),
+    written: phrases(`groupe, privatisation, événement, anniversaire, groups, people`),
   },
   {
     name: 'parts',
@@ -361,9 +353,8 @@ export const concepts: readonly Concept[] = [
     asked: phrases(`
       nouveau patient, nouveaux patients, nouvelle patiente, nouveaux clients, medecin traitant, premiere
       fois, premiere visite, jamais venu, jamais venue, encore des patients, encore du monde, parti a la
-      retraite, prenez du monde, nouveau dans le quartier, viens d arriver
-    `),
-    written: phrases(`nouveaux patients, première visite`),
+      retraite, prenez du monde, nouveau dans le quartier, viens d arriver, new patient, new patients, first visit, not registered`),
+    written: phrases(`nouveaux patients, première visite, new patients`),
   },
   {
     name: 'home visit',

@@ -6,6 +6,7 @@ import { freshStore } from '../../../test/database.ts'
 import { cabinetClaudio, coccinelle, leGourmet, maisonLambert } from '../../store/seed/seed.ts'
 import { meaningsWorker } from '../../jobs/meanings/worker.ts'
 import { claim, type Job } from '../../jobs/queue.ts'
+import type { Language } from '../../tongues/tongue.ts'
 import { openDesk } from '../desk.ts'
 import { seedDemoBusiness } from '../seed-demo.ts'
 import type { Embedder } from './embedder.ts'
@@ -55,9 +56,13 @@ test('S3-08: the published questions find their heading, at least 95 %', async (
   const file = readFileSync(join(import.meta.dirname, 'testing', 'questions.yaml'), 'utf8')
   const lists = parse(file) as Record<string, [keyof typeof desks, string, string][]>
   const missed: string[] = []
-  const all = Object.values(lists).flat()
-  for (const [business, question, expected] of all) {
-    const [best] = await desks[business].knowledge.search({ query: question, count: false })
+  const languages: Readonly<Record<string, Language>> = { english: 'en', arabic: 'ar' }
+  const all = Object.entries(lists).flatMap(([list, rows]) =>
+    rows.map((row) => [...row, languages[list] ?? 'fr'] as const),
+  )
+  for (const [business, question, expected, language] of all) {
+    const { knowledge } = desks[business]
+    const [best] = await knowledge.search({ query: question, language, count: false })
     const right = expected === '-' ? !best : new RegExp(expected).test(best?.heading ?? '')
     if (!right) missed.push(`${business}: ${question} → ${best?.heading ?? '—'}`)
   }

@@ -1,6 +1,8 @@
 /** Finds the passages that answer a question, by French full text; misspelt words and meanings are understood. */
 import { sql } from 'drizzle-orm'
 import type { CallId } from '../../phone/call.ts'
+import { languageOfText } from '../../tongues/detect.ts'
+import type { Language } from '../../tongues/tongue.ts'
 import type { Scope } from '../scope.ts'
 import { type Embedder, likeness } from './embedder.ts'
 import { type Sought, soughtIn, tsqueryOf } from './query.ts'
@@ -18,12 +20,15 @@ export interface SearchRequest {
   readonly query: string
   /** Kept with the question when nothing answers it. */
   readonly callId?: CallId | undefined
+  /** The caller's: passages in it come first. French when absent. */
+  readonly language?: Language | undefined
   /** Absent in a preview: an unanswered question is then not counted. */
   readonly count?: boolean
 }
 
-/** Passages said at most. */
+/** Passages said at most, and looked at: the same thing may be written in three languages. */
 const most = 3
+const candidates = 12
 /** Of what was asked, the part that a passage must speak of. */
 const enough = 0.5
 
@@ -44,7 +49,17 @@ export async function search(
   if (embedder && vector) found = best([...found, ...(await byMeaning(scope, vector, embedder))])
   if (found.length === 0 && request.count !== false)
     await keepUnanswered(scope, request.query, request.callId)
-  return found.map(({ text, source, heading }) => ({ text, source, ...(heading ? { heading } : {}) }))
+  return inTheirTongue(found, request.language ?? 'fr').map(({ text, source, heading }) => ({
+    text,
+    source,
+    ...(heading ? { heading } : {}),
+  }))
+}
+
+/** Passages in the caller's language first, the best of each first. */
+function inTheirTongue(found: readonly Scored[], language: Language): readonly Scored[] {
+  const theirs = found.filter(({ text }) => languageOfText(text) === language)
+  return [...theirs, ...found.filter((one) => !theirs.includes(one))].slice(0, most)
 }
 
 interface Scored extends Record<string, unknown> {
@@ -85,7 +100,7 @@ async function byWords({ db, organizationId }: Scope, sought: readonly Sought[])
     )
     select id, text, heading, source, (covered + exact + rank)::float8 as score
     from candidate where covered >= ${total * enough}
-    order by score desc, id limit ${most}`)
+    order by score desc, id limit ${candidates}`)
   return rows
 }
 
@@ -110,5 +125,5 @@ function best(found: readonly Scored[]): Scored[] {
     const known = byId.get(one.id)
     byId.set(one.id, known ? { ...known, score: known.score + one.score } : one)
   }
-  return [...byId.values()].sort((a, b) => b.score - a.score).slice(0, most)
+  return [...byId.values()].sort((a, b) => b.score - a.score)
 }

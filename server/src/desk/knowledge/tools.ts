@@ -12,10 +12,12 @@ const searchKnowledge = (knowledge: Knowledge) =>
     name: 'search_knowledge',
     description:
       'Searches the documents of the business: hours, address, prices, conditions… Answer only with what it gives; when it gives nothing, say that you do not know and offer to take a message.',
-    input: z.object({ query: z.string().trim().min(1).max(500).describe('The question, in French') }),
+    input: z.object({
+      query: z.string().trim().min(1).max(500).describe('The question, in the words of the caller'),
+    }),
     meanwhile: 'searching',
-    async run({ query }, { callId }) {
-      const passages = await knowledge.search({ query, callId })
+    async run({ query }, { callId, language }) {
+      const passages = await knowledge.search({ query, callId, language })
       if (passages.length > 0) return { ok: true, data: { passages } }
       return {
         ok: false,

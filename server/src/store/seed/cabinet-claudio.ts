@@ -80,6 +80,8 @@ export const cabinetClaudio: Demo = {
   documents: [
     ['informations-pratiques.md', 'Informations pratiques'],
     ['consultations-et-tarifs.md', 'Consultations et tarifs'],
+    ['in-english.md', 'Information in English'],
+    ['bil-arabiya.md', 'معلومات بالعربية'],
   ],
   appointments: [
     {

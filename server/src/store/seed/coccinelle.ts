@@ -56,6 +56,7 @@ export const coccinelle: Demo = {
   documents: [
     ['le-centre.md', 'Le centre'],
     ['les-formations.md', 'Les formations'],
+    ['in-english.md', 'Information in English'],
   ],
   appointments: [
     {

@@ -74,6 +74,8 @@ export const leGourmet: Demo = {
   documents: [
     ['le-restaurant.md', 'Le restaurant'],
     ['la-carte.md', 'La carte'],
+    ['in-english.md', 'Information in English'],
+    ['bil-arabiya.md', 'معلومات بالعربية'],
   ],
   appointments: [
     { workingDays: -1, time: '20:00', person: 'Nadia Fournier', phone: '+33639980201', partySize: 4 },
