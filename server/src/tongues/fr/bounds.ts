@@ -64,7 +64,8 @@ function boundHours(line: Line, found: PieceFound): PieceFound {
 /** « je pars le 20, il me faudrait quelque chose avant »: the last word of the sentence makes a day a bound. */
 export function boundedLast(line: Line, moment: Moment | null, scene: Scene): void {
   const last = /(?: |^)(avant|apres)(?: (?:ca|cela|si possible|merci|svp))?$/.exec(line.text)
-  const date = moment?.days?.length === 1 ? moment.days[0]?.date : undefined
+  const only = moment?.days?.length === 1 ? moment.days[0] : undefined
+  const date = only?.date ?? only?.from
   if (!last || !moment || moment.to >= line.tokens.length) return
   if (date === undefined || date <= scene.today || moment.clock) return
   moment.days = [last[1] === 'avant' ? { from: scene.today, to: date - 1 } : { from: date }]

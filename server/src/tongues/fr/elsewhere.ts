@@ -11,6 +11,10 @@ const namedAfter = /^(?:place|pont|cite|residence|metro|station|arret|ecole|coll
 export function isElsewhere(line: Line, at: number): boolean {
   const before = line.tokens[at - 1]?.word ?? ''
   if (inAddress(line, at)) return true
+  const emergency = [line.tokens[at]?.word, line.tokens[at + 1]?.word].some((one) =>
+    /^(?:15|17|18|112)$/.test(one ?? ''),
+  )
+  if (emergency && /\b(?:samu|pompiers|police|gendarmes|gendarmerie)\b/.test(line.text)) return true
   // « on est le 3 », « nous sommes mercredi »: today.
   const two = `${line.tokens[at - 2]?.word ?? ''} ${before}`
   if (

@@ -57,7 +57,8 @@ export function pieceAt(line: Line, at: number, scene: Scene, state: Before): Pi
     /^(?:le|les|pour|vers|disons|oui|non|alors|plutot|euh|a|mettons|bah|ben|ou|et)$/.test(previous)
   if (scene.asked === 'time' && answering && !/\b(?:h|heures?|midi|minuit)\b/.test(line.text))
     attempts.push(bareHour)
-  if (scene.asked === 'date' && answering && !afterDay) attempts.push(bareDay)
+  const guests = previous === 'pour' && scene.trade === 'restaurant'
+  if (scene.asked === 'date' && answering && !afterDay && !guests) attempts.push(bareDay)
   for (const one of attempts) {
     const found = matchAt(line, at, one.pattern)
     const piece = found ? one.read(found.match, scene) : null

@@ -11,8 +11,8 @@ export const BUSY_NOUN =
   '(?:chose|truc|kine|dentiste|coiffeur|dialyse|piscine|gym|yoga|judo|foot|danse|musique|marche|messe|ecole|cours|reunions?|garde|visio|examens?|formation|entretien|enterrement|obseques|mariage|bapteme|communion|train|avion|bus|car|match|concert|theatre|spectacle|cinema|film|opera|repas de famille|anniversaire|fete|audience|controle technique|radio|scanner|irm|prise de sang|chimio|operation|infirmiere|aide menagere|femme de menage|livraison|demenagement|travaux|plombier|electricien|autre rendez vous|autre rdv|empechement|imprevu|petits enfants|petits|enfants|club|belote|bridge|chorale|catechisme|conseil de classe|visite|conference|seminaire|deplacement|conseil|inventaire|vendanges|moissons|foins)'
 
 const ENDS =
-  /(?:^| )(?:(?:je|j|on|il|elle|nous|mari|femme|fils|fille|mere|pere|copain|copine|voisine?|soeur|frere|compagnon|compagne|amie?|petit|petite|patron|collegue) (?:(?:ne|le|la|les|l|m|y|en) )*(?:finis|finit|finirai|finissons|termine|terminerai|terminons|debauche|sors|sort|sortira|sortirai||rentre|rentrerai|rentrera|rentrons|reviens|revient|reviendrai|revenons|i|me leve|se leve|nous levons|quitte|depose|releve)|(?:ecole|cours|reunion|travail|boulot|train|avion|bus|messe|match|spectacle|film) (?:se )?(?:finit|termine|arrive|atterrit|sort)|(?:suis|serai|est|sera) (?:rentree?|sortie?|levee?|libre qu))(?: (?!(?:mais|donc|alors|et|pour|avant)(?: |$)|\d)\w+){0,4}$/
-const BUSY = `(?:j|on|il|elle|nous) (?:ai|a|avons|aurai|aura|aurons|avais) (?:deja |autre |quelque ||mon |ma |mes |le |la |l |les |un |une |du |de la |des )*${BUSY_NOUN}`
+  /(?:^| )(?:(?:je|j|on|il|elle|nous|mari|femme|fils|fille|mere|pere|copain|copine|voisine?|soeur|frere|compagnon|compagne|amie?|petit|petite|patron|collegue|enfants|maman|papa) (?:(?:ne|le|la|les|l|m|y|en) )*(?:finis|finit|finirai|finissons|termine|terminerai|terminons|debauche|sors|sort|sortira|sortirai||rentre|rentrerai|rentrera|rentrons|reviens|revient|reviendrai|revenons|i|me leve|se leve|nous levons|quitte|depose|releve)|(?:ecole|cours|reunion|travail|boulot|train|avion|bus|messe|match|spectacle|film) (?:se )?(?:finit|termine|arrive|atterrit|sort)|(?:suis|serai|est|sera) (?:rentree?|sortie?|levee?|libre qu))(?: (?!(?:mais|donc|alors|et|pour|avant)(?: |$)|\d)\w+){0,4}$/
+const BUSY = `(?:j|on|il|elle|nous|mari|femme|fils|fille|mere|pere|petit|petite|enfants|maman|papa) (?:ai|a|avons|ont|aurai|aura|aurons|avais) (?:deja |autre |quelque ||mon |ma |mes |le |la |l |les |un |une |du |de la |des )*${BUSY_NOUN}`
 /** « j'ai kiné », « je suis à Lyon »: before a day, it is a refusal. */
 const AWAY = new RegExp(
   `(?:^| )(?:${BUSY}|(?:je|on|nous|il|elle) (?:ne )?(?:suis|serai|est|sera|sommes|serons|pars|part|vais|va|monte|descends) (?:a|en|au|aux|chez) (?!la maison|maison|partir|votre|vous|moi|nous|jour|midi|pied|nouveau|cote|disposition|conge|repos|rtt|tele|fait|train|avance|retard|l heure|jeun|temps|ville)(?:l |la |le |mes |mon |ma )?\\w+|(?:suis|serai|est|sera|sommes) (?:de|d) (?:nuit|matin|garde|astreinte|service|permanence|apres midi)|(?:garde|recupere|emmene|vais chercher|m occupe de|accompagne) (?:mes|les|mon|ma|des|le|la) (?:petits? (?:enfants|fils|fille)|petite fille|enfants|petits?|fils|fille|filles|mere|pere|parents|mari|femme|maman)|(?<!(?:^| )c )(?:suis|est|sommes|serai|sera) (?:tout |toute |deja |archi )?(?:pleine?|complet|complete|chargee?|debordee?|bookee?|surbookee?|saturee?))(?: (?:toute|tout|de|du|des|jusqu|ce|cette|la|le))*$`,
@@ -21,6 +21,9 @@ const AWAY = new RegExp(
 const UNTIL = new RegExp(
   `(?:^| )(?:${BUSY}|(?:je|j|on|il|elle|nous) (?:travaille|bosse|dort|mange|mangeons|travaillons|(?:suis|est|serai|sera|sommes) (?:prise?|occupee?|au (?:travail|boulot|bureau)|en (?:reunion|cours|rendez vous|visio|consultation)|a (?:l )?\\w+)))(?: (?!(?:mais|donc|alors|et)(?: |$))\\w+){0,3}$`,
 )
+/** « vous êtes fermés le lundi, alors mardi » */
+const CLOSED =
+  /(?:^| )vous (?:n |ne )?(?:etes |serez )?(?:fermee?s?|pas (?:ouverts?|la)|travaillez pas|ouvrez pas|recevez pas|consultez pas)(?: (?:le|les|la|ce|tous))*$/
 /** « j'ai déjà quelque chose », « j'ai autre chose »: refuses an hour as well as a day. */
 const OTHER =
   /(?:^| )(?:j|on|il|elle|nous) (?:ai|a|avons|aurai|aura) (?:deja |autre |quelque |un |une |autre )*(?:chose|truc|empechement|engagement|obligation|contrainte)(?: (?:a|de|d|le|vers|dans|pour|des|entre))*$/
@@ -47,7 +50,8 @@ export function factBefore(line: Line, at: number, piece: Piece): Fact | undefin
   const jusque = line.tokens[at]?.word === 'jusqu'
   if (jusque && piece.before && !piece.clock && UNTIL.test(heard)) return 'until'
   if ((piece.days ?? piece.part) && !piece.clock && AWAY.test(heard)) return 'busy'
-  if (OTHER.test(heard)) return 'busy'
+  if (OTHER.test(heard) || (CLOSED.test(heard) && /\b(?:alors|donc|du coup|plutot)\b/.test(line.text)))
+    return 'busy'
   if (piece.after && piece.before && UNTIL.test(heard)) return 'busy'
   if (ENDS.test(heard)) return 'ends'
   return STARTS.test(heard) ? 'starts' : undefined

@@ -25,4 +25,4 @@ export const onlyBefore =
   /(?:(?:donc|alors|du coup) )+(?:plutot |forcement |juste |disons )?avant(?= (?:si|s|merci|svp)(?: |$)|$)/y
 /** « jusqu'au 3, donc après »: the days just said are those to wait for. */
 export const onlyAfter =
-  /(?:(?:donc|alors|du coup) )+(?:plutot |forcement |juste |disons )?(?:apres|ensuite|plus tard|a partir de la)(?= |$)/y
+  /(?:(?:donc|alors|du coup) )+(?:plutot |forcement |juste |disons )?(?:apres|ensuite|plus tard|a partir de la)(?! (?:\d|midi|le|la|les|l|une|demain|du|mon|ma))(?= |$)/y

@@ -50,6 +50,8 @@ interface State {
   apart: boolean
   /** The last moment was told of the past. */
   told: boolean
+  /** Where the words of a refusal ended. */
+  refusingFrom: number
   /** Where a refusal said after a day ended: the same day just after it is still refused. */
   refusedTo: number
   /** « non, pas samedi, c'est le 1er mai » */
@@ -89,6 +91,7 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
     fact: false,
     apart: false,
     told: false,
+    refusingFrom: -1,
     refusedTo: -1,
     remarking: false,
   }
@@ -106,6 +109,8 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
       at = remarked
       continue
     }
+    // « pas d'urgence, … », « jamais venu, je veux… »: a refusal does not cross a pause once other words followed it.
+    if (tokens[at]?.pause && at > state.refusingFrom) state.refusing = false
     local.told = isTold(line, at) || (state.told && state.link !== null && at - (state.current?.to ?? at) < 3)
     local.dayKnown = state.current?.days?.length === 1 && state.current.days[0]?.date !== undefined
     const read = pieceAt(line, at, local, state)
@@ -119,7 +124,7 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
     state.remarking = /^(?:est|etait|sera)$/.test(tokens[at - 1]?.word ?? '')
     if (fact === 'busy' && !found?.piece.bound && !state.moving && !goesOnRefusing) state.refusing = true
     const goesOn = state.link !== null && state.current?.fact === true && !tokens[at]?.pause
-    state.fact = goesOn || (fact !== undefined && fact !== 'busy' && fact !== 'until')
+    state.fact = goesOn || (fact !== undefined && fact !== 'busy')
     // « J'ai mal depuis hier soir » is how it began, not when to come.
     if (found && (line.tokens[at - 1]?.word === 'depuis' || state.begun === at)) {
       state.begun = found.next
@@ -128,7 +133,7 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
       continue
     }
     if (found) {
-      state.told = local.told
+      state.told = local.told || found.piece.days?.[0]?.past === true
       const named = found.piece.days?.[0]?.date
       const days = found.piece.days?.[0]
       if (named !== undefined) local.previous = named
@@ -233,6 +238,7 @@ function connect(line: Line, at: number, state: State): number {
     )
   ) {
     state.refusing = true
+    state.refusingFrom = /^(?:pas|jamais|rien|ni)$/.test(word) ? refused.next : line.tokens.length
     return refused.next
   }
   const corrected = matchAt(line, at, said.correction)

@@ -4,7 +4,7 @@ import type { Line } from './line.ts'
 import type { DayReading, Piece, Scene } from './piece.ts'
 
 const done =
-  'achete|achetee|achetes|commande|commandee|recu|recue|recus|venue?s?|passee?s?|tombee?s?|vue?s?|payee?|livree?s?|operee?|consulte|rencontre|signalee?|envoyee?|cassee?|demarre|commence|arrivee?s?|appelee?s?|telephone|parle|laisse|dine|mange|dejeune|loupe|rate|manque|accouche|inscrite?|installee?|reparee?|deposee?|rendue?|blessee?|sortie?|rentree?|partie?|mort|morte|decedee?|nee?|debute|discute|ecrit|essaye|valide|recommande|reclame|retourne|renvoye'
+  'hospitalisee?|achete|achetee|achetes|commande|commandee|recu|recue|recus|venue?s?|passee?s?|tombee?s?|vue?s?|payee?|livree?s?|operee?|consulte|rencontre|signalee?|envoyee?|cassee?|demarre|commence|arrivee?s?|appelee?s?|telephone|parle|laisse|dine|mange|dejeune|loupe|rate|manque|accouche|inscrite?|installee?|reparee?|deposee?|rendue?|blessee?|sortie?|rentree?|partie?|mort|morte|decedee?|nee?|debute|discute|ecrit|essaye|valide|recommande|reclame|retourne|renvoye'
 /** A past tense, and what may stand between it and the day. */
 const told = new RegExp(
   `(?:^| )(?:ai|a|as|avons|avez|ont|avait|avais|suis|est|sommes|etes|sont|etait|etais|ete)(?: (?!(?:pas|plus|rendez|rdv|pour|que|qui)(?: |$))\\w+){0,3}? (?:${done})(?: (?:chez vous|(?!(?:pour|rendez|rdv|que|qu|qui|si|mais|donc|et|alors|je|on|vous|il|elle|de (?:la )?place|avant|dans|sous|d)(?: |$))\\w+)){0,4}$`,
@@ -16,7 +16,10 @@ const paper =
   /(?:facture|achat|commande|colis|panne|ordonnance|courrier|lettre|mail|ticket|analyses?|radio|compte rendu|devis|recu|bulletin)(?: (?:date|qui date|numero \d+))?$/
 /** « le colis devait arriver lundi » */
 const due =
-  /(?:devait|deviez|devaient|devais|etait cense|etiez cense|etait censee)s? (?:(?:me|m|nous|le|la|l|etre) )*(?:arriver|livrer|livree?s?|recevoir|rappeler|rappelee?|passer|envoyer|envoyee?s?|expedier|expediee?s?|intervenir|reparer|reparee?s?|venir reparer|repasser)(?: \w+){0,3}$/
+  /(?:devait|deviez|devaient|devais|etait cense|etiez cense|etait censee)s? (?:(?:me|m|nous|le|la|l|etre) )*(?:arriver|livrer|livree?s?|recevoir|rappeler|rappelee?|passer|envoyer|envoyee?s?|expedier|expediee?s?|intervenir|reparer|reparee?s?|venir reparer|repasser)(?: (?:le|chez moi|chez nous|a la maison))?$/
+/** « le technicien devait venir mardi » */
+const awaited =
+  /(?:devait|deviez|devaient)(?: (?:me|nous|le|la))* venir(?: (?:le|chez moi|chez nous|a la maison))?$/
 /** « la machine achetée le 12 janvier » */
 const bought =
   /(?<!(?:etre|serai|sera|serait|soit|suis|est|peut) )(?:achetee?s?|commandees?|acquise?s?|payee?s?|recue?s?|regles?|neuve)(?: (?:chez vous|en magasin|en ligne|sur (?:votre |le )?site|sur internet|a \w+))?(?: (?:le|du|en))*$/
@@ -34,6 +37,7 @@ export function isTold(line: Line, at: number): boolean {
   return (
     told.test(heard) ||
     bought.test(heard) ||
+    (awaited.test(heard) && !/\b(?:peux|peut|pourra|pourrai|pouvons) (?:plus|pas)\b/.test(line.text)) ||
     due.test(heard) ||
     (/^d[ue]?$/.test(line.tokens[at]?.word ?? '') && paper.test(heard)) ||
     (was.test(heard) && !appointment.test(line.text))
@@ -43,6 +47,12 @@ export function isTold(line: Line, at: number): boolean {
 /** The last such day instead of the next one; parts of a day and what is past already are left. */
 export function asTold(piece: Piece, scene: Scene): Piece {
   const [only, ...others] = piece.days ?? []
+  if (only?.from !== undefined && only.to !== undefined && only.from > scene.today) {
+    const back = only.from - scene.today > 180 ? -12 : -1
+    const [from, to] = [addMonths(only.from, back), addMonths(only.to, back)]
+    return to < scene.today ? { ...piece, days: [{ from, to, past: true }] } : piece
+  }
+  if (only?.date === scene.today && piece.part) return { ...piece, days: [{ date: only.date, past: true }] }
   if (!only || others.length > 0 || only.past || only.date === undefined || only.date < scene.today)
     return piece
   const date = before(piece, only.date, scene.today)
