@@ -5,6 +5,18 @@ import { domain, email, phone, phoneDigits, reference, spell } from './identifie
 import { date, hours, minutes, moment, time } from './moments.ts'
 import { digitGroups, list, number } from './numbers.ts'
 
+const halfClock = /\b(\d{1,2})(?:[:.](\d{2}))? ?(?:(a\.?m|p\.?m)\b\.?|in the (morning|afternoon|evening)\b)/gi
+
+/** « 6:30 pm », « 6:30 in the afternoon » become 18:30, so that the half of the day is said once. */
+function inTwentyFour(text: string): string {
+  return text.replace(halfClock, (whole, hour: string, minutes = '00', half?: string, part?: string) => {
+    const said = Number(hour)
+    if (said > 12 || said === 0 || Number(minutes) > 59) return whole
+    const late = half ? /^p/i.test(half) : part?.toLowerCase() !== 'morning' || said === 12
+    return `${String((said % 12) + (late ? 12 : 0)).padStart(2, '0')}:${minutes}`
+  })
+}
+
 const counted = (count: number, unit: string): string => `${number(count)} ${unit}${count === 1 ? '' : 's'}`
 
 export const say: Sayings = {
@@ -21,7 +33,7 @@ export const say: Sayings = {
   list,
   minutes,
   speakable: (text, today) =>
-    makeSpeakable(text, today, {
+    makeSpeakable(inTwentyFour(text), today, {
       date,
       time,
       hours,
