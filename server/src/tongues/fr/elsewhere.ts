@@ -15,6 +15,7 @@ export function isElsewhere(line: Line, at: number): boolean {
     /^(?:15|17|18|112)$/.test(one ?? ''),
   )
   if (emergency && /\b(?:samu|pompiers|police|gendarmes|gendarmerie)\b/.test(line.text)) return true
+  if (isMenu(line, at)) return true
   // « on est le 3 », « nous sommes mercredi »: today.
   const two = `${line.tokens[at - 2]?.word ?? ''} ${before}`
   if (
@@ -56,6 +57,20 @@ export function isElsewhere(line: Line, at: number): boolean {
   return false
 }
 
+/** « le menu du midi », « c'est combien le soir »: no moment is asked for. */
+function isMenu(line: Line, at: number): boolean {
+  return [at + 1, at + 2].some((end) =>
+    menu.test(
+      line.tokens
+        .slice(Math.max(0, at - 3), end)
+        .map(({ word }) => word)
+        .join(' '),
+    ),
+  )
+}
+
+const menu =
+  /(?:menu|formule|carte|plat|combien|tarif|prix) (?:(?:c est|le|la|du|de|d) )*(?:midi|soir|jour|dejeuner|diner|brunch|semaine|week)$/
 const numbered =
   /(?:chambre|numero|appartement|appart|porte|dossier|lot|code|batiment|taille|pointure|quai|voie|ligne|departement|casier|reference|matricule|studio|box|poste|lit|secu)(?: (?:c|est|numero|de|la|le|mon|ma))*$/
 

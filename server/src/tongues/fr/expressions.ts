@@ -24,14 +24,7 @@ interface Before {
 /** The expression at a token and what follows it, or nothing. */
 export function pieceAt(line: Line, at: number, scene: Scene, state: Before): PieceFound | null {
   if (line.tokens[at]?.mark) return null
-  // « Madame Noël », « Monsieur Mardi » are persons.
-  if (
-    /^(?:madame|monsieur|mme|mr|mlle|mademoiselle|appelle|docteur|dr)$/.test(
-      line.tokens[at - 1]?.word ?? '',
-    ) &&
-    line.tokens[at]?.value === undefined
-  )
-    return null
+  if (isPerson(line, at)) return null
   if (isElsewhere(line, at) || (!state.source && opensSource(line, at, state.moving))) return null
   const range = state.source || opensSource(line, at, state.moving) ? null : dayRange(line, at, scene)
   if (range) return bounded(line, range, scene, false)
@@ -71,4 +64,18 @@ export function pieceAt(line: Line, at: number, scene: Scene, state: Before): Pi
 function isVerb(line: Line, at: number, words: string): boolean {
   if (line.tokens[at]?.raw !== 'a' || !/^a (?:\d{1,2}|une)$/.test(words)) return false
   return line.tokens.some((one) => /[à-ÿ]/i.test(one.raw))
+}
+
+const neverNames =
+  /^(?:demain|apres|aujourdhui|ce|cet|cette|le|la|l|a|au|dans|en|vers|pour|avant|tout|des|du|de|entre|sous|hier|avec|n|peu)$/
+/** « Madame Noël », « Monsieur Mardi » are persons; « un docteur lundi » is not. */
+function isPerson(line: Line, at: number): boolean {
+  const [here, before] = [line.tokens[at], line.tokens[at - 1]?.word ?? '']
+  if (here?.value !== undefined || neverNames.test(here?.word ?? '')) return false
+  if (
+    /^(?:docteur|dr)$/.test(before) &&
+    /^(?:un|aucun|votre|quel|autre)$/.test(line.tokens[at - 2]?.word ?? '')
+  )
+    return false
+  return /^(?:madame|monsieur|mme|mr|mlle|mademoiselle|appelle|docteur|dr)$/.test(before)
 }

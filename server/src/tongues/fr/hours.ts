@@ -216,6 +216,7 @@ const exact: readonly Rule[] = [
   rule(/(?:a |vers )?la demie (?:de |d )(\d{1,2}|une) (?:h|heures?)/, (m) =>
     at(clockFrom(m[1], false, 'demie'), m[0]),
   ),
+  rule(/(?:le )?midi(?= (?:ou|et|comme|ni) (?:le )?soir)/, () => part('noon')),
   // « demain midi » is lunch; « à midi » is twelve.
   rule(/midi(?! (?:et|\d|moins|trente|pile))/, (_, s) => (s.afterDay ? part('noon') : null)),
   rule(new RegExp(`${ABOUT} ${CLOCK}`), (m) => at(clockOf(m, 1), m[0], { approximate: true })),

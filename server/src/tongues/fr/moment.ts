@@ -83,8 +83,13 @@ export function together(moment: Moment, piece: Piece, to: number): void {
     if (piece.ask || days.length === 1) moment.ask = days.length === 1 ? undefined : piece.ask
   }
   if (piece.clock) moment.clock = piece.clock
-  if (piece.part) moment.part = piece.part
-  if (piece.span) moment.span = piece.span
+  const narrower =
+    piece.part === 'other' && moment.part !== undefined && piece.span ? cut(moment, piece.span) : null
+  if (narrower) moment.span = narrower
+  else {
+    if (piece.part) moment.part = piece.part
+    if (piece.span) moment.span = piece.span
+  }
   if (piece.after) moment.after = piece.after
   if (piece.before) moment.before = piece.before
   if (piece.approximate) moment.approximate = true
@@ -92,6 +97,15 @@ export function together(moment: Moment, piece: Piece, to: number): void {
   if (piece.any) moment.any = true
   if (piece.impossible) moment.impossible = piece.impossible
   moment.to = to
+}
+
+/** « l'après-midi, pas trop tard »: both hold, when they can. */
+function cut(moment: Moment, span: Span): Span | null {
+  const from = Math.max(moment.span?.from ?? 0, span.from ?? 0)
+  const to = Math.min(moment.span?.to ?? 1440, span.to ?? 1440)
+  if (moment.part === 'other') return null
+  if (moment.part === 'evening' && span.to !== undefined) return { from: 18 * 60, to: 20 * 60 + 30 }
+  return from < to ? { ...(from > 0 ? { from } : {}), ...(to < 1440 ? { to } : {}) } : (moment.span ?? null)
 }
 
 /** A correction: what is said again replaces what it contradicts; the rest stays. */
