@@ -34,6 +34,7 @@ function isCourtesy(tokens: readonly Token[], at: number): boolean {
   if (/^(?:la|l|famille|notez|vous|meme|societe|entreprise)$/.test(word))
     return /^(?:la|famille|notez|nom|societe|entreprise)$/.test(next) || !/^(?:la|l|vous|meme)$/.test(word)
   if (word === 'de') return /^(?:nom|prenom|famille)$/.test(tokens[at - 1]?.word ?? '')
+  if (word === 'maitre') return tokens[at + 1] !== undefined && !tokens[at + 1]?.mark
   // « midi trente, Aubert »
   if (tokens[at]?.mark === 'moment' && tokens[at + 1] !== undefined) return true
   // « Ben Ali »

@@ -174,6 +174,13 @@ function localBefore(tokens: readonly Token[], end: number) {
     if (
       atom.kind === 'word' &&
       stop.test(token.word) &&
+      // « c'est la maison du pain tout attaché »: the article is of the address.
+      !(
+        silent &&
+        after?.kind === 'word' &&
+        /^(?:le|la|les|mon|ma|mes|et)$/.test(token.word) &&
+        /^(?:est|c)$/.test(tokens[atom.from - 1]?.word ?? '')
+      ) &&
       !(after?.kind === 'joint' && !stopsBeforeJoint(token.word))
     )
       break

@@ -302,6 +302,10 @@ function compose(
   return { names: [...new Set(whole)], spelled, tokens: rest }
 }
 
+/** Given names that are as often family names: « Steeve Martin » keeps its order. */
+const oftenFamily =
+  /^(?:martin|simon|laurent|lambert|clement|gauthier|aubert|benoit|vincent|thomas|richard|david|roger|denis|renaud|guillaume|gilbert|barthelemy|joseph|adam|germain|marie|blaise|gaspard|jacob|salomon)$/
+
 /** « Lambert Éric » → « Éric Lambert »: when only the last word is a given name. */
 function givenFirst(name: string): string {
   const parts = name.split(' ')
@@ -312,7 +316,7 @@ function givenFirst(name: string): string {
   )
     return name
   const [family = '', first = ''] = parts
-  return given(first) && !given(family) ? `${first} ${family}` : name
+  return given(first) && !given(family) && !oftenFamily.test(fold(first)) ? `${first} ${family}` : name
 }
 
 function spokenBetween(tokens: readonly Token[], found: readonly Span[]): string {

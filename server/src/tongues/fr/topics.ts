@@ -65,6 +65,7 @@ const topics: readonly (readonly [Topic, RegExp])[] = [
     phrases(`
       allerg~|gluten|lactose|arachides?|cacahuetes?|intoleran~|coeliaque|noix|noisettes?|fruits_a_coque|crustaces|sesame|soja|amandes|coquillages|celeri|traces_de|moutarde_dans|sulfites
       je_(digere|supporte|peux)_pas ..3 (lait|oeufs?|poisson|fromage|fruits_de_mer|epices|ail|manger)
+      (mange|mangent|mangeons|boit|supporte) pas ?de ?d ?du (porc|viande|poisson|lait|oeufs?|fromage|epice|gluten|crustaces|fruits|alcool|boeuf)
       sans_(oeufs?|lait|sel|sucre|porc|alcool|produits_laitiers)
     `),
   ],
@@ -155,7 +156,7 @@ const topics: readonly (readonly [Topic, RegExp])[] = [
     'payment',
     phrases(`
       prenez|acceptez|prend|avec|par|accepte la carte|les_cartes
-      payer|paiement~|paye|paie|regler|reglement|carte_(bancaire|bleue|de_credit)|cartes_(bancaires|bleues)|cb|cheques?|especes|liquide|cash|tickets?_(restaurant|resto|restos)|carte_(swile|restaurant)|titres?_restaurant|en_plusieurs_fois|virement|american_express|amex|sans_contact|facilites|echelonner|factur(e|es|ation)|paypal|addition|separement|avance|avancer_(l_argent|les_frais)|apple_pay|lydia|mensualites|devis_signe|note_de_frais|distributeur
+      payer|paiement~|paye|paie|regler|reglement|carte_(bancaire|bleue|de_credit)|cartes_(bancaires|bleues)|cb|cheques?|especes|liquide|cash|tickets?_(restaurant|resto|restos)|carte_(swile|restaurant)|titres?_restaurant|en_plusieurs_fois|virement|american_express|amex|sans_contact|facilites|echelonner|factur(e|es|ation)|paypal|addition|separement|avance_de_frais|avancer_(l_argent|les_frais)|apple_pay|lydia|mensualites|devis_signe|note_de_frais|distributeur
       (en|3|trois|quatre|4|dix|10) fois !(par|plus)
     `),
   ],
@@ -175,7 +176,7 @@ const topics: readonly (readonly [Topic, RegExp])[] = [
   [
     'documents',
     phrases(`
-      documents?|papiers?|apporter|apporte|amener|amene|amenez|apportez|ramener|faut_il_prendre|quoi_prendre|carte_d_identite|justificatifs?|pieces?_d_identite|courrier_du_medecin|a_jeun|venir_avec_(son|mon|un|des|les|mes|mon_propre)_(ordinateur|papiers?|documents?|ordonnances?|radios?|pc|materiel|carnet|dossier)|dossier_d_inscription|inscription|passeport|permis|carnet_de_(sante|vaccination)|prevoir_quelque_chose|faut_prevoir|mon_ordinateur
+      documents?|papiers?|apporter|apporte|amener|amene|amenez|apportez|ramener|faut_il_prendre|quoi_prendre|carte_d_identite|justificatifs?|pieces?_d_identite|(courrier|lettre|mot)_(du|de_mon|de_la|d_un|de_votre)_(medecin|docteur|generaliste|specialiste)|a_jeun|venir_avec_(son|mon|un|des|les|mes|mon_propre)_(ordinateur|papiers?|documents?|ordonnances?|radios?|pc|materiel|carnet|dossier)|dossier_d_inscription|inscription|passeport|permis|carnet_de_(sante|vaccination)|prevoir_quelque_chose|faut_prevoir|mon_ordinateur
       (faut|dois|doit) ..3 (apport|amen|fourn|presente|prendre_avec)~
       attestation~|attestations_de
     `),

@@ -31,6 +31,9 @@ export const book = phrases(`
   detartrage|vaccin~|bilan_de_sante
   {want} ..3 suivre|participer|assister ..3 {course}
   participer_a
+  ai|avons|a (manque|rate|loupe) ..2 {meeting}
+  oublie de venir
+  ^ *{hello} ?c_est ?pour une ?petite table
   (cherche|cherchons|recherche|trouver) ..2 {doctor}
   en prendre|voudrais|reprendre|faudrait une?
   (vient|venons|viendra|viendrait|viendrons) ..1 (feter|celebrer|manger|diner|dejeuner|souper)
@@ -59,7 +62,7 @@ export const move = phrases(`
   un|d autre jour|creneau|horaire pour mon|ma|notre
   au_lieu_de mon|ma|notre rendez_vous|rdv
   {want} ..2 venir un_autre_jour|une_autre_fois|plus_tot_que_prevu|plus_tard_que_prevu
-  (venir|passer)_(plus_tot|plus_tard)_que_prevu
+  (venir|passer|arriver) ..4 (plus_tot|plus_tard)_que_prevu
   (une?|deux|trois|quatre|\\d+) ..1 de_moins|de_plus|en_plus|en_moins
   passer de (une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\\d+) ?personnes a
   remettre ..5 a_(plus_tard|une_autre_fois|un_autre_jour|une_date)
@@ -88,7 +91,7 @@ export const hindrance = phrases(`
   (un|d_un|eu_un|d|quelques|mon|avoir_un) empechement|contretemps|imprevu
   (suis|sera|serai|serons|est) ..2 empechee?s?
   pourr~|peux|peut ..1 pas {attend}
-  (serai|suis|sera|serons) pas (la|disponible|dispo|libre) pour {my} {meeting}
+  (serai|suis|sera|serons) pas (la|disponible|dispo|libre) ..3 pour {my} {meeting}
   (vient|viens|viendrons|venons) plus|pas !souvent|avant|pour|seule?|chez|de|regulierement|la
   (vais|va|allons) pas venir
 `)
@@ -100,6 +103,11 @@ export const find = phrases(`
   {meeting} ..4 ?mais ?je ?me (sais|rappelle|souviens|retrouve) plus|pas ..3 {when}|heure|jour|date|quand
   (sms|mail|texto|message|rappel|courrier) ..6 {when}
   (verifier|confirmer|redemander|reverifier|redites_moi|rappelez_moi) ..1 (l_heure|la_date|le_jour|l_horaire) ?(exacte|precise) $
+  (souviens|rappelle|sais|souvient) plus|pas ..2 (l_heure|la_date|le_jour|quel_jour|quelle_heure) $
+  (j_ai|on_a|ai_je|nous_avons) ..2 quelque_chose|un_truc ..2 prevu|reserve|note|programme
+  (vous|on) (m|nous)_(avez|a|aviez|avait) (mis|donne|note|inscrite?|prevu|place) ..2 {when}
+  c_est a_quelle_heure (demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|aujourdhui|pour_moi|ce_soir|cet_apres_midi) $
+  (c_est|est_ce) bien (note|reserve|enregistre|confirme|bon) pour
   doute (sur|pour|quant_a) (l_heure|la_date|le_jour|mon|l_horaire)
   {my} {meeting} ..3 (quel|quelle|sous_quel|a_quel|au_nom_de_qui)
   (le|la) (jour|heure|date) ..1 (de|du) {my} {meeting} $
@@ -137,6 +145,7 @@ export const availability = phrases(`
   (vous_(avez|auriez|reste|n_auriez_pas|n_avez_pas|auriez_pas|avez_pas|en_avez)|avez_vous|auriez_vous|n_auriez_vous_pas|il_(vous_)?(reste|y_a|y_aurait)|reste_t_il|y_a_t_il|y_a|y_aurait|y_aurait_t_il|y_aurait_il|est_ce_qu_il_(y_a|reste|vous_reste|y_aurait)|resterait_il|c_est_possible_d_avoir|on_peut_avoir|t_as|t_aurais) ..3 {slot}|disponibilites?|dispos?|libre|chose|quelque_chose|trou|plus_tot|plus_tard|plus_proche|avant|autre_chose|un_horaire
   disponibilites?|desistements?
   vos|les dispos?
+  (se|nous) voir ..1 {when}
   (peux|puis_je|peut|pourrais|pourrait|dois) ..1 (venir|passer) ..1 {when}
   {when} ..3 (peux|puis|peut|pourrais) ?je venir|passer
   vous (avez|auriez|proposez) quoi !comme|a_manger
@@ -151,7 +160,7 @@ export const availability = phrases(`
   (pourriez|pouvez)_vous (me|nous|le|la|les) (prendre|recevoir|accueillir|caser|glisser)
   {doctor}|il|elle (recoit|consulte|travaille|prend) !(la|le|les|des|pas_la)
   (vous_etes|etes_vous|c_est|est_ce) (complets?|libres?|dispos?|disponibles?|pleins?|blinde|full)
-  (quand|quels?_jours?|quelles?_(dates?|heures?)) (est_ce_que|avez_vous|auriez_vous|vous_(etes|avez|auriez)|etes_vous|est_il|serait_ce|peut_on|puis_je|pourrais_je|je_(peux|pourrais))
+  (quand|quels?_jours?|quelles?_(dates?|heures?)) (est_ce_que|avez_vous|auriez_vous|vous_(etes|avez|auriez)|etes_vous|est_il|serait_ce|peut_on|puis_je|pourrais_je|je_(peux|pourrais)) !ouverte?s?|fermee?s?|joignables?
   ?quels_sont ?(les|vos|la|votre) prochaine?s? (dates?|sessions?|disponibilites?|places?|creneaux?|dispos?)
   (c_est|ce_serait|est_ce|ca_serait) (possible|bon|jouable|faisable) ?pour (le|la|ce|demain|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche|cet|dans|cette)
   ?(le|un) docteur ..1 (est|serait) ?il (dispo|disponible|libre|la)
@@ -161,7 +170,7 @@ export const availability = phrases(`
 
 /** « J'ai bien un rendez-vous ? » */
 export const recalled =
-  /\bj ai bien (?:un |une |mon )?(?:rendez vous|rdv|reservation|reserve)\b|\b(?:rendez vous|rdv|reservation)\b.*\bc etait (?:quand|a quelle heure|quel jour)\b|\b(?:confirmer|verifier|savoir|si) (?:que |si )?j ai bien (?:un |une |mon )?(?:rendez vous|rdv|reservation|reserve)\b/
+  /\bj ai bien (?:un |une |mon )?(?:rendez vous|rdv|reservation|reserve)\b|\binscrite?s?\b.*\b(?:rien|pas|jamais) recu\b|\b(?:rendez vous|rdv|reservation)\b.*\bc etait (?:quand|a quelle heure|quel jour)\b|\b(?:confirmer|verifier|savoir|si) (?:que |si )?j ai bien (?:un |une |mon )?(?:rendez vous|rdv|reservation|reserve)\b/
 /** An appointment exists already. */
 export const existing =
   /\b(?:j ai|j avais|on a|on avait|nous avons|nous avions|il a|elle a) (?:deja |bien )?(?:un |une |mon |ma )?(?:rendez vous|rdv|reservation|table|reserve|pris (?:un )?(?:rendez vous|rdv))\b|\bmon (?:rendez vous|rdv)\b/
@@ -188,10 +197,12 @@ export const otherThings =
 /** « Les dates de la formation »: read in the programme. */
 export const calendar = phrases(`
   quand|dates?|calendrier|planning ..5 {course}
+  c_est_quand la|les prochaine?s?
   {course} ..4 (quand|quelle_date|quelles_dates|a_quelle_date)
 `)
 /** « L'heure me convient plus », « un autre jour »: said of an appointment that exists, unless one is being looked for. */
 export const misfit = phrases(`
+  tromp~ de (jour|date|heure|semaine|creneau)
   (heure|date|jour|horaire|creneau|rendez_vous|rdv) ..2 convient|va|arrange|colle|possible|tombe plus|pas|mal
   {meeting} ..6 (je_travaille|suis_en_cours|peux_pas|suis_pas_(libre|la|dispo)|tombe_mal|m_arrange_pas)
   (voir|mettre|mettez|passer|mettez_moi|proposer) ..3 (un|une) autre jour|fois|date|heure|moment|creneau

@@ -43,7 +43,7 @@ export const slower = phrases(`
 
 /** « Je me suis trompé ». */
 export const correct = phrases(`
-  (je_me_suis|je_me|j_me_suis|vous_vous_etes|vous_etes|j_ai_du_me) ?bien tromp~ !(de_(modele|taille|couleur|produit|article|numero))
+  (je_me_suis|je_me|j_me_suis|on_s_est|vous_vous_etes|vous_etes|j_ai_du_me) ?bien tromp~ !(de_(modele|taille|couleur|produit|article|numero))
   c_est_pas (ca|mon_nom|bon|le_bon|la_bonne|ce_que_j)
   (il_y_a|y_a) une (erreur|faute)
   {want} corriger|rectifier|revenir_en_arriere

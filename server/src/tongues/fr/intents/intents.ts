@@ -84,7 +84,7 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
     topic !== 'delivery' &&
     !(topic === 'programme' && isSaid(appointments.calendar, plain)) &&
     (asking ||
-      /^(?:(?:bonjour|bonsoir|alors|et|madame|monsieur) )*(?:vous|il|y|une|encore|(?:le |la )?(?:docteur|dr|medecin|dentiste|kine))\b/.test(
+      /^(?:(?:bonjour|bonsoir|alors|et|madame|monsieur) )*(?:vous|il|y|une|encore|rien|pas|(?:le |la )?(?:docteur|dr|medecin|dentiste|kine))\b/.test(
         plain,
       ))
   const asksTopic =
@@ -213,6 +213,15 @@ function small(
   add('ticket', found.size === 0 && open && !asking && impliesTicket(plain, scene))
   add('book', found.size === 0 && open && impliesBooking(plain, scene))
   add('find', found.size === 0 && open && !asking && appointments.existing.test(plain))
+  add(
+    'ticket',
+    found.size === 0 &&
+      open &&
+      scene.trade === 'after-sales' &&
+      !/^(?:vous|c est|et|est ce)\b/.test(plain) &&
+      complains(plain),
+  )
+  add('human', found.size === 0 && /\b(?:me plaindre|plainte|reclamation)\b/.test(plain))
   add('question', found.size === 0 && open && !scene.presented && asksOfTheHouse(plain))
   add('ticket', found.size === 0 && open && scene.trade === 'after-sales' && complains(plain))
 }

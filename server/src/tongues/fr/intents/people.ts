@@ -11,6 +11,7 @@ export const human = phrases(`
   passe|passez|passer|passes ?(moi|nous) ?(le|la|un|une|quelqu|l|au|votre|ton|donc) ?(vrai|vraie|autre|moi) {person}|service|{doctor}
   (me|nous|m) (transferer|basculer|rediriger)
   affaire a ?un ?une {person}
+  parler|discuter|echanger|causer (a|avec) ?un ?une ?le ?la ?mon ?ma {doctor}
   passez_moi|passe_moi quelqu_un|monsieur|madame
   mettez|mets|mettre ?moi|me en (relation|contact|communication|ligne)
   transfer~ moi|l_appel|vers|a|mon_appel
@@ -83,6 +84,7 @@ export const identity = phrases(`
   vous ?vous appel~ comment
   c_est toi|vous $
   comment_vous_appelez_vous|c_est_quoi_votre_nom|quel_est_votre_nom|votre_petit_nom
+  (je_parle|je_cause|j_ai_affaire|j_ai) (a|avec) qui
   a_qui (je_parle|ai_je|j_ai|est_ce_que_je_parle|je_m_adresse)
   (c_est|vous_etes) (quoi|quel) ?comme (cabinet|restaurant|societe|entreprise|endroit)
 `)

@@ -62,6 +62,9 @@ export const ticket = phrases(`
   sans (frigo|four|chauffage|eau_chaude|machine|lave_linge|lave_vaisselle|telephone|tele)
   reste|restee? (dans_la_main|coincee?|bloquee?|ouverte?)
   (est|sont|s_est|m_est) ?restee?s? ?(dans|en) (la_main|mains|morceaux|panne|miettes)
+  (mon|le|un|ce|notre) (ticket|dossier|numero_de_(ticket|dossier)) !de_(caisse|candidature)
+  promis|promettent|promettait
+  (livreur|technicien|vendeur) ..3 (mal|agressif|impoli|insulte|desagreable|deteriore)
   personne ..2 (rappele|repond|repondu|recontacte|venu|vient|passe|s_en_occupe|bouge)
   (on|vous) ..2 pas rappele|repondu|recontacte
   (recu|livre|achete|commande|acheter) ..4 mais|sauf_que|et_(il|elle|ca)|seulement

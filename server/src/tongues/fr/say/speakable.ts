@@ -56,6 +56,7 @@ const steps: readonly Step[] = [
   [/\b([01]?\d|2[0-3])\s?[hH]\b(?!\p{L})/gu, (m) => time(`${(m[1] ?? '').padStart(2, '0')}:00`)],
   [/(\d+(?:[  ]\d{3})*)(?:,(\d{1,2}))?\s?(?:€|EUR\b|euros?\b)/g, (m) => euros(m[1] ?? '', m[2])],
   [/(\d+(?:[.,]\d+)?)\s?%/g, (m) => `${decimal(m[1] ?? '')} pour cent`],
+  [/\s?%/g, () => ' pour cent'],
   [/\bDr\.?(?=\s+\p{L})/gu, 'docteur'],
   [/\bPr\.?(?=\s+\p{Lu})/gu, 'professeur'],
   [/\bMM\.(?=\s)/g, 'Messieurs'],
