@@ -35,6 +35,7 @@ export const book = phrases(`
   oublie de venir
   ^ *{hello} ?c_est ?pour une ?petite table
   (cherche|cherchons|recherche|trouver) ..2 {doctor}
+  reprendre|reprends|reprenez ?moi pour|a|le|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche
   en prendre|voudrais|reprendre|faudrait une?
   (vient|venons|viendra|viendrait|viendrons) ..1 (feter|celebrer|manger|diner|dejeuner|souper)
   {want} ..3 (feter|celebrer|privatiser|organiser_(un|une|le|notre|mon))

@@ -2,7 +2,7 @@
 import { phrases } from './phrases.ts'
 
 export const repeat = phrases(`
-  (pouvez|pourriez|peux|peut|pourrais) ?vous ?(me|nous) ?le (repeter|redire|redonner|reprendre|reformuler|reexpliquer) !(mon|ma)
+  <je|j|on (pouvez|pourriez|peux|peut|pourrais) ?vous ?(me|nous) ?le (repeter|redire|redonner|reprendre|reformuler|reexpliquer) !(mon|ma)
   <je|que_je repet(er|ez|e|es)
   redites|redire|redis|reformul~|reexpliqu~
   (j_ai|ai|on_a|ai_rien|ai_pas|avons) ?(rien|pas|mal) ?bien (compris|entendu|capte|saisi|pige|suivi)
