@@ -66,6 +66,7 @@ export const move = phrases(`
   (venir|passer|arriver) ..4 (plus_tot|plus_tard)_que_prevu
   (une?|deux|trois|quatre|\\d+) ..1 de_moins|de_plus|en_plus|en_moins
   passer de (une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\\d+) ?personnes a
+  passer de|du lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|midi|soir a|au
   remettre ..5 a_(plus_tard|une_autre_fois|un_autre_jour|une_date)
   trouver|prendre|avoir une? autre (date|jour|heure|horaire) ..2 {meeting}
   intervertir|echanger ..3 {meeting}
@@ -109,6 +110,7 @@ export const find = phrases(`
   (vous|on) (m|nous)_(avez|a|aviez|avait) (mis|donne|note|inscrite?|prevu|place) ..2 {when}
   c_est a_quelle_heure (demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|aujourdhui|pour_moi|ce_soir|cet_apres_midi) $
   (c_est|est_ce) bien (note|reserve|enregistre|confirme|bon) pour
+  (on_avait|on_s_etait|nous_avions|on_a)_dit {when}|quelle_heure|quel_jour
   doute (sur|pour|quant_a) (l_heure|la_date|le_jour|mon|l_horaire)
   {my} {meeting} ..3 (quel|quelle|sous_quel|a_quel|au_nom_de_qui)
   (le|la) (jour|heure|date) ..1 (de|du) {my} {meeting} $

@@ -74,6 +74,8 @@ const ofTheHouse = phrases(`
 
 /** « Ça chauffe trop »: what is told to an after-sales service is a trouble. */
 export function complains(plain: string): boolean {
+  if (/^(?:(?:bonjour|bonsoir|alors|oui|euh) )*(?:le|la|les|l|mon|ma|mes|une?) \w+ \w+/.test(plain))
+    return true
   return (
     /^(?:\S+ ){0,4}(?:ca|il|elle|ils|elles|j ai|on a|vous (?:m |nous )?avez)\b/.test(plain) &&
     plain.split(' ').length >= 3

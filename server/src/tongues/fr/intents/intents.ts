@@ -199,7 +199,13 @@ function small(
   // « Il faudrait un gâteau »: wished, not asked.
   const wished =
     topic === 'menu' && !asking && need.test(plain) && !/\b(?:connaitre|savoir|cartes?|menus?)\b/.test(plain)
-  const leading = topic !== undefined && !wished && (!scene.identified || asking || need.test(plain))
+  const leading =
+    topic !== undefined &&
+    !wished &&
+    (!scene.identified ||
+      asking ||
+      need.test(plain) ||
+      (!scene.presented && /^(?:le|la|les|l|vos|votre)\b/.test(plain)))
   add('question', open && leading && !suffers)
   add(
     'question',
@@ -223,5 +229,8 @@ function small(
   )
   add('human', found.size === 0 && /\b(?:me plaindre|plainte|reclamation)\b/.test(plain))
   add('question', found.size === 0 && open && !scene.presented && asksOfTheHouse(plain))
-  add('ticket', found.size === 0 && open && scene.trade === 'after-sales' && complains(plain))
+  add(
+    'ticket',
+    found.size === 0 && open && scene.trade === 'after-sales' && !scene.presented && complains(plain),
+  )
 }

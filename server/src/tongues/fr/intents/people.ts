@@ -16,6 +16,7 @@ export const human = phrases(`
   mettez|mets|mettre ?moi|me en (relation|contact|communication|ligne)
   transfer~ moi|l_appel|vers|a|mon_appel
   redirig~|renvoy~|bascul~|orient~ moi|mon_appel vers|a|sur
+  (veux|voudrais|donnez_moi|trouvez_moi|passez_nous|faudrait|cherche) quelqu_un !pour|a_la_maison|qui_garde
   une? vraie? (personne|humain|etre|secretaire|conseiller|interlocuteur)
   (pas|plus) ?(parler|discuter|causer|avoir_affaire|traiter) ?(a|avec|d|de|par) ?(un|une|des|votre|vos|le|la) {machine}
   (aime|supporte|veux|parle|discute|cause|comprends_rien) ..1 pas ?(parler|discuter) ?(a|aux|avec|les|des|vos) ?(les|des|vos|ces|un|une) {machine}
@@ -53,6 +54,7 @@ export const message = phrases(`
   transmettre|transmettez|transmets !(l_appel|moi)
   (arrive|arrivons|serai_la|sera_la|serons_la|pars|partons) (dans|d_ici) ..1 (minutes?|heure|\\d+|quelques|cinq|dix|quinze|vingt|trente|un_quart|une_demi)
   (serai|sera|serons) absente?s?
+  arriver(a|ai|ons|ait|ais) ..1 plutot|vers|plus|apres
   vous_(m|nous)_(avez|aviez) ..1 (appelee?s?|telephone|laisse_un|contactee?s?|rappelee?s?)
   (vous|il|elle|on|quelqu_un|quelqu_un_qui|docteur|medecin) ?(peut|pouvez|pourrait|pourriez|puisse) (me|nous|m) (rappeler|contacter|telephoner|appeler) !(mon|ma|la|le|l)
   (on|il|elle|qu_on|qu_il|qu_elle|quelqu_un|{doctor}) (me|m|nous) (rappelle|contacte|appelle|telephone|passe_un_coup_de_fil)
