@@ -1,6 +1,6 @@
 /** What the agenda answers: free, taken, closed, and what else there is. */
 import type { Refusal, ToolAnswer } from '../../phone/tool.ts'
-import { giveUp, reach } from './outcome.ts'
+import { giveUp, reach, tooLate } from './outcome.ts'
 import { type Found, forgetOffer, type Memory, type Slot, unrecap } from './memory.ts'
 import { practitionerQuestion } from './plans/practitioner.ts'
 import { type Scene, spokenMoment } from './scene.ts'
@@ -248,7 +248,10 @@ export function learnBooking(
     return
   }
   const alternatives = (answer.data?.['alternatives'] as readonly Slot[] | undefined) ?? []
-  if (answer.why === 'too-late') return giveUp(memory, scene.words.tooLate)
+  if (answer.why === 'too-late')
+    return memory.appointment
+      ? tooLate(memory, memory.appointment, 'move', scene)
+      : giveUp(memory, scene.words.tooLate)
   if (alternatives.length === 0) return refused(memory, answer, scene)
   memory.lead.push(answer.why === 'taken' ? scene.words.justTaken : scene.words.nothingFree(null))
   forgetOffer(memory)

@@ -3,7 +3,7 @@ import type { ToolAnswer } from '../../phone/tool.ts'
 import { learnAvailability, learnBooking } from './learn-agenda.ts'
 import { learnFound } from './learn-found.ts'
 import type { Memory } from './memory.ts'
-import { giveUp, reach } from './outcome.ts'
+import { giveUp, reach, tooLate } from './outcome.ts'
 import { recapParts } from './plans/book.ts'
 import { learnPassage } from './learn-passage.ts'
 import { type Scene, spokenAppointment, spokenMoment } from './scene.ts'
@@ -25,8 +25,9 @@ const learners: Readonly<Record<string, Learner>> = {
       const usual = scene.assistant.practitioners.find((one) => practitioner?.endsWith(one))
       if (usual) memory.usual = usual
       delete memory.made
-    } else
-      giveUp(memory, answer.ok || answer.why !== 'too-late' ? scene.words.toolFailed : scene.words.tooLate)
+    } else if (!answer.ok && answer.why === 'too-late' && appointment)
+      tooLate(memory, appointment, 'cancel', scene)
+    else giveUp(memory, scene.words.toolFailed)
   },
   find_appointment: learnFound,
   create_ticket: (memory, answer, scene) => {

@@ -96,7 +96,7 @@ export interface Memory {
   /** Who else needs an appointment, right after this one: names, empty when not said yet. */
   also: string[]
   /** A second wish of the same sentence, for after the first is booked. */
-  then?: string
+  second?: string
   /** What the house should know besides: a high chair, an allergy. */
   requests: string[]
   /** A practitioner was described (« celui de la dernière fois »), not named. */
@@ -188,14 +188,15 @@ export function copyMemory(memory: Memory): Memory {
   }
 }
 
+const keptAfterwards = [
+  ...(['leaving', 'name', 'phone', 'birthDate', 'made', 'waiting'] as const),
+  ...(['transferRefused', 'spelled', 'usual', 'last', 'second'] as const),
+]
+
 /** The goal is reached or given up: the person stays known, the rest is forgotten. */
 export function settleGoal(memory: Memory): void {
-  const { seen, calls, done, lead, leaving, name, phone, birthDate, made, waiting } = memory
-  const { transferRefused, spelled, usual, last, then } = memory
-  const kept = {
-    ...{ leaving, name, phone, birthDate, made, waiting },
-    ...{ transferRefused, spelled, usual, last, then },
-  }
+  const { seen, calls, done, lead } = memory
+  const kept = Object.fromEntries(keptAfterwards.map((key) => [key, memory[key]]))
   for (const key of Object.keys(memory) as (keyof Memory)[]) delete memory[key]
   Object.assign(memory, freshMemory(), { seen, calls, done, lead })
   for (const [key, value] of Object.entries(kept))

@@ -31,6 +31,11 @@ export function spokenMoment(scene: Scene, slot: Slot): string {
   return scene.tongue.say.moment(slot.date, slot.time, scene.today)
 }
 
+/** The day in full, for words that will be read another day: never « demain ». */
+export function writtenScene(scene: Scene, date: CivilDate): Scene {
+  return { ...scene, today: `${date.slice(0, 4)}-${date.slice(5) > '06' ? '01-01' : '12-31'}` }
+}
+
 export function spokenWho(scene: Scene, practitioner: string | undefined): string | null {
   return practitioner ? scene.words.practitioner(practitioner) : null
 }

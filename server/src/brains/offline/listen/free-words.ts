@@ -41,6 +41,8 @@ function problem(memory: Memory, said: Utterance): boolean {
     // « non, c'est la porte » replaces; « oui, et aussi… », « c'est le pied gauche » add.
     if (understood.answer === 'no' && !besides.test(said.text)) return replace(memory, 'problem', matter)
     const bareYes = understood.answer === 'yes' && yesFirst.test(said.text)
+    const adds = besides.test(said.text) || reserve.test(said.text) || understood.intents.includes('ticket')
+    if (!adds && /^(?:je?(?!\p{L})|i\s)/iu.test(matter)) return false
     if (bareYes && !besides.test(said.text) && !reserve.test(said.text)) return false
     return replace(memory, 'problem', `${memory.problem}, ${lowerFirst(matter)}`)
   }
@@ -65,16 +67,24 @@ function message(memory: Memory, said: Utterance): boolean {
   const matter = tidy(said)
   const words = countWords(matter)
   const bare = scene.words.heard.bareMessage.test(said.text.trim())
+  // Their name again is no message.
+  if (memory.name && matter.toLocaleLowerCase() === memory.name.toLocaleLowerCase()) return false
   if (memory.asked === 'confirm') {
+    // « et je peux reprendre pour demain midi ? »: after the message.
+    const books = /^(?:book|availability)$/.test(understood.intents[0] ?? '') || said.text.includes('?')
+    if (books && understood.dates.some((when) => !when.past) && scene.tools.has('book_appointment')) {
+      memory.second = said.text
+      return true
+    }
     const corrects = understood.answer !== 'yes' && words >= 4
-    const more = corrects && understood.answer === null && memory.message !== undefined
-    return corrects && replace(memory, 'message', more ? `${memory.message}. ${matter}` : matter)
+    const before = understood.answer === null ? memory.message : undefined
+    return corrects && replace(memory, 'message', before ? joined(before, matter) : matter)
   }
   if (memory.message && memory.asked === 'name' && understood.names.length === 0 && words >= 5)
     return (
       understood.intents[0] !== 'question' &&
       !bare &&
-      replace(memory, 'message', `${memory.message}. ${matter}`)
+      replace(memory, 'message', joined(memory.message, matter))
     )
   if (memory.message || bare || isTalk(said)) return false
   const unasked = memory.asked !== 'problem' && words >= 5 && understood.intents.includes('message')
@@ -94,5 +104,6 @@ function replace(memory: Memory, field: 'problem' | 'message', matter: string): 
   return true
 }
 
+const joined = (before: string, more: string) => `${before}${/[.!?؟]$/.test(before) ? '' : '.'} ${more}`
 const countWords = (text: string) => (text === '' ? 0 : text.split(/\s+/).length)
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)

@@ -1,7 +1,7 @@
 /** What the caller wants of the house, and what is only conversation. */
 import type { Intent, Understanding } from '../../../tongues/tongue.ts'
 import { type Goal, type Memory, settleGoal } from '../memory.ts'
-import type { Scene } from '../scene.ts'
+import { type Scene, writtenScene } from '../scene.ts'
 import { beginBooking } from './household.ts'
 import type { Utterance } from './listen.ts'
 import { tidy } from './tidy.ts'
@@ -41,8 +41,10 @@ export function listenForGoal(memory: Memory, said: Utterance): boolean {
     return false
   }
   if (memory.goal && answersOpenQuestion(memory, understood)) return false
+  const { message } = memory
   settleGoal(memory)
   memory.goal = goal
+  if (message && goal === 'message') memory.message = message
   memory.begun = true
   if (goal === 'book') beginBooking(memory, said)
   if (memory.goal === 'ticket') memory.lead.push(scene.words.sorryForThat)
@@ -62,6 +64,7 @@ function implied(memory: Memory, said: Utterance): Goal | undefined {
   const { understood, scene } = said
   const { intents, dates, practitioners, partySize } = understood
   if (complains(memory, said)) return 'ticket'
+  if (changesOrder(memory, said)) return 'message'
   if (memory.goal !== null || !scene.tools.has('book_appointment')) return undefined
   if (intents.some((intent) => !conversation.has(intent))) return undefined
   const moment = dates.some((when) => !when.past && !when.impossible)
@@ -70,6 +73,15 @@ function implied(memory: Memory, said: Utterance): Goal | undefined {
   const person = practitioners.some((name) => scene.assistant.practitioners.includes(name))
   const bare = said.text.trim().split(/\s+/).length <= longestMoment
   return person || (moment && bare && memory.asked === 'intent') ? 'book' : undefined
+}
+
+/** « je voudrais changer l'adresse de livraison »: nothing we can do, everything we can pass on. */
+function changesOrder(memory: Memory, said: Utterance): boolean {
+  const { wants, changes } = said.scene.words.heard
+  if (memory.goal !== null || said.scene.assistant.trade !== 'after-sales') return false
+  if (!wants.test(said.text) || !changes.test(said.text) || said.text.includes('?')) return false
+  memory.message = tidy(said)
+  return true
 }
 
 /** « demain en fin d'après-midi si c'est possible » is a wish; a longer sentence with a day in it may be anything. */
@@ -125,11 +137,11 @@ function leavesMessage(memory: Memory, said: Utterance): boolean {
 }
 
 /** « Demande d'une table pour douze personnes, samedi 28 novembre » */
-function groupWords({ party, wish }: NonNullable<Memory['group']>, { words, tongue }: Scene): string {
+function groupWords({ party, wish }: NonNullable<Memory['group']>, scene: Scene): string {
+  const { words, tongue } = scene
   const { date, time, until } = wish
   if (!date || until) return words.groupMessage(party, null)
-  // Whoever reads it tomorrow must not read « demain ».
-  const today = `${date.slice(0, 4)}-${date.slice(5) > '06' ? '01-01' : '12-31'}`
+  const { today } = writtenScene(scene, date)
   return words.groupMessage(party, time ? tongue.say.moment(date, time, today) : tongue.say.date(date, today))
 }
 
@@ -161,14 +173,16 @@ function abandons(memory: Memory): boolean {
 
 function drop(memory: Memory): boolean {
   settleGoal(memory)
-  delete memory.then
+  delete memory.second
   memory.dropped = true
   return true
 }
 
 /** Free words (a problem, a message) may contain any verb: they do not change the goal. */
 function answersOpenQuestion(memory: Memory, understood: Understanding): boolean {
-  if (memory.asked === 'problem') return true
+  // « et je peux reprendre pour demain midi ? », instead of the message proposed.
+  const books = /^(?:book|availability)$/.test(understood.intents[0] ?? '') && understood.dates.length > 0
+  if (memory.asked === 'problem') return !(books && memory.goal === 'message' && memory.message === undefined)
   if (memory.asked === 'order' || memory.asked === 'name') return understood.intents[0] !== 'cancel'
   return memory.asked === 'confirm' && (understood.answer !== null || memory.goal === 'ticket')
 }

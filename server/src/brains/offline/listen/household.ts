@@ -29,7 +29,8 @@ export function beginBooking(memory: Memory, { text, understood, scene }: Uttera
 export function listenForRequests(memory: Memory, said: Utterance): boolean {
   const { text, understood, scene } = said
   if (text.includes('?')) return false
-  const asks = understood.intents[0] === 'question'
+  // « et c'est un anniversaire, il faudrait un gâteau » is told, whatever it speaks of.
+  const asks = understood.intents[0] === 'question' && !scene.words.heard.wants.test(text)
   if (asks && !memory.begun) return false
   const heard = [...text.matchAll(scene.words.heard.request)].map(([phrase]) => phrase.trim())
   const fresh = heard.filter((phrase) => !memory.requests.includes(phrase))
@@ -39,6 +40,7 @@ export function listenForRequests(memory: Memory, said: Utterance): boolean {
     settleGoal(memory)
     memory.goal = 'message'
     memory.message = tidy(said)
+    memory.begun = true
   } else return false
   return true
 }

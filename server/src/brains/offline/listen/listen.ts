@@ -42,8 +42,22 @@ export function listen(memory: Memory, text: string, scene: Scene, base: Listeni
   const answered = listenForAnswer(memory, said, taken || words)
   if (memory.deviates === 'wait' && taken) delete memory.deviates
   if (!taken && !words && !question && !answered && !memory.deviates && !memory.reluctant) memory.lost = true
+  if (memory.lost) nameInstead(memory, said, base)
   if (memory.lost && memory.goal === null && (memory.tries.intent ?? 0) > 0) passOn(memory, said)
 }
+
+/** Offered a moment, callers often just say their name: they take it. */
+function nameInstead(memory: Memory, { text, scene }: Utterance, base: ListeningContext): void {
+  const [only, ...others] = memory.offered
+  if (memory.asked !== 'choice' || memory.name || !only || others.length > 0) return
+  const { names, answer } = scene.tongue.understand(text, { ...base, asked: 'name' })
+  if (!names[0] || answer === 'no' || text.trim().split(/\s+/).length > longestBareName) return
+  memory.name = names[0]
+  memory.pick = only
+  delete memory.lost
+}
+
+const longestBareName = 4
 
 /** Twice not understood, but plainly a wish: it is passed on in their own words. */
 function passOn(memory: Memory, said: Utterance): void {

@@ -10,7 +10,9 @@ export function listenForMoments(memory: Memory, { text, understood, scene }: Ut
   if (scene.words.heard.sameHour.test(text)) sameHour(memory)
   for (const { date } of understood.excluded)
     if (date && !memory.excludedDates.includes(date)) memory.excludedDates.push(date)
-  if (understood.chosen !== undefined && choose(memory, understood.chosen)) {
+  // « non, la semaine prochaine » chooses nothing.
+  const refuses = understood.answer === 'no' && understood.dates.length > 0 && memory.offered.length === 1
+  if (understood.chosen !== undefined && !refuses && choose(memory, understood.chosen)) {
     if (!understood.dates[0]?.time) agree(memory, scene)
     return true
   }

@@ -8,20 +8,20 @@ export function firstWish(memory: Memory, text: string, scene: Scene, context: L
   if (memory.goal !== null || !scene.tools.has('book_appointment')) return text
   const found = scene.words.heard.andAlso.exec(text)
   if (!found) return text
-  const [first, second] = [text.slice(0, found.index), text.slice(found.index + found[0].length)]
-  const dated = [first, second].every((part) => scene.tongue.understand(part, context).dates.length > 0)
-  const books = scene.tongue.understand(first, context).intents.includes('book')
+  const [now, later] = [text.slice(0, found.index), text.slice(found.index + found[0].length)]
+  const dated = [now, later].every((part) => scene.tongue.understand(part, context).dates.length > 0)
+  const books = scene.tongue.understand(now, context).intents.includes('book')
   if (!dated || !books) return text
-  memory.then = second
-  return first
+  memory.second = later
+  return now
 }
 
 /** The second wish as it would have been said alone; undefined when there is none, or when it is not its turn. */
 export function nextWish(memory: Memory, scene: Scene): string | undefined {
-  const { then, reached, goal, made } = memory
-  if (then === undefined || !reached || goal !== null || !made) return undefined
-  delete memory.then
+  const { second, reached, goal } = memory
+  if (second === undefined || !reached || goal !== null) return undefined
+  delete memory.second
   delete memory.asked
   memory.lead.push(scene.words.nextPerson(null))
-  return `${scene.words.heard.wishAgain} ${then}`
+  return `${scene.words.heard.wishAgain} ${second}`
 }

@@ -60,6 +60,9 @@ export function planMessage(memory: Memory, scene: Scene): Step {
 
 /** The caller's words in our mouth: « votre canapé est arrivé… ». */
 function saidBack(matter: string, { words }: Scene): string {
-  const said = words.heard.toYou(matter)
+  // A question in it would sound like ours.
+  const said = words.heard
+    .toYou(matter)
+    .replace(/\s*[?؟]/gu, (_, at: number, all: string) => (at > all.length - 4 ? '' : ','))
   return said.charAt(0).toLocaleLowerCase() + said.slice(1)
 }

@@ -105,6 +105,8 @@ export const ar: Words = {
     party === null ? `موعدكم ${moment}${with_(who)}` : `حجزكم ${moment}`,
   identityUnproven: 'لا أستطيع التحقق من هويتكم بهذه المعلومات، لذلك لا أستطيع أن أقول شيئا عن المواعيد.',
   noAppointment: 'لا أرى أي موعد قادم بهذا الاسم.',
+  lateMessage: (wanted, moment) =>
+    wanted === 'cancel' ? `لن يتمكن من الحضور ${moment}` : `يريد تغيير موعد ${moment}`,
   tooLate: 'فات الأوان لتغييره عبر الهاتف.',
   unknownAnswer: 'ليست لدي هذه المعلومة. سأسجل سؤالكم للفريق.',
   onlyInFrench: 'هذه المعلومة عندي بالفرنسية فقط، ولا أريد أن أخطئ في ترجمتها. يمكن للفريق أن يجيبكم.',

@@ -35,6 +35,7 @@ export const heard: Heard = {
     /\b(?:where .{0,20} (?:is|are|stand)|any news|status|follow(?:ing)? up|progress)\b.*\b(?:case|complaint|ticket|claim|repair)\b/i,
   moves: /\b(?:move|put|change|shift|push|bring) it\b/i,
   wants: /\b(?:i (?:want|need|would like|am looking)|i'd like|i'm calling|can i|could (?:i|you)|just)\b/i,
+  changes: /\b(?:change|modify|add|postpone|bring forward)\b/i,
   introduces: /(?:i am|i'm|my name is|this is|it's|under)(?: (?:mr|mrs|ms|miss))?\s*$/i,
   yesFirst: /^\s*(?:yes|yeah|yep|ok|okay|sure|right|correct|perfect|great|fine)\b/i,
   reserve: /\b(?:but|before|first|except|wait|unless)\b/i,

@@ -118,6 +118,8 @@ export const en: Words = {
       : `your table for ${people(party)} ${moment}`,
   identityUnproven: 'I cannot check who you are with this, so I cannot tell you anything about the diary.',
   noAppointment: 'I see no coming appointment in that name.',
+  lateMessage: (wanted, moment) =>
+    wanted === 'cancel' ? `Cannot come ${moment}` : `Would like to move what was planned ${moment}`,
   tooLate: 'It is too late to change it by telephone, but I can pass on a message.',
   unknownAnswer: 'I do not have that information. I am noting your question for the team.',
   onlyInFrench:

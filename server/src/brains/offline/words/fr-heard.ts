@@ -61,7 +61,8 @@ export const heard: Heard = {
   moves:
     /(?<!\p{L})(?:le|la|l['’]) ?(?:mettre|passer|décaler|avancer|reculer|repousser|changer|déplacer|reporter)(?!\p{L})/iu,
   wants:
-    /(?<!\p{L})(?:je (?:voudrais|veux|souhaite\p{L}*|cherche|vous appelle)|j['’](?:aimerais|ai besoin)|il (?:me |nous )?faut|est-ce que|juste)(?!\p{L})/iu,
+    /(?<!\p{L})(?:je (?:voudrais|veux|souhaite\p{L}*|cherche|vous appelle)|j['’](?:aimerais|ai besoin)|il (?:me |nous )?(?:faut|faudrait)|est-ce que|juste)(?!\p{L})/iu,
+  changes: /(?<!\p{L})(?:changer|modifier|ajouter|décaler|reporter|avancer|repousser|rajouter)(?!\p{L})/iu,
   introduces:
     /(?:je suis|je m['’]appelle|c['’]est|moi c['’]est|mon nom(?: c['’]est| est)?|ici|de la part de|au nom de)(?: (?:monsieur|madame|mademoiselle|mme|mlle|m\.?))?\s*$/iu,
   yesFirst:
@@ -71,7 +72,7 @@ export const heard: Heard = {
   describedPractitioner:
     /(?<!\p{L})(?:qui m['’](?:a|avait) (?:déjà )?(?:vue?|reçue?|soignée?|suivie?)|qui me suit|(?:de|que) la dernière fois|le même (?:docteur|médecin)|(?:avec|voir|chez|par) mon (?:docteur|médecin)(?: habituel)?|une femme(?: (?:médecin|docteur))?|un homme(?: (?:médecin|docteur))?|femme (?:médecin|docteur)|(?:médecin|docteur) femme|une (?:docteure|doctoresse)|plutôt la dame)(?!\p{L})/iu,
   request:
-    /(?<!\p{L})(?<!pas d['’]|aucune? )(?:(?:une |deux |trois )?chaises? (?:hautes?|bébé|pour (?:le |un )?(?:bébé|enfant)s?)|un rehausseur|(?:un |le )?fauteuil roulant|poussette|(?:allergi\p{L}+|intoléran\p{L}+)(?: (?:aux?|à la|à l['’]|à|au) ?\p{L}+(?: (?:de|à la|au) \p{L}+)?(?:(?:,| et)? (?:aux?|à la|à l['’]) ?\p{L}+(?: de \p{L}+)?)*)?|sans (?:gluten|lactose|sel|porc)|végétarien\p{L}*|v[ée]gan\p{L}*|(?:pour )?(?:un |l['’]|son |mon )?anniversaire(?: de \p{L}+(?: \p{L}+)?)?|demande en mariage|près de la fenêtre|au calme|un coin (?:tranquille|calme)|en terrasse|un gâteau|en visio(?:conférence)?|à distance|(?:en )?téléconsultation)(?!\p{L})/giu,
+    /(?<!\p{L})(?<!pas d['’]|aucune? )(?:(?:une |deux |trois )?chaises? (?:hautes?|bébé|pour (?:le |un )?(?:bébé|enfant)s?)|un rehausseur|(?:un |le )?fauteuil roulant|poussette|(?:allergi\p{L}+|intoléran\p{L}+)(?: (?:aux?|à la|à l['’]|à|au) ?\p{L}+(?: (?:de|à la|au) \p{L}+)?(?:(?:,| et)? (?:aux?|à la|à l['’]) ?\p{L}+(?: de \p{L}+)?)*)?|sans (?:gluten|lactose|sel|porc)|végétarien\p{L}*|v[ée]gan\p{L}*|(?:pour )?(?:un |l['’]|son |mon )?anniversaire(?: de \p{L}+(?: \p{L}+)?)?|demande en mariage|près de la fenêtre|au calme|un coin (?:tranquille|calme)|en terrasse|un gâteau|(?:avec )?(?:le|un|notre|mon) (?:petit )?chien|en visio(?:conférence)?|à distance|(?:en )?téléconsultation)(?!\p{L})/giu,
   figures:
     /\d+|(?<!\p{L})(?:zéro|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|cents?|et|mon|le|au|numéro|téléphone|portable|mobile|fixe|joignable|rappel\p{L}*|moi|c['’]est|est|voilà|alors|oui)(?!\p{L})/giu,
   toYou(text) {

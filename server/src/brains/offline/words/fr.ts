@@ -124,6 +124,8 @@ export const fr: Words = {
   identityUnproven:
     'Je ne peux pas vérifier votre identité avec ces informations, je ne peux donc rien vous dire de l’agenda.',
   noAppointment: 'Je ne vois aucun rendez-vous à venir à ce nom.',
+  lateMessage: (wanted, moment) =>
+    wanted === 'cancel' ? `Ne pourra pas venir ${moment}` : `Voudrait déplacer ce qui était prévu ${moment}`,
   tooLate: 'Il est trop tard pour le modifier par téléphone, mais je peux transmettre un message.',
   unknownAnswer: 'Je n’ai pas cette information. Je note votre question pour l’équipe.',
   onlyInFrench: 'Je n’ai pas cette information en français. L’équipe pourra vous répondre.',

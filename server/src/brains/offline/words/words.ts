@@ -92,6 +92,8 @@ export interface Words {
   identityUnproven: string
   noAppointment: string
   tooLate: string
+  /** The message that tells it to whoever expects them. */
+  lateMessage(wanted: 'cancel' | 'move', moment: string): string
   unknownAnswer: string
   /** The documents tell it, in French only. */
   onlyInFrench: string
@@ -155,6 +157,8 @@ export interface Heard {
   moves: RegExp
   /** « je voudrais… » behind a « non »: they are not taking leave. */
   wants: RegExp
+  /** « changer », « modifier », something ordered. */
+  changes: RegExp
   /** Somebody says who they are, right before the name. */
   introduces: RegExp
   /** The words begin with a yes. */
