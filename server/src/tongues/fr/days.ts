@@ -39,8 +39,11 @@ const near: readonly Rule[] = [
 
 const byFeast: readonly Rule[] = [
   rule(new RegExp(`${FEAST}${YEAR}( prochaine?)?`), (m, s) => {
-    const date = feastDay(m[1] ?? '', s.today, yearOf(m[2]))
-    return { days: [{ date, past: date < s.today }] }
+    // There are two « réveillons »: today's, or the one just named.
+    const named = civil(s.previous ?? s.today)
+    const eve = m[1] === 'reveillon' && named.month === 12 && named.day === 24
+    const date = eve ? (s.previous ?? s.today) : feastDay(m[1] ?? '', s.today, yearOf(m[2]))
+    return { days: [{ date, past: date < s.today }], feast: true }
   }),
 ]
 
@@ -129,7 +132,7 @@ const bare: readonly Rule[] = [
       const from = month === undefined ? beside : month - civil(month).day + 1
       const date = dayOfMonth(s, value, from)
       return date === null
-        ? value > 31 && value < 100
+        ? value > 31 && value < 100 && !/^ \d/.test(m.input.slice(m.index + m[0].length))
           ? impossible(m[0])
           : null
         : { ...on(date), bareDay: value }

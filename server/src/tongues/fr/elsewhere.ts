@@ -38,7 +38,7 @@ export function isElsewhere(line: Line, at: number): boolean {
   // « bon mardi ! » wishes; « bon, mardi à 9 heures » decides.
   const after = line.tokens[at + 1]?.word ?? ''
   const decides = before === 'bon' && /^(?:a|vers|matin|apres|soir|prochain|alors|si|plutot)$/.test(after)
-  if (!decides && /^(?:bonne|bon|belle|excellente)$/.test(before)) return true
+  if (!decides && /^(?:bonnes?|bon|belle|excellente|joyeux|joyeuses?|heureuse)$/.test(before)) return true
   // « Rose Avril », « Paul Juin »: two capitals are a name.
   const capitals = [line.tokens[at - 1], line.tokens[at]].every((one) =>
     /^\p{Lu}\p{Ll}/u.test(one?.raw ?? ''),

@@ -4,13 +4,14 @@ import { boundedLast } from './bounds.ts'
 import { pieceAt } from './expressions.ts'
 import { asFact, factBefore } from './facts.ts'
 import { type Line, lineOf, matchAt, matchInClause } from './line.ts'
+import { joins, lists, narrower, refusesAllElse, stammered } from './joining.ts'
 import { beside, inMonth, type Moment, replaceIn, started, together } from './moment.ts'
 import { type MomentsNoted, settled, shifted } from './noted-moments.ts'
 import { replace, type Token } from './normalise.ts'
-import type { Clock, Piece, Scene } from './piece.ts'
+import type { Piece, Scene } from './piece.ts'
 import { remark } from './asides.ts'
 import { namesFeast } from './feasts.ts'
-import { asTold, isTold } from './told.ts'
+import { asTold, isFar, isTold, wasDue } from './told.ts'
 import * as said from './moment-words.ts'
 import * as refusals from './refused-after.ts'
 
@@ -68,8 +69,9 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
     (scene.asked === 'time' && /\b(?:tot|tard)\b/.test(line.text))
   if (!timely || /^(?:<\w+> ?)+$/.test(line.text)) return { dates: [], excluded: [], tokens }
   const moving =
-    /\b(?:deplac|decal|report|avanc|chang|modif|repouss|boug|recul|(?:le|la) mettre)/.test(plain) ||
-    isHindered(plain)
+    /\b(?:deplac|decal|report|avanc|chang|modif|repouss|boug|recul|(?:le|la) mettre|passer d[eu] (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))/.test(
+      plain,
+    ) || isHindered(plain)
   const state: State = {
     today: scene.today,
     moving,
@@ -111,6 +113,7 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
     }
     // « pas d'urgence, … », « jamais venu, je veux… »: a refusal does not cross a pause once other words followed it.
     if (tokens[at]?.pause && at > state.refusingFrom) state.refusing = false
+    const due = wasDue(line, at)
     local.told = isTold(line, at) || (state.told && state.link !== null && at - (state.current?.to ?? at) < 3)
     local.dayKnown = state.current?.days?.length === 1 && state.current.days[0]?.date !== undefined
     const read = pieceAt(line, at, local, state)
@@ -118,13 +121,27 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
     const fact = read && !goesOnRefusing ? factBefore(line, at, read.piece) : undefined
     const found = read && {
       ...read,
-      piece: asFact(local.told ? asTold(read.piece, scene) : read.piece, fact, scene),
+      piece: asFact(
+        local.told || (due && isFar(read.piece, scene)) ? asTold(read.piece, scene) : read.piece,
+        fact,
+        scene,
+      ),
     }
     if (found && (fact === 'until' || found.piece.bound)) state.refusing = false
     state.remarking = /^(?:est|etait|sera)$/.test(tokens[at - 1]?.word ?? '')
     if (fact === 'busy' && !found?.piece.bound && !state.moving && !goesOnRefusing) state.refusing = true
     const goesOn = state.link !== null && state.current?.fact === true && !tokens[at]?.pause
     state.fact = goesOn || (fact !== undefined && fact !== 'busy')
+    // « demain c'est Noël, donc après-demain »
+    const feast =
+      found?.piece.feast && tokens[at - 1]?.word === 'est' ? found.piece.days?.[0]?.date : undefined
+    if (found && feast !== undefined && feast === state.current?.days?.[0]?.date) {
+      if (/\b(?:donc|alors|du coup)\b/.test(line.text.slice(line.starts[at]))) state.current.refused = true
+      state.current.to = found.next
+      spansTaken.push([at, found.next])
+      at = found.next
+      continue
+    }
     // « J'ai mal depuis hier soir » is how it began, not when to come.
     if (found && (line.tokens[at - 1]?.word === 'depuis' || state.begun === at)) {
       state.begun = found.next
@@ -139,7 +156,7 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
       if (named !== undefined) local.previous = named
       if (days) local.previousDays = days
       if (tokens[at]?.word === 'plutot') state.preferring = true
-      if (found.piece.month && found.piece.days?.[0]?.date !== undefined)
+      if (found.piece.month && !days?.past && found.piece.days?.[0]?.date !== undefined)
         local.anchor = found.piece.days[0].date
       // « mardi, mercredi plutôt », « le 12 mars, mai pardon »: said after, it corrects all the same.
       const afterthought = tokens[found.next]?.word ?? ''
@@ -261,30 +278,12 @@ function connect(line: Line, at: number, state: State): number {
   return at + 1
 }
 
-/** « (pas là) le 8, le 9 et le 10 »: an « et » and another day follow. */
-function lists(line: Line, at: number): boolean {
-  const words = line.tokens.slice(at, at + 3).map((one) => one.word)
-  return (
-    words[0] === 'et' &&
-    /^et (?:le |la )?(?:\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)/.test(words.join(' '))
-  )
-}
-
-/** « je travaille sauf le vendredi », « jamais libre sauf le mardi »: what is excepted is wanted. */
-function refusesAllElse(line: Line, at: number): boolean {
-  const heard = line.tokens
-    .slice(Math.max(0, at - 7), at)
-    .map((one) => one.word)
-    .join(' ')
-  return /(?:travaille|bosse|pas (?:dispo\w*|libre|la)|jamais(?: \w+)*|occupee?|prise?|peux pas)(?: (?:tous les jours|toute la semaine|tout le temps|la semaine|du tout))*$/.test(
-    heard,
-  )
-}
-
 function add(state: State, heard: Piece, from: number, to: number, pause: boolean, enumerates = false): void {
   const { source } = state
   const current = state.current?.kept === state.keeping ? state.current : null
   const adjacent = current?.to === from && !pause
+  // « le 14 c'est son anniversaire et j'aimerais venir lundi »: that « et » joins no days.
+  if (state.link === 'and' && current && from - current.to > 4) state.link = null
   const last = state.moments.at(-1)
   const moved = last?.source === true && !source
   const neighbour = state.link !== null || state.correcting || moved ? last : undefined
@@ -315,6 +314,8 @@ function add(state: State, heard: Piece, from: number, to: number, pause: boolea
     current.source === source &&
     current.fact === (state.fact || state.because) &&
     joins(current, piece, state.refusing, adjacent) &&
+    // « opéré le 15, je voudrais lundi »: not the Monday the 15th was.
+    !(piece.weekday && current.days?.[0]?.past && current.to !== from) &&
     // « lundi à 10 h ou 11 h, mardi à 14 h »: those eleven hours are Monday's.
     !(pause && piece.days && !current.days && current.link === 'or')
   ) {
@@ -337,50 +338,4 @@ function add(state: State, heard: Piece, from: number, to: number, pause: boolea
   state.correcting = false
   state.soft = false
   state.refusing = false
-}
-
-function joins(current: Moment, piece: Piece, refusing: boolean, adjacent: boolean): boolean {
-  if (refusing) return false
-  return current.refused ? adjacent && compatible(current, piece) : compatible(current, piece)
-}
-
-/** Does a weekday choose inside the days said before? */
-function narrower(current: Moment, piece: Piece): boolean {
-  const wide = current.around || current.days?.[0]?.date === undefined
-  return wide && piece.weekday !== undefined && !piece.clock && current.couldBe(piece)
-}
-
-/** « à quatorze heures… quatorze heures trente »: the same hour, said better. */
-function stammered(moment: Moment, piece: Piece): boolean {
-  return (
-    moment.clock !== undefined &&
-    piece.clock !== undefined &&
-    !piece.days &&
-    Math.floor(moment.clock.minutes / 60) % 12 === Math.floor(piece.clock.minutes / 60) % 12
-  )
-}
-
-/** « avant 10 h ou après 17 h » are two windows, not one. */
-function backwards(from: Clock | undefined, to: Clock | undefined): boolean {
-  return (
-    from !== undefined && to !== undefined && from.minutes >= to.minutes && (to.sure || to.minutes >= 480)
-  )
-}
-
-/** Do both say different things of one moment? */
-function compatible(moment: Moment, piece: Piece): boolean {
-  if (piece.days && moment.days && !moment.couldBe(piece)) return false
-  if (piece.clock && moment.clock) return false
-  if ((piece.after || piece.before) && moment.clock) return false
-  if (piece.after && moment.after) return false
-  if (backwards(piece.after, moment.before) || backwards(moment.after, piece.before)) return false
-  if (piece.before && moment.before) return false
-  return !(
-    piece.part &&
-    moment.part &&
-    !piece.clock &&
-    piece.part !== 'other' &&
-    moment.part !== 'other' &&
-    piece.part !== moment.part
-  )
 }

@@ -43,6 +43,8 @@ export interface Piece {
   /** The day of a month that was not said: « le 12 ou 13 janvier ». */
   readonly bareDay?: number
   readonly impossible?: string
+  /** A day that has a name: « Noël ». */
+  readonly feast?: boolean
   /** A month alone: « le 15 février… janvier pardon ». */
   readonly monthAlone?: number
   /** A number of weeks away: a weekday said beside it is that of the week. */

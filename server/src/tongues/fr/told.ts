@@ -44,6 +44,17 @@ export function isTold(line: Line, at: number): boolean {
   )
 }
 
+/** « on avait rendez-vous le 20 décembre », said on the 24th: not the one of next year. */
+export function wasDue(line: Line, at: number): boolean {
+  const heard = line.tokens
+    .slice(Math.max(0, at - 5), at)
+    .map(({ word }) => word)
+    .join(' ')
+  return /(?:avait|avais|avions) (?:un |une |deja )?(?:rendez vous|rdv|reservation|reserve|table|visite)(?: (?:le|du|pour))*$/.test(
+    heard,
+  )
+}
+
 /** The last such day instead of the next one; parts of a day and what is past already are left. */
 export function asTold(piece: Piece, scene: Scene): Piece {
   const [only, ...others] = piece.days ?? []
@@ -63,4 +74,10 @@ function before(piece: Piece, date: DayNumber, today: DayNumber): DayNumber | un
   if (piece.weekday) return date - 7 < today ? date - 7 : date - 14
   if (piece.bareDay !== undefined) return date === today ? undefined : addMonths(date, -1)
   return piece.month && date > today ? addMonths(date, -12) : undefined
+}
+
+/** Is it a day of the year more than six months away? */
+export function isFar(piece: Piece, scene: Scene): boolean {
+  const date = piece.days?.[0]?.date
+  return piece.month === true && date !== undefined && date - scene.today > 200
 }
