@@ -1,5 +1,6 @@
 /** What the agenda answers: free, taken, closed, and what else there is. */
 import type { Refusal, ToolAnswer } from '../../phone/tool.ts'
+import { followOn } from './listen/household.ts'
 import { giveUp, reach, tooLate } from './outcome.ts'
 import { type Found, forgetOffer, type Memory, type Slot, unrecap } from './memory.ts'
 import { practitionerQuestion } from './plans/practitioner.ts'
@@ -260,21 +261,14 @@ export function learnBooking(
 }
 
 /** The mother's is booked: the child's comes right after it, with the same practitioner. */
-function turnToNext(
-  memory: Memory,
-  stored: Found,
-  also: readonly string[],
-  { words, assistant }: Scene,
-): void {
+function turnToNext(memory: Memory, stored: Found, also: readonly string[], scene: Scene): void {
   const [name, ...others] = also
   memory.goal = 'book'
   memory.also = others
-  memory.wish = { date: stored.date, from: stored.endTime ?? stored.time }
-  const who = assistant.practitioners.find((one) => stored.practitioner?.endsWith(one))
-  if (who) memory.practitioner = who
+  followOn(memory, stored, scene)
   if (stored.service) memory.service = stored.service
   delete memory.birthDate
   delete memory.name
   if (name) memory.name = name
-  memory.lead.push(words.nextPerson(name || null))
+  memory.lead.push(scene.words.nextPerson(name || null))
 }

@@ -57,9 +57,12 @@ function wrapped(
 
 function search(memory: Memory, scene: Scene): Step {
   const { question } = memory
-  // How long, and where: the caller's own words are too common to find anything.
+  // How long, and where: the caller's own words are too common to find anything; so are two questions in one.
   const usual =
-    question?.topic === 'duration' || question?.topic === 'address' || question?.topic === 'warranty'
+    (scene.call.language !== 'fr' && question?.topic === 'hours') ||
+    question?.topic === 'duration' ||
+    question?.topic === 'address' ||
+    question?.topic === 'warranty'
       ? topicWords(memory, scene)
       : null
   return use('search_knowledge', { query: usual ?? question?.query ?? '' })

@@ -72,7 +72,8 @@ function implied(memory: Memory, said: Utterance): Goal | undefined {
   if (intents.includes('question') || memory.done > 0) return undefined
   const person = practitioners.some((name) => scene.assistant.practitioners.includes(name))
   const bare = said.text.trim().split(/\s+/).length <= longestMoment
-  return person || (moment && bare && memory.asked === 'intent') ? 'book' : undefined
+  const open = memory.asked === 'intent' || memory.asked === 'anything-else'
+  return person || (moment && bare && open) ? 'book' : undefined
 }
 
 /** « je voudrais changer l'adresse de livraison »: nothing we can do, everything we can pass on. */

@@ -1,5 +1,6 @@
 /** For whom: the caller, somebody else, or two of them one after the other. */
-import { type Memory, settleGoal } from '../memory.ts'
+import { type Found, type Memory, settleGoal } from '../memory.ts'
+import type { Scene } from '../scene.ts'
 import type { Utterance } from './listen.ts'
 import { tidy } from './tidy.ts'
 
@@ -18,11 +19,20 @@ export function beginBooking(memory: Memory, { text, understood, scene }: Uttera
   if (scene.assistant.trade === 'restaurant') return
   if (memory.usual && understood.practitioners.length === 0 && !understood.anyPractitioner)
     memory.practitioner = memory.usual
+  if (memory.last && understood.dates.length === 0 && heard.rightAfter.test(text))
+    followOn(memory, memory.last, scene)
   if (memory.done > 0 && understood.names.length === 0 && heard.someoneElse.test(text)) {
     delete memory.name
     delete memory.birthDate
   }
   if (heard.several.test(text)) memory.also = understood.names.length > 1 ? understood.names.slice(1) : ['']
+}
+
+/** « et un autre juste après »: the same day, from the end of the last one, with the same practitioner. */
+export function followOn(memory: Memory, last: Found, { assistant }: Scene): void {
+  memory.wish = { date: last.date, from: last.endTime ?? last.time }
+  const who = assistant.practitioners.find((one) => last.practitioner?.endsWith(one))
+  if (who) memory.practitioner = who
 }
 
 /** What a restaurant should know is kept; after the booking it becomes a message. True when there was something. */

@@ -20,7 +20,18 @@ export const heard: Heard = {
     ['practitioner', /\bdoctor\b/i],
     ['party', /\bpeople\b|\bpersons\b/i],
   ],
-  topics: {},
+  topics: {
+    address: 'address',
+    access: 'address tram bus',
+    parking: 'parking',
+    hours: 'opening hours',
+    price: 'prices',
+    payment: 'payment',
+    documents: 'what to bring',
+    insurance: 'payment and insurance',
+    funding: 'funding',
+    allergens: 'allergies and diets',
+  },
   why: /\b(?:why|what for)\b/i,
   refuses:
     /\b(?:rather not|don't want to (?:say|give|tell)|prefer not|anonymous|none of your business|won't (?:say|tell))\b/i,
@@ -31,6 +42,7 @@ export const heard: Heard = {
   andAlso:
     /[\s,]+(?:and (?:also|then)(?: an?(?:other)?)?|and another|and a second|plus another)(?: (?:table|appointment|one))?\s+/i,
   wishAgain: 'I would like to book',
+  rightAfter: /\b(?:right|straight|just) after\b/i,
   follows:
     /\b(?:where .{0,20} (?:is|are|stand)|any news|status|follow(?:ing)? up|progress)\b.*\b(?:case|complaint|ticket|claim|repair)\b/i,
   moves: /\b(?:move|put|change|shift|push|bring) it\b/i,

@@ -56,6 +56,7 @@ export const heard: Heard = {
   andAlso:
     /[\s,]+(?:et (?:aussi|également|puis)(?: une?(?: autre)?)?|et une? (?:autre|deuxième|seconde?)|plus une?(?: autre)?|ainsi qu['’e] ?une?(?: autre)?)(?: (?:table|rendez-vous|réservation|rdv))?\s+/iu,
   wishAgain: 'je voudrais réserver',
+  rightAfter: /(?<!\p{L})(?:juste après|à la suite|dans la foulée|derrière)(?!\p{L})/iu,
   follows:
     /(?<!\p{L})(?:où (?:ça )?en (?:est|sont)|o[uù] en est|(?:des|aucune?) nouvelles?|pas (?:eu )?de nouvelles|(?:ça|mon dossier|ma réclamation|ma demande) avance|le suivi|suivre)(?!\p{L}).*(?<!\p{L})(?:dossiers?|réclamations?|tickets?|demandes?|sav|réparations?|l['’]ancien)(?!\p{L})/iu,
   moves:

@@ -151,6 +151,8 @@ export interface Heard {
   andAlso: RegExp
   /** What makes a wish of « samedi midi pour six ». */
   wishAgain: string
+  /** « juste après », of the appointment just made. */
+  rightAfter: RegExp
   /** « où en est mon dossier », « des nouvelles de ma réclamation ». */
   follows: RegExp
   /** « je peux le mettre mercredi ? »: the appointment just spoken of. */
