@@ -1,5 +1,5 @@
 import { nothing } from '../../tongues/contract/nothing.ts'
-import type { Intent, Language, Sayings, Tongue, Understanding } from '../../tongues/tongue.ts'
+import type { Intent, Language, Sayings, Tongue } from '../../tongues/tongue.ts'
 
 const same = (text: string) => text
 const say: Sayings = {

@@ -9,11 +9,11 @@ const halfClock = /\b(\d{1,2})(?:[:.](\d{2}))? ?(?:(a\.?m|p\.?m)\b\.?|in the (mo
 
 /** « 6:30 pm », « 6:30 in the afternoon » become 18:30, so that the half of the day is said once. */
 function inTwentyFour(text: string): string {
-  return text.replace(halfClock, (whole, hour: string, minutes = '00', half?: string, part?: string) => {
+  return text.replace(halfClock, (whole, hour: string, past = '00', half?: string, part?: string) => {
     const said = Number(hour)
-    if (said > 12 || said === 0 || Number(minutes) > 59) return whole
+    if (said > 12 || said === 0 || Number(past) > 59) return whole
     const late = half ? /^p/i.test(half) : part?.toLowerCase() !== 'morning' || said === 12
-    return `${String((said % 12) + (late ? 12 : 0)).padStart(2, '0')}:${minutes}`
+    return `${String((said % 12) + (late ? 12 : 0)).padStart(2, '0')}:${past}`
   })
 }
 
