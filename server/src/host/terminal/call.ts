@@ -1,6 +1,7 @@
 /**
  * `npm run call -- cabinet`: a telephone in the terminal. Calls the house that runs on PORT, or opens one for the
- * time of the call. Type what the caller says; `#5` presses key 5; an empty line hangs up.
+ * time of the call. Type what the caller says; `#5` presses key 5; an empty line hangs up. A whole call may come from a
+ * file: `npm run call -- cabinet < appel.txt`.
  */
 import { once } from 'node:events'
 import { createInterface } from 'node:readline/promises'
@@ -35,19 +36,47 @@ send({ type: 'hello', line: line.widgetKey })
 // Only now: what was typed before there was a line would be lost.
 const terminal = createInterface({ input: process.stdin, output: process.stdout })
 socket.on('close', () => void hangUp())
+
+/** What was typed while the assistant spoke: said in turn, so that a whole call can come from a file. */
+const waiting: string[] = []
+let listening = false
+let over = false
 terminal.on('line', (text) => {
-  if (text.trim() === '') socket.close()
-  else if (/^#[0-9*#]$/.test(text.trim())) send({ type: 'key', key: text.trim().slice(1) })
-  else send({ type: 'said', text })
+  waiting.push(text)
+  speak()
 })
-terminal.on('close', () => socket.close())
+terminal.on('close', () => {
+  over = true
+  speak()
+})
+
+function speak(): void {
+  if (!listening) return
+  const text = waiting.shift()
+  if (text === undefined) {
+    if (over) socket.close()
+    return
+  }
+  if (text.trim() === '') return socket.close()
+  if (!process.stdin.isTTY) process.stdout.write(`${text}\n`)
+  if (/^#[0-9*#]$/.test(text.trim())) {
+    // A dictated digit gets no answer of its own.
+    send({ type: 'key', key: text.trim().slice(1) })
+    return speak()
+  }
+  listening = false
+  send({ type: 'said', text })
+}
 
 let fresh = true
 function show(frame: HouseFrame): void {
   if (frame.type === 'say') {
     if (frame.text !== '') process.stdout.write(fresh ? `\n☎  ${frame.text}` : frame.text)
     fresh = frame.last
-    if (frame.last) process.stdout.write('\n\n> ')
+    if (!frame.last) return
+    process.stdout.write('\n\n> ')
+    listening = true
+    speak()
   } else if (frame.type === 'appointment')
     process.stdout.write(
       `\n[${frame.change} : ${frame.appointment.person}, ${frame.appointment.date} ${frame.appointment.time}]`,

@@ -1,0 +1,38 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+
+const call = (line: string, words: readonly string[]) => {
+  const folder = mkdtempSync(join(tmpdir(), 'standardiste-call-'))
+  try {
+    return spawnSync(process.execPath, [join(import.meta.dirname, 'call.ts'), line], {
+      input: words.map((word) => `${word}\n`).join(''),
+      encoding: 'utf8',
+      // A port where nobody is: the call opens a house of its own.
+      env: { PATH: process.env['PATH'], DATA_DIR: folder, PORT: '1', NODE_ENV: 'test' },
+    })
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+test('a whole call comes from a file: each line is said once the assistant has spoken', () => {
+  const { stdout, status } = call('cabinet', [
+    'je voudrais un rendez-vous lundi en huit à 10 h avec le docteur Martin pour Jean Dupont',
+    '06 39 98 00 11',
+    'oui',
+    'non merci',
+  ])
+  expect(stdout).toMatch(/intelligence artificielle/)
+  expect(stdout).toMatch(/\[created : Jean Dupont, \d{4}-\d{2}-\d{2} 10:00\]/)
+  expect(stdout).toMatch(/raccroché/)
+  expect(status).toBe(0)
+}, 60_000)
+
+test('an unknown line is refused with the names of those there are', () => {
+  const { stderr, status } = call('nulle-part', [])
+  expect(stderr).toMatch(/Aucune ligne « nulle-part »\. Lignes : cabinet-claudio/)
+  expect(status).toBe(1)
+})
