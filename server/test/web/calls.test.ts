@@ -131,6 +131,8 @@ describe.skipIf(withoutBrowser)('calls and files', { timeout: 60_000 }, () => {
     await page.getByText('Aucun message ici').waitFor()
     await page.getByLabel('Suivi').selectOption('Rappelé')
     await row.getByLabel('Rappelé').waitFor()
+    await row.getByRole('link').first().click()
+    await page.getByText('Message laissé').first().waitFor()
     await hangUp(phone)
     await close()
   })

@@ -158,6 +158,7 @@ export interface CallRecord extends Omit<CallRow, 'assistant' | 'outcome' | 'sat
     readonly outcome: string | null
     readonly nextAction: string | null
   } | null
+  readonly callbacks: readonly Pick<CallbackMessage, 'id' | 'person' | 'phone' | 'message'>[]
   readonly messages: readonly CallMessage[]
   readonly events: readonly CallFact[]
   readonly appointments: readonly Appointment[]

@@ -3,13 +3,14 @@ import { useTranslation } from 'react-i18next'
 import type { CallRecord } from '../../api/types.ts'
 import { useLanguage } from '../../languages.ts'
 import { longDate } from '../../time/zoned.ts'
+import { PhoneText } from '../../ui/PhoneText.tsx'
 import { appointmentColors } from '../../ui/status-colors.ts'
 
 /** What came of the call: summary, appointments, tickets. */
 export function CallOutcome({ call }: { call: CallRecord }) {
   const { t } = useTranslation()
   const { language } = useLanguage()
-  const { summary, appointments, tickets } = call
+  const { summary, appointments, callbacks, tickets } = call
   return (
     <Stack gap="md">
       {summary && (
@@ -41,6 +42,26 @@ export function CallOutcome({ call }: { call: CallRecord }) {
                 </Badge>
               </Group>
               <Text size="sm">{[person, service, resource].filter(Boolean).join(' · ')}</Text>
+            </div>
+          ))}
+        </Paper>
+      )}
+      {callbacks.length > 0 && (
+        <Paper withBorder radius="md" p="md">
+          <Title order={2} size="h5" mb={4}>
+            {t('call.callbacks')}
+          </Title>
+          {callbacks.map(({ id, person, phone, message }) => (
+            <div key={id}>
+              <Group gap="xs">
+                {person && (
+                  <Text size="sm" fw={600}>
+                    {person}
+                  </Text>
+                )}
+                <PhoneText phone={phone} />
+              </Group>
+              <Text size="sm">{message}</Text>
             </div>
           ))}
         </Paper>

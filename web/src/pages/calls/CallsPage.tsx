@@ -1,4 +1,3 @@
-import { Paper } from '@mantine/core'
 import { IconPhoneOff } from '@tabler/icons-react'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
@@ -7,9 +6,8 @@ import { useSession } from '../../shell/session.ts'
 import { toInternational } from '../../time/phone-number.ts'
 import { addDays, startOfDay } from '../../time/zoned.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
-import { LoadingPanel } from '../../ui/LoadingPanel.tsx'
+import { ListPanel } from '../../ui/ListPanel.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
-import { Pages } from '../../ui/Pages.tsx'
 import { CallsFilters } from './CallsFilters.tsx'
 import { CallsTable } from './CallsTable.tsx'
 
@@ -39,19 +37,13 @@ export function CallsPage() {
     <>
       <PageHeader title={t('calls.title')} text={organization.name} />
       <CallsFilters search={search} change={(next) => void navigate({ search: next, replace: true })} />
-      <Paper withBorder radius="md" p={{ base: 'xs', sm: 'md' }}>
-        <LoadingPanel query={calls} isEmpty={({ total }) => total === 0} empty={empty}>
-          {(page) => (
-            <>
-              <CallsTable calls={page.items} />
-              <Pages
-                page={page}
-                onChange={(next) => void navigate({ search: (before) => ({ ...before, page: next }) })}
-              />
-            </>
-          )}
-        </LoadingPanel>
-      </Paper>
+      <ListPanel
+        query={calls}
+        empty={empty}
+        onPage={(next) => void navigate({ search: (before) => ({ ...before, page: next }) })}
+      >
+        {(items) => <CallsTable calls={items} />}
+      </ListPanel>
     </>
   )
 }

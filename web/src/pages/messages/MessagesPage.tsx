@@ -1,4 +1,4 @@
-import { NativeSelect, Paper } from '@mantine/core'
+import { NativeSelect } from '@mantine/core'
 import { IconMessageOff } from '@tabler/icons-react'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
@@ -7,9 +7,8 @@ import { messageStates } from '../../searches.ts'
 import { useSession } from '../../shell/session.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { isOneOf } from '../../ui/is-one-of.ts'
-import { LoadingPanel } from '../../ui/LoadingPanel.tsx'
+import { ListPanel } from '../../ui/ListPanel.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
-import { Pages } from '../../ui/Pages.tsx'
 import { MessagesTable } from './MessagesTable.tsx'
 
 /** Who is to be called back, newest first. */
@@ -46,19 +45,13 @@ export function MessagesPage() {
           void navigate({ search: isOneOf(messageStates, value) ? { state: value } : {}, replace: true })
         }
       />
-      <Paper withBorder radius="md" p={{ base: 'xs', sm: 'md' }}>
-        <LoadingPanel query={messages} isEmpty={({ total }) => total === 0} empty={empty}>
-          {(found) => (
-            <>
-              <MessagesTable messages={found.items} />
-              <Pages
-                page={found}
-                onChange={(next) => void navigate({ search: (before) => ({ ...before, page: next }) })}
-              />
-            </>
-          )}
-        </LoadingPanel>
-      </Paper>
+      <ListPanel
+        query={messages}
+        empty={empty}
+        onPage={(next) => void navigate({ search: (before) => ({ ...before, page: next }) })}
+      >
+        {(items) => <MessagesTable messages={items} />}
+      </ListPanel>
     </>
   )
 }

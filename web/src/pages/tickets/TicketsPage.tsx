@@ -1,13 +1,11 @@
-import { Paper } from '@mantine/core'
 import { IconFolderOff } from '@tabler/icons-react'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useTickets } from '../../api/use-tickets.ts'
 import { useSession } from '../../shell/session.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
-import { LoadingPanel } from '../../ui/LoadingPanel.tsx'
+import { ListPanel } from '../../ui/ListPanel.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
-import { Pages } from '../../ui/Pages.tsx'
 import { TicketsFilters } from './TicketsFilters.tsx'
 import { TicketsTable } from './TicketsTable.tsx'
 
@@ -30,19 +28,13 @@ export function TicketsPage() {
     <>
       <PageHeader title={t('tickets.title')} text={organization.name} />
       <TicketsFilters search={search} change={(next) => void navigate({ search: next, replace: true })} />
-      <Paper withBorder radius="md" p={{ base: 'xs', sm: 'md' }}>
-        <LoadingPanel query={tickets} isEmpty={({ total }) => total === 0} empty={empty}>
-          {(found) => (
-            <>
-              <TicketsTable tickets={found.items} />
-              <Pages
-                page={found}
-                onChange={(next) => void navigate({ search: (before) => ({ ...before, page: next }) })}
-              />
-            </>
-          )}
-        </LoadingPanel>
-      </Paper>
+      <ListPanel
+        query={tickets}
+        empty={empty}
+        onPage={(next) => void navigate({ search: (before) => ({ ...before, page: next }) })}
+      >
+        {(items) => <TicketsTable tickets={items} />}
+      </ListPanel>
     </>
   )
 }
