@@ -48,9 +48,11 @@ export function settle(memory: Memory, found: Found): void {
 }
 
 /** Nothing is told, and nothing is changed; somebody who can check may call back. */
-function unproven(memory: Memory, words: string): void {
+export function unproven(memory: Memory, words: string): void {
   delete memory.birthDate
-  giveUp(memory, words)
+  if (memory.goal) memory.stuck = memory.goal
+  memory.shut = true
+  memory.lead.push(words)
 }
 
 function nothing(memory: Memory, words: string): void {

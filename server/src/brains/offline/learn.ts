@@ -33,7 +33,9 @@ const learners: Readonly<Record<string, Learner>> = {
   create_ticket: (memory, answer, scene) => {
     if (!answer.ok) return giveUp(memory, scene.words.toolFailed)
     const { reference } = answer.data['ticket'] as { reference: string }
+    const { afterwards } = memory
     reach(memory, scene.words.ticketOpened(scene.tongue.say.reference(reference)))
+    if (afterwards) memory.goal = afterwards
   },
   take_message: (memory, answer, scene) => {
     if (answer.ok) return reach(memory, scene.words.messageTaken)

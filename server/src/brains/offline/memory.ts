@@ -109,7 +109,7 @@ export interface Memory {
   /** The extra field being asked. */
   askedField?: string
   /** How often each thing was asked in vain. */
-  tries: Partial<Record<Asked | 'reasons' | 'refusals' | 'vague', number>>
+  tries: Partial<Record<Asked | 'reasons' | 'refusals' | 'vague' | 'proofs' | 'ways', number>>
   /** A tool is at work; its answer belongs to this. */
   waiting?: { id: string; tool: string }
   calls: number
@@ -132,6 +132,18 @@ export interface Memory {
   answered?: true
   /** Who they are could not be proven with the name alone. */
   unproven?: true
+  /** Nothing can be told or changed of their appointments: what they had called for. */
+  stuck?: Goal
+  /** Their appointments stayed out of reach in this call. */
+  shut?: true
+  /** Something that is no order number was given as one. */
+  unreadOrder?: true
+  /** Another phone than the one they call from is wanted. */
+  otherPhone?: true
+  /** What comes once this is stored. */
+  afterwards?: 'message'
+  /** The message, or the case, as it was last read back. */
+  readBack?: string
   /** The goal was given up by the caller. */
   dropped?: true
   /** Nothing was understood in the last words. */
@@ -150,7 +162,19 @@ export interface Memory {
   listening?: true
   /** « je le garde » */
   kept?: true
+  /** How they are addressed: « madame Cherif ». */
+  address?: string
+  /** What the last words gave without being asked for it. */
+  given?: Given[]
+  /** The last question, and how often it was put again. */
+  put?: { say: string; times: number }
+  /** The hour, or the part of the day, the caller wants, whatever became of the day. */
+  hour?: Pick<Wish, 'time' | 'from' | 'to'>
+  /** What they want to learn, while it is looked for in the documents. */
+  taught?: string
 }
+
+export type Given = 'name' | 'phone' | 'day' | 'request' | 'other'
 
 export function freshMemory(): Memory {
   return {
@@ -190,7 +214,7 @@ export function copyMemory(memory: Memory): Memory {
 
 const keptAfterwards = [
   ...(['leaving', 'name', 'phone', 'birthDate', 'made', 'waiting'] as const),
-  ...(['transferRefused', 'spelled', 'usual', 'last', 'second'] as const),
+  ...(['transferRefused', 'shut', 'spelled', 'usual', 'last', 'second', 'address', 'given', 'put'] as const),
 ]
 
 /** The goal is reached or given up: the person stays known, the rest is forgotten. */

@@ -13,6 +13,7 @@ export function reach(memory: Memory, words: string): void {
 /** Too late by the rules: whoever is expecting them is told what they wanted. */
 export function tooLate(memory: Memory, found: Found, wanted: 'cancel' | 'move', scene: Scene): void {
   giveUp(memory, scene.words.tooLate)
+  memory.shut = true
   memory.message = scene.words.lateMessage(wanted, spokenMoment(writtenScene(scene, found.date), found))
 }
 

@@ -24,6 +24,7 @@ export function listenForAnswer(
   if (said) return false
   switch (memory.asked) {
     case 'confirm':
+      if (thanksForIt(memory, understood)) return true
       return toRecap(memory, answer)
     case 'choice':
       return toOffer(memory, answer)
@@ -72,6 +73,19 @@ function hesitates(memory: Memory, answer: Answer): boolean {
   return true
 }
 
+/** « merci », « merci, au revoir », to « Est-ce que je l'envoie ? » */
+function thanksForIt(memory: Memory, { intents, answer }: Utterance['understood']): boolean {
+  if (
+    !intents.includes('thanks') ||
+    answer === 'no' ||
+    (memory.goal !== 'message' && memory.goal !== 'ticket')
+  )
+    return false
+  delete memory.deviates
+  memory.confirmed = true
+  return true
+}
+
 function toRecap(memory: Memory, answer: Answer): boolean {
   if (answer === 'yes') {
     memory.confirmed = true
@@ -117,7 +131,10 @@ function refuseOffer(memory: Memory): void {
 function toOrder(memory: Memory, text: string, answer: Answer): boolean {
   const tries = memory.tries.order ?? 0
   if (answer === 'yes' && tries < 2) return false
-  if (/\d/.test(text) && tries < 3) return true
+  if (/\d/.test(text) && tries < 3) {
+    memory.unreadOrder = true
+    return true
+  }
   memory.noOrder = true
   return true
 }

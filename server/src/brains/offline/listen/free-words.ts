@@ -1,12 +1,13 @@
 /** What is broken, what is to be passed on: the words themselves. */
 import { type Memory, unrecap } from '../memory.ts'
 import type { Utterance } from './listen.ts'
+import { asksTheHouse } from './question.ts'
 import { tidy } from './tidy.ts'
 
 /** True when the words were kept. */
 export function listenForFreeWords(memory: Memory, said: Utterance): boolean {
   if (memory.wantsHuman || memory.dropped || memory.deviates === 'wait') return false
-  if (memory.asked === 'problem' && onlyPhone(said)) return false
+  if (onlyPhone(said) || asksTheHouse(memory, said)) return false
   if (memory.askedField && memory.asked === 'problem') {
     memory.extra[memory.askedField] = said.text.trim()
     delete memory.askedField
@@ -18,7 +19,8 @@ export function listenForFreeWords(memory: Memory, said: Utterance): boolean {
 }
 
 /** « zéro six trente-neuf… », said when asked what is wrong: a number to call, no matter. */
-function onlyPhone({ text, understood, scene }: Utterance): boolean {
+export function onlyPhone({ text, understood, scene }: Utterance): boolean {
+  if (understood.sameNumber && !understood.intents.includes('ticket')) return true
   if (understood.phones.length === 0 && understood.partialPhone === undefined) return false
   return (
     countWords(
@@ -36,12 +38,16 @@ function problem(memory: Memory, said: Utterance): boolean {
   const words = countWords(matter)
   const tells = understood.intents.includes('ticket') || memory.begun === true
   if (memory.asked === 'confirm') {
-    if (words < 3 || understood.orders.length > 0) return false
+    const dictates = scene.words.heard.dictation.test(said.text)
+    if (words < (dictates ? 2 : 3) || understood.orders.length > 0) return false
     const { besides, reserve, yesFirst } = scene.words.heard
+    const names = understood.names.length + understood.phones.length > 0
+    if ((names || understood.intents[0] === 'insult') && !understood.intents.includes('ticket')) return false
     // « non, c'est la porte » replaces; « oui, et aussi… », « c'est le pied gauche » add.
     if (understood.answer === 'no' && !besides.test(said.text)) return replace(memory, 'problem', matter)
     const bareYes = understood.answer === 'yes' && yesFirst.test(said.text)
-    const adds = besides.test(said.text) || reserve.test(said.text) || understood.intents.includes('ticket')
+    const adds =
+      dictates || besides.test(said.text) || reserve.test(said.text) || understood.intents.includes('ticket')
     if (!adds && /^(?:je?(?!\p{L})|i\s)/iu.test(matter)) return false
     if (bareYes && !besides.test(said.text) && !reserve.test(said.text)) return false
     return replace(memory, 'problem', `${memory.problem}, ${lowerFirst(matter)}`)
@@ -86,7 +92,7 @@ function message(memory: Memory, said: Utterance): boolean {
       !bare &&
       replace(memory, 'message', joined(memory.message, matter))
     )
-  if (memory.message || bare || isTalk(said)) return false
+  if (memory.message || bare || isTalk(said) || memory.question) return false
   const unasked = memory.asked !== 'problem' && words >= 5 && understood.intents.includes('message')
   if (!unasked && !(memory.asked === 'problem' && words >= 2)) return false
   return replace(memory, 'message', matter)

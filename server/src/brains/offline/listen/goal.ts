@@ -3,8 +3,10 @@ import type { Intent, Understanding } from '../../../tongues/tongue.ts'
 import { type Goal, type Memory, settleGoal } from '../memory.ts'
 import { type Scene, writtenScene } from '../scene.ts'
 import { beginBooking } from './household.ts'
+import { onlyPhone } from './free-words.ts'
 import type { Utterance } from './listen.ts'
 import { tidy } from './tidy.ts'
+import { listenForWayOut } from './way-out.ts'
 
 const goals: Partial<Record<Intent, Goal>> = {
   book: 'book',
@@ -22,25 +24,35 @@ export function listenForGoal(memory: Memory, said: Utterance): boolean {
   const { intents } = understood
   const [first] = intents
   courtesies(memory, said)
+  if (listenForWayOut(memory, said)) return true
   if (first === 'human' && !wantsSomeoneHere(memory, understood, scene.assistant.practitioners)) {
     memory.wantsHuman = true
     return true
   }
-  if (intents.includes('cancel') && abandons(memory) && !dictates(memory, said)) return drop(memory)
+  if (abandons(memory, said) && !dictates(memory, said)) return drop(memory)
+  if (memory.goal === 'ticket' && memory.asked === 'confirm' && messageAfter(memory, said)) return true
   if (followsTicket(memory, said) || leavesMessage(memory, said)) return true
   const wanted = movesTheOne(memory, said)
     ? 'move'
     : intents.map((intent) => goals[intent]).find((goal) => goal !== undefined)
   const goal = wanted ?? (first === 'human' ? 'book' : implied(memory, said))
   if (!goal) return false
+  // « quand passe le technicien ? », where nothing is booked, asks about the house.
+  if (
+    first === 'availability' &&
+    !scene.tools.has('book_appointment') &&
+    scene.words.heard.asks.test(said.text)
+  )
+    return false
   // « c'est quand le prochain créneau ? » asks for no appointment of one's own.
   if (memory.goal === 'book' && goal === 'find' && memory.asked !== 'anything-else') return false
   // « je ne peux pas venir, je voudrais un autre jour » in the middle of a move is still the move.
-  if (memory.goal && (goal === 'book' || goal === memory.goal)) {
+  const leaves = memory.goal === 'message' && leavesIt(memory, said)
+  if (memory.goal && !leaves && (goal === 'book' || goal === memory.goal)) {
     if (goal === memory.goal) memory.deviates ??= 'agreement'
     return false
   }
-  if (memory.goal && answersOpenQuestion(memory, understood)) return false
+  if (memory.goal && !leaves && answersOpenQuestion(memory, understood)) return false
   const { message } = memory
   settleGoal(memory)
   memory.goal = goal
@@ -98,8 +110,14 @@ function complains(memory: Memory, said: Utterance): boolean {
   const length = tidy(said).split(' ').length
   // Who tells a long story without a question mark asks nothing, whatever words are in it.
   const story = length >= storyLength
+  // Nor does who scolds us and goes on.
+  const scolds = understood.intents.includes('insult') && length >= longestMoment
   const nothingMade = understood.intents.every(
-    (intent) => intent === 'greeting' || intent === 'wait' || (story && intent === 'question'),
+    (intent) =>
+      intent === 'greeting' ||
+      intent === 'wait' ||
+      (story && intent === 'question') ||
+      (scolds && (intent === 'insult' || intent === 'question')),
   )
   return nothingMade && understood.answer === null && !text.includes('?') && length >= 5
 }
@@ -118,6 +136,15 @@ function followsTicket(memory: Memory, said: Utterance): boolean {
   return true
 }
 
+/** « je veux aussi laisser un message au directeur », before the case is opened: one thing after the other. */
+function messageAfter(memory: Memory, { text, understood, scene }: Utterance): boolean {
+  if (understood.intents[0] !== 'message' || scene.words.heard.dictation.test(text)) return false
+  memory.afterwards = 'message'
+  memory.lead.push(scene.words.messageAfter)
+  delete memory.asked
+  return true
+}
+
 /** « prenez un message alors », « oui, c'est pour un anniversaire », when no table could be had. */
 function leavesMessage(memory: Memory, said: Utterance): boolean {
   const { partyRefused, wish } = memory
@@ -126,7 +153,7 @@ function leavesMessage(memory: Memory, said: Utterance): boolean {
   const bare = said.scene.words.heard.bareMessage.test(said.text.trim())
   const agrees = said.understood.answer === 'yes' || said.understood.intents.includes('message')
   if (!bare && !agrees) return false
-  const more = bare ? '' : tidy(said)
+  const more = bare || onlyPhone(said) ? '' : tidy(said)
   settleGoal(memory)
   memory.goal = 'message'
   const asked = group && groupWords(group, said.scene)
@@ -168,8 +195,15 @@ function wantsSomeoneHere(memory: Memory, { intents }: Understanding, people: re
 }
 
 /** « non, laissez tomber » before anything was stored gives up what was being prepared. */
-function abandons(memory: Memory): boolean {
-  return memory.goal === 'book' || memory.goal === 'ticket' || memory.goal === 'message'
+function abandons(memory: Memory, { understood }: Utterance): boolean {
+  const { intents, answer, dates } = understood
+  if (memory.goal === 'book' || memory.goal === 'ticket' || memory.goal === 'message') {
+    // « je voudrais annuler mon rendez-vous », instead of the message, is a wish of its own.
+    return intents.includes('cancel') && (memory.goal !== 'message' || answer === 'no')
+  }
+  // In the middle of a change, « annuler » alone goes on with it; « laissez tomber » does not.
+  const gives = answer === 'no' && intents.includes('cancel') && intents.includes('goodbye')
+  return memory.goal !== null && memory.asked !== 'confirm' && gives && dates.length === 0
 }
 
 function drop(memory: Memory): boolean {
@@ -177,6 +211,19 @@ function drop(memory: Memory): boolean {
   delete memory.second
   memory.dropped = true
   return true
+}
+
+/** « et je peux en prendre un, alors ? », « je voudrais annuler »: a wish is no message, unless it cannot be had here. */
+function leavesIt(memory: Memory, said: Utterance): boolean {
+  const { text, understood, scene } = said
+  const [first] = understood.intents
+  const { heard } = scene.words
+  if (!scene.tools.has('book_appointment') || heard.dictation.test(text)) return false
+  if (memory.asked !== 'problem' && memory.asked !== 'name') return false
+  if (first === 'book' || first === 'availability') return true
+  return (
+    !memory.shut && (first === 'move' || first === 'cancel' || first === 'find') && heard.wants.test(text)
+  )
 }
 
 /** Free words (a problem, a message) may contain any verb: they do not change the goal. */

@@ -82,6 +82,7 @@ const ofOneTurn = [
   'answered',
   'begun',
   'reluctant',
+  'unreadOrder',
 ] as const
 
 function aboutDate(memory: Memory): { aboutDate?: string } {

@@ -4,7 +4,7 @@ import type { Utterance } from './listen.ts'
 
 /** True when the words ask something about the house. */
 export function listenForQuestion(memory: Memory, said: Utterance): boolean {
-  if (memory.asked === 'problem' && memory.goal) return false
+  if (memory.asked === 'problem' && memory.goal && !asksTheHouse(memory, said)) return false
   if (memory.begun && memory.goal === 'message') return false
   if (memory.begun && memory.goal === 'ticket' && !said.text.includes('?')) return false
   if (wondersWhy(memory, said)) return true
@@ -14,10 +14,33 @@ export function listenForQuestion(memory: Memory, said: Utterance): boolean {
   const { intents, topic, practitioners, anyPractitioner } = understood
   // « n'importe quel médecin » chooses; it asks nothing.
   const chooses = topic === 'practitioners' && (anyPractitioner || practitioners.length > 0)
-  const asks = intents[0] === 'question' || (topic !== undefined && intents.includes('question'))
+  const asks =
+    intents[0] === 'question' ||
+    (topic !== undefined && intents.includes('question')) ||
+    asksTheHouse(memory, said)
   if (!asks || chooses) return false
   memory.question = { query: text.trim(), ...(topic ? { topic } : {}) }
   return true
+}
+
+/** « quand est-ce que le technicien passe ? », said in the middle of a case or of a message: no part of it. */
+export function asksTheHouse(memory: Memory, { text, understood, scene }: Utterance): boolean {
+  const { asks, dictation, wants } = scene.words.heard
+  const { intents, orders, phones } = understood
+  if (memory.goal !== 'ticket' && memory.goal !== 'message') return false
+  if (intents.includes('ticket') || orders.length + phones.length > 0) return false
+  if (dictation.test(text) || (memory.goal === 'message' && wants.test(text) && !asks.test(text)))
+    return false
+  // A message often is a question for somebody else: only one the house itself answers leaves it.
+  if (memory.goal === 'message' && memory.asked === 'problem')
+    return (
+      intents[0] === 'question' &&
+      !scene.words.heard.aMessage.test(text) &&
+      understood.topic !== undefined &&
+      understood.topic !== 'other' &&
+      asks.test(text)
+    )
+  return asks.test(text)
 }
 
 /** « pourquoi vous faut-il mon nom ? », « je préfère ne pas le donner »: why it is asked is told, and it is asked again. */

@@ -1,11 +1,13 @@
 /** An existing appointment: found only for who proved who they are; then told, moved or cancelled. */
-import { type Found, isEmptyWish, type Memory, settleGoal } from '../memory.ts'
+import { unproven } from '../learn-found.ts'
+import { type Found, isEmptyWish, type Memory } from '../memory.ts'
 import { ask, type Scene, spokenAppointment, spokenMoment, spokenWho, type Step, use } from '../scene.ts'
 import { findMoment } from './moment.ts'
 import { askName } from './person.ts'
 
 export function planChange(memory: Memory, scene: Scene): Step {
   const { words } = scene
+  if (memory.stuck) return chooseWayOut(memory, scene)
   const unknown = identify(memory, scene)
   if (unknown) return unknown
   const { appointment } = memory
@@ -67,11 +69,17 @@ function changedParty({ partySize }: Memory, appointment: Found): number | undef
 }
 
 /** Who they are stays unproven: nothing is told, not even that there is nothing. */
-function tellNothing(memory: Memory, { words }: Scene): Step {
-  settleGoal(memory)
-  memory.goal = 'message'
-  memory.lead.push(words.identityUnproven)
-  return ask(words.askMessage, 'problem')
+function tellNothing(memory: Memory, scene: Scene): Step {
+  unproven(memory, scene.words.identityUnproven)
+  return chooseWayOut(memory, scene)
+}
+
+/** A message, or a new appointment. */
+function chooseWayOut(memory: Memory, { words, assistant }: Scene): Step {
+  const times = memory.tries.ways ?? 0
+  memory.tries.ways = times + 1
+  const choice = times % 2 === 0 ? words.messageOrNew : words.messageOrNewAgain
+  return ask(choice(assistant.trade), 'intent')
 }
 
 /** « le décaler à 21 heures »: the day stays. */

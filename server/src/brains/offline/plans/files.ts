@@ -11,10 +11,12 @@ export function planTicket(memory: Memory, scene: Scene): Step {
   if (!memory.order && !memory.noOrder) {
     const tries = memory.tries.order ?? 0
     memory.tries.order = tries + 1
-    if (tries < 3) return ask(tries === 0 ? words.askOrder : words.askOrderAgain, 'order')
+    const unread = memory.unreadOrder === true || memory.lost === true
+    const again = unread ? words.askOrderAgain : words.askOrderStill
+    if (tries < 3) return ask(tries === 0 ? words.askOrder : again, 'order')
     memory.noOrder = true
   }
-  const phone = askPhone(memory, scene)
+  const phone = askOtherPhone(memory, scene) ?? askPhone(memory, scene)
   if (phone) return phone
   if (memory.confirmed)
     return use('create_ticket', {
@@ -25,21 +27,22 @@ export function planTicket(memory: Memory, scene: Scene): Step {
     })
   memory.recapped = true
   const order = memory.order ? tongue.say.reference(memory.order) : null
-  return ask(
-    words.recapTicket({
-      name: memory.name ?? '',
-      problem: saidBack(memory.problem, scene),
-      order,
-      phone: memory.phone ? tongue.say.phone(memory.phone) : null,
-    }),
-    'confirm',
-  )
+  const parts = {
+    name: memory.name ?? '',
+    problem: saidBack(memory.problem, scene) ?? words.inYourWords(quoted(memory.problem)),
+    order,
+    phone: memory.phone ? tongue.say.phone(memory.phone) : null,
+  }
+  const recap = words.recapTicket(parts)
+  if (memory.readBack === recap) return ask(words.openIt, 'confirm')
+  memory.readBack = recap
+  return ask(recap, 'confirm')
 }
 
 export function planMessage(memory: Memory, scene: Scene): Step {
   const { words, tongue } = scene
   if (!memory.message) return ask(words.askMessage, 'problem')
-  const person = askName(memory, scene) ?? askPhone(memory, scene)
+  const person = askName(memory, scene) ?? askOtherPhone(memory, scene) ?? askPhone(memory, scene)
   if (person) return person
   const phone = phoneOf(memory, scene)
   if (memory.confirmed)
@@ -49,20 +52,34 @@ export function planMessage(memory: Memory, scene: Scene): Step {
       ...(phone ? { client_phone: phone } : {}),
     })
   memory.recapped = true
-  return ask(
-    words.recapMessage({
-      message: saidBack(memory.message, scene),
-      phone: phone ? tongue.say.phone(phone) : null,
-    }),
-    'confirm',
-  )
+  const spoken = phone ? tongue.say.phone(phone) : null
+  const [before, number] = (memory.readBack ?? '').split('\n')
+  memory.readBack = `${memory.message}\n${spoken ?? ''}`
+  if (before === memory.message && number === (spoken ?? '')) return ask(words.sendIt, 'confirm')
+  if (before === memory.message && spoken) {
+    memory.lead.push(words.calledBackOn(spoken))
+    return ask(words.sendIt, 'confirm')
+  }
+  const message = saidBack(memory.message, scene) ?? quoted(memory.message)
+  return ask(words.recapMessage({ message, phone: spoken }), 'confirm')
 }
 
-/** The caller's words in our mouth: « votre canapé est arrivé… ». */
-function saidBack(matter: string, { words }: Scene): string {
-  // A question in it would sound like ours.
-  const said = words.heard
-    .toYou(matter)
-    .replace(/\s*[?؟]/gu, (_, at: number, all: string) => (at > all.length - 4 ? '' : ','))
+/** Not on the number they call from: which one then. */
+function askOtherPhone(memory: Memory, scene: Scene): Step | null {
+  const tries = memory.tries.phone ?? 0
+  if (!memory.otherPhone || memory.phone || !scene.call.from || tries >= 2) return null
+  memory.tries.phone = tries + 1
+  return ask(scene.words.askPhone, 'phone')
+}
+
+/** The caller's words in our mouth: « votre canapé est arrivé… »; undefined when they cannot be turned. */
+function saidBack(matter: string, { words }: Scene): string | undefined {
+  const said = words.heard.toYou(matter)
+  return said === undefined ? undefined : quoted(said)
+}
+
+/** A question in it would sound like ours. */
+function quoted(matter: string): string {
+  const said = matter.replace(/\s*[?؟]/gu, (_, at: number, all: string) => (at > all.length - 4 ? '' : ','))
   return said.charAt(0).toLocaleLowerCase() + said.slice(1)
 }

@@ -53,6 +53,7 @@ export const ar: Words = {
   askProblem: 'هل يمكنكم وصف المشكلة؟',
   askOrder: 'ما هو رقم الطلب؟',
   askOrderAgain: 'لم أتعرف على رقم الطلب. هل يمكنكم إعادته بدءا من السنة؟',
+  askOrderStill: 'ورقم الطلب، هل هو لديكم؟',
   askMessage: 'ما هي الرسالة التي تريدون تركها؟',
   askWhichAppointment: (list) => `لديكم عدة مواعيد: ${list}. أي واحد تقصدون؟`,
   askNewDate: 'أي يوم جديد يناسبكم؟',
@@ -78,6 +79,7 @@ export const ar: Words = {
   partyRefused: (min, max) =>
     `يمكنني الحجز من ${min} إلى ${max} أشخاص. لأي طلب آخر يمكن للمسؤول أن يتصل بكم، هل تريدون ترك رسالة؟`,
   askLeaveMessage: 'هل تريدون أن أترك رسالة للمسؤول؟',
+  groupSize: (party) => `${party} أشخاص`,
   groupMessage: (party, date) => `طلب ${tableFor(party)}${date ? `، ${date}` : ''}`,
   passingOn: 'لا أستطيع فعل ذلك بنفسي، لكن يمكنني نقل طلبكم إلى الفريق.',
   noting: (message) => `أكتب الرسالة: ${message}.`,
@@ -92,6 +94,11 @@ export const ar: Words = {
   recapCancel: (appointment) => `تريدون إلغاء ${appointment}. هل أؤكد الإلغاء؟`,
   recapTicket: ({ name, problem, order, phone }) =>
     `للتأكيد: ${name}،${order ? ` رقم الطلب ${order}،` : ''} المشكلة: ${problem}${phone ? `، على الرقم ${phone}` : ''}. هل هذا صحيح؟`,
+  inYourWords: (matter) => matter,
+  messageAfter: 'حسنا، سآخذ رسالتكم بعد ذلك.',
+  openIt: 'هل أفتح الملف؟',
+  sendIt: 'هل أرسلها؟',
+  calledBackOn: (phone) => `حسنا، سنتصل بكم على ${phone}.`,
   recapMessage: ({ message, phone }) =>
     `رسالتكم: ${message}.${phone ? ` وسنتصل بكم على ${phone}.` : ''} هل أرسلها؟`,
   booked: (parts) => `تم الحجز: ${details({ ...parts, name: '', phone: null })}.`,
@@ -104,6 +111,13 @@ export const ar: Words = {
   appointment: (moment, _service, who, party) =>
     party === null ? `موعدكم ${moment}${with_(who)}` : `حجزكم ${moment}`,
   identityUnproven: 'لا أستطيع التحقق من هويتكم بهذه المعلومات، لذلك لا أستطيع أن أقول شيئا عن المواعيد.',
+  onlyCallingNumber: 'للتحقق يجب الاتصال من الرقم الذي تم به الحجز.',
+  messageOrNew: (trade) =>
+    `يمكنني تسجيل رسالة، أو ${trade === 'restaurant' ? 'حجز جديد' : 'تحديد موعد جديد'}. ماذا تفضلون؟`,
+  messageOrNewAgain: (trade) =>
+    `هل تفضلون ترك رسالة أم ${trade === 'restaurant' ? 'حجزا جديدا' : 'موعدا جديدا'}؟`,
+  changeMessage: (wanted, detail) =>
+    `${{ cancel: 'طلب إلغاء', move: 'طلب تغيير', find: 'يسأل عن موعده' }[wanted]}${detail ? `، ${detail}` : ''}`,
   noAppointment: 'لا أرى أي موعد قادم بهذا الاسم.',
   lateMessage: (wanted, moment) =>
     wanted === 'cancel' ? `لن يتمكن من الحضور ${moment}` : `يريد تغيير موعد ${moment}`,

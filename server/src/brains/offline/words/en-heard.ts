@@ -16,6 +16,8 @@ export const heard: Heard = {
     ['time', /\btime\b|\bhour\b/i],
     ['date', /\bday\b|\bdate\b/i],
     ['name', /\bname\b/i],
+    ['order', /\border\b/i],
+    ['matter', /\bproblem\b|\bfault\b|\bmessage\b/i],
     ['phone', /\bnumber\b|\bphone\b/i],
     ['practitioner', /\bdoctor\b/i],
     ['party', /\bpeople\b|\bpersons\b/i],
@@ -60,6 +62,12 @@ export const heard: Heard = {
     /\d+|\b(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|ten|double|triple|my|phone|number|is|it's|call|me|on|at|yes|so)\b/gi,
   toYou: (text) =>
     /(?<!\p{L})(?:i|i'm|me|we|our|us)(?!\p{L})/iu.test(text)
-      ? text
+      ? undefined
       : text.replace(/(?<!\p{L})my(?!\p{L})/giu, 'your'),
+  asks: /\?|^(?:(?:and|but|so|oh|well|ok|yes|no)[\s,]+)*(?:when|how|what|where|why|which|do you|are you|is there|can i|could i|will you)\b/i,
+  aMessage: /\b(?:message|note|pass|first|call(?:ed)? (?:me )?back)\b/i,
+  anAppointment: /\b(?:appointment|booking|book|table|new|second)\b/i,
+  wrong:
+    /\b(?:wrong|not (?:the|my) (?:right|name|number|order|phone)|mistake|incorrect|change|correct it)\b/i,
+  dictation: /^\s*(?:(?:hello|yes|well|so)[\s,]+)*(?:that|tell|ask|let (?:him|her|them)|to say)\b/i,
 }

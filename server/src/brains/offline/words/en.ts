@@ -50,6 +50,7 @@ export const en: Words = {
   askProblem: 'What exactly is the problem?',
   askOrder: 'What is your order number? It begins with C M D.',
   askOrderAgain: 'I did not recognise that order number. Could you say it again, beginning with the year?',
+  askOrderStill: 'And the order number, do you have it at hand?',
   askMessage: 'What message would you like to leave?',
   askWhichAppointment: (list) => `You have several appointments: ${list}. Which one is it?`,
   askNewDate: 'Which new day would suit you?',
@@ -81,6 +82,7 @@ export const en: Words = {
   partyRefused: (min, max) =>
     `I can book tables for ${min} to ${max} people. For anything else the manager can call you back: would you like to leave a message?`,
   askLeaveMessage: 'Would you like me to leave a message for the manager?',
+  groupSize: (party) => people(party),
   groupMessage: (party, date) => `Request for a table for ${people(party)}${date ? `, ${date}` : ''}`,
   passingOn: 'I cannot do that myself, but I can pass your request on to the team.',
   noting: (message) => `I am writing a message: ${message}.`,
@@ -98,6 +100,11 @@ export const en: Words = {
   recapCancel: (appointment) => `You want to cancel ${appointment}. Shall I cancel it?`,
   recapTicket: ({ name, problem, order, phone }) =>
     `Let me sum up: ${name}${order ? `, order ${order}` : ''}, ${problem}${phone ? `, reachable on ${phone}` : ''}. Is that right?`,
+  inYourWords: (matter) => `you say: ${matter}`,
+  messageAfter: 'All right, I will take your message right after.',
+  openIt: 'Shall I open the case?',
+  sendIt: 'Shall I send it?',
+  calledBackOn: (phone) => `Noted, we call you back on ${phone}.`,
   recapMessage: ({ message, phone }) =>
     `Your message: ${message}.${phone ? ` We call you back on ${phone}.` : ''} Shall I send it?`,
   booked: ({ moment, who, party }) =>
@@ -117,6 +124,13 @@ export const en: Words = {
       ? `your appointment ${moment}${withWhom(who)}`
       : `your table for ${people(party)} ${moment}`,
   identityUnproven: 'I cannot check who you are with this, so I cannot tell you anything about the diary.',
+  onlyCallingNumber: 'To check, you would have to call from the number that booked.',
+  messageOrNew: (trade) =>
+    `I can take a message, or make a new ${trade === 'restaurant' ? 'booking' : 'appointment'}. Which would you like?`,
+  messageOrNewAgain: (trade) =>
+    `Would you rather leave a message, or make a new ${trade === 'restaurant' ? 'booking' : 'appointment'}?`,
+  changeMessage: (wanted, detail) =>
+    `${{ cancel: 'Would like to cancel', move: 'Would like a change', find: 'Asks when the appointment is' }[wanted]}${detail ? `, ${detail}` : ''}`,
   noAppointment: 'I see no coming appointment in that name.',
   lateMessage: (wanted, moment) =>
     wanted === 'cancel' ? `Cannot come ${moment}` : `Would like to move what was planned ${moment}`,

@@ -1,12 +1,13 @@
+import { toYou } from './fr-to-you.ts'
 import type { Heard } from './words.ts'
 
 const start =
-  "(?:(?:bonjour|bonsoir|allô|allo|salut|rebonjour|madame|monsieur|alors|voilà|voila|euh+|heu+|hum|hmm|ben|bah|bon|donc|oui|ouais|non|si|en fait|enfin|écoutez|ecoutez|merci|s'il vous plaît|excusez-moi|pardon|mais|le message(?: c'est)?|ah|oh|très bien|d'accord|et|parce que|que|qu'|c'est que|il se trouve que|je vous appelle (?:parce que|car|pour|au sujet de)|j'appelle (?:parce que|car|pour|au sujet de)|c'est pour (?:vous dire que|signaler que|dire que)|dites[- ](?:lui|leur)(?: que)?|vous pouvez (?:lui|leur) dire(?: que)?|attendez|putain)(?=[\\s,.!?…]|$)[\\s,.!?…]*|c'est (?=(?:le|la|les|l')))+"
+  "(?:(?:bonjour|bonsoir|allô|allo|salut|rebonjour|madame|monsieur|alors|voilà|voila|euh+|heu+|hum|hmm|ben|bah|bon|donc|oui|ouais|non|si|en fait|enfin|écoutez|ecoutez|merci|s'il vous plaît|excusez-moi|pardon|mais|le message(?: c'est)?|ah|oh|très bien|d'accord|et|parce que|que|qu'|c'est que|(?:le|mon) problème,? c'est(?: que)?|il se trouve que|je vous appelle (?:parce que|car|pour|au sujet de)|j'appelle (?:parce que|car|pour|au sujet de)|c'est pour (?:(?:vous|lui|leur) )?(?:dire|signaler)(?: que)?|dites(?:[- ](?:lui|leur))?(?: bien)? que|dites[- ](?:lui|leur)|pr[ée]venez[- ](?:le|la|les)(?: que)?|vous pouvez (?:lui|leur) dire(?: que)?|attendez|putain)(?=[\\s,.!?…]|$)[\\s,.!?…]*|c'est (?=(?:le|la|les|l')))+"
 
 export const heard: Heard = {
   sameHour: /\bm[êe]me heure\b|\bm[êe]me horaire\b/i,
   preamble: new RegExp(`^${start}`, 'i'),
-  rude: /(?<!\p{L})(?:bande d[e'’ ]+\p{L}+|(?:espèce|espece) d[e'’ ]+\p{L}+|putain|bordel|merde|de merde|con+ards?|connasses?|salauds?|enculés?|c'est (?:inadmissible|scandaleux|une honte))(?!\p{L})/giu,
+  rude: /(?<!\p{L})(?:vous êtes (?:tous )?(?:des |que des |vraiment )*(?:incapables|nuls|incompétents|voleurs|escrocs|menteurs|fous)|bande d[e'’ ]+\p{L}+|(?:espèce|espece) d[e'’ ]+\p{L}+|putain|bordel|merde|de merde|con+ards?|connasses?|salauds?|enculés?|c'est (?:inadmissible|scandaleux|une honte))(?!\p{L})/giu,
   bareMessage:
     /(?:laisser|prendre|prenez|noter|transmettre|passer)(?: \p{L}+){0,2} message(?: (?:à|au|pour)(?: [\p{L}-]+){1,4})?(?: alors| s.il vous plaît)?\s*[.!?]?$|^(?:\p{L}+[' ]){0,8}(?:rappel\p{L}*|recontact\p{L}*)(?: (?:moi|plus tard|demain|s.il vous plaît))*\s*[.!?]?$/iu,
   vague:
@@ -14,13 +15,15 @@ export const heard: Heard = {
   order:
     /(?:(?:et |avec |sur |pour |de |dans )?(?:le |la |ma |mon |une )?(?:numéro de )?commande (?:numéro |c'est (?:le |la )?)?)?\bc\s?m\s?d(?:[-\s,]*(?:\d+|euh+|non|attendez|pardon|tiret))*\s*\d+\b/giu,
   withoutOrder:
-    /(?:(?:et |mais )?(?:pas de|sans|je n['’]ai pas (?:de |le )?|j['’]ai pas (?:de |le )?) ?(?:numéro|référence)(?: de commande)?)/iu,
+    /(?:(?:et |mais )?(?:pas de|sans|je n['’]ai (?:pas|plus) (?:de |le |mon |la )?|j['’]ai (?:pas|plus) (?:de |le |mon |la )?|(?:je (?:ne )?|j['’]ai )?(?:perdu|(?:re)?trouve (?:pas|plus)|m['’]en (?:fiche|fous|moque) du|sais (?:pas|plus)|connais pas) (?:le |mon |la )?) ?(?:numéro|référence|bon|facture)(?: de (?:la )?commande)?|(?:je (?:ne )?|j)?[ '’]?l['’]ai (?:pas|plus)(?:(?: sous la main| sur moi| avec moi| ici| là)+(?:[\\s,]*(?:le|mon|ce) numéro(?: de commande)?)?|[\\s,]*(?:le|mon|ce) numéro(?: de commande)?))/iu,
   person:
     "(?:(?:je suis|c'est|ici|je m'appelle|moi c'est|au nom de|pour|de la part de|monsieur|madame|mademoiselle|mme|mlle|m\\.?) )*NAME(?: à l'appareil| au téléphone)?",
   fields: [
     ['time', /\bl?[' ]?heure\b|\bhoraire\b/i],
     ['date', /\bjour\b|\bdate\b/i],
     ['name', /\bpr[ée]nom\b|\bnom\b/i],
+    ['order', /\bcommande\b|\br[ée]f[ée]rence\b/i],
+    ['matter', /\bprobl[èe]me\b|\bd[ée]faut\b|\bpanne\b|\bdescription\b|\bmessage\b/i],
     ['phone', /\bnum[ée]ro\b|\bt[ée]l[ée]phone\b/i],
     ['practitioner', /\bdocteur\b|\bm[ée]decin\b|\bconseill/i],
     ['party', /\bpersonnes\b|\bnombre\b|\bcombien\b/i],
@@ -75,18 +78,14 @@ export const heard: Heard = {
   request:
     /(?<!\p{L})(?<!pas d['’]|aucune? )(?:(?:une |deux |trois )?chaises? (?:hautes?|bébé|pour (?:le |un )?(?:bébé|enfant)s?)|un rehausseur|(?:un |le )?fauteuil roulant|poussette|(?:allergi\p{L}+|intoléran\p{L}+)(?: (?:aux?|à la|à l['’]|à|au) ?\p{L}+(?: (?:de|à la|au) \p{L}+)?(?:(?:,| et)? (?:aux?|à la|à l['’]) ?\p{L}+(?: de \p{L}+)?)*)?|sans (?:gluten|lactose|sel|porc)|végétarien\p{L}*|v[ée]gan\p{L}*|(?:pour )?(?:un |l['’]|son |mon )?anniversaire(?: de \p{L}+(?: \p{L}+)?)?|demande en mariage|près de la fenêtre|au calme|un coin (?:tranquille|calme)|en terrasse|un gâteau|(?:avec )?(?:le|un|notre|mon) (?:petit )?chien|en visio(?:conférence)?|à distance|(?:en )?téléconsultation)(?!\p{L})/giu,
   figures:
-    /\d+|(?<!\p{L})(?:zéro|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|cents?|et|mon|le|au|numéro|téléphone|portable|mobile|fixe|joignable|rappel\p{L}*|moi|c['’]est|est|voilà|alors|oui)(?!\p{L})/giu,
-  toYou(text) {
-    if (
-      /(?<!\p{L})(?:je|j['’](?!ai)|me|m['’]|moi|nous|on|notre|nos)(?!\p{L})/iu.test(
-        text.replace(/\bje n['’]ai\b/gi, ''),
-      )
-    )
-      return text
-    return text
-      .replace(/(?<!\p{L})je n['’]ai(?!\p{L})/giu, 'vous n’avez')
-      .replace(/(?<!\p{L})j['’]ai(?!\p{L})/giu, 'vous avez')
-      .replace(/(?<!\p{L})(?:mon|ma)(?!\p{L})/giu, 'votre')
-      .replace(/(?<!\p{L})mes(?!\p{L})/giu, 'vos')
-  },
+    /\d+|(?<!\p{L})(?:zéro|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|cents?|et|mon|le|au|numéro|téléphone|portable|mobile|fixe|joignable|rappel\p{L}*|moi|prenez|notez|voici|plutôt|sur|à|donne|je|vous|c['’]est|est|voilà|alors|oui)(?!\p{L})/giu,
+  toYou,
+  asks: /\?|^(?:(?:et|mais|ah|bon|oui|non|alors|euh|d['’]accord|dites(?:-moi)?)[\s,]+)*(?:est-ce que?|qu['’]est-ce|c['’]est (?:quand|combien|où|quoi)|quand|combien|comment|où(?! est)|pourquoi|quels?|quelles?|à quelle heure|dans combien|sous combien|vous (?:avez (?:des|de la|du|un|une)|êtes (?:ouverts?|fermés?|joignables?|situés?|où)|faites|prenez|pouvez me dire|savez)|y a-t-il|peut-on|on peut)(?!\p{L})|(?<!\p{L})combien de temps(?!\p{L})|(?<!\p{L})(?:quand|combien|comment|où ça)\s*$/iu,
+  aMessage: /(?<!\p{L})(?:messages?|transmet\p{L}*|not(?:ez|er)|rappel\p{L}*|premi(?:er|ère))(?!\p{L})/iu,
+  anAppointment:
+    /(?<!\p{L})(?:rendez-vous|rdv|réserv\p{L}*|table|nouve(?:au|lle)|deuxième|seconde?|en (?:re)?prendre|prendre)(?!\p{L})/iu,
+  wrong:
+    /(?<!\p{L})(?:pas (?:le|la|les|ce|cette|mon|ma) (?:bon(?:ne)?|nom|num[ée]ro|commande|r[ée]f[ée]rence|t[ée]l[ée]phone)|faux|fausse|erreur|trompée?|incorrecte?|mauvais|change[rz]|corrige[rz])(?!\p{L})/iu,
+  dictation:
+    /^\s*(?:(?:bonjour|oui|mais|et|d['’]accord|alors|ben|bah|eh bien|voilà|euh)[\s,]+)*(?:que|qu['’]|dites|dis|c['’]est pour (?:lui|leur|vous|te)? ?dire|pour (?:lui|leur|vous)? ?(?:dire|demander|prévenir)|demandez|prévenez|informez|transmettez)(?!\p{L})/iu,
 }

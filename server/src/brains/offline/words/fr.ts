@@ -53,6 +53,7 @@ export const fr: Words = {
   askOrder: 'Quel est votre numéro de commande ? Il commence par C M D.',
   askOrderAgain:
     'Je n’ai pas reconnu ce numéro de commande. Pouvez-vous le redire, en commençant par l’année ?',
+  askOrderStill: 'Et le numéro de commande, l’avez-vous sous la main ?',
   askMessage: 'Quel message souhaitez-vous laisser ?',
   askWhichAppointment: (list) => `Vous avez plusieurs rendez-vous : ${list}. Duquel s’agit-il ?`,
   askNewDate: 'Quel nouveau jour vous conviendrait ?',
@@ -83,6 +84,7 @@ export const fr: Words = {
   partyRefused: (min, max) =>
     `Je peux réserver pour ${min} à ${max} personnes. Pour une autre demande, le responsable peut vous rappeler : souhaitez-vous laisser un message ?`,
   askLeaveMessage: 'Souhaitez-vous que je laisse un message au responsable ?',
+  groupSize: (party) => people(party),
   groupMessage: (party, date) => `Demande d’une table pour ${people(party)}${date ? `, ${date}` : ''}`,
   passingOn: 'Je ne peux pas le faire moi-même, mais je peux transmettre votre demande à l’équipe.',
   noting: (message) => `Je prépare le message : ${message}.`,
@@ -100,6 +102,11 @@ export const fr: Words = {
   recapCancel: (appointment) => `Vous voulez annuler ${appointment}. Est-ce que je confirme l’annulation ?`,
   recapTicket: ({ name, problem, order, phone }) =>
     `Je récapitule : ${name}${order ? `, commande ${order}` : ''}, ${problem}${phone ? `, joignable au ${phone}` : ''}. Est-ce bien cela ?`,
+  inYourWords: (matter) => `vous dites : ${matter}`,
+  messageAfter: 'D’accord, je prendrai votre message juste après.',
+  openIt: 'J’ouvre le dossier ?',
+  sendIt: 'Je l’envoie ?',
+  calledBackOn: (phone) => `C’est noté, on vous rappelle au ${phone}.`,
   recapMessage: ({ message, phone }) =>
     `Votre message : ${message}.${phone ? ` On vous rappelle au ${phone}.` : ''} Est-ce que je l’envoie ?`,
   booked: ({ moment, who, service, party }) =>
@@ -123,6 +130,13 @@ export const fr: Words = {
       : `votre réservation ${elided('de', moment)} pour ${people(party)}`,
   identityUnproven:
     'Je ne peux pas vérifier votre identité avec ces informations, je ne peux donc rien vous dire de l’agenda.',
+  onlyCallingNumber: 'Pour vérifier, il faudrait appeler du numéro qui a servi à réserver.',
+  messageOrNew: (trade) =>
+    `Je peux noter un message, ou prendre ${trade === 'restaurant' ? 'une nouvelle réservation' : 'un nouveau rendez-vous'}. Que préférez-vous ?`,
+  messageOrNewAgain: (trade) =>
+    `Préférez-vous laisser un message, ou prendre ${trade === 'restaurant' ? 'une nouvelle réservation' : 'un nouveau rendez-vous'} ?`,
+  changeMessage: (wanted, detail) =>
+    `${{ cancel: 'Demande d’annulation', move: 'Demande de changement de date', find: 'Demande la date de son rendez-vous' }[wanted]}${detail ? `, ${detail}` : ''}`,
   noAppointment: 'Je ne vois aucun rendez-vous à venir à ce nom.',
   lateMessage: (wanted, moment) =>
     wanted === 'cancel' ? `Ne pourra pas venir ${moment}` : `Voudrait déplacer ce qui était prévu ${moment}`,

@@ -31,6 +31,8 @@ export interface Words {
   askProblem: string
   askOrder: string
   askOrderAgain: string
+  /** Something else was given; it is still wanted, if it is at hand. */
+  askOrderStill: string
   askMessage: string
   askWhichAppointment(list: string): string
   askNewDate: string
@@ -62,6 +64,8 @@ export interface Words {
   /** The party is still not taken: is a message wanted? */
   askLeaveMessage: string
   /** The message about a table that is not taken. */
+  /** « quatre personnes » */
+  groupSize(party: number): string
   groupMessage(party: number, date: string | null): string
   /** A wish that is nobody's here to fulfil, but can be passed on. */
   passingOn: string
@@ -80,6 +84,13 @@ export interface Words {
   recapMove(parts: RecapParts): string
   recapCancel(appointment: string): string
   recapTicket(parts: { name: string; problem: string; order: string | null; phone: string | null }): string
+  /** What happened could not be turned: the caller's own words. */
+  inYourWords(matter: string): string
+  /** The recap was said, and something came between: only its question. */
+  openIt: string
+  messageAfter: string
+  sendIt: string
+  calledBackOn(phone: string): string
   recapMessage(parts: { message: string; phone: string | null }): string
   booked(parts: RecapParts): string
   moved(parts: RecapParts): string
@@ -90,6 +101,14 @@ export interface Words {
   yourAppointment(appointment: string): string
   appointment(moment: string, service: string | null, who: string | null, party: number | null): string
   identityUnproven: string
+  /** A number that is dictated proves nothing; the one that calls was looked at. */
+  onlyCallingNumber: string
+  /** A message, or a new appointment: which one? */
+  messageOrNew(trade: Trade): string
+  /** The same, shorter, the next time. */
+  messageOrNewAgain(trade: Trade): string
+  /** What they called for, for who can check; `detail`: which appointment, in words. */
+  changeMessage(wanted: 'find' | 'move' | 'cancel', detail: string | null): string
   noAppointment: string
   tooLate: string
   /** The message that tells it to whoever expects them. */
@@ -136,7 +155,10 @@ export interface Heard {
   /** Who is speaking, among other words; `NAME` stands for the name. */
   person: string
   /** « le jour », « l'heure »… said when asked what should change. */
-  fields: readonly (readonly ['date' | 'time' | 'name' | 'phone' | 'practitioner' | 'party', RegExp])[]
+  fields: readonly (readonly [
+    'date' | 'time' | 'name' | 'phone' | 'practitioner' | 'party' | 'order' | 'matter',
+    RegExp,
+  ])[]
   /** How a usual topic is looked for when the caller's own words find nothing. */
   topics: Partial<Record<Topic, string>>
   /** « pourquoi voulez-vous mon nom ? » */
@@ -175,8 +197,17 @@ export interface Heard {
   request: RegExp
   /** Figures, and the words around a telephone number; global. */
   figures: RegExp
-  /** The caller's « mon » becomes « votre » when it is said back. */
-  toYou(text: string): string
+  /** The caller's « j'attends ma… » becomes « vous attendez votre… »; undefined when it cannot, wholly. */
+  toYou(text: string): string | undefined
+  /** A question by its shape, with or without its mark. */
+  asks: RegExp
+  /** Of a message or an appointment: which was chosen. */
+  aMessage: RegExp
+  anAppointment: RegExp
+  /** « que je serai en retard », « dites-lui »: the words of a message begin. */
+  dictation: RegExp
+  /** « ce n'est pas le bon », « il est faux ». */
+  wrong: RegExp
 }
 
 export interface RecapParts {
