@@ -1,5 +1,6 @@
 /** Asked what should change, callers often name the thing: « l'heure », « le nom ». */
 import { forgetOffer, type Memory, unrecap } from '../memory.ts'
+import { plainWords } from '../plain-words.ts'
 import type { Utterance } from './listen.ts'
 
 /** True when a field was named, so that it is asked again. */
@@ -68,6 +69,10 @@ function retells(
     return false
   const named = scene.words.heard.fields.find(([, words]) => words.test(text))?.[0]
   if (named && named !== 'matter' && text.trim().split(/\s+/).length <= longestField) return false
+  // « la chaise n'est que décollée », of a table and a chair: the table is not forgotten.
+  const told = plainWords(memory.problem ?? '')
+  if (memory.problem && plainWords(text).some((word) => told.includes(word))) memory.about = memory.problem
+  else delete memory.about
   delete memory.problem
   delete memory.message
   memory.asked = 'problem'

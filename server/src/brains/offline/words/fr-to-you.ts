@@ -64,7 +64,7 @@ const preposition = '(?:chez|pour|avec|à|de|sur|par|sans|contre)'
 export function toYou(text: string): string | undefined {
   // What is already turned is out of reach of the next rule.
   const done: string[] = []
-  const keep = (words: string) => `\u0000${done.push(words) - 1}\u0000`
+  const keep = (words: string) => `\uE000${done.push(words) - 1}\uE000`
   let unsure = false
   const turned = text
     .replace(subject, (whole: string, not: string, objects: string, verb: string) => {
@@ -84,7 +84,7 @@ export function toYou(text: string): string | undefined {
     )
     .replace(/(?<!\p{L})(?<!(?:je|vous) )(?:m['’]|me )(?=\p{L})/giu, () => keep('vous '))
   const left = /(?<!\p{L})(?:je|j['’]|me|m['’]|moi|nous|vous|on(?! vous))(?!\p{L})/iu
-  const whole = /(?<!\p{L})on(?= (?:l['’])?\u0000)/giu
+  const whole = /(?<!\p{L})on(?= (?:l['’])?\uE000)/giu
   if (unsure || left.test(turned.replace(whole, ''))) return undefined
-  return turned.replace(/\u0000(\d+)\u0000/gu, (_, at: string) => done[Number(at)] ?? '')
+  return turned.replace(/\uE000(\d+)\uE000/gu, (_, at: string) => done[Number(at)] ?? '')
 }
