@@ -63,6 +63,7 @@ function boundHours(line: Line, found: PieceFound): PieceFound {
 
 /** « je pars le 20, il me faudrait quelque chose avant »: the last word of the sentence makes a day a bound. */
 export function boundedLast(line: Line, moment: Moment | null, scene: Scene): void {
+  if (moment && around(line, moment, scene)) return
   const last = /(?: |^)(avant|apres)(?: (?:ca|cela|si possible|merci|svp))?$/.exec(line.text)
   const only = moment?.days?.length === 1 ? moment.days[0] : undefined
   const date = only?.date ?? only?.from
@@ -71,4 +72,20 @@ export function boundedLast(line: Line, moment: Moment | null, scene: Scene): vo
   moment.days = [last[1] === 'avant' ? { from: scene.today, to: date - 1 } : { from: date }]
   moment.refused = false
   moment.fact = false
+}
+
+/** « on part du 10 au 20, donc soit avant soit après »: both sides of the days just said. */
+function around(line: Line, moment: Moment, scene: Scene): boolean {
+  const only = moment.days?.length === 1 ? moment.days[0] : undefined
+  const [from, to] = [only?.date ?? only?.from, only?.date ?? only?.to]
+  const sides = /(?: |^)(avant|apres) (?:(?:ou|soit|et|bien|sinon) )+(avant|apres)(?: (?:ca|cela))?$/.exec(
+    line.text,
+  )
+  if (!sides || sides[1] === sides[2] || from === undefined || to === undefined || moment.clock) return false
+  const before = from > scene.today ? [{ from: scene.today, to: from - 1 }] : []
+  const after = { from: to + 1 }
+  moment.days = sides[1] === 'avant' ? [...before, after] : [after, ...before]
+  moment.refused = false
+  moment.fact = false
+  return true
 }

@@ -227,6 +227,10 @@ function domainAfter(tokens: readonly Token[], from: number) {
     const joint = connectorAt(tokens, i) ?? (token.gap === '.' && text ? { text: '.', size: 0 } : null)
     if (joint) {
       const next = tokens[i + joint.size]?.word ?? ''
+      // « point f r »
+      const last = tokens[i + joint.size + 1]?.word ?? ''
+      if (joint.text === '.' && next.length === 1 && last.length === 1 && endings.test(next + last))
+        return { text: `${text}.${next}${last}`, to: i + joint.size + 2 }
       if (joint.text === '.' && endings.test(next)) {
         const more = tokens[i + joint.size + 1]?.word ?? ''
         text += `.${next}`

@@ -12,7 +12,7 @@ export function explained(tokens: readonly Token[]): readonly Token[] {
 
 /** « avec un espace », « en deux mots », « comme ça se prononce »: remarks on the writing. */
 const remarks =
-  /^(?:avec (?:une? )?(?:espace|tiret|trait d union|accent|cedille|majuscule)|en (?:un|deux|trois|1|2|3|un seul) mots?|(?:tout )?attache|comme ca se (?:prononce|dit|ecrit)|ca s ecrit comme ca se (?:prononce|dit)|sans (?:accent|tiret|espace)|tout simplement|(?:ca|cela|il) (?:commence|finit|se termine|debute) par (?:un |une )?(?:[a-z]|deux [a-z])(?: (?:majuscule|comme \w+))?)(?= |$)/
+  /^(?:avec (?:(?:un |le )?[a-z] apostrophe)|avec (?:une? )?(?:espace|apostrophe|tiret|trait d union|accent|cedille|majuscule)|en (?:un|deux|trois|1|2|3|un seul) mots?|(?:tout )?attache|comme ca se (?:prononce|dit|ecrit)|ca s ecrit comme ca se (?:prononce|dit)|sans (?:accent|tiret|espace)|tout simplement|(?:ca|cela|il) (?:commence|finit|se termine|debute) par (?:un |une )?(?:[a-z]|deux [a-z])(?: (?:majuscule|comme \w+))?)(?= |$)/
 
 function withoutRemarks(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some((one) => /^(?:avec|en|comme|sans|attache|tout|ca)$/.test(one.word))) return tokens

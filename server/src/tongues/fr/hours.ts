@@ -173,6 +173,12 @@ const parts: readonly Rule[] = [
     /apres (?:le |mon )?(?:travail|boulot|taf|bureau)|en sortant du (?:travail|boulot|bureau)|a la sortie du (?:travail|boulot|bureau)|(?:apres|a la sortie de|en sortant de) (?:l ecole|la creche|la cantine)|a l heure de la sortie/,
     (m) => part('other', /ecole|creche|cantine|sortie$/.test(m[0]) ? 16 * 60 + 30 : 18 * 60),
   ),
+  // « le plus tard possible », of a day: at its end.
+  rule(
+    /(?:le )?plus tard possible(?: (?:dans|de) la journee| le soir)?|(?:en |le |au )?dernier (?:creneau|rendez vous|horaire)(?: (?:possible|disponible|du soir|de la journee))*/,
+    (m, s) =>
+      s.asked === 'time' || s.afterDay || /journee|soir/.test(m[0]) ? part('other', 17 * 60, 20 * 60) : null,
+  ),
   rule(/avant (?:le |mon |d aller au )(?:travail|boulot|bureau)/, () => part('morning', undefined, 9 * 60)),
   ...meals,
   // « avant ce soir », « d'ici midi »: some time today.
@@ -213,6 +219,11 @@ const parts: readonly Rule[] = [
 ]
 
 const exact: readonly Rule[] = [
+  // « jeudi à 9 h, sinon vendredi à la même heure »
+  rule(/(?:(?:a|pour|vers) )?(?:la )?meme heure|pareil/, (_, s) =>
+    s.previousClock ? { clock: s.previousClock } : null,
+  ),
+
   rule(/(?:a |vers )?la demie (?:de |d )(\d{1,2}|une) (?:h|heures?)/, (m) =>
     at(clockFrom(m[1], false, 'demie'), m[0]),
   ),

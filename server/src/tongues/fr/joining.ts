@@ -69,3 +69,9 @@ function compatible(moment: Moment, piece: Piece): boolean {
     piece.part !== moment.part
   )
 }
+
+/** « lundi ou mardi, de préférence mardi »: the last of a choice, said again. */
+export function isSaidAgain(current: Moment, piece: Piece, from: number): boolean {
+  const day = piece.days?.length === 1 ? piece.days[0]?.date : undefined
+  return current.link === 'or' && day !== undefined && from > current.to && current.days?.[0]?.date === day
+}

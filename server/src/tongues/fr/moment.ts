@@ -1,6 +1,6 @@
 /** A moment being understood: the expressions heard so far that speak of the same day and hour. */
 import { civil, dayNumber, exists, weekday } from '../calendar.ts'
-import type { Clock, DayReading, PartName, Piece, Span } from './piece.ts'
+import type { Clock, DayReading, Edge, PartName, Piece, Span } from './piece.ts'
 
 export class Moment {
   days?: readonly DayReading[] | undefined
@@ -13,6 +13,8 @@ export class Moment {
   approximate = false
   soonest = false
   any = false
+  /** The day an hour bounds too. */
+  edge?: Edge | undefined
   month = false
   bareDay?: number | undefined
   around = false
@@ -25,6 +27,8 @@ export class Moment {
   refused = false
   /** The moment of the existing appointment, not of the wanted one. */
   source = false
+  /** Said again after the choice: « lundi ou mardi, de préférence mardi ». */
+  preferred = false
   /** Not to be touched: « gardez celui de vendredi ». */
   kept = false
   /** A circumstance, not a wish: « je finis à 17 h », « vous m'aviez dit le 4 ». */
@@ -78,6 +82,7 @@ export function together(moment: Moment, piece: Piece, to: number): void {
     moment.days = days
     moment.month = piece.month ?? moment.month
     moment.bareDay = piece.bareDay
+    moment.edge = piece.edge
     moment.around = piece.around === true
     moment.weekday = piece.weekday ?? moment.weekday
     if (piece.ask || days.length === 1) moment.ask = days.length === 1 ? undefined : piece.ask

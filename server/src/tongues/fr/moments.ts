@@ -4,7 +4,7 @@ import { boundedLast } from './bounds.ts'
 import { pieceAt } from './expressions.ts'
 import { asFact, factBefore } from './facts.ts'
 import { type Line, lineOf, matchAt, matchInClause } from './line.ts'
-import { joins, lists, narrower, refusesAllElse, stammered } from './joining.ts'
+import { isSaidAgain, joins, lists, narrower, refusesAllElse, stammered } from './joining.ts'
 import { beside, inMonth, type Moment, replaceIn, started, together } from './moment.ts'
 import { type MomentsNoted, settled, shifted } from './noted-moments.ts'
 import { replace, type Token } from './normalise.ts'
@@ -155,6 +155,7 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
       const days = found.piece.days?.[0]
       if (named !== undefined) local.previous = named
       if (days) local.previousDays = days
+      if (found.piece.clock) local.previousClock = found.piece.clock
       if (tokens[at]?.word === 'plutot') state.preferring = true
       if (found.piece.month && !days?.past && found.piece.days?.[0]?.date !== undefined)
         local.anchor = found.piece.days[0].date
@@ -306,6 +307,7 @@ function add(state: State, heard: Piece, from: number, to: number, pause: boolea
   // « la semaine d'après, plutôt mardi » narrows; « demain, plutôt mardi » corrects.
   const narrows = state.soft && current?.days?.[0] !== undefined && narrower(current, piece)
   if (repairing && current && !current.source && current.refused === refused && !narrows) {
+    current.preferred = isSaidAgain(current, piece, from)
     replaceIn(current, piece, to)
     state.repaired = to
   } else if (
@@ -319,6 +321,7 @@ function add(state: State, heard: Piece, from: number, to: number, pause: boolea
     // « lundi à 10 h ou 11 h, mardi à 14 h »: those eleven hours are Monday's.
     !(pause && piece.days && !current.days && current.link === 'or')
   ) {
+    if (isSaidAgain(current, piece, from)) current.preferred = true
     together(current, piece, to)
   } else if (current && adjacent && stammered(current, piece)) {
     replaceIn(current, piece, to)

@@ -90,7 +90,9 @@ export function settled(heard: readonly Moment[], scene: Scene): MomentsNoted {
   const refusals = all.some((one) => one.refused)
   const some = chosen.filter((one) => !(one.any && !one.hasHours() && (refusals || chosen.length > 1)))
   const dates = withoutPast(
-    some.flatMap((one) => whensOf(one, scene)).filter((one) => Object.keys(one).length > 0),
+    [...some.filter((one) => one.preferred), ...some.filter((one) => !one.preferred)]
+      .flatMap((one) => whensOf(one, scene))
+      .filter((one) => Object.keys(one).length > 0),
   )
   const excluded = [
     ...(wanted.length > 0 ? old : []),
@@ -98,7 +100,7 @@ export function settled(heard: readonly Moment[], scene: Scene): MomentsNoted {
   ].flatMap((one) => whensOf(one, scene, false))
   const ask = chosen.map((one) => askOf(one, scene)).find((one) => one !== undefined) ?? contradicted(wanted)
   return {
-    dates: unique(dates),
+    dates: unique(preferredFirst(dates)),
     // « pas mercredi… enfin si, mercredi »: the last word wins.
     excluded: unique(excluded).filter((one) => old.length > 0 || !dates.some((two) => same(one, two))),
     ...(ask ? { ask } : {}),
@@ -144,6 +146,13 @@ function withoutPast(whens: readonly When[]): readonly When[] {
 
 function same(one: When, other: When): boolean {
   return JSON.stringify(one) === JSON.stringify(other)
+}
+
+/** « lundi ou mardi, de préférence mardi »: what is said again at the end comes first. */
+function preferredFirst(whens: readonly When[]): readonly When[] {
+  const last = whens.at(-1)
+  if (!last || whens.length < 3 || unique(whens).length !== whens.length - 1) return whens
+  return whens.slice(0, -1).some((one) => same(one, last)) ? [last, ...whens.slice(0, -1)] : whens
 }
 
 function unique(whens: readonly When[]): When[] {

@@ -1,4 +1,5 @@
 /** The moment of the existing appointment: « mon rendez-vous de mardi », « j'ai rendez-vous lundi et je ne peux plus ». */
+import type { When } from '../tongue.ts'
 import type { Line } from './line.ts'
 import type { Moment } from './moment.ts'
 import { weekdayNumber } from './words.ts'
@@ -60,4 +61,12 @@ export function leaveSource(line: Line, at: number, state: SourceState): void {
     return
   if (word !== 'a' || state.current.clock || !/^(?:\d|midi)/.test(line.tokens[at + 1]?.word ?? ''))
     state.source = false
+}
+
+const hindered =
+  /\b(?:peux|pourrai|pourrais|peut|pourra|pourrons|pouvons) (?:pas|plus) (?:y )?(?:venir|etre la|y aller|me deplacer|assister)\b|\b(?:impossible (?:pour \w+ )?de venir|(?:serai|suis|serons|sera) (?:pas|plus) la)\b/
+
+/** « je ne peux pas venir demain, il faut que je décale »: the only day refused is that of the appointment. */
+export function hinderedDay(plain: string, excluded: readonly When[]): When | undefined {
+  return excluded.length === 1 && hindered.test(plain) ? excluded[0] : undefined
 }

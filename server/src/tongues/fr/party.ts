@@ -64,7 +64,12 @@ interface Size {
 }
 
 /** « Pour quatre, euh non, on sera cinq »: the last number wins. */
-function sizeIn(text: string, asked: string | undefined, trade: string) {
+function sizeIn(said: string, asked: string | undefined, trade: string) {
+  // « sept, pas cinq », « plus quatre mais cinq »: what is denied is not counted.
+  const text = said.replace(
+    /\b(?:pas|plus) (?:a )?\d{1,2}(?= |$)(?! (?:personnes?|h|heures?)\b)/g,
+    (denied) => ' '.repeat(denied.length),
+  )
   let shift = 0
   let found: Size | null = null
   for (const part of text.split(repair)) {

@@ -24,6 +24,12 @@ export interface Span {
 
 export type PartName = 'morning' | 'noon' | 'afternoon' | 'evening' | 'night' | 'other'
 
+/** The last (or first) day of a period, which an hour said at once cuts. */
+export interface Edge {
+  readonly side: 'before' | 'after'
+  readonly date: DayNumber
+}
+
 export interface Piece {
   readonly days?: readonly DayReading[]
   /** A bare weekday, which can be narrowed by a neighbour (« la semaine prochaine, mardi »). */
@@ -49,6 +55,8 @@ export interface Piece {
   readonly monthAlone?: number
   /** A number of weeks away: a weekday said beside it is that of the week. */
   readonly around?: boolean
+  /** The day an hour bounds too: « avant mardi 10 h ». */
+  readonly edge?: Edge
   /** A weekday said as a bound: « mercredi au plus tôt ». */
   readonly bound?: boolean
   /** The question, when the readings are several. */
@@ -74,6 +82,8 @@ export interface Scene {
   afterDay?: boolean
   /** The last day named in this sentence: « mardi prochain ou celui d'après ». */
   previous?: DayNumber
+  /** The last hour named: « jeudi à 9 h, sinon vendredi à la même heure ». */
+  previousClock?: Clock
   /** The last days named: « pas ce week-end, celui d'après ». */
   previousDays?: DayReading
   /** First and last of the slots offered, when slots were offered. */

@@ -54,7 +54,10 @@ export function dayRange(line: Line, at: number, scene: Scene): { piece: Piece; 
     // « après la rentrée » is once it has begun.
     const begun = line.tokens[first.next - 1]?.word === 'rentree'
     const strict = word === 'apres' && !begun ? (first.day.to ?? day ?? 0) + 1 : day
-    return day === undefined ? null : { piece: { days: [{ from: strict as number }] }, next: first.next }
+    const edge = cutByHour(line, first.next, first.day.date, 'after')
+    return day === undefined
+      ? null
+      : { piece: { days: [{ from: strict as number }], ...edge }, next: first.next }
   }
   const limit = matchAt(line, at, deadline)
   const period = limit ? (dayAt(line, limit.next, scene) ?? dayAt(line, limit.next - 1, scene)) : null
@@ -63,7 +66,11 @@ export function dayRange(line: Line, at: number, scene: Scene): { piece: Piece; 
   const to = matchAt(line, at, until)
   const last = to ? named(line, to.next, scene) : null
   if (!to || !last) return aroundEvent(line, at, scene, word)
-  const day = last.day.date ?? (word === 'avant' ? last.day.from : last.day.to)
+  // « d'ici l'été » ends when it begins.
+  const begins =
+    word === 'avant' ||
+    /^(?:printemps|ete|automne|hiver|rentree)$/.test(line.tokens[last.next - 1]?.word ?? '')
+  const day = last.day.date ?? (begins ? last.day.from : last.day.to)
   if (day === undefined) return null
   // « avant demain soir »: that day too.
   const part = last.day.date === undefined ? null : matchAt(line, last.next, partOfDay)
@@ -73,7 +80,14 @@ export function dayRange(line: Line, at: number, scene: Scene): { piece: Piece; 
   }
   const final = word === 'avant' ? day - 1 : day
   const ahead = final >= scene.today ? { from: scene.today, to: final } : { to: final, past: true }
-  return { piece: { days: [ahead] }, next: last.next }
+  return { piece: { days: [ahead], ...cutByHour(line, last.next, last.day.date, 'before') }, next: last.next }
+}
+
+/** « avant mardi 10 h »: an hour said at once after the day bounds that day. */
+function cutByHour(line: Line, at: number, date: number | undefined, side: 'before' | 'after') {
+  const hour = line.tokens[at]
+  const said = hour?.value !== undefined && /^(?:h|heures?)$/.test(line.tokens[at + 1]?.word ?? '')
+  return said && !hour.pause && date !== undefined ? { edge: { side, date } } : {}
 }
 
 function bounds(line: Line, at: number, scene: Scene, word: string): { piece: Piece; next: number } | null {

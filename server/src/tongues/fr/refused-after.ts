@@ -18,7 +18,7 @@ const TOO_MUCH =
 const AT_WORK =
   'travaille|bosse|(?:suis|serai) (?:prise?|occupee?|absente?|en vacances|en deplacement|indisponible)'
 const WITH_CHILDREN =
-  '(?:garde|recupere|emmene|vais chercher|m occupe de) (?:mes|les|mon|ma|des) (?:petits? (?:enfants|fils)|enfants|petits?|fils|fille|filles|parents|mere|pere|petite fille)|(?:les enfants|mes enfants|mon fils|ma fille)(?: (?:sont|est) la)?'
+  '(?:garde|recupere|emmene|vais chercher|m occupe de) (?:mes|les|mon|ma|des) (?:petits? (?:enfants|fils)|enfants|petits?|fils|fille|filles|parents|mere|pere|petite fille)|(?:les enfants|mes enfants|mon fils|ma fille)(?: (?:sont|est) la)?(?! (?:n )?(?:ont|a|aura|auront|sont|est|vont|va) (?:pas|plus))'
 const BUSY = `ai (?:deja |mon |ma |mes |le |la |l |les |un |une |du |de la |des )*(?:${BUSY_NOUN}|quelque chose|rendez vous|les enfants|les petits)|(?:c est |y a |il y a )(?:le |la |l |un |une |jour de |mon jour de )*(?:kermesse|brocante|${BUSY_NOUN})`
 /** « c'est le seul jour où je peux pas » */
 const DAY_OFF =

@@ -174,7 +174,7 @@ function letterAt(tokens: readonly Token[], at: number, running: boolean): Lette
     /^(?:deux|double|2)$/.test(token.word) &&
     !(token.word === 'double' && /^(?:v|u)$/.test(tokens[at + 1]?.word ?? ''))
   if (twice) {
-    const doubled = letterAt(tokens, at + 1, running)
+    const doubled = letterAt(tokens, afterTimes(tokens, at), running)
     return doubled?.sure ? { ...doubled, text: doubled.text.repeat(2) } : null
   }
   const second = tokens[at + 1]?.word
@@ -192,6 +192,20 @@ function letterAt(tokens: readonly Token[], at: number, running: boolean): Lette
   return named && followed ? accented(tokens, at + 1, named, false) : null
 }
 
+/** « deux fois la lettre T »: where the letter is. */
+function afterTimes(tokens: readonly Token[], at: number): number {
+  if (tokens[at + 1]?.word !== 'fois') return at + 1
+  return tokens[at + 2]?.word === 'la' && tokens[at + 3]?.word === 'lettre' ? at + 4 : at + 2
+}
+
+/** « R deux fois, E » or « A deux fois R, E »: is it the letter that follows which is doubled? */
+function doublesNext(tokens: readonly Token[], at: number, letter: string): boolean {
+  const following = tokens[afterTimes(tokens, at)]
+  if (!isLetter(following) || tokens[at]?.pause) return isLetter(following)
+  if (following?.word === letter || tokens[at + 2]?.word === 'la') return true
+  return !following?.pause && /[aeiou]/.test(letter) && !/[aeiouy]/.test(following?.word ?? '')
+}
+
 function isLetter(token: Token | undefined): boolean {
   return token !== undefined && !token.elided && /^[a-z]$/.test(token.word)
 }
@@ -200,7 +214,11 @@ function isLetter(token: Token | undefined): boolean {
 function accented(tokens: readonly Token[], at: number, letter: string, sure: boolean): Letter {
   let next = at
   if (tokens[next]?.word === 'majuscule' || tokens[next]?.word === 'minuscule') next += 1
-  if (tokens[next]?.word === 'deux' && tokens[next + 1]?.word === 'fois')
+  if (
+    tokens[next]?.word === 'deux' &&
+    tokens[next + 1]?.word === 'fois' &&
+    !doublesNext(tokens, next, letter)
+  )
     return { text: letter.repeat(2), next: next + 2, sure }
   const skip = /^(?:accent|avec)$/.test(tokens[next]?.word ?? '') ? 1 : 0
   const skips =

@@ -14,6 +14,7 @@ import { soundedOut } from './homophones.ts'
 import { intentsOf } from './intents/intents.ts'
 import { wantedLanguageOf } from './intents/people.ts'
 import { takeMoments } from './moments.ts'
+import { hinderedDay } from './old-appointment.ts'
 import { takeNames } from './names.ts'
 import { fold, tokenise, type Token } from './normalise.ts'
 import { withNumbers } from './numbers.ts'
@@ -113,6 +114,9 @@ export function understand(text: string, context: ListeningContext): Understandi
   const answer = reply === 'yes' && opened ? null : reply
   const wantedLanguage = said.intents.includes('language') ? wantedLanguageOf(plain) : undefined
   const number = orders.number ?? (party.partySize === null ? bareNumber(party.tokens, asked) : undefined)
+  const current =
+    ('current' in moments ? moments.current : undefined) ??
+    (said.intents[0] === 'move' ? hinderedDay(plain, moments.excluded) : undefined)
   return {
     intents: said.intents,
     ...(said.topic ? { topic: said.topic } : {}),
@@ -120,7 +124,7 @@ export function understand(text: string, context: ListeningContext): Understandi
     dates,
     excluded,
     ...('ask' in moments && moments.ask ? { ask: moments.ask } : {}),
-    ...('current' in moments && moments.current ? { current: moments.current } : {}),
+    ...(current ? { current } : {}),
     names: names.names,
     ...(names.spelled && names.names.length > 0 ? { spelled: true as const } : {}),
     practitioners: practitioners.practitioners,

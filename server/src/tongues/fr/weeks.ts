@@ -16,6 +16,11 @@ function isoWeek(scene: Scene, rank: number): Piece | null {
 
 /** Every expression of a week, the most precise first. */
 export const byWeek: readonly Rule[] = [
+  // « la semaine d'après, pas la prochaine »
+  rule(
+    /(?:la )?semaine (?:d apres|suivante) (?:(?:et|mais|donc|non) )?pas (?:la|celle) (?:semaine )?(?:prochaine|qui vient)/,
+    (_, s) => between(monday(s.today) + 14, monday(s.today) + 20),
+  ),
   rule(
     /(?:(?:la|les|en|sur la|dans la|pour la) )?semaines? (?:numero )?(\d{1,2}) (?:ou|et) (?:la )?(?:semaine )?(\d{1,2})(?= |$)/,
     (m, s) => {
@@ -99,11 +104,11 @@ export const byWeek: readonly Rule[] = [
     return between(start, m[0].startsWith('plus') ? Math.max(s.about - 1, start) : monday(s.about) + 6)
   }),
   rule(
-    /(?:dans |d ici |pour |(?:dans le |en )?courant (?:de )?)?cette semaine|(?:dans le |en )?(?:courant|cours) de (?:la )?semaine(?! (?:prochaine?|du|suivante|d))|dans la semaine|en semaine|en cours de semaine|plus tard (?:dans la|cette) semaine/,
+    /(?:dans |d ici |pour |(?:dans le |en )?courant (?:de )?)?cette semaine|(?:dans le |en )?(?:courant|cours) de (?:la )?semaine(?! (?:prochaine?|du|suivante|d))|dans la semaine|en cours de semaine|plus tard (?:dans la|cette) semaine/,
     (m, s) => {
       if (m[0].startsWith('plus tard'))
         return between((s.about ?? s.today) + 1, monday(s.about ?? s.today) + 6)
-      const end = monday(s.today) + (m[0] === 'en semaine' ? 4 : 6)
+      const end = monday(s.today) + 6
       // « dans la semaine », said on a Friday, is within seven days.
       return between(
         s.today,
@@ -113,6 +118,14 @@ export const byWeek: readonly Rule[] = [
       )
     },
   ),
+  // « en semaine »: Monday to Friday, what is left of this week and the next.
+  rule(/(?:les jours de |un jour de |en )semaine/, (_, s) => {
+    const start = monday(s.today)
+    const days = [start, start + 7, start + 14]
+      .map((one) => ({ from: Math.max(one, s.today), to: one + 4 }))
+      .filter(({ from, to }) => from <= to)
+    return { days: days.slice(0, 2) }
+  }),
   rule(/(?:la )?semaine (?:derniere|passee)/, (_, s) => ({
     days: [{ from: monday(s.today) - 7, to: monday(s.today) - 1, past: true }],
   })),

@@ -7,8 +7,22 @@ import { askHours, settle } from './settle.ts'
 
 /** The readings of a moment. `fill`: the day agreed upon completes an hour alone. */
 export function whensOf(moment: Moment, scene: Scene, fill = true): When[] {
+  const cut = aroundEdge(moment, scene)
+  if (cut) return cut
   const days = daysOf(moment, scene, fill)
   return days.flatMap((day) => hoursOf(moment, scene, day).map((hours) => shaped(moment, scene, day, hours)))
+}
+
+/** « avant mardi 10 h »: the days before, and Tuesday until ten. */
+function aroundEdge(moment: Moment, scene: Scene): When[] | undefined {
+  const { edge, clock } = moment
+  if (!edge || !clock || edge.date < scene.today) return undefined
+  const at = clockTime(clocksOf(moment, scene, { date: edge.date })[0] as number)
+  const { date } = edge
+  if (edge.side === 'after')
+    return [{ date: isoDate(date), hours: { from: at } }, { days: { from: isoDate(date + 1) } }]
+  const last = { date: isoDate(date), hours: { to: at } }
+  return date > scene.today ? [{ days: { from: isoDate(scene.today), to: isoDate(date - 1) } }, last] : [last]
 }
 
 /** The question when a moment has several readings. */
