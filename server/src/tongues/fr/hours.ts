@@ -177,7 +177,9 @@ const parts: readonly Rule[] = [
   rule(
     /(?:le )?plus tard possible(?: (?:dans|de) la journee| le soir)?|(?:en |le |au )?dernier (?:creneau|rendez vous|horaire)(?: (?:possible|disponible|du soir|de la journee))*/,
     (m, s) =>
-      s.asked === 'time' || s.afterDay || /journee|soir/.test(m[0]) ? part('other', 17 * 60, 20 * 60) : null,
+      s.asked === 'time' || s.afterDay || /journee|soir/.test(m[0]) || daySaidNext(m)
+        ? part('other', 17 * 60, 20 * 60)
+        : null,
   ),
   rule(/avant (?:le |mon |d aller au )(?:travail|boulot|bureau)/, () => part('morning', undefined, 9 * 60)),
   ...meals,
@@ -217,6 +219,12 @@ const parts: readonly Rule[] = [
   ),
   rule(/(?:plutot )?(?:le|du|sur le|les) midis?/, () => part('noon')),
 ]
+
+/** « le plus tard possible jeudi » */
+function daySaidNext(match: RegExpExecArray): boolean {
+  const after = match.input.slice(match.index + match[0].length)
+  return /^ (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain)\b/.test(after)
+}
 
 const exact: readonly Rule[] = [
   // « jeudi à 9 h, sinon vendredi à la même heure »

@@ -71,7 +71,12 @@ function compatible(moment: Moment, piece: Piece): boolean {
 }
 
 /** « lundi ou mardi, de préférence mardi »: the last of a choice, said again. */
-export function isSaidAgain(current: Moment, piece: Piece, from: number): boolean {
+export function isSaidAgain(current: Moment, piece: Piece, from: number, pause: boolean): boolean {
   const day = piece.days?.length === 1 ? piece.days[0]?.date : undefined
-  return current.link === 'or' && day !== undefined && from > current.to && current.days?.[0]?.date === day
+  return (
+    current.link === 'or' &&
+    day !== undefined &&
+    (pause || from > current.to) &&
+    current.days?.[0]?.date === day
+  )
 }

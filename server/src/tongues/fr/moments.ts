@@ -307,7 +307,7 @@ function add(state: State, heard: Piece, from: number, to: number, pause: boolea
   // « la semaine d'après, plutôt mardi » narrows; « demain, plutôt mardi » corrects.
   const narrows = state.soft && current?.days?.[0] !== undefined && narrower(current, piece)
   if (repairing && current && !current.source && current.refused === refused && !narrows) {
-    current.preferred = isSaidAgain(current, piece, from)
+    current.preferred = isSaidAgain(current, piece, from, pause)
     replaceIn(current, piece, to)
     state.repaired = to
   } else if (
@@ -321,7 +321,7 @@ function add(state: State, heard: Piece, from: number, to: number, pause: boolea
     // « lundi à 10 h ou 11 h, mardi à 14 h »: those eleven hours are Monday's.
     !(pause && piece.days && !current.days && current.link === 'or')
   ) {
-    if (isSaidAgain(current, piece, from)) current.preferred = true
+    if (isSaidAgain(current, piece, from, pause)) current.preferred = true
     together(current, piece, to)
   } else if (current && adjacent && stammered(current, piece)) {
     replaceIn(current, piece, to)

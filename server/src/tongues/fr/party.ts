@@ -98,6 +98,13 @@ function sizeOf(said: string, asked: string | undefined, trade: string): Size | 
       text,
     )
   if (put && trade === 'restaurant') return { size: Number(put[1]), index: put.index, length: put[0].length }
+  // « cinq au lieu de quatre », « plus quatre mais cinq » (what is denied is blank here)
+  const instead =
+    /\b(\d{1,2})(?= (?:personnes )?au lieu d)|(?:sommes|est|sera|serons) +mais (\d{1,2})(?= personnes|$)/.exec(
+      text,
+    )
+  if (instead && table)
+    return { size: Number(instead[1] ?? instead[2]), index: instead.index, length: instead[0].length }
   const tables = /\b(\d{1,2}) tables de (\d{1,2})\b/.exec(text)
   if (tables && table)
     return { size: Number(tables[1]) * Number(tables[2]), index: tables.index, length: tables[0].length }
