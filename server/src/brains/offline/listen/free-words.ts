@@ -1,12 +1,16 @@
 /** What is broken, what is to be passed on: the words themselves. */
 import { type Memory, unrecap } from '../memory.ts'
+import { plainWords } from '../plain-words.ts'
 import type { Utterance } from './listen.ts'
 import { asksTheHouse } from './question.ts'
 import { tidy } from './tidy.ts'
 
 /** True when the words were kept. */
 export function listenForFreeWords(memory: Memory, said: Utterance): boolean {
-  if (memory.wantsHuman || memory.dropped || memory.deviates === 'wait') return false
+  if (memory.wantsHuman || memory.dropped) return false
+  // « non attendez, c'est pas dix, c'est vingt minutes » corrects, and asks for no patience.
+  const corrects = memory.asked === 'confirm' && said.understood.answer === 'no' && countWords(tidy(said)) > 4
+  if (memory.deviates === 'wait' && !corrects) return false
   if (onlyPhone(said) || asksTheHouse(memory, said)) return false
   if (memory.askedField && memory.asked === 'problem') {
     memory.extra[memory.askedField] = said.text.trim()
@@ -83,7 +87,9 @@ function message(memory: Memory, said: Utterance): boolean {
       return true
     }
     const corrects = understood.answer !== 'yes' && words >= 4
-    const before = understood.answer === null ? memory.message : undefined
+    const told = plainWords(memory.message ?? '')
+    const same = plainWords(matter).some((word) => told.includes(word))
+    const before = understood.answer === null || same ? memory.message : undefined
     return corrects && replace(memory, 'message', before ? joined(before, matter) : matter)
   }
   if (memory.message && memory.asked === 'name' && understood.names.length === 0 && words >= 5)

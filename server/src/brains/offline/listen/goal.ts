@@ -2,7 +2,7 @@
 import type { Intent, Understanding } from '../../../tongues/tongue.ts'
 import { type Goal, type Memory, settleGoal } from '../memory.ts'
 import { type Scene, writtenScene } from '../scene.ts'
-import { beginBooking } from './household.ts'
+import { beginBooking, further } from './household.ts'
 import { onlyPhone } from './free-words.ts'
 import type { Utterance } from './listen.ts'
 import { tidy } from './tidy.ts'
@@ -29,12 +29,13 @@ export function listenForGoal(memory: Memory, said: Utterance): boolean {
     memory.wantsHuman = true
     return true
   }
-  if (abandons(memory, said) && !dictates(memory, said)) return drop(memory)
+  if (abandons(memory, said) && !dictates(memory, said)) return drop(memory, scene)
   if (memory.goal === 'ticket' && memory.asked === 'confirm' && messageAfter(memory, said)) return true
   if (followsTicket(memory, said) || leavesMessage(memory, said)) return true
+  const more = further(memory, said)
   const wanted = movesTheOne(memory, said)
     ? 'move'
-    : intents.map((intent) => goals[intent]).find((goal) => goal !== undefined)
+    : (more ?? intents.map((intent) => goals[intent]).find((goal) => goal !== undefined))
   const goal = wanted ?? (first === 'human' ? 'book' : implied(memory, said))
   if (!goal) return false
   // « quand passe le technicien ? », where nothing is booked, asks about the house.
@@ -206,10 +207,13 @@ function abandons(memory: Memory, { understood }: Utterance): boolean {
   return memory.goal !== null && memory.asked !== 'confirm' && gives && dates.length === 0
 }
 
-function drop(memory: Memory): boolean {
+function drop(memory: Memory, { words }: Scene): boolean {
+  const untouched = memory.appointment !== undefined
   settleGoal(memory)
   delete memory.second
-  memory.dropped = true
+  // An appointment that was to be moved stays where it is: « je n'ai rien enregistré » would frighten.
+  if (untouched) memory.lead.push(words.kept)
+  else memory.dropped = true
   return true
 }
 
