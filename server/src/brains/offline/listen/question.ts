@@ -29,6 +29,9 @@ export function asksTheHouse(memory: Memory, { text, understood, scene }: Uttera
   const { intents, orders, phones } = understood
   if (memory.goal !== 'ticket' && memory.goal !== 'message') return false
   if (intents.includes('ticket') || orders.length + phones.length > 0) return false
+  // « et je peux reprendre pour demain ? » is a wish, where appointments are given.
+  const books = intents[0] === 'book' || intents[0] === 'availability'
+  if (books && scene.tools.has('book_appointment')) return false
   if (dictation.test(text) || (memory.goal === 'message' && wants.test(text) && !asks.test(text)))
     return false
   // A message often is a question for somebody else: only one the house itself answers leaves it.
