@@ -4,7 +4,8 @@ import { followOn } from './listen/household.ts'
 import { giveUp, reach, tooLate } from './outcome.ts'
 import { type Found, forgetOffer, type Memory, type Slot, unrecap } from './memory.ts'
 import { practitionerQuestion } from './plans/practitioner.ts'
-import { type Scene, spokenMoment } from './scene.ts'
+import { type Scene, spokenMoment, titled } from './scene.ts'
+import { courtesyIn } from './words/courtesy.ts'
 
 interface Availability {
   readonly service?: { readonly name: string }
@@ -35,7 +36,7 @@ export function learnAvailability(memory: Memory, answer: ToolAnswer, scene: Sce
   if (requested?.free) {
     const slot = found.slots.find((one) => one.date === requested.date && one.time === requested.time)
     memory.pick = slot ?? { date: requested.date, time: requested.time }
-    if (!memory.name) memory.lead.push(scene.words.possible)
+    if (!memory.name) memory.lead.push(possible(memory, scene))
     return
   }
   if (requested && memory.hourKept && memory.wish.time === requested.time && !found.closed) {
@@ -58,6 +59,13 @@ export function learnAvailability(memory: Memory, answer: ToolAnswer, scene: Sce
     return
   }
   propose(memory, nearest, found, scene)
+}
+
+/** « C'est possible », and with whom when that is what was just asked. */
+function possible(memory: Memory, { words, call, assistant }: Scene): string {
+  const { practitioner, given = [] } = memory
+  if (!practitioner || !given.includes('other')) return words.possible
+  return courtesyIn(call.language).possibleWith(words.practitioner(titled(practitioner, assistant)))
 }
 
 /** Nothing suits: another moment is asked for. */
@@ -137,6 +145,8 @@ function explainRequested(memory: Memory, found: Availability, scene: Scene): vo
   const { requested } = found
   if (!requested) return
   delete memory.wish.time
+  // An hour that no day has is not wanted again.
+  if (!found.closed && (requested.why === 'closed' || requested.why === 'never-offered')) delete memory.hour
   if (found.closed) return explainNothing(memory, found, scene)
   const last = lastBefore(found)
   if (last) {

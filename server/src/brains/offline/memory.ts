@@ -158,6 +158,7 @@ export interface Memory {
     | 'thanks'
     | 'greeting'
     | 'slower'
+    | 'badly'
   /** The caller agreed to go on: « je vous écoute ». */
   listening?: true
   /** « je le garde » */

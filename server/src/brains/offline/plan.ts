@@ -2,9 +2,11 @@
 import { type Memory, settleGoal } from './memory.ts'
 import { checkParty, planBooking } from './plans/book.ts'
 import { planChange } from './plans/change.ts'
+import { acknowledge, varied } from './plans/courtesy.ts'
 import { planMessage, planTicket } from './plans/files.ts'
 import { ask, type Scene, type Step, use } from './scene.ts'
 import { topicWords } from './learn-passage.ts'
+import { courtesyIn } from './words/courtesy.ts'
 
 /** After this many turns without understanding anything, a human. */
 const patienceTurns = 3
@@ -33,11 +35,13 @@ export function plan(memory: Memory, scene: Scene): Step {
   if (memory.lost && lostBefore + 1 >= patienceTurns && !memory.transferRefused)
     return use('transfer_to_human', { reason: 'incompréhension' })
   const inTheMiddle = memory.answered && memory.goal !== null
-  const step = pursue(memory, scene)
-  if (step.use || step.say === undefined) return withLead(memory, step)
+  const planned = pursue(memory, scene)
+  if (planned.use || planned.say === undefined) return withLead(memory, planned)
+  acknowledge(memory, scene, planned)
+  const step = varied(memory, scene, planned)
   return withLead(memory, {
     ...step,
-    say: wrapped(memory, words, step.say, lostBefore, inTheMiddle === true),
+    say: wrapped(memory, words, step.say ?? '', lostBefore, inTheMiddle === true),
   })
 }
 
@@ -102,6 +106,7 @@ function courtesies(memory: Memory, scene: Scene): void {
   const { words, assistant } = scene
   if (memory.deviates === 'insult') memory.lead.push(words.staysCourteous)
   if (memory.deviates === 'slower') memory.lead.push(words.slower)
+  if (memory.deviates === 'badly') memory.lead.push(courtesyIn(scene.call.language).repeating)
   if (memory.deviates === 'identity') memory.lead.push(words.iAmAnAi(assistant.business))
   if (memory.deviates === 'language') memory.lead.push(words.inThisLanguage)
   if (memory.deviates === 'thanks') memory.lead.push(words.youAreWelcome)

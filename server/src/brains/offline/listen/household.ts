@@ -1,6 +1,7 @@
 /** For whom: the caller, somebody else, or two of them one after the other. */
 import { type Found, type Memory, settleGoal } from '../memory.ts'
 import type { Scene } from '../scene.ts'
+import { courtesyIn } from '../words/courtesy.ts'
 import type { Utterance } from './listen.ts'
 import { tidy } from './tidy.ts'
 
@@ -13,9 +14,26 @@ export function patientOf({ text, understood, scene }: Utterance): string | unde
   return names.find((name) => new RegExp(other.replace('NAME', escaped(name)), 'iu').test(text)) ?? names[0]
 }
 
+/** « moi c'est Sandrine Petit, lui Lucas Petit »: each has their own appointment; the one begun keeps its person. */
+export function listenForBoth(memory: Memory, { understood }: Utterance): boolean {
+  const { names } = understood
+  const [first, second] = names
+  if (memory.goal !== 'book' || memory.also.length === 0 || !first || !second) return false
+  const begun = memory.name?.toLocaleLowerCase().split(' ')[0]
+  const now =
+    names.find((one) => begun !== undefined && one.toLocaleLowerCase().split(' ')[0] === begun) ?? first
+  memory.name = now
+  delete memory.familyName
+  memory.also = [now === first ? second : first]
+  return true
+}
+
 /** A booking begins: what is known of the one before still holds, but not whose it was. */
 export function beginBooking(memory: Memory, { text, understood, scene }: Utterance): void {
   const { heard } = scene.words
+  const { likewise, together } = courtesyIn(scene.call.language)
+  if (memory.last?.partySize && likewise.test(text) && understood.partySize === null)
+    memory.partySize = memory.last.partySize
   if (scene.assistant.trade === 'restaurant') return
   if (memory.usual && understood.practitioners.length === 0 && !understood.anyPractitioner)
     memory.practitioner = memory.usual
@@ -25,7 +43,23 @@ export function beginBooking(memory: Memory, { text, understood, scene }: Uttera
     delete memory.name
     delete memory.birthDate
   }
-  if (heard.several.test(text)) memory.also = understood.names.length > 1 ? understood.names.slice(1) : ['']
+  if (likewise.test(text) && memory.last && understood.dates.length === 0)
+    followOn(memory, memory.last, scene)
+  if (heard.several.test(text) || together.test(text))
+    memory.also = understood.names.length > 1 ? understood.names.slice(1) : ['']
+}
+
+/**
+ * Behind a booking: « la même chose pour ma femme » and « à la suite, 14 h 20 » are one more, « en fait cinq » is the
+ * one just made, changed.
+ */
+export function further(memory: Memory, { text, understood, scene }: Utterance): 'book' | 'move' | undefined {
+  const { made, goal } = memory
+  if (goal !== null || !made || !scene.tools.has('book_appointment') || text.includes('?')) return undefined
+  const { oneMore, secondThought } = courtesyIn(scene.call.language)
+  if (oneMore.test(text)) return 'book'
+  const says = understood.dates.length > 0 || understood.partySize !== null
+  return says && secondThought.test(text) ? 'move' : undefined
 }
 
 /** « et un autre juste après »: the same day, from the end of the last one, with the same practitioner. */

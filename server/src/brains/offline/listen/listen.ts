@@ -4,11 +4,14 @@ import type { Memory } from '../memory.ts'
 import type { Scene } from '../scene.ts'
 import { listenForAnswer } from './answer.ts'
 import { listenForField } from './field.ts'
+import { known, listenForAsides, listenForGiven } from './given.ts'
+import { otherwise } from './otherwise.ts'
 import { listenForFreeWords } from './free-words.ts'
 import { listenForGoal } from './goal.ts'
 import { listenForRequests } from './household.ts'
 import { listenForMoments } from './moments.ts'
 import { listenForPerson } from './person.ts'
+import { courtesyIn } from '../words/courtesy.ts'
 import { tidy } from './tidy.ts'
 import { listenForQuestion } from './question.ts'
 
@@ -21,13 +24,15 @@ export interface Utterance {
 
 /** `base` is what the call knows of the moment and the house. */
 export function listen(memory: Memory, text: string, scene: Scene, base: ListeningContext): void {
-  const understood = scene.tongue.understand(text, {
+  const context = {
     ...base,
     ...(memory.asked ? { asked: memory.asked } : {}),
     ...(memory.offered.length > 0 ? { offered: memory.offered } : {}),
     ...(memory.readings ? { offered: memory.readings } : {}),
     ...aboutDate(memory),
-  })
+  }
+  const understood = otherwise(memory, text, scene, context, scene.tongue.understand(text, context))
+  const before = known(memory)
   for (const key of ofOneTurn) delete memory[key]
   const said: Utterance = { text, understood, scene }
   const taken = [
@@ -43,17 +48,22 @@ export function listen(memory: Memory, text: string, scene: Scene, base: Listeni
   if (memory.deviates === 'wait' && (taken || words)) delete memory.deviates
   if (!taken && !words && !question && !answered && !memory.deviates && !memory.reluctant) memory.lost = true
   if (memory.lost) nameInstead(memory, said, base)
+  listenForGiven(memory, before, said)
+  listenForAsides(memory, said)
   if (memory.lost && memory.goal === null && (memory.tries.intent ?? 0) > 0) passOn(memory, said)
 }
 
 /** Offered a moment, callers often just say their name: they take it. */
 function nameInstead(memory: Memory, { text, scene }: Utterance, base: ListeningContext): void {
   const [only, ...others] = memory.offered
-  if (memory.asked !== 'choice' || memory.name || !only || others.length > 0) return
+  if (memory.asked !== 'choice' || memory.name || !only) return
+  const { aside, anyone } = courtesyIn(scene.call.language)
+  if (aside.test(text) || anyone.test(text)) return
   const { names, answer } = scene.tongue.understand(text, { ...base, asked: 'name' })
   if (!names[0] || answer === 'no' || text.trim().split(/\s+/).length > longestBareName) return
   memory.name = names[0]
-  memory.pick = only
+  // Of several, which one is still to be said.
+  if (others.length === 0) memory.pick = only
   delete memory.lost
 }
 

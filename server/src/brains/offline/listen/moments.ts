@@ -82,7 +82,8 @@ function sameWeekday(when: When, date: string | undefined): When {
 
 function sameHour(memory: Memory): void {
   const last = memory.goal === 'book' ? memory.last?.time : undefined
-  const time = memory.appointment?.time ?? memory.pick?.time ?? memory.wish.time ?? last
+  const said = memory.hour?.time ?? memory.wish.time
+  const time = memory.appointment?.time ?? memory.pick?.time ?? said ?? last
   if (time) memory.wish.time = time
   else memory.sameHour = true
 }
@@ -141,6 +142,7 @@ function want(memory: Memory, wishes: readonly Wish[]): void {
     delete merged.to
   } else if (first.from || first.to) delete merged.time
   if (memory.pick && sameWish(merged, memory.wish)) return
+  if (first.time || first.from || first.to) memory.hour = hourOf(first)
   memory.wish = merged
   memory.otherWishes = others.filter((wish) => !isEmptyWish(wish))
   memory.excludedDates = memory.excludedDates.filter((date) => date !== merged.date)
@@ -148,6 +150,10 @@ function want(memory: Memory, wishes: readonly Wish[]): void {
   delete memory.another
   unrecap(memory)
   forgetOffer(memory)
+}
+
+function hourOf({ time, from, to }: Wish): Pick<Wish, 'time' | 'from' | 'to'> {
+  return { ...(time ? { time } : {}), ...(from ? { from } : {}), ...(to ? { to } : {}) }
 }
 
 function sameWish(a: Wish, b: Wish): boolean {
@@ -166,6 +172,8 @@ function keptHour(memory: Memory, now: Wish): Wish {
   if (now.time || now.from || now.to || now.soonest) return {}
   const { wish, pick } = memory
   const time = wish.time ?? (memory.recapped && !memory.proposed ? pick?.time : undefined)
+  // The day was refused, by us or by them: the hour that was wanted holds for the next one.
+  if (!time && !wish.from && !wish.to && memory.goal === 'book') return { ...memory.hour }
   return {
     ...(time ? { time } : {}),
     ...(wish.from ? { from: wish.from } : {}),

@@ -1,7 +1,7 @@
 /** Who is speaking, whom they want to see, how many they are, what they bought. */
 import type { Understanding } from '../../../tongues/tongue.ts'
 import { forgetOffer, type Memory, unrecap } from '../memory.ts'
-import { patientOf } from './household.ts'
+import { listenForBoth, patientOf } from './household.ts'
 import type { Utterance } from './listen.ts'
 import { introduced } from './tidy.ts'
 
@@ -21,6 +21,7 @@ export function listenForPerson(memory: Memory, said: Utterance): boolean {
 
 function hearName(memory: Memory, said: Utterance, practitioners: readonly string[]): boolean {
   const { understood } = said
+  if (listenForBoth(memory, said)) return true
   const heard = patientOf(said)
   // A message speaks of other people.
   if (!heard || (memory.asked === 'problem' && !introduced(heard, said.text, said.scene))) return false

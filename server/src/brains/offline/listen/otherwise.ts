@@ -1,0 +1,71 @@
+/** Words that answer nothing of what was asked are read once more, as the answer to another question. */
+import type { Asked, ListeningContext, Understanding } from '../../../tongues/tongue.ts'
+import type { Memory } from '../memory.ts'
+import type { Scene } from '../scene.ts'
+import { courtesyIn } from '../words/courtesy.ts'
+
+/** What else callers say instead, most likely first. */
+const others: Partial<Record<Asked, readonly Asked[]>> = {
+  name: ['date', 'time'],
+  choice: ['time', 'date', 'name'],
+  date: ['time', 'name', 'party'],
+  time: ['date', 'name'],
+  party: ['date', 'name'],
+  practitioner: ['date', 'name'],
+  confirm: ['time', 'name', 'party'],
+}
+
+/** The same words as an answer to the other question; as they were when nothing comes of it. */
+export function otherwise(
+  memory: Memory,
+  text: string,
+  scene: Scene,
+  context: ListeningContext,
+  understood: Understanding,
+): Understanding {
+  const { asked, goal } = memory
+  if (goal !== 'book' || !asked || meansSomething(understood)) return understood
+  // « non, deux », to a recap, is a number of persons.
+  if (asked === 'confirm' && understood.number !== undefined) return understood
+  if (courtesyIn(scene.call.language).aside.test(text)) return understood
+  for (const other of others[asked] ?? []) {
+    const read = scene.tongue.understand(text, { ...context, asked: other })
+    const named = other === 'name' && namedOutright(text, read)
+    const dated = (other === 'date' || other === 'time') && read.dates.length > 0
+    if (named || dated || (other === 'party' && read.partySize !== null)) return read
+  }
+  return understood
+}
+
+function meansSomething(read: Understanding): boolean {
+  const lists = [
+    read.dates,
+    read.names,
+    read.practitioners,
+    read.phones,
+    read.excluded,
+    read.orders,
+    read.tickets,
+  ]
+  if (lists.some((list) => list.length > 0)) return true
+  const intents = read.intents.filter((intent) => intent !== 'correct')
+  return (
+    intents.length > 0 ||
+    read.anyPractitioner === true ||
+    read.partySize !== null ||
+    read.chosen !== undefined ||
+    read.partialPhone !== undefined ||
+    read.sameNumber === true ||
+    (read.answer !== null && read.answer !== 'no')
+  )
+}
+
+/** « Tom Baker », and nothing around it: every word begins as names do. */
+function namedOutright(text: string, { names }: Understanding): boolean {
+  const words = text
+    .replace(/[.!?,]/g, '')
+    .trim()
+    .split(/\s+/)
+  const capitals = words.every((word) => /^\p{Lu}[\p{L}'’-]+$/u.test(word))
+  return names.length > 0 && words.length <= 3 && capitals
+}

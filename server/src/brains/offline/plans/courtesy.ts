@@ -1,0 +1,48 @@
+/** Between the caller's words and the next question: a word of thanks, and never the same sentence three times. */
+import type { Memory } from '../memory.ts'
+import { type Scene, spokenSlots, type Step } from '../scene.ts'
+import { courtesyIn } from '../words/courtesy.ts'
+
+/** What was given without being asked for is acknowledged before the question goes on. */
+export function acknowledge(memory: Memory, scene: Scene, step: Step): void {
+  const { given = [], goal, asked, address, name } = memory
+  delete memory.given
+  if (!step.asks || step.asks === 'confirm' || memory.lost || memory.answered) return
+  const courtesy = courtesyIn(scene.call.language)
+  const who = address ?? name
+  if (goal === null) {
+    if (address && given.includes('name') && !memory.done) memory.lead.unshift(courtesy.greet(address))
+    return
+  }
+  if (goal !== 'book' || memory.lead.length > 0) return
+  if (given.includes('name') && who && step.asks !== 'name' && asked !== 'name')
+    memory.lead.push(courtesy.thank(who))
+  else if (given.includes('phone') && step.asks !== 'phone') memory.lead.push(courtesy.notedPhone)
+  else if (given.includes('day') && step.asks === 'party' && memory.wish.date)
+    memory.lead.push(courtesy.fine(scene.tongue.say.date(memory.wish.date, scene.today)))
+  else if (given.includes('request')) memory.lead.push(courtesy.noted)
+  else if (given.includes('other') && step.asks === 'name') memory.lead.push(courtesy.goOn)
+}
+
+/** After this many repetitions a person is offered. */
+const beforeSomebody = 3
+
+/** The question in other words when it was already put. */
+export function varied(memory: Memory, scene: Scene, step: Step): Step {
+  const { say, asks } = step
+  if (!say || !asks) return step
+  // A recap of something else than a booking is its own plan's.
+  if (asks === 'confirm' && memory.goal !== 'book') return step
+  const before = memory.put
+  const times = before?.say === say ? before.times + 1 : 0
+  memory.put = { say, times }
+  if (times === 0) return step
+  const moments = memory.offered.length > 0 ? spokenSlots(scene, memory.offered) : ''
+  const courtesy = courtesyIn(scene.call.language)
+  const { trade } = scene.assistant
+  const others = courtesy.again(asks, { trade, moments, one: memory.offered.length === 1 })
+  if (others.length === 0 || (asks === 'choice' && moments === '')) return step
+  const other = times === beforeSomebody ? say : (others[(times - 1) % others.length] ?? say)
+  const stuck = times >= beforeSomebody && !memory.answered && !memory.transferRefused
+  return { ...step, say: stuck ? courtesy.orSomebody(other) : other }
+}

@@ -1,0 +1,212 @@
+/** What a receptionist says besides the question: thanks, and the same question in other words. One entry per language. */
+import type { Asked, Language, Trade } from '../../../tongues/tongue.ts'
+
+export interface Courtesy {
+  /** A title and the name behind it, however it is spelt. */
+  readonly title: RegExp
+  /** « je vous entends mal »: said of the line, not of a person. */
+  readonly hearsBadly: RegExp
+  /** Said to somebody else in the room. */
+  readonly aside: RegExp
+  /** « avec n'importe qui »: no name, whoever is free. */
+  readonly anyone: RegExp
+  /** Not the name, but something about the number, the doctor, the hour. */
+  readonly besidesName: RegExp
+  /** « la même chose pour ma femme », « une autre table »: one more, after the first. */
+  readonly oneMore: RegExp
+  /** « la même chose », « pareil »: as the one before. */
+  readonly likewise: RegExp
+  /** « en fait », « finalement »: a second thought about what was just done. */
+  readonly secondThought: RegExp
+  /** « pour mon fils et pour moi aussi »: two of them. */
+  readonly together: RegExp
+  /** « une formation de pâtisserie »: what they want to learn. */
+  readonly training: RegExp
+  greet(who: string): string
+  thank(who: string): string
+  readonly notedPhone: string
+  readonly noted: string
+  /** « D'accord, samedi 28 novembre. » */
+  fine(what: string): string
+  readonly repeating: string
+  readonly goOn: string
+  possibleWith(who: string): string
+  notTaught(what: string): string
+  /** What is looked for in the documents to name what is taught. */
+  readonly whatIsTaught: string
+  /** The same question in other words; null when it may be said as it is. */
+  again(asks: Asked, about: { trade: Trade; moments: string; one: boolean }): readonly string[]
+  orSomebody(question: string): string
+}
+
+const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1)
+
+const fr: Courtesy = {
+  title: /(?<!\p{L})(monsieur|madame|mademoiselle|m\.|mr|mme|mlle)\s+(?=\p{L})/iu,
+  hearsBadly:
+    /(?<!\p{L})(?:(?:je )?(?:vous )?entends? (?:très |vraiment )?(?:mal|pas(?: bien)?|rien)|parlez plus (?:fort|lentement)|plus fort|dur(?:e)? d['’ ]oreille)(?!\p{L})/iu,
+  aside:
+    /(?<!\p{L})(?:tais[- ]toi|taisez[- ]vous|arrête|chut|attends (?:mon|ma|deux)|viens là|laisse (?:ça|maman|papa|moi)|(?:mon|ma) (?:chérie?|puce|cœur)|pose ça|non non non)(?!\p{L})/iu,
+  anyone:
+    /(?<!\p{L})(?:n['’ ]?importe (?:qui|lequel|laquelle)|peu importe(?: qui| le médecin)?|qui vous voulez|celui que vous voulez|le premier (?:disponible|libre|venu)|ça m['’]est égal|je m['’]en fiche)(?!\p{L})/iu,
+  besidesName:
+    /(?<!\p{L})(?:numéro|téléphone|docteur|médecin|conseill\p{L}+|heures?|horaire|jour|créneau|matin|après-midi|soir|n['’]importe|peu importe|terrasse|sous la main)(?!\p{L})/iu,
+  oneMore:
+    /(?<!\p{L})(?:la même chose|pareil(?:lement)?|(?:une? )?(?:autre|deuxième|second\p{L}*) (?:table|rendez-vous|rdv|réservation|créneau|pour)|encore une?|idem|à la suite|juste après|dans la foulée)(?!\p{L})/iu,
+  likewise: /(?<!\p{L})(?:la même chose|pareil(?:lement)?|idem)(?!\p{L})/iu,
+  secondThought: /(?<!\p{L})(?:en fait|finalement|plutôt|tout compte fait|à la réflexion)(?!\p{L})/iu,
+  together:
+    /(?<!\p{L})pour (?:moi|mon|ma|mes)(?: [\p{L}-]+){0,3} et (?:aussi )?pour (?:moi|mon|ma)(?!\p{L})/iu,
+  training:
+    /(?<!\p{L})(?:formations?|cours|stages?|inscri\p{L}+)(?: (?:une|à|en|au|aux|de|d['’]|du|des|la|le|formation|cours|stage|sur|pour))*[\s'’]+(?<what>[\p{L}-]{4,})/iu,
+  greet: (who) => `Bonjour ${who} !`,
+  thank: (who) => `Merci, ${who}.`,
+  notedPhone: 'J’ai noté votre numéro.',
+  noted: 'C’est noté.',
+  fine: (what) => `D’accord, ${what}.`,
+  repeating: 'Je parle plus lentement.',
+  goOn: 'D’accord.',
+  possibleWith: (who) => `C’est possible avec ${who}.`,
+  notTaught: (what) => `Nous n’avons pas de formation « ${what} ».`,
+  whatIsTaught: 'quelles formations proposez-vous',
+  again(asks, { trade, moments, one }) {
+    const restaurant = trade === 'restaurant'
+    const questions: Partial<Record<Asked, readonly string[]>> = {
+      intent: ['Dites-moi, en quoi puis-je vous aider ?', 'Que souhaitez-vous exactement ?'],
+      'anything-else': ['Souhaitez-vous autre chose ?', 'Avez-vous besoin d’autre chose ?'],
+      date: [
+        'Et ce serait pour quel jour ?',
+        restaurant
+          ? 'Dites-moi un jour, par exemple vendredi ou samedi.'
+          : 'Dites-moi un jour, par exemple mardi matin, ou demandez-moi le premier créneau libre.',
+      ],
+      time: ['Vers quelle heure, à peu près ?', 'Plutôt à midi, ou plutôt le soir ?'],
+      party: ['Et vous seriez combien à table ?', 'Pour combien de couverts, s’il vous plaît ?'],
+      practitioner: [
+        'Avec quel docteur ? Ou le premier disponible ?',
+        'Le premier disponible vous irait-il ?',
+      ],
+      name: [
+        trade === 'medical' ? 'Et vos nom et prénom, s’il vous plaît ?' : 'Et c’est à quel nom ?',
+        'Il me faut encore un nom : lequel dois-je noter ?',
+      ],
+      phone: ['Et quel est votre numéro ?', 'Donnez-moi le numéro, deux chiffres après deux chiffres.'],
+      choice: one
+        ? [
+            `${capital(moments)} : est-ce que cela vous va ?`,
+            'Dites-moi oui pour ce moment, ou bien un autre jour ou une autre heure.',
+          ]
+        : [
+            `${capital(moments)} : lequel dois-je garder ?`,
+            'Dites-moi « le premier » ou « le deuxième », ou bien un autre jour.',
+          ],
+      confirm: [
+        'Si tout est juste, je confirme ; sinon, dites-moi ce qu’il faut changer.',
+        'Est-ce que je confirme, oui ou non ?',
+      ],
+    }
+    return questions[asks] ?? []
+  },
+  orSomebody: (question) => `${question} Vous pouvez aussi appuyer sur zéro pour parler à quelqu’un.`,
+}
+
+const en: Courtesy = {
+  title: /(?<!\p{L})(mister|missus|mr\.?|mrs\.?|ms\.?|miss)\s+(?=\p{L})/iu,
+  hearsBadly:
+    /\b(?:can(?:'|’)?t|cannot|can not|hardly|barely) hear (?:you|a thing)\b|\b(?:speak up|louder|hard of hearing|line is (?:very )?bad)\b/i,
+  aside: /\b(?:shut up|be quiet|stop (?:it|that)|sweetie|not now|come here|put that down)\b/i,
+  anyone:
+    /\b(?:any(?:one|body)|any (?:doctor|of them)|whoever|no preference|don(?:'|’)t mind|first available)\b/i,
+  besidesName: /\b(?:number|phone|doctor|hour|time|day|morning|afternoon|evening|terrace)\b/i,
+  oneMore:
+    /\b(?:the same (?:thing|again|for)|same for|another (?:table|appointment|one|booking)|a second (?:table|appointment|one)|one more|right after)\b/i,
+  likewise: /\b(?:the same (?:thing|again|for)|same for|likewise)\b/i,
+  secondThought: /\b(?:actually|in fact|on second thoughts?|rather|instead)\b/i,
+  together: /\bfor (?:me|myself|my(?: \p{L}+){1,2}) and (?:also )?(?:for )?(?:me|myself|my)\b/iu,
+  training:
+    /\b(?:(?:course|training|class)(?: (?:in|on|of|for|about))+ (?<what>\p{L}{4,})|(?:an? )(?<other>\p{L}{4,}) (?:course|class))\b/iu,
+  greet: (who) => `Hello ${who}!`,
+  thank: (who) => `Thank you, ${who}.`,
+  notedPhone: 'I have your number.',
+  noted: 'That is noted.',
+  fine: (what) => `Very well, ${what}.`,
+  repeating: 'I will speak more slowly.',
+  goOn: 'Very well.',
+  possibleWith: (who) => `That is possible with ${who}.`,
+  notTaught: (what) => `We have no course in “${what}”.`,
+  whatIsTaught: 'which courses do you offer',
+  again(asks, { trade, moments, one }) {
+    const restaurant = trade === 'restaurant'
+    const questions: Partial<Record<Asked, readonly string[]>> = {
+      intent: ['How can I help you?', 'What would you like exactly?'],
+      'anything-else': ['Would you like anything else?', 'Do you need anything else?'],
+      date: [
+        'And for which day would it be?',
+        restaurant
+          ? 'Tell me a day, for instance Friday or Saturday.'
+          : 'Tell me a day, for instance Tuesday morning, or ask me for the first free slot.',
+      ],
+      time: ['Around what time?', 'Rather at lunchtime, or in the evening?'],
+      party: ['And how many would you be?', 'For how many people, please?'],
+      practitioner: ['Which doctor, or the first available?', 'Would the first available do?'],
+      name: ['And your name, please?', 'I still need a name: which one shall I write down?'],
+      phone: ['And what is your number?', 'Give me the number, two digits at a time.'],
+      choice: one
+        ? [`${capital(moments)}: is that all right?`, 'Say yes to this one, or tell me another day or time.']
+        : [
+            `${capital(moments)}: which one shall I keep?`,
+            'Say “the first” or “the second”, or tell me another day.',
+          ],
+      confirm: ['If all is right, I confirm; if not, tell me what to change.', 'Shall I confirm, yes or no?'],
+    }
+    return questions[asks] ?? []
+  },
+  orSomebody: (question) => `${question} You can also press zero to speak to somebody.`,
+}
+
+const ar: Courtesy = {
+  title: /(?<!\p{L})(السيدة|السيد|الآنسة)\s+(?=\p{L})/u,
+  hearsBadly: /(?:لا أسمعك|لا أسمعكم|الصوت ضعيف|لا أسمع جيدا|ارفع صوتك)/u,
+  aside: /(?:اسكت|اسكتي|توقف)/u,
+  anyone: /(?:أي (?:طبيب|دكتور|واحد|شخص)|لا يهم|أول (?:طبيب )?متاح)/u,
+  besidesName: /(?:رقم|هاتف|طبيب|دكتور|الساعة|يوم|صباح|مساء|الظهر)/u,
+  oneMore: /(?:نفس الشيء|موعد(?:ا)? آخر|طاولة أخرى|موعد ثان|بعده مباشرة)/u,
+  likewise: /نفس الشيء/u,
+  secondThought: /(?:في الحقيقة|في الواقع|بل|بدلا)/u,
+  together: /(?:لي ول(?:ابني|ابنتي|زوجتي|زوجي)|ل(?:ابني|ابنتي|زوجتي|زوجي) ولي)/u,
+  training: /(?:دورة|تكوين|تدريب)(?: (?:في|على))* (?<what>\p{L}{4,})/u,
+  greet: (who) => `أهلا ${who}!`,
+  thank: (who) => `شكرا، ${who}.`,
+  notedPhone: 'سجلت رقمكم.',
+  noted: 'سجلت ذلك.',
+  fine: (what) => `حسنا، ${what}.`,
+  repeating: 'سأتكلم ببطء.',
+  goOn: 'حسنا.',
+  possibleWith: (who) => `هذا ممكن مع ${who}.`,
+  notTaught: (what) => `ليس لدينا دورة «${what}».`,
+  whatIsTaught: 'ما هي الدورات',
+  again(asks, { moments, one }) {
+    const questions: Partial<Record<Asked, readonly string[]>> = {
+      intent: ['بماذا يمكنني أن أساعدكم؟', 'ماذا تريدون بالضبط؟'],
+      'anything-else': ['هل تحتاجون إلى شيء آخر؟', 'هل من شيء آخر؟'],
+      date: ['وفي أي يوم يكون ذلك؟', 'اذكروا لي يوما، مثلا الثلاثاء صباحا.'],
+      time: ['في أي ساعة تقريبا؟', 'ظهرا أم مساء؟'],
+      party: ['وكم ستكونون؟', 'لكم شخصا من فضلكم؟'],
+      practitioner: ['مع أي طبيب؟ أم أول طبيب متاح؟', 'هل يناسبكم أول طبيب متاح؟'],
+      name: ['وما اسمكم من فضلكم؟', 'أحتاج إلى اسم: ماذا أسجل؟'],
+      phone: ['وما هو رقمكم؟', 'أعطوني الرقم رقمين رقمين.'],
+      choice: one
+        ? [`${moments}: هل هذا مناسب؟`, 'قولوا نعم لهذا الموعد، أو اذكروا يوما آخر أو ساعة أخرى.']
+        : [`${moments}: أيها أحجز؟`, 'قولوا الأول أو الثاني، أو اذكروا يوما آخر.'],
+      confirm: ['إن كان كل شيء صحيحا فقولوا نعم، وإلا فقولوا ماذا أغير.', 'هل أحجز، نعم أم لا؟'],
+    }
+    return questions[asks] ?? []
+  },
+  orSomebody: (question) => `${question} يمكنكم أيضا الضغط على صفر للتحدث مع شخص.`,
+}
+
+const courtesies = { fr, en, ar } as const satisfies Record<Language, Courtesy>
+
+export function courtesyIn(language: Language): Courtesy {
+  return courtesies[language]
+}
