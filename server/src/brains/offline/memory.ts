@@ -171,8 +171,6 @@ export interface Memory {
   put?: { say: string; times: number }
   /** The hour, or the part of the day, the caller wants, whatever became of the day. */
   hour?: Pick<Wish, 'time' | 'from' | 'to'>
-  /** What they want to learn, while it is looked for in the documents. */
-  taught?: string
 }
 
 export type Given = 'name' | 'phone' | 'day' | 'request' | 'other'

@@ -20,8 +20,6 @@ export interface Courtesy {
   readonly secondThought: RegExp
   /** « pour mon fils et pour moi aussi »: two of them. */
   readonly together: RegExp
-  /** « une formation de pâtisserie »: what they want to learn. */
-  readonly training: RegExp
   greet(who: string): string
   thank(who: string): string
   readonly notedPhone: string
@@ -31,9 +29,6 @@ export interface Courtesy {
   readonly repeating: string
   readonly goOn: string
   possibleWith(who: string): string
-  notTaught(what: string): string
-  /** What is looked for in the documents to name what is taught. */
-  readonly whatIsTaught: string
   /** The same question in other words; null when it may be said as it is. */
   again(asks: Asked, about: { trade: Trade; moments: string; one: boolean }): readonly string[]
   orSomebody(question: string): string
@@ -57,8 +52,6 @@ const fr: Courtesy = {
   secondThought: /(?<!\p{L})(?:en fait|finalement|plutôt|tout compte fait|à la réflexion)(?!\p{L})/iu,
   together:
     /(?<!\p{L})pour (?:moi|mon|ma|mes)(?: [\p{L}-]+){0,3} et (?:aussi )?pour (?:moi|mon|ma)(?!\p{L})/iu,
-  training:
-    /(?<!\p{L})(?:formations?|cours|stages?|inscri\p{L}+)(?: (?:une|à|en|au|aux|de|d['’]|du|des|la|le|formation|cours|stage|sur|pour))*[\s'’]+(?<what>[\p{L}-]{4,})/iu,
   greet: (who) => `Bonjour ${who} !`,
   thank: (who) => `Merci, ${who}.`,
   notedPhone: 'J’ai noté votre numéro.',
@@ -67,8 +60,6 @@ const fr: Courtesy = {
   repeating: 'Je parle plus lentement.',
   goOn: 'D’accord.',
   possibleWith: (who) => `C’est possible avec ${who}.`,
-  notTaught: (what) => `Nous n’avons pas de formation « ${what} ».`,
-  whatIsTaught: 'quelles formations proposez-vous',
   again(asks, { trade, moments, one }) {
     const restaurant = trade === 'restaurant'
     const questions: Partial<Record<Asked, readonly string[]>> = {
@@ -80,8 +71,13 @@ const fr: Courtesy = {
           ? 'Dites-moi un jour, par exemple vendredi ou samedi.'
           : 'Dites-moi un jour, par exemple mardi matin, ou demandez-moi le premier créneau libre.',
       ],
-      time: ['Vers quelle heure, à peu près ?', 'Plutôt à midi, ou plutôt le soir ?'],
-      party: ['Et vous seriez combien à table ?', 'Pour combien de couverts, s’il vous plaît ?'],
+      time: [
+        'Vers quelle heure, à peu près ?',
+        restaurant
+          ? 'À quelle heure : plutôt à midi, ou plutôt le soir ?'
+          : 'À quelle heure : plutôt le matin, ou plutôt l’après-midi ?',
+      ],
+      party: ['Et vous seriez combien de personnes ?', 'Pour combien de couverts, s’il vous plaît ?'],
       practitioner: [
         'Avec quel docteur ? Ou le premier disponible ?',
         'Le premier disponible vous irait-il ?',
@@ -90,7 +86,10 @@ const fr: Courtesy = {
         trade === 'medical' ? 'Et vos nom et prénom, s’il vous plaît ?' : 'Et c’est à quel nom ?',
         'Il me faut encore un nom : lequel dois-je noter ?',
       ],
-      phone: ['Et quel est votre numéro ?', 'Donnez-moi le numéro, deux chiffres après deux chiffres.'],
+      phone: [
+        'Et quel est votre numéro de téléphone ?',
+        'Donnez-moi le numéro de téléphone, deux chiffres après deux chiffres.',
+      ],
       choice: one
         ? [
             `${capital(moments)} : est-ce que cela vous va ?`,
@@ -123,8 +122,6 @@ const en: Courtesy = {
   likewise: /\b(?:the same (?:thing|again|for)|same for|likewise)\b/i,
   secondThought: /\b(?:actually|in fact|on second thoughts?|rather|instead)\b/i,
   together: /\bfor (?:me|myself|my(?: \p{L}+){1,2}) and (?:also )?(?:for )?(?:me|myself|my)\b/iu,
-  training:
-    /\b(?:(?:course|training|class)(?: (?:in|on|of|for|about))+ (?<what>\p{L}{4,})|(?:an? )(?<other>\p{L}{4,}) (?:course|class))\b/iu,
   greet: (who) => `Hello ${who}!`,
   thank: (who) => `Thank you, ${who}.`,
   notedPhone: 'I have your number.',
@@ -133,8 +130,6 @@ const en: Courtesy = {
   repeating: 'I will speak more slowly.',
   goOn: 'Very well.',
   possibleWith: (who) => `That is possible with ${who}.`,
-  notTaught: (what) => `We have no course in “${what}”.`,
-  whatIsTaught: 'which courses do you offer',
   again(asks, { trade, moments, one }) {
     const restaurant = trade === 'restaurant'
     const questions: Partial<Record<Asked, readonly string[]>> = {
@@ -146,7 +141,12 @@ const en: Courtesy = {
           ? 'Tell me a day, for instance Friday or Saturday.'
           : 'Tell me a day, for instance Tuesday morning, or ask me for the first free slot.',
       ],
-      time: ['Around what time?', 'Rather at lunchtime, or in the evening?'],
+      time: [
+        'Around what time?',
+        restaurant
+          ? 'What time: rather at lunch, or in the evening?'
+          : 'What time: rather in the morning, or in the afternoon?',
+      ],
       party: ['And how many would you be?', 'For how many people, please?'],
       practitioner: ['Which doctor, or the first available?', 'Would the first available do?'],
       name: ['And your name, please?', 'I still need a name: which one shall I write down?'],
@@ -174,7 +174,6 @@ const ar: Courtesy = {
   likewise: /نفس الشيء/u,
   secondThought: /(?:في الحقيقة|في الواقع|بل|بدلا)/u,
   together: /(?:لي ول(?:ابني|ابنتي|زوجتي|زوجي)|ل(?:ابني|ابنتي|زوجتي|زوجي) ولي)/u,
-  training: /(?:دورة|تكوين|تدريب)(?: (?:في|على))* (?<what>\p{L}{4,})/u,
   greet: (who) => `أهلا ${who}!`,
   thank: (who) => `شكرا، ${who}.`,
   notedPhone: 'سجلت رقمكم.',
@@ -183,8 +182,6 @@ const ar: Courtesy = {
   repeating: 'سأتكلم ببطء.',
   goOn: 'حسنا.',
   possibleWith: (who) => `هذا ممكن مع ${who}.`,
-  notTaught: (what) => `ليس لدينا دورة «${what}».`,
-  whatIsTaught: 'ما هي الدورات',
   again(asks, { moments, one }) {
     const questions: Partial<Record<Asked, readonly string[]>> = {
       intent: ['بماذا يمكنني أن أساعدكم؟', 'ماذا تريدون بالضبط؟'],
