@@ -394,12 +394,3 @@ export const concepts: readonly Concept[] = [
     written: phrases(`nos formations, quatre formations`),
   },
 ]
-
-/** Words of questions that say nothing of what is asked. Plain. */
-export const idleWords: ReadonlySet<string> = new Set(
-  `prenez meme dix acceptes a acceptent acceptez afin ai ainsi alors apres as au aucun aussi autre aux avant avec avez avoir avons bien bonjour bonsoir c ca car ce cela ces cet cette ceux chez ci comme comment connaitre d dans de demander des depuis deux dire dit dites dois doit donc du elle elles en encore entre es est et etait ete etes etre eu eux fait faire faites fais faut il ils j je jusqu l la le les leur leurs lui m ma mais me merci mes moi mon n ne ni nos notre nous on ont ou par parce pas pendant peu peut peux plait plus possible pour pourquoi pourrais pourriez pouvez pouvoir puis q qu quand que quel quelle quelles quels qui quoi s sa sais sait sans savoir se serait ses si sinon soit son sont sous sur sujet svp t ta te tes toi ton toujours tous tout toute toutes tres tu un une va vais veux vers veut viens voici voila voir vos votre voudrais voulais voulez vous vraiment y allo oui non dis moi concernant rapport niveau besoin question renseignement renseignements information informations juste petit petite existe
-   i me my we our you your he she it they them the a an and or but if of at by for with about to from in on off is are was were be been do does did have has had can could would should will what which who when where why how there here please hello hi thanks know like want need tell
-   هل ما ماذا متى كيف من في على الى إلى عن انا أنا هذا هذه ان أن لو سمحت اريد أريد عندكم لديكم`
-    .split(/\s+/)
-    .map((word) => word.normalize('NFD').replace(/\p{M}/gu, '')),
-)

@@ -1,6 +1,7 @@
 /** A question turned into what is looked for: its own words, and the usual ways of writing what it is about. Pure. */
 import { distance, plain } from '../plain.ts'
-import { type Concept, concepts, faint, idleWords } from './concepts.ts'
+import { type Concept, concepts, faint } from './concepts.ts'
+import { idleWords } from './idle-words.ts'
 
 /** One thing asked: any of its words will do. */
 export interface Sought {
