@@ -13,8 +13,10 @@ try {
   opening.catch(() => {})
   const { startHouse } = await import('./start.ts')
   const { startReport } = await import('./report.ts')
+  const { rehearse } = await import('./rehearsal.ts')
   const house = await startHouse(config, { store: await opening })
   process.stdout.write(`${startReport(house, performance.now())}\n`)
+  void rehearse(Object.values((await import('../tongues/tongues.ts')).tongues))
   const close = (signal: string): void => {
     process.stdout.write(`${signal} : les appels en cours se terminent, puis la maison ferme.\n`)
     house.close(graceMs).then(

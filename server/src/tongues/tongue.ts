@@ -210,4 +210,6 @@ export interface Tongue {
   readonly direction: 'ltr' | 'rtl'
   understand(text: string, context: ListeningContext): Understanding
   readonly say: Sayings
+  /** Sentences of callers, of every kind: what a house rehearses before its first call. */
+  readonly rehearsal: readonly string[]
 }

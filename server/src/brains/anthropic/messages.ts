@@ -1,21 +1,18 @@
 /** The body of a Messages request. Source: facts/llm.md, 5. */
 import type { ThinkRequest } from '../../phone/brain.ts'
 import { answerText, type Exchange, exchangesOf } from '../history.ts'
-import { schemasOf } from '../tool-schemas.ts'
+import { requestText, type ToolShape } from '../tool-schemas.ts'
 
 export interface BodyOptions {
   readonly model: string
   readonly maxTokens: number
 }
 
+const asTool: ToolShape = ({ name, description, schema }) => ({ name, description, input_schema: schema })
+
 /** Tools and instructions are cached by the provider; the circumstances come after them. */
 export function bodyOf(request: ThinkRequest, { model, maxTokens }: BodyOptions): string {
-  const tools = schemasOf(request.tools).map(({ name, description, schema }) => ({
-    name,
-    description,
-    input_schema: schema,
-  }))
-  return JSON.stringify({
+  const body = {
     model,
     max_tokens: maxTokens,
     stream: true,
@@ -24,9 +21,9 @@ export function bodyOf(request: ThinkRequest, { model, maxTokens }: BodyOptions)
       { type: 'text', text: request.circumstances },
     ],
     messages: alternate(exchangesOf(request.events).flatMap(messagesOf)),
-    ...(tools.length > 0 ? { tools } : {}),
     output_config: { effort: 'low' },
-  })
+  }
+  return requestText(body, request.tools, asTool)
 }
 
 interface Message {

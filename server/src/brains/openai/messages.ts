@@ -2,7 +2,7 @@
 import { canonical } from '../../phone/toolbox.ts'
 import type { ThinkRequest } from '../../phone/brain.ts'
 import { answerText, type Exchange, exchangesOf } from '../history.ts'
-import { schemasOf } from '../tool-schemas.ts'
+import { requestText, type ToolShape } from '../tool-schemas.ts'
 
 export interface BodyOptions {
   readonly model: string
@@ -11,12 +11,13 @@ export interface BodyOptions {
   readonly classic: boolean
 }
 
+const asFunction: ToolShape = ({ name, description, schema }) => ({
+  type: 'function',
+  function: { name, description, parameters: schema },
+})
+
 export function bodyOf(request: ThinkRequest, options: BodyOptions): string {
   const { model, maxTokens, classic } = options
-  const tools = schemasOf(request.tools).map(({ name, description, schema }) => ({
-    type: 'function',
-    function: { name, description, parameters: schema },
-  }))
   const messages = [
     ...(classic
       ? [{ role: 'system', content: `${request.instructions}\n\n${request.circumstances}` }]
@@ -26,10 +27,9 @@ export function bodyOf(request: ThinkRequest, options: BodyOptions): string {
         ]),
     ...exchangesOf(request.events).flatMap(messagesOf),
   ]
-  return JSON.stringify({
+  const body = {
     model,
     messages,
-    ...(tools.length > 0 ? { tools } : {}),
     stream: true,
     ...(classic
       ? { max_tokens: maxTokens }
@@ -42,7 +42,8 @@ export function bodyOf(request: ThinkRequest, options: BodyOptions): string {
           // Function tools work on gpt-6-luna's Chat Completions only without reasoning (facts/llm.md, 1).
           ...(/^(?:gpt-[5-9]|o\d)/.test(model) ? { reasoning_effort: 'none' } : {}),
         }),
-  })
+  }
+  return requestText(body, request.tools, asFunction)
 }
 
 function messagesOf(exchange: Exchange): object[] {

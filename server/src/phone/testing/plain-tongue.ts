@@ -29,5 +29,6 @@ export function plainTongue(known: Readonly<Record<string, Intent>> = {}, langua
       return intent ? { ...nothing, intents: [intent] } : nothing
     },
     say,
+    rehearsal: [],
   }
 }

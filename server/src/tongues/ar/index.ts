@@ -1,6 +1,7 @@
 /** Arabic: the standard language spoken, the Maghreb and the Levant understood too. */
 import type { Tongue } from '../tongue.ts'
+import { rehearsal } from './rehearsal.ts'
 import { say } from './say/index.ts'
 import { understand } from './understand.ts'
 
-export const ar: Tongue = { language: 'ar', locale: 'ar', direction: 'rtl', understand, say }
+export const ar: Tongue = { language: 'ar', locale: 'ar', direction: 'rtl', understand, say, rehearsal }

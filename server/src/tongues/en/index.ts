@@ -1,6 +1,7 @@
 /** English, for callers in France: British dates, the day before the month. */
 import type { Tongue } from '../tongue.ts'
+import { rehearsal } from './rehearsal.ts'
 import { say } from './say/index.ts'
 import { understand } from './understand.ts'
 
-export const en: Tongue = { language: 'en', locale: 'en-GB', direction: 'ltr', understand, say }
+export const en: Tongue = { language: 'en', locale: 'en-GB', direction: 'ltr', understand, say, rehearsal }

@@ -50,12 +50,8 @@ export function phrases(lines: string): RegExp {
 const filler =
   /^(?:ne|euh|juste|simplement|donc|alors|vraiment|eventuellement|voila|svp|petite?s?|gentiment|rapidement|vite|seulement|ben|bah|bon|finalement|malheureusement|en fait|du coup|quand meme|s il vous plait|s il te plait|si possible|un peu|par hasard|a priori|je pense|je crois|vous savez|excusez moi|comment dire|disons)$/
 
-const thinnedBefore = new Map<string, string>()
-
 /** The sentence without its filling: « je n'ai en fait pas vraiment compris » → « j ai pas compris ». */
-export function thinned(plain: string): string {
-  const known = thinnedBefore.get(plain)
-  if (known !== undefined) return known
+function thinned(plain: string): string {
   const words = plain.split(' ')
   const kept: string[] = []
   for (let at = 0; at < words.length; ) {
@@ -66,17 +62,27 @@ export function thinned(plain: string): string {
     if (size === undefined && !elided) kept.push(words[at] as string)
     at += elided ? 1 : (size ?? 1)
   }
-  const result = kept
+  return kept
     .join(' ')
     .replaceAll('c est y ', 'c est ')
     .replaceAll('ti pas ', 'pas ')
     .replaceAll(/\bje (?=(?:ai|avais|aimerais|aurais|arrive|etais) )/g, 'j ')
-  if (thinnedBefore.size > 200) thinnedBefore.clear()
-  thinnedBefore.set(plain, result)
-  return result
+}
+
+const tellingsBefore = new Map<string, readonly string[]>()
+
+/** What is searched: the sentence between spaces, and what is left of it without its filling when there was any. */
+function tellingsOf(plain: string): readonly string[] {
+  const known = tellingsBefore.get(plain)
+  if (known !== undefined) return known
+  const bare = thinned(plain)
+  const tellings = bare === plain ? [` ${plain} `] : [` ${plain} `, ` ${bare} `]
+  if (tellingsBefore.size > 200) tellingsBefore.clear()
+  tellingsBefore.set(plain, tellings)
+  return tellings
 }
 
 /** Is it said, in full or once the filling is left out? */
 export function isSaid(pattern: RegExp, plain: string): boolean {
-  return pattern.test(` ${plain} `) || pattern.test(` ${thinned(plain)} `)
+  return tellingsOf(plain).some((telling) => pattern.test(telling))
 }
