@@ -122,6 +122,12 @@ export const byDuration: readonly Rule[] = [
       return duration && { days: [{ from: duration.from(s.today) }] }
     },
   ),
+  // « dans quinze jours, trois semaines »
+  rule(new RegExp(`dans ${DURATION} (?:ou )?${DURATION}`), (m, s) => {
+    const [least, most] = [durationOf(m, 1), durationOf(m, 1 + DURATION_GROUPS)]
+    const [from, to] = [least?.from(s.today), most?.to(s.today)]
+    return from === undefined || to === undefined || from >= to ? null : between(from, to)
+  }),
   rule(
     new RegExp(
       `(?:environ |disons |plutot )?dans (?:(?:un peu|a peine) (?:plus|moins) (?:de|d) )?${DURATION}(?: environ| a peu pres| exactement| jour pour jour)?`,

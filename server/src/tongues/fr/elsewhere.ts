@@ -1,6 +1,7 @@
 /** Dates and hours that are no moment wanted: in an address, a greeting, a duration, a name. */
 import { isAlsoCommon, isGivenName } from './given-names.ts'
 import type { Line } from './line.ts'
+import { passing } from './party.ts'
 import { monthNumber } from './words.ts'
 
 const street = /^(?:rue|avenue|boulevard|square|quai|impasse|allee|route|chemin|faubourg)$/
@@ -8,9 +9,9 @@ const street = /^(?:rue|avenue|boulevard|square|quai|impasse|allee|route|chemin|
 const namedAfter = /^(?:place|pont|cite|residence|metro|station|arret|ecole|college|lycee|stade|cours|salle)$/
 
 /** A date in an address, a greeting or a duration is no moment: « rue du 8 mai », « bonne soirée », « ça dure une heure ». */
-export function isElsewhere(line: Line, at: number): boolean {
+export function isElsewhere(line: Line, at: number, trade: string): boolean {
   const before = line.tokens[at - 1]?.word ?? ''
-  if (inAddress(line, at)) return true
+  if (inAddress(line, at) || (trade !== 'medical' && isChangeOfParty(line, at))) return true
   const emergency = [line.tokens[at]?.word, line.tokens[at + 1]?.word].some((one) =>
     /^(?:15|17|18|112)$/.test(one ?? ''),
   )
@@ -55,6 +56,15 @@ export function isElsewhere(line: Line, at: number): boolean {
   if (/^(?:dure|durent|fait|pendant|duree|durera|toutes|chaque)$/.test(before))
     return /^(?:\d|une|les)/.test(line.tokens[at]?.word ?? '')
   return false
+}
+
+/** « on passe de quatre à six »: guests. */
+function isChangeOfParty(line: Line, at: number): boolean {
+  if (!/^(?:de|a)$/.test(line.tokens[at]?.word ?? '') || line.tokens[at + 1]?.value === undefined)
+    return false
+  const said = passing.exec(line.text)
+  const here = line.starts[at] as number
+  return said !== null && said.index < here && here < said.index + said[0].length
 }
 
 /** « le menu du midi », « c'est combien le soir »: no moment is asked for. */

@@ -25,7 +25,8 @@ interface Before {
 export function pieceAt(line: Line, at: number, scene: Scene, state: Before): PieceFound | null {
   if (line.tokens[at]?.mark) return null
   if (isPerson(line, at)) return null
-  if (isElsewhere(line, at) || (!state.source && opensSource(line, at, state.moving))) return null
+  if (isElsewhere(line, at, scene.trade) || (!state.source && opensSource(line, at, state.moving)))
+    return null
   const range = state.source || opensSource(line, at, state.moving) ? null : dayRange(line, at, scene)
   if (range) return bounded(line, range, scene, false)
   const composed = composedDay(line, at, scene)

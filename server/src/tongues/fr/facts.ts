@@ -4,7 +4,7 @@ import type { Moment } from './moment.ts'
 import type { Piece, Scene } from './piece.ts'
 
 /** What a circumstance says: free after it, free before it, not free at all, or nothing. */
-export type Fact = 'ends' | 'starts' | 'busy' | 'until' | 'told'
+export type Fact = 'ends' | 'starts' | 'busy' | 'hindered' | 'until' | 'told'
 
 /** What keeps a caller busy. */
 export const BUSY_NOUN =
@@ -27,6 +27,9 @@ const CLOSED =
 /** « j'ai déjà quelque chose », « j'ai autre chose »: refuses an hour as well as a day. */
 const OTHER =
   /(?:^| )(?:j|on|il|elle|nous) (?:ai|a|avons|aurai|aura) (?:deja |autre |quelque |un |une |autre )*(?:chose|truc|empechement|engagement|obligation|contrainte)(?: (?:a|de|d|le|vers|dans|pour|des|entre))*$/
+/** « j'ai un empêchement demain »: that day is refused, be it the day of the appointment to move. */
+const HINDERED =
+  /(?:^| )(?:ai|a|avons|aurai|eu) (?:\w+ ){0,2}(?:empechement|contretemps|imprevu|urgence)(?: (?:pour|le|de|familial|professionnel|au travail|a l ecole|ce))*$/
 const STARTS = new RegExp(
   `(?:^| )(?:(?:je|j|on|il|elle) (?:commence|commencerai|embauche|reprends?|reprendrai|attaque|pars|part|partirai|decolle|prends? (?:le|mon|un|l) (?:train|bus|avion|car|poste|service))|${BUSY}|(?:avion|train|bus|car|ferry|vol|reunion|cours|match|spectacle|film|messe|ecole|seance|taxi) (?:est|part|decolle|commence|debute|demarre)|(?:dois|doit|faut que je sois|faut que j y sois|faut etre) (?:(?:etre|y|a|la|l|au|le|pour|mon) )*(?:rentree?|partie?|la bas|repartie?|revenue?|sortie?|chez moi|travail|boulot|bureau|maison|gare|aeroport|ecole)|faut que je (?:parte|reparte)|faut partir)(?: (?!(?:mais|donc|alors|et|avant)(?: |$)|\\d)\\w+){0,3}$`,
 )
@@ -47,6 +50,7 @@ export function factBefore(line: Line, at: number, piece: Piece): Fact | undefin
   if (TOLD.test(heard)) return 'told'
   if (ARRIVES.test(heard) && /\b(?:donc|alors|du coup)\b/.test(line.text.slice(line.starts[at])))
     return 'told'
+  if (HINDERED.test(heard)) return 'hindered'
   const jusque = line.tokens[at]?.word === 'jusqu'
   if (jusque && piece.before && !piece.clock && UNTIL.test(heard)) return 'until'
   if ((piece.days ?? piece.part) && !piece.clock && AWAY.test(heard)) return 'busy'
@@ -80,11 +84,23 @@ export function asFact(piece: Piece, fact: Fact | undefined, scene: Scene): Piec
   }
 }
 
+/** « je finis à 17 h, et le petit a judo jusqu'à 18 h »: two circumstances leave what is free for both. */
+function withBoundsTogether(moments: readonly Moment[], facts: readonly Moment[]): readonly Moment[] {
+  const bounds = facts.filter((one) => !one.days && !one.clock && (one.after ?? one.before))
+  const [first, ...others] = bounds
+  if (!first || others.length === 0 || bounds.length < facts.length) return moments
+  for (const { after, before } of others) {
+    if (after && after.minutes > (first.after?.minutes ?? -1)) first.after = after
+    if (before && before.minutes < (first.before?.minutes ?? Infinity)) first.before = before
+  }
+  return moments.filter((one) => !others.includes(one))
+}
+
 /** Circumstances give way to a wish, and lend it the day or the hour it lacks. */
 export function withoutFacts(moments: readonly Moment[]): readonly Moment[] {
   const wishes = moments.filter((one) => !one.fact && !one.refused && !one.source)
-  if (wishes.length === 0) return moments
   const facts = moments.filter((one) => one.fact && !one.refused && !one.source)
+  if (wishes.length === 0) return withBoundsTogether(moments, facts)
   for (const fact of facts)
     for (const wish of wishes) {
       if (!wish.days && fact.days) wish.days = fact.days

@@ -175,7 +175,7 @@ const parts: readonly Rule[] = [
   ),
   // « le plus tard possible », of a day: at its end.
   rule(
-    /(?:le )?plus tard possible(?: (?:dans|de) la journee| le soir)?|(?:en |le |au )?dernier (?:creneau|rendez vous|horaire)(?: (?:possible|disponible|du soir|de la journee))*/,
+    /(?:le )?plus tard possible(?: (?:dans|de) la journee| le soir)?|(?:en |le |au |votre |un )?dernier (?:creneau|rendez vous|rdv|horaire)(?: (?:possible|disponible|du soir|de la journee))*/,
     (m, s) =>
       s.asked === 'time' || s.afterDay || /journee|soir/.test(m[0]) || daySaidNext(m)
         ? part('other', 17 * 60, 20 * 60)
@@ -223,7 +223,9 @@ const parts: readonly Rule[] = [
 /** « le plus tard possible jeudi » */
 function daySaidNext(match: RegExpExecArray): boolean {
   const after = match.input.slice(match.index + match[0].length)
-  return /^ (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain)\b/.test(after)
+  return /^ (?:(?:de|du|d|le|la|ce|pour) )*(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain)\b/.test(
+    after,
+  )
 }
 
 const exact: readonly Rule[] = [

@@ -69,7 +69,7 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
     (scene.asked === 'time' && /\b(?:tot|tard)\b/.test(line.text))
   if (!timely || /^(?:<\w+> ?)+$/.test(line.text)) return { dates: [], excluded: [], tokens }
   const moving =
-    /\b(?:deplac|decal|report|avanc|chang|modif|repouss|boug|recul|(?:le|la) mettre|passer d[eu] (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))/.test(
+    /\b(?:deplac|decal|report|avanc|chang|modif|repouss|boug|recul|(?:le|la) mettre|remettre (?:\w+ )?a |passer d[eu] (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))/.test(
       plain,
     ) || isHindered(plain)
   const state: State = {
@@ -129,9 +129,10 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
     }
     if (found && (fact === 'until' || found.piece.bound)) state.refusing = false
     state.remarking = /^(?:est|etait|sera)$/.test(tokens[at - 1]?.word ?? '')
-    if (fact === 'busy' && !found?.piece.bound && !state.moving && !goesOnRefusing) state.refusing = true
+    const busy = (fact === 'busy' && !state.moving) || fact === 'hindered'
+    if (busy && !found?.piece.bound && !goesOnRefusing) state.refusing = true
     const goesOn = state.link !== null && state.current?.fact === true && !tokens[at]?.pause
-    state.fact = goesOn || (fact !== undefined && fact !== 'busy')
+    state.fact = goesOn || (fact !== undefined && fact !== 'busy' && fact !== 'hindered')
     // « demain c'est Noël, donc après-demain »
     const feast =
       found?.piece.feast && tokens[at - 1]?.word === 'est' ? found.piece.days?.[0]?.date : undefined
@@ -210,8 +211,23 @@ function refuseTogether(state: State): void {
   for (let i = state.moments.length - 1; i >= 0; i -= 1) {
     const [one, next] = [state.moments[i] as Moment, state.moments[i + 1]]
     if (one.source || (next && !next.link && one.to !== next.from)) return
+    // « le samedi, en semaine je travaille »
+    if (next && isOnly(one, next)) return
     one.refused = true
   }
+}
+
+/** A day beside several periods that do not hold it: it is what is left. */
+function isOnly(one: Moment, next: Moment): boolean {
+  const days = one.days?.length === 1 ? one.days[0] : undefined
+  const [first, last] = [days?.date ?? days?.from, days?.date ?? days?.to]
+  const periods = next.days ?? []
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    periods.length > 0 &&
+    periods.every(({ from, to }) => from !== undefined && to !== undefined && (last < from || first > to))
+  )
 }
 
 /** Reads what stands between moments; returns the next token. */
@@ -324,7 +340,9 @@ function add(state: State, heard: Piece, from: number, to: number, pause: boolea
     if (isSaidAgain(current, piece, from, pause)) current.preferred = true
     together(current, piece, to)
   } else if (current && adjacent && stammered(current, piece)) {
+    const { approximate } = current
     replaceIn(current, piece, to)
+    current.approximate ||= approximate
   } else {
     const moment = started(piece, from, to)
     moment.refused = refused

@@ -1,10 +1,13 @@
 /** Days of a month, months and their parts: « le 15 mars », « 15/03 », « début décembre », « le mois prochain ». */
-import { addMonths, civil, dayNumber, daysInMonth } from '../calendar.ts'
+import { addMonths, civil, type DayNumber, dayNumber, daysInMonth } from '../calendar.ts'
 import { dayOfYear } from './calendar-days.ts'
 import { between, dayValue, LE, on, YEAR, yearOf } from './day-pieces.ts'
 import { endOfMonth } from './feasts.ts'
 import { type Piece, type Rule, rule, type Scene } from './piece.ts'
 import { MONTH, monthNumber } from './words.ts'
+
+/** « le premier », « l'avant-dernier » day of a month. */
+const EDGE = '(?:le |l )?(premier|1er|dernier|avant dernier)'
 
 /** Every expression of a day of the year or of a month, the most precise first. */
 export const byMonth: readonly Rule[] = [
@@ -71,9 +74,16 @@ export const byMonth: readonly Rule[] = [
         : between(whole.from, Math.min(dayNumber(last.year, last.month, 1) + length - 1, whole.to))
     },
   ),
-  rule(/(?:le )?(premier|1er|dernier) jour du mois( prochain)?/, (m, s) => {
-    const now = civil(addMonths(s.today, m[2] || m[1] !== 'dernier' ? 1 : 0))
-    return on(dayNumber(now.year, now.month, m[1] === 'dernier' ? daysInMonth(now.year, now.month) : 1))
+  rule(new RegExp(`${EDGE} jour (?:du mois de |du mois d |de |d )${MONTH}${YEAR}`), (m, s) => {
+    const whole = partOfMonth(s, 'courant', monthNumber(m[2]), m[3]).days?.[0]
+    if (whole?.from === undefined || whole.to === undefined) return null
+    return on(m[1]?.endsWith('dernier') ? whole.to - (m[1] === 'dernier' ? 0 : 1) : whole.from)
+  }),
+  rule(new RegExp(`${EDGE} jour du mois( prochain)?`), (m, s) => {
+    const last = m[1]?.endsWith('dernier')
+    const now = civil(addMonths(s.today, m[2] || !last ? 1 : 0))
+    const end = daysInMonth(now.year, now.month) - (m[1] === 'dernier' ? 0 : 1)
+    return on(dayNumber(now.year, now.month, last ? end : 1))
   }),
   rule(
     new RegExp(
@@ -117,13 +127,14 @@ export const byMonth: readonly Rule[] = [
       return (said.days?.[0]?.to ?? 0) < s.today ? nextMonth(s, m[1] ?? '') : said
     },
   ),
-  rule(/(?:le |au |dans le |courant )?mois (?:prochain|suivant|d apres|qui vient)/, (_, s) => {
-    const next = civil(addMonths(s.today, 1))
-    return between(
-      dayNumber(next.year, next.month, 1),
-      dayNumber(next.year, next.month, daysInMonth(next.year, next.month)),
-    )
-  }),
+  // « le mois d'après, pas le mois prochain », « pas le mois prochain, celui d'après »
+  rule(
+    /(?:le |au )?mois (?:d apres|suivant) (?:(?:et|mais|donc|non) )*pas (?:le |au )?(?:mois )?(?:prochain|qui vient)|(?:non )?pas (?:le |au )?mois (?:prochain|qui vient) (?:(?:et|mais|non|plutot) )*(?:le mois (?:d apres|suivant)|celui (?:d apres|d ensuite|qui suit|suivant)|le suivant|encore celui d apres|l autre)/,
+    (_, s) => wholeMonth(addMonths(s.today, 2)),
+  ),
+  rule(/(?:le |au |dans le |courant )?mois (?:prochain|suivant|d apres|qui vient)/, (_, s) =>
+    wholeMonth(addMonths(s.today, 1)),
+  ),
   rule(
     /(?:dans le |le )?courant (?:de l annee|du mois(?! (?:de|d|prochain)))|ce mois(?: ci)?|dans le mois/,
     (_, s) => between(s.today, endOfMonth(s.today)),
@@ -145,6 +156,12 @@ function fortnight(scene: Scene, rank: string, month: number, year?: string): Pi
   return /^(?:1|pr)/.test(rank)
     ? between(middle - 14, middle)
     : between(Math.max(middle + 1, whole.from ?? 0), whole.to)
+}
+
+/** The month that holds a day, from its first to its last. */
+function wholeMonth(day: DayNumber): Piece {
+  const { year, month } = civil(day)
+  return between(dayNumber(year, month, 1), dayNumber(year, month, daysInMonth(year, month)))
 }
 
 function nextMonth(scene: Scene, part: string): Piece {

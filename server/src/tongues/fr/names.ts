@@ -72,7 +72,7 @@ export function takeNames(
       at = (again ?? span).to - 1
     }
   }
-  const callers = found.filter((span) => !isRelative(tokens, span.from))
+  const callers = found.filter((span) => !isRelative(tokens, span.from) && !isNickname(tokens, span.from))
   return compose(tokens, callers.length > 0 ? callers : found, spelledWords, asked)
 }
 
@@ -98,6 +98,19 @@ function isRelative(tokens: readonly Token[], at: number): boolean {
     /^(?:de|d|du)$/.test(tokens[before]?.word ?? '') &&
     relations.test(tokens[before - 1]?.word ?? '') &&
     /^(?:la|le|l)$/.test(tokens[before - 2]?.word ?? '')
+  )
+}
+
+/** « (c'est Catherine,) mais tout le monde m'appelle Cathy »: how others say it. */
+function isNickname(tokens: readonly Token[], at: number): boolean {
+  const heard = tokens
+    .slice(Math.max(0, at - 6), at)
+    .map((one) => one.word)
+    .join(' ')
+  return (
+    /(?:^| )(?!je|moi)\S+ (?:(?:m|me|dit|disent|l) )*(?:appelle|appellent|dit|disent|surnomment?|connait|connaissent)(?: (?:toujours|plutot|souvent|tous|sous le nom de|par|tout le temps))*$/.test(
+      heard,
+    ) && !/(?:^| )(?:je m appelle|s appelle|j ai dit)(?: |$)/.test(heard)
   )
 }
 

@@ -64,7 +64,7 @@ export function leaveSource(line: Line, at: number, state: SourceState): void {
 }
 
 const hindered =
-  /\b(?:peux|pourrai|pourrais|peut|pourra|pourrons|pouvons) (?:pas|plus) (?:y )?(?:venir|etre la|y aller|me deplacer|assister)\b|\b(?:impossible (?:pour \w+ )?de venir|(?:serai|suis|serons|sera) (?:pas|plus) la)\b/
+  /\b(?:ai|avons|a|eu) (?:\w+ ){0,2}(?:empechement|contretemps|imprevu|urgence)\b|\b(?:peux|pourrai|pourrais|peut|pourra|pourrons|pouvons) (?:pas|plus) (?:y )?(?:venir|etre la|y aller|me deplacer|assister)\b|\b(?:impossible (?:pour \w+ )?de venir|(?:serai|suis|serons|sera) (?:pas|plus) la)\b/
 
 /** « je ne peux pas venir demain, il faut que je décale »: the only day refused is that of the appointment. */
 export function hinderedDay(plain: string, excluded: readonly When[]): When | undefined {

@@ -44,6 +44,15 @@ const amounts = new Map([
 const grown = new RegExp(`${N} (?:plus|et|avec) ${N} (?:bebes?|enfants?|petits?|ados?|nourrissons?)(?= |$)`)
 const lone = new RegExp(`(?:^| )(?:a )?(\\d{1,3}|une?(?= seule?| personne|$))${notPerson}(?= |$)`)
 
+/** The number of guests changes: but « de 4 à 6 heures » are hours. */
+export const passing = new RegExp(
+  `\\bpass(?:e|er|ez|ons|era|erait|erons|es)(?: (?:nous|donc|finalement|plutot|la table|la reservation|ma reservation))*(?: de \\d{1,2}(?: ${person})?)? a (\\d{1,2})${notPerson}(?= |$)`,
+)
+
+const correctedSize = new RegExp(
+  `(?:^| )(?:(?:en fait|non|plutot|finalement|mais|donc|c est|on dit|disons) )+(\\d{1,2})${notPerson}(?= |$)`,
+)
+
 const value = (text: string | undefined) => (/^une?$/.test(text ?? '') ? 1 : Number(text))
 
 /** Takes the number of guests out of the tokens. */
@@ -67,7 +76,7 @@ interface Size {
 function sizeIn(said: string, asked: string | undefined, trade: string) {
   // « sept, pas cinq », « plus quatre mais cinq »: what is denied is not counted.
   const text = said.replace(
-    /\b(?:pas|plus) (?:a )?\d{1,2}(?= |$)(?! (?:personnes?|h|heures?)\b)/g,
+    /\b(?:pas|plus) (?:a )?\d{1,2}(?= |$)(?! (?:personnes?|h|heures?)\b)|\b(?:\d{1,2}|une?) (?:\w+ )?(?:de|en) (?:plus|moins)\b/g,
     (denied) => ' '.repeat(denied.length),
   )
   let shift = 0
@@ -92,6 +101,9 @@ function sizeOf(said: string, asked: string | undefined, trade: string): Size | 
   const half = /\b(\d{1,2}) et demi\b(?=.*\b(?:bebe|petite?|enfant|gamine?)\b|$)/.exec(text)
   if (half && table && (asked === 'party' || /bebe|enfant|petit/.test(text)))
     return { size: Number(half[1]) + 1, index: half.index, length: half[0].length }
+  // « on passe de quatre à six », « passez-nous à huit »
+  const passed = passing.exec(text)
+  if (passed && table) return { size: Number(passed[1]), index: passed.index, length: passed[0].length }
   // « mettez plutôt six »
   const put =
     /\b(?:mettez|comptez|prevoyez|disons|notez)(?: (?:plutot|donc|nous|alors|moi))* (\d{1,2})(?= personnes|$)/.exec(
@@ -150,6 +162,14 @@ function sizeOf(said: string, asked: string | undefined, trade: string): Size | 
       : 0
     return { size: value(count[1]) + extra, index: count.index, length: count[0].length }
   }
+  // « en fait 5 », answering a recap.
+  const corrected = asked === 'confirm' && trade === 'restaurant' ? correctedSize.exec(text) : null
+  if (corrected)
+    return {
+      size: Number(corrected[1]),
+      index: corrected.index + corrected[0].length - (corrected[1] ?? '').length,
+      length: (corrected[1] ?? '').length,
+    }
   const between = /\b(?:entre )?(\d{1,3}) (?:et|ou|a) (\d{1,3})(?= personnes|$)/.exec(text)
   if (
     between &&

@@ -26,7 +26,7 @@ const silent =
 export function takePhones(tokens: readonly Token[], asked: boolean): PhonesHeard {
   const phones: string[] = []
   let partialPhone: string | undefined
-  let rest = withZeros(tokens)
+  let rest = withoutEchoes(withZeros(tokens))
   for (let at = 0; at < rest.length; at += 1) {
     const run = runAt(rest, at)
     if (!run) continue
@@ -55,6 +55,23 @@ export function takePhones(tokens: readonly Token[], asked: boolean): PhonesHear
     tokens: rest,
   }
 }
+
+/** « quarante-deux, oui, quarante-deux »: figures said again to be sure are said once. */
+function withoutEchoes(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(
+    (one, index) => echo.test(one.word) && isFigure(tokens[index - 1]) && isFigure(tokens[index + 1]),
+  )
+  if (at < 0) return tokens
+  const same = (size: number) =>
+    Array.from({ length: size }, (_, i) => i).every(
+      (i) => isFigure(tokens[at + 1 + i]) && tokens[at + 1 + i]?.word === tokens[at - size + i]?.word,
+    )
+  const size = [4, 3, 2, 1].find(same)
+  const rest = tokens.slice(at + 1 + (size ?? 0))
+  return [...tokens.slice(0, at + (size === undefined ? 1 : 0)), ...withoutEchoes(rest)]
+}
+
+const echo = /^(?:oui|ouais|dis|bien|voila|repete)$/
 
 /** « deux zéros » are two of them. */
 function withZeros(tokens: readonly Token[]): readonly Token[] {

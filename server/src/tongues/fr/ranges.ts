@@ -23,8 +23,13 @@ const delay =
 /** « avant mon départ le 20 mars », « après mon opération du 3 » */
 const event =
   /(?:avant|apres|d ici|jusqu a) (?:mon|ma|mes|notre|nos|son|sa|le|la|l|les) (?!fin|debut|mi|milieu|week|semaine|mois|jour|matin|soir|premier|dernier|deuxieme|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\w+(?: (?:prevue?s?|qui est|qui a lieu|fixee?))?(?: (?:de la|de l|du|le|de|d|a|pour))?(?= )/y
+/** « après la messe du dimanche » is that Sunday. */
+const sameDay =
+  / (?:messe|priere|marche|match|ecole|cours|kine|reunion|piscine|gym|judo|foot|danse|spectacle|film|concert|dialyse|visite|repas|travail|boulot|seance|entrainement|repetition)(?: |$)/
 const partOfDay =
   /(?:(?:en |dans la |le |au |l |dans l )?(?:matin|matinee|midi|apres midi|aprem|soir|soiree|fin de journee))(?= |$)/y
+
+const atNoon = /(?:a |le )?midi(?! (?:et|moins|\d))(?= |$)/y
 
 /** The range of days that starts at a token, or nothing. */
 export function dayRange(line: Line, at: number, scene: Scene): { piece: Piece; next: number } | null {
@@ -72,6 +77,17 @@ export function dayRange(line: Line, at: number, scene: Scene): { piece: Piece; 
     /^(?:printemps|ete|automne|hiver|rentree)$/.test(line.tokens[last.next - 1]?.word ?? '')
   const day = last.day.date ?? (begins ? last.day.from : last.day.to)
   if (day === undefined) return null
+  // « d'ici vendredi midi »: that day until noon.
+  const noon = last.day.date === undefined ? null : matchAt(line, last.next, atNoon)
+  if (noon && day >= scene.today)
+    return {
+      piece: {
+        days: [{ from: scene.today, to: day }],
+        clock: { minutes: 12 * 60, sure: true },
+        edge: { side: 'before', date: day },
+      },
+      next: noon.next,
+    }
   // « avant demain soir »: that day too.
   const part = last.day.date === undefined ? null : matchAt(line, last.next, partOfDay)
   if (part && day >= scene.today) {
@@ -85,8 +101,9 @@ export function dayRange(line: Line, at: number, scene: Scene): { piece: Piece; 
 
 /** « avant mardi 10 h »: an hour said at once after the day bounds that day. */
 function cutByHour(line: Line, at: number, date: number | undefined, side: 'before' | 'after') {
-  const hour = line.tokens[at]
-  const said = hour?.value !== undefined && /^(?:h|heures?)$/.test(line.tokens[at + 1]?.word ?? '')
+  const first = line.tokens[at]?.word === 'a' ? at + 1 : at
+  const hour = line.tokens[first]
+  const said = hour?.value !== undefined && /^(?:h|heures?)$/.test(line.tokens[first + 1]?.word ?? '')
   return said && !hour.pause && date !== undefined ? { edge: { side, date } } : {}
 }
 
@@ -144,6 +161,7 @@ function aroundEvent(
   const held = said ? (dayAt(line, said.next, scene) ?? loneAfter(line, said.next, scene)) : null
   const date = held?.day.date
   if (!held || date === undefined || date <= scene.today) return null
+  if (sameDay.test(said?.match[0] ?? '')) return { piece: { days: [{ date }] }, next: held.next }
   const days = word === 'apres' ? { from: date + 1 } : { from: scene.today, to: date - 1 }
   return { piece: { days: [days] }, next: held.next }
 }

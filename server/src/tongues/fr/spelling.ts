@@ -45,7 +45,8 @@ const letterNames = new Map<string, string>([
   ['haut', 'o'],
   ['eu', 'e'],
 ])
-const accents = new Map<string, string>([
+/** The accents by name, as combining marks. */
+export const accents = new Map<string, string>([
   ['aigu', '\u0301'],
   ['grave', '\u0300'],
   ['circonflexe', '\u0302'],

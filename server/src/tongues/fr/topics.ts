@@ -10,6 +10,8 @@ const topics: readonly (readonly [Topic, RegExp])[] = [
       certificat !medical|de_(naissance|deces)
       diplom~|qualiopi|rncp|titre_professionnel|reconnue?s?|reconnue?s?_par_l_etat|qualifiante?s?|validation_des_acquis|vae
       attestation|badge ?de (formation|reussite|fin_de_formation)
+      (aura|auront|ont|a|avoir|recoit|donne~|delivre~|remet~|obtient|y_a) ..2 attestation
+      attestation ..2 (a_la_fin|a_l_issue|delivree?|remise?|apres)
     `),
   ],
   [

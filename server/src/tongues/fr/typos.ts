@@ -1,6 +1,7 @@
 /** Slips of the keyboard and of the recogniser on the words that matter: « merdredi », « demian », « rendé-vous ». */
 import { isGivenName } from './given-names.ts'
 import type { Token } from './normalise.ts'
+import { saidAbroad } from './regional.ts'
 import { saidBy } from './texting.ts'
 
 const aliases = new Map<string, readonly string[]>([
@@ -31,6 +32,18 @@ const aliases = new Map<string, readonly string[]>([
   ['minut', ['minutes']],
   ['hrs', ['heures']],
   ['quarts', ['quart']],
+  ['ving', ['vingt']],
+  ['trante', ['trente']],
+  ['quarente', ['quarante']],
+  ['cinquente', ['cinquante']],
+  ['soissante', ['soixante']],
+  ['soisante', ['soixante']],
+  ['quatorz', ['quatorze']],
+  ['quinz', ['quinze']],
+  ['onz', ['onze']],
+  ['douz', ['douze']],
+  ['treiz', ['treize']],
+  ['seiz', ['seize']],
   ['lun', ['lundi']],
   ['mer', ['mercredi']],
   ['jeu', ['jeudi']],
@@ -76,17 +89,28 @@ function datedBy(next: Token | undefined): boolean {
   return next === undefined || next.value !== undefined || /^(?:matin|soir|aprem|prochain)$/.test(next.word)
 }
 
+/** One token as the words it stands for. */
+function inPlaceOf(token: Token, words: readonly string[]): Token[] {
+  return words.map((word, i) =>
+    i === 0 ? { ...token, word, elided: word.length === 1 } : { ...token, word, gap: ' ', pause: false },
+  )
+}
+
 /** The tokens with their slips mended. Capitalised words are left alone: they may be names. */
 export function mended(tokens: readonly Token[], asked: string | undefined): Token[] {
   if (asked === 'name' || asked === 'email') return [...tokens]
+  let read = 0
   return tokens.flatMap((token, index) => {
+    if (index < read) return []
     if (token.mark || token.value !== undefined) return [token]
+    const abroad = saidAbroad(tokens, index)
+    if (abroad) {
+      read = abroad.next
+      return inPlaceOf(token, abroad.words)
+    }
     const short = shortDays.test(token.word) && !datedBy(tokens[index + 1])
     const alias = short ? undefined : (aliases.get(token.word) ?? saidBy(tokens, index))
-    if (alias)
-      return alias.map((word, i) =>
-        i === 0 ? { ...token, word, elided: word.length === 1 } : { ...token, word, gap: ' ', pause: false },
-      )
+    if (alias) return inPlaceOf(token, alias)
     const held = /^(?:madame|monsieur|mme|mr|m|mlle|docteur|dr|appelle|nom|mon|ma|prenom)$/.test(
       tokens[index - 1]?.word ?? '',
     )

@@ -192,7 +192,11 @@ function bareNumber(tokens: readonly Token[], asked: string | undefined): number
   if (tokens.some((one) => /^(?:rue|avenue|boulevard|place|impasse|chemin|allee)$/.test(one.word)))
     return undefined
   const figures = tokens.filter(
-    (one, index) => one.value !== undefined && !one.mark && !measured.test(tokens[index + 1]?.word ?? ''),
+    (one, index) =>
+      one.value !== undefined &&
+      !one.mark &&
+      !measured.test(tokens[index + 1]?.word ?? '') &&
+      !/^(?:de|en) (?:plus|moins)$/.test(`${tokens[index + 1]?.word} ${tokens[index + 2]?.word}`),
   )
   if (figures.length === 0 && tokens.length === 1 && /^une?$/.test(tokens[0]?.word ?? '')) return 1
   return figures.length === 1 ? figures[0]?.value : undefined

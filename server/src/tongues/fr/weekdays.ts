@@ -80,6 +80,8 @@ export const byWeekday: readonly Rule[] = [
     ),
     (m, s) => {
       const name = weekdayNumber(m[1] ?? m[2])
+      // « le jeudi d'après », alone, leans on the day spoken of.
+      if (/^(?:le |ce )?\S+ d apres$/.test(m[0])) return null
       const others = [m[3], m[4]].filter((one) => one !== undefined)
       return others.some((one) => weekdayNumber(one) !== name) ? null : on(coming(s.today, name) + 7)
     },

@@ -60,6 +60,8 @@ function hoursOf(moment: Moment, scene: Scene, day: DayReading | undefined): rea
   const span: { from?: number; to?: number } = { ...moment.span }
   const from = moment.after ? settle(moment.after, scene.trade, moment.part)[0] : undefined
   if (from !== undefined) span.from = from
+  // « le matin mon mari a la voiture, alors après 16 heures »
+  if (from !== undefined && span.to !== undefined && span.to <= from) delete span.to
   if (moment.before) span.to = latest(moment, scene, moment.part, span.from)
   if (span.from === undefined && span.to === undefined) return [{}]
   return [

@@ -64,9 +64,10 @@ export const move = phrases(`
   au_lieu_de mon|ma|notre rendez_vous|rdv
   {want} ..2 venir un_autre_jour|une_autre_fois|plus_tot_que_prevu|plus_tard_que_prevu
   (venir|passer|arriver) ..4 (plus_tot|plus_tard)_que_prevu
-  (une?|deux|trois|quatre|\\d+) ..1 de_moins|de_plus|en_plus|en_moins
-  passer de (une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\\d+) ?personnes a
+  {number} ..1 de_moins|de_plus|en_plus|en_moins
+  passer|passe|passons|passez|passera ?finalement de {number} ..1 a {number} !heures?|h
   passer de|du lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|midi|soir a|au
+  remettre|repousser|decaler|reporter ..2 a (la_semaine|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|l_apres_midi|le_mois|apres|dans|une_semaine)
   remettre ..5 a_(plus_tard|une_autre_fois|un_autre_jour|une_date)
   trouver|prendre|avoir une? autre (date|jour|heure|horaire) ..2 {meeting}
   intervertir|echanger ..3 {meeting}

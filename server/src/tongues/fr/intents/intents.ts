@@ -42,6 +42,12 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
   const plain = said
     .replaceAll(/\bvous (?:ete|aites|etent)\b/g, 'vous etes')
     .replaceAll(/^ses (?=combien|ou|quand|quoi|pour)/g, 'c est ')
+    .replaceAll(/\bn importe quel\w*/g, 'n importe')
+    // « … pas trop tôt, quoi »: that « quoi » asks nothing.
+    .replace(
+      /(?<=\b(?:tot|tard|matin|soir|midi|heures?|possible|demain|semaine|mois|journee|vite|bien|mal|urgent|presse|ca|la|voila|\wdi)) quoi$/,
+      '',
+    )
   const found = new Set<Intent>()
   const add = (intent: Intent, when: boolean) => when && found.add(intent)
   const topic =
@@ -66,11 +72,16 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
     !appointments.terms.test(plain) &&
     !appointments.kept.test(plain) &&
     !(move && !/annul/.test(plain))
-  const find = (heard(appointments.find) || appointments.recalled.test(plain)) && !move && !cancel
+  // « C'est quand la prochaine session ? » is asked of the centre.
+  const sessions =
+    scene.trade === 'training' && !/\b(?:mon|ma|mes|notre|j ai)\b/.test(plain) && heard(appointments.calendar)
+  const find =
+    (heard(appointments.find) || appointments.recalled.test(plain)) && !move && !cancel && !sessions
   const settled = move || cancel || find
   const human = heard(people.human) || people.lone.test(plain)
   const identity = heard(people.identity) || people.ownName.test(plain)
-  const message = heard(people.message)
+  // « Élodie, mais on m'appelle Lolo »
+  const message = heard(people.message) && !(scene.asked === 'name' && /\bm appell(?:e|ent)\b/.test(plain))
   const misheard =
     heard(conversation.repeat) && !settled && scene.asked !== undefined && scene.asked !== 'intent'
   const book =

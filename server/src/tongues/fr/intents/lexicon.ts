@@ -37,6 +37,9 @@ export const lexicon: Readonly<Record<string, string>> = {
   /** What precedes an answer. */
   lead: `ah oh euh ben bah eh et alors mais he bon voila bien merci ca tres c_est ce_sera ce_serait la ma_foi ecoutez ecoute desolee? helas franchement honnetement
     en_fait du_coup oula ouh_la ohla attendez tiens moi pour_moi je_vous_dis j_ai_dit je_dirais je_dis donc hum madame monsieur docteur sincerement a_priori_moi`,
+  /** A small number, in words or in figures. */
+  number:
+    'une? deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt \\d+',
   /** Any one word: a name. */
   name: '[a-z]+',
 }

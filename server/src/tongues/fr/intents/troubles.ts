@@ -69,6 +69,7 @@ export const ticket = phrases(`
   (on|vous) ..2 pas rappele|repondu|recontacte
   (recu|livre|achete|commande|acheter) ..4 mais|sauf_que|et_(il|elle|ca)|seulement
   # what is asked for
+  (repasse|revienne|relivre|represente|repasser|relivrer|relivree?s?|nouvelle_livraison|repassent|reviennent|re_livre)
   probleme|souci|soucis|problemes|pepin|bleme avec|sur|de_livraison|de_commande|d_installation|de_{thing}|au_niveau
   reclamation~|plainte|litige|sav|service_apres_vente|reparation~|reparer|depanner|depannage|depanneur
   (ouvrir|declarer|signaler|creer|faire) un|une (ticket|dossier|sinistre|incident|panne|casse|reclamation)
