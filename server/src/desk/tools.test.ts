@@ -34,6 +34,7 @@ test('the tools are those of the contract, each with a schema a model can read',
       'create_ticket',
       'end_call',
       'find_appointment',
+      'find_order',
       'move_appointment',
       'search_knowledge',
       'take_message',
@@ -71,6 +72,18 @@ test('a ticket holds the four data of the brief; a repetition is the same ticket
   expect(row).toMatchObject({ phone: caller.callerPhone, callId: caller.callId })
   expect(await desk.tickets.attachPhoto(caller.callId, '/photos/1.jpg')).toBe(true)
   expect(await desk.tickets.get('TKT-2026-001')).toMatchObject({ photos: ['/photos/1.jpg'] })
+})
+
+test('an order is known or not, and nothing else of it is told', async () => {
+  const caller = ringUp(tools, id, now)
+  expect(await caller.run('find_order', { order_number: 'CMD-2024-12345' })).toEqual({
+    ok: true,
+    data: { order: 'CMD-2024-12345' },
+  })
+  expect(await caller.run('find_order', { order_number: 'CMD-2019-99999' })).toMatchObject({
+    ok: false,
+    why: 'not-found',
+  })
 })
 
 test('a message needs a number; the calling number is one', async () => {

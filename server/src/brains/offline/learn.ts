@@ -30,11 +30,20 @@ const learners: Readonly<Record<string, Learner>> = {
     else giveUp(memory, scene.words.toolFailed)
   },
   find_appointment: learnFound,
+  find_order: (memory, answer, scene) => {
+    const { order } = memory
+    if (!order) return
+    // Only an order that is not there is doubted: when nothing could be looked up, nothing is said of it.
+    const known = answer.ok || answer.why !== 'not-found'
+    memory.looked = { order, known }
+    if (!known) memory.lead.push(scene.words.orderNotFound(scene.tongue.say.reference(order)))
+  },
   create_ticket: (memory, answer, scene) => {
     if (!answer.ok) return giveUp(memory, scene.words.toolFailed)
     const { reference } = answer.data['ticket'] as { reference: string }
     const { afterwards } = memory
     reach(memory, scene.words.ticketOpened(scene.tongue.say.reference(reference)))
+    memory.file = reference
     if (afterwards) memory.goal = afterwards
   },
   take_message: (memory, answer, scene) => {

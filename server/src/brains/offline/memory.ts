@@ -159,6 +159,12 @@ export interface Memory {
     | 'greeting'
     | 'slower'
     | 'badly'
+  /** How often somebody who sells something was declined. */
+  canvasser?: number
+  /** The case opened in this call. */
+  file?: string
+  /** The order number that was looked up, and whether the house has it. */
+  looked?: { order: string; known: boolean }
   /** The caller agreed to go on: « je vous écoute ». */
   listening?: true
   /** « je le garde » */
@@ -167,8 +173,9 @@ export interface Memory {
   address?: string
   /** What the last words gave without being asked for it. */
   given?: Given[]
-  /** The last question, and how often it was put again. */
-  put?: { say: string; times: number }
+  /** The last question, and how often each was put. */
+  put?: string
+  puts: Record<string, number>
   /** The hour, or the part of the day, the caller wants, whatever became of the day. */
   hour?: Pick<Wish, 'time' | 'from' | 'to'>
 }
@@ -190,6 +197,7 @@ export function freshMemory(): Memory {
     tries: {},
     calls: 0,
     lead: [],
+    puts: {},
     done: 0,
   }
 }
@@ -208,12 +216,25 @@ export function copyMemory(memory: Memory): Memory {
     requests: [...memory.requests],
     tries: { ...memory.tries },
     lead: [...memory.lead],
+    puts: { ...memory.puts },
   }
 }
 
 const keptAfterwards = [
   ...(['leaving', 'name', 'phone', 'birthDate', 'made', 'waiting'] as const),
-  ...(['transferRefused', 'shut', 'spelled', 'usual', 'last', 'second', 'address', 'given', 'put'] as const),
+  ...([
+    'transferRefused',
+    'shut',
+    'spelled',
+    'usual',
+    'last',
+    'second',
+    'address',
+    'given',
+    'put',
+    'puts',
+  ] as const),
+  ...(['canvasser', 'file'] as const),
 ]
 
 /** The goal is reached or given up: the person stays known, the rest is forgotten. */

@@ -45,6 +45,8 @@ export interface Tickets {
   attachPhoto(callId: CallId, url: string): Promise<boolean>
   /** What was bought under an order number; null when it is not known. */
   purchaseOf(order: string): Promise<typeof purchase.$inferSelect | null>
+  /** Whether that order exists. A house that keeps no orders here doubts none. */
+  knowsOrder(order: string): Promise<boolean>
 }
 
 export function openTickets(scope: Scope): Tickets {
@@ -55,6 +57,7 @@ export function openTickets(scope: Scope): Tickets {
     setStatus: (id, status) => setStatus(scope, id, status),
     attachPhoto: (callId, url) => attachPhoto(scope, callId, url),
     purchaseOf: (order) => purchaseOf(scope, order),
+    knowsOrder: (order) => knowsOrder(scope, order),
   }
 }
 
@@ -160,6 +163,14 @@ async function purchaseOf({ db, organizationId }: Scope, order: string) {
     .from(purchase)
     .where(and(eq(purchase.organizationId, organizationId), eq(purchase.reference, order)))
   return row ?? null
+}
+
+async function knowsOrder(scope: Scope, order: string): Promise<boolean> {
+  if (await purchaseOf(scope, order)) return true
+  const { db, organizationId } = scope
+  const mine = eq(purchase.organizationId, organizationId)
+  const some = await db.select({ order: purchase.reference }).from(purchase).where(mine).limit(1)
+  return some.length === 0
 }
 
 function ticketOf(row: typeof ticket.$inferSelect): Ticket {

@@ -4,8 +4,27 @@ import { defineTool, type Tool } from '../../phone/tool.ts'
 import type { Tickets } from './tickets.ts'
 
 export function ticketTools(tickets: Tickets): readonly Tool[] {
-  return [createTicket(tickets)]
+  return [findOrder(tickets), createTicket(tickets)]
 }
+
+const findOrder = (tickets: Tickets) =>
+  defineTool({
+    name: 'find_order',
+    description:
+      'Whether an order number exists, before a ticket is opened for it. Tells nothing else of the order: whoever calls may have found the number.',
+    input: z.object({ order_number: z.string().regex(/^CMD-\d{4}-\d{5}$/) }),
+    spoken: { order_number: 'order' },
+    meanwhile: 'searching',
+    async run({ order_number: order }) {
+      if (await tickets.knowsOrder(order)) return { ok: true, data: { order } }
+      return {
+        ok: false,
+        why: 'not-found',
+        explain:
+          'No such order. Say so and ask to check the number once; if the caller keeps it, open the ticket with it.',
+      }
+    },
+  })
 
 const createTicket = (tickets: Tickets) =>
   defineTool({

@@ -20,7 +20,7 @@ export const maisonLambert: Demo = {
   context:
     'Magasin de meubles. Pour un problème : nom, description du problème, numéro de commande (CMD-année-cinq chiffres), puis ticket. Montrer de l’empathie, ne promettre ni remboursement ni date.',
   personality: 'empathique et précis',
-  tools: ['create_ticket', ...everyCallTools],
+  tools: ['find_order', 'create_ticket', ...everyCallTools],
   openings: [['1-6', '09:00', '19:00']],
   services: [],
   resources: [],

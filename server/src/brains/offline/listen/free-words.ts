@@ -1,6 +1,7 @@
 /** What is broken, what is to be passed on: the words themselves. */
 import { type Memory, unrecap } from '../memory.ts'
 import { plainWords } from '../plain-words.ts'
+import { caseWordsIn } from '../words/cases.ts'
 import type { Utterance } from './listen.ts'
 import { asksTheHouse } from './question.ts'
 import { tidy } from './tidy.ts'
@@ -62,7 +63,9 @@ function problem(memory: Memory, said: Utterance): boolean {
     if (!other || !tells || words < 4 || understood.orders.length > 0) return false
     return replace(memory, 'problem', `${memory.problem}, ${lowerFirst(matter)}`)
   }
-  const asked = memory.asked === 'problem'
+  // « il grince », to « à quel nom ? ».
+  const instead = memory.asked === 'name' && said.understood.names.length === 0 && tellsOfIt(said)
+  const asked = memory.asked === 'problem' || instead
   if (!(asked || (tells && words >= 3)) || isTalk(said) || words < 1) return false
   if (!asked && scene.words.heard.vague.test(matter)) {
     memory.about = matter
@@ -70,6 +73,15 @@ function problem(memory: Memory, said: Utterance): boolean {
   }
   if (asked && understood.answer !== null && words < 3) return false
   return replace(memory, 'problem', memory.about ? `${memory.about}, ${lowerFirst(matter)}` : matter)
+}
+
+/** It says what is wrong with the thing, and asks nothing. */
+function tellsOfIt({ text, understood, scene }: Utterance): boolean {
+  const talk =
+    understood.intents.some((intent) => intent !== 'ticket') ||
+    understood.answer !== null ||
+    understood.orders.length > 0
+  return !talk && caseWordsIn(scene.call.language).tells.test(text) && !scene.words.heard.asks.test(text)
 }
 
 function message(memory: Memory, said: Utterance): boolean {

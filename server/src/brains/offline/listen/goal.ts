@@ -3,9 +3,11 @@ import type { Intent, Understanding } from '../../../tongues/tongue.ts'
 import { type Goal, type Memory, settleGoal } from '../memory.ts'
 import { type Scene, writtenScene } from '../scene.ts'
 import { beginBooking, further } from './household.ts'
+import { listenForCanvasser } from './canvasser.ts'
 import { onlyPhone } from './free-words.ts'
 import type { Utterance } from './listen.ts'
 import { tidy } from './tidy.ts'
+import { leavesNotice } from './notice.ts'
 import { listenForWayOut } from './way-out.ts'
 
 const goals: Partial<Record<Intent, Goal>> = {
@@ -24,6 +26,7 @@ export function listenForGoal(memory: Memory, said: Utterance): boolean {
   const { intents } = understood
   const [first] = intents
   courtesies(memory, said)
+  if (listenForCanvasser(memory, said)) return true
   if (listenForWayOut(memory, said)) return true
   if (first === 'human' && !wantsSomeoneHere(memory, understood, scene.assistant.practitioners)) {
     memory.wantsHuman = true
@@ -31,7 +34,7 @@ export function listenForGoal(memory: Memory, said: Utterance): boolean {
   }
   if (abandons(memory, said) && !dictates(memory, said)) return drop(memory, scene)
   if (memory.goal === 'ticket' && memory.asked === 'confirm' && messageAfter(memory, said)) return true
-  if (followsTicket(memory, said) || leavesMessage(memory, said)) return true
+  if (leavesNotice(memory, said) || followsTicket(memory, said) || leavesMessage(memory, said)) return true
   const more = further(memory, said)
   const wanted = movesTheOne(memory, said)
     ? 'move'
@@ -59,6 +62,7 @@ export function listenForGoal(memory: Memory, said: Utterance): boolean {
   memory.goal = goal
   if (message && goal === 'message') memory.message = message
   memory.begun = true
+  if (goal !== 'message') delete memory.canvasser
   if (goal === 'book') beginBooking(memory, said)
   if (memory.goal === 'ticket') memory.lead.push(scene.words.sorryForThat)
   if ((goal === 'move' || goal === 'cancel') && memory.made) memory.appointment = memory.made

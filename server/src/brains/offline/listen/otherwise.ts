@@ -27,7 +27,10 @@ export function otherwise(
   if (goal !== 'book' || !asked || meansSomething(understood)) return understood
   // « non, deux », to a recap, is a number of persons.
   if (asked === 'confirm' && understood.number !== undefined) return understood
-  if (courtesyIn(scene.call.language).aside.test(text)) return understood
+  const { aside, anyone } = courtesyIn(scene.call.language)
+  if (aside.test(text)) return understood
+  // « avec n'importe qui », to « à quel nom ? », is no day.
+  if (asked !== 'date' && asked !== 'time' && anyone.test(text)) return understood
   for (const other of others[asked] ?? []) {
     const read = scene.tongue.understand(text, { ...context, asked: other })
     const named = other === 'name' && namedOutright(text, read)

@@ -2,9 +2,12 @@
 import type { ListeningContext } from '../../../tongues/tongue.ts'
 import type { Memory } from '../memory.ts'
 import type { Scene } from '../scene.ts'
+import { firstCase, isCase } from './two-cases.ts'
 
 /** The words to be heard now; what else was wished, with its own day, is kept for after the booking. */
 export function firstWish(memory: Memory, text: string, scene: Scene, context: ListeningContext): string {
+  const about = firstCase(memory, text, scene)
+  if (about !== undefined) return about
   if (memory.goal !== null || !scene.tools.has('book_appointment')) return text
   const found = scene.words.heard.andAlso.exec(text)
   if (!found) return text
@@ -23,5 +26,8 @@ export function nextWish(memory: Memory, scene: Scene): string | undefined {
   delete memory.second
   delete memory.asked
   memory.lead.push(scene.words.nextPerson(null))
-  return `${scene.words.heard.wishAgain} ${second}`
+  if (!isCase(second, scene)) return `${scene.words.heard.wishAgain} ${second}`
+  memory.goal = 'ticket'
+  memory.asked = 'problem'
+  return second
 }

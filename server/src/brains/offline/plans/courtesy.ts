@@ -1,6 +1,7 @@
 /** Between the caller's words and the next question: a word of thanks, and never the same sentence three times. */
 import type { Memory } from '../memory.ts'
 import { type Scene, spokenSlots, type Step } from '../scene.ts'
+import { againIn } from '../words/again.ts'
 import { courtesyIn } from '../words/courtesy.ts'
 
 /** What was given without being asked for is acknowledged before the question goes on. */
@@ -33,16 +34,18 @@ export function varied(memory: Memory, scene: Scene, step: Step): Step {
   if (!say || !asks) return step
   // A recap of something else than a booking is its own plan's.
   if (asks === 'confirm' && memory.goal !== 'book') return step
-  const before = memory.put
-  const times = before?.say === say ? before.times + 1 : 0
-  memory.put = { say, times }
+  const inARow = memory.put === say
+  const times = memory.puts[say] ?? 0
+  memory.put = say
+  memory.puts[say] = times + 1
   if (times === 0) return step
   const moments = memory.offered.length > 0 ? spokenSlots(scene, memory.offered) : ''
   const courtesy = courtesyIn(scene.call.language)
   const { trade } = scene.assistant
-  const others = courtesy.again(asks, { trade, moments, one: memory.offered.length === 1 })
+  const about = { trade, goal: memory.goal, moments, one: memory.offered.length === 1 }
+  const others = againIn(scene.call.language, asks, about)
   if (others.length === 0 || (asks === 'choice' && moments === '')) return step
   const other = times === beforeSomebody ? say : (others[(times - 1) % others.length] ?? say)
-  const stuck = times >= beforeSomebody && !memory.answered && !memory.transferRefused
+  const stuck = inARow && times >= beforeSomebody && !memory.answered && !memory.transferRefused
   return { ...step, say: stuck ? courtesy.orSomebody(other) : other }
 }

@@ -18,6 +18,8 @@ export function planTicket(memory: Memory, scene: Scene): Step {
   }
   const phone = askOtherPhone(memory, scene) ?? askPhone(memory, scene)
   if (phone) return phone
+  const unsure = lookUpOrder(memory, scene)
+  if (unsure) return unsure
   if (memory.confirmed)
     return use('create_ticket', {
       client_name: memory.name ?? '',
@@ -37,6 +39,12 @@ export function planTicket(memory: Memory, scene: Scene): Step {
   if (memory.readBack === recap) return ask(words.openIt, 'confirm')
   memory.readBack = recap
   return ask(recap, 'confirm')
+}
+
+/** Whether the order exists is known before the recap is said. */
+function lookUpOrder({ order, looked }: Memory, { tools }: Scene): Step | null {
+  if (!order || looked?.order === order || !tools.has('find_order')) return null
+  return use('find_order', { order_number: order })
 }
 
 export function planMessage(memory: Memory, scene: Scene): Step {

@@ -54,6 +54,8 @@ export const ar: Words = {
   askOrder: 'ما هو رقم الطلب؟',
   askOrderAgain: 'لم أتعرف على رقم الطلب. هل يمكنكم إعادته بدءا من السنة؟',
   askOrderStill: 'ورقم الطلب، هل هو لديكم؟',
+  orderNotFound: (order) => `لا أجد الطلب ${order}: تحققوا من الرقم، أو نحتفظ به كما هو وسيبحث الفريق عنه.`,
+  aboutFile: (reference, message) => `بخصوص الملف ${reference}: ${message}`,
   askMessage: 'ما هي الرسالة التي تريدون تركها؟',
   askWhichAppointment: (list) => `لديكم عدة مواعيد: ${list}. أي واحد تقصدون؟`,
   askNewDate: 'أي يوم جديد يناسبكم؟',

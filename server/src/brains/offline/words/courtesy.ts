@@ -1,5 +1,5 @@
-/** What a receptionist says besides the question: thanks, and the same question in other words. One entry per language. */
-import type { Asked, Language, Trade } from '../../../tongues/tongue.ts'
+/** What a receptionist says and hears besides the question: thanks, a word aside. One entry per language. */
+import type { Language } from '../../../tongues/tongue.ts'
 
 export interface Courtesy {
   /** A title and the name behind it, however it is spelt. */
@@ -29,12 +29,8 @@ export interface Courtesy {
   readonly repeating: string
   readonly goOn: string
   possibleWith(who: string): string
-  /** The same question in other words; null when it may be said as it is. */
-  again(asks: Asked, about: { trade: Trade; moments: string; one: boolean }): readonly string[]
   orSomebody(question: string): string
 }
-
-const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1)
 
 const fr: Courtesy = {
   title: /(?<!\p{L})(monsieur|madame|mademoiselle|m\.|mr|mme|mlle)\s+(?=\p{L})/iu,
@@ -60,52 +56,6 @@ const fr: Courtesy = {
   repeating: 'Je parle plus lentement.',
   goOn: 'D’accord.',
   possibleWith: (who) => `C’est possible avec ${who}.`,
-  again(asks, { trade, moments, one }) {
-    const restaurant = trade === 'restaurant'
-    const questions: Partial<Record<Asked, readonly string[]>> = {
-      intent: ['Dites-moi, en quoi puis-je vous aider ?', 'Que souhaitez-vous exactement ?'],
-      'anything-else': ['Souhaitez-vous autre chose ?', 'Avez-vous besoin d’autre chose ?'],
-      date: [
-        'Et ce serait pour quel jour ?',
-        restaurant
-          ? 'Dites-moi un jour, par exemple vendredi ou samedi.'
-          : 'Dites-moi un jour, par exemple mardi matin, ou demandez-moi le premier créneau libre.',
-      ],
-      time: [
-        'Vers quelle heure, à peu près ?',
-        restaurant
-          ? 'À quelle heure : plutôt à midi, ou plutôt le soir ?'
-          : 'À quelle heure : plutôt le matin, ou plutôt l’après-midi ?',
-      ],
-      party: ['Et vous seriez combien de personnes ?', 'Pour combien de couverts, s’il vous plaît ?'],
-      practitioner: [
-        'Avec quel docteur ? Ou le premier disponible ?',
-        'Le premier disponible vous irait-il ?',
-      ],
-      name: [
-        trade === 'medical' ? 'Et vos nom et prénom, s’il vous plaît ?' : 'Et c’est à quel nom ?',
-        'Il me faut encore un nom : lequel dois-je noter ?',
-      ],
-      phone: [
-        'Et quel est votre numéro de téléphone ?',
-        'Donnez-moi le numéro de téléphone, deux chiffres après deux chiffres.',
-      ],
-      choice: one
-        ? [
-            `${capital(moments)} : est-ce que cela vous va ?`,
-            'Dites-moi oui pour ce moment, ou bien un autre jour ou une autre heure.',
-          ]
-        : [
-            `${capital(moments)} : lequel dois-je garder ?`,
-            'Dites-moi « le premier » ou « le deuxième », ou bien un autre jour.',
-          ],
-      confirm: [
-        'Si tout est juste, je confirme ; sinon, dites-moi ce qu’il faut changer.',
-        'Est-ce que je confirme, oui ou non ?',
-      ],
-    }
-    return questions[asks] ?? []
-  },
   orSomebody: (question) => `${question} Vous pouvez aussi appuyer sur zéro pour parler à quelqu’un.`,
 }
 
@@ -130,37 +80,6 @@ const en: Courtesy = {
   repeating: 'I will speak more slowly.',
   goOn: 'Very well.',
   possibleWith: (who) => `That is possible with ${who}.`,
-  again(asks, { trade, moments, one }) {
-    const restaurant = trade === 'restaurant'
-    const questions: Partial<Record<Asked, readonly string[]>> = {
-      intent: ['How can I help you?', 'What would you like exactly?'],
-      'anything-else': ['Would you like anything else?', 'Do you need anything else?'],
-      date: [
-        'And for which day would it be?',
-        restaurant
-          ? 'Tell me a day, for instance Friday or Saturday.'
-          : 'Tell me a day, for instance Tuesday morning, or ask me for the first free slot.',
-      ],
-      time: [
-        'Around what time?',
-        restaurant
-          ? 'What time: rather at lunch, or in the evening?'
-          : 'What time: rather in the morning, or in the afternoon?',
-      ],
-      party: ['And how many would you be?', 'For how many people, please?'],
-      practitioner: ['Which doctor, or the first available?', 'Would the first available do?'],
-      name: ['And your name, please?', 'I still need a name: which one shall I write down?'],
-      phone: ['And what is your number?', 'Give me the number, two digits at a time.'],
-      choice: one
-        ? [`${capital(moments)}: is that all right?`, 'Say yes to this one, or tell me another day or time.']
-        : [
-            `${capital(moments)}: which one shall I keep?`,
-            'Say “the first” or “the second”, or tell me another day.',
-          ],
-      confirm: ['If all is right, I confirm; if not, tell me what to change.', 'Shall I confirm, yes or no?'],
-    }
-    return questions[asks] ?? []
-  },
   orSomebody: (question) => `${question} You can also press zero to speak to somebody.`,
 }
 
@@ -182,23 +101,6 @@ const ar: Courtesy = {
   repeating: 'سأتكلم ببطء.',
   goOn: 'حسنا.',
   possibleWith: (who) => `هذا ممكن مع ${who}.`,
-  again(asks, { moments, one }) {
-    const questions: Partial<Record<Asked, readonly string[]>> = {
-      intent: ['بماذا يمكنني أن أساعدكم؟', 'ماذا تريدون بالضبط؟'],
-      'anything-else': ['هل تحتاجون إلى شيء آخر؟', 'هل من شيء آخر؟'],
-      date: ['وفي أي يوم يكون ذلك؟', 'اذكروا لي يوما، مثلا الثلاثاء صباحا.'],
-      time: ['في أي ساعة تقريبا؟', 'ظهرا أم مساء؟'],
-      party: ['وكم ستكونون؟', 'لكم شخصا من فضلكم؟'],
-      practitioner: ['مع أي طبيب؟ أم أول طبيب متاح؟', 'هل يناسبكم أول طبيب متاح؟'],
-      name: ['وما اسمكم من فضلكم؟', 'أحتاج إلى اسم: ماذا أسجل؟'],
-      phone: ['وما هو رقمكم؟', 'أعطوني الرقم رقمين رقمين.'],
-      choice: one
-        ? [`${moments}: هل هذا مناسب؟`, 'قولوا نعم لهذا الموعد، أو اذكروا يوما آخر أو ساعة أخرى.']
-        : [`${moments}: أيها أحجز؟`, 'قولوا الأول أو الثاني، أو اذكروا يوما آخر.'],
-      confirm: ['إن كان كل شيء صحيحا فقولوا نعم، وإلا فقولوا ماذا أغير.', 'هل أحجز، نعم أم لا؟'],
-    }
-    return questions[asks] ?? []
-  },
   orSomebody: (question) => `${question} يمكنكم أيضا الضغط على صفر للتحدث مع شخص.`,
 }
 

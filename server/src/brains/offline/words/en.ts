@@ -51,6 +51,9 @@ export const en: Words = {
   askOrder: 'What is your order number? It begins with C M D.',
   askOrderAgain: 'I did not recognise that order number. Could you say it again, beginning with the year?',
   askOrderStill: 'And the order number, do you have it at hand?',
+  orderNotFound: (order) =>
+    `I cannot find order ${order}: please check the number, or we keep it as it is and the team will look.`,
+  aboutFile: (reference, message) => `About case ${reference}: ${message}`,
   askMessage: 'What message would you like to leave?',
   askWhichAppointment: (list) => `You have several appointments: ${list}. Which one is it?`,
   askNewDate: 'Which new day would suit you?',

@@ -11,7 +11,7 @@ export const heard: Heard = {
   bareMessage:
     /(?:laisser|prendre|prenez|noter|transmettre|passer)(?: \p{L}+){0,2} message(?: (?:à|au|pour)(?: [\p{L}-]+){1,4})?(?: alors| s.il vous plaît)?\s*[.!?]?$|^(?:\p{L}+[' ]){0,8}(?:rappel\p{L}*|recontact\p{L}*)(?: (?:moi|plus tard|demain|s.il vous plaît))*\s*[.!?]?$/iu,
   vague:
-    /^(?:j'ai|il y a|c'est pour|pour|j'aurais|je vous appelle pour|j'appelle pour)? ?(?:un|des|mon|une) ?(?:petit |gros )?(?:problèmes?|souci|soucis|réclamation|sav)(?: (?:avec|sur|concernant|de|pour) (?:\p{L}+[' -]?){1,4})?[.!]?$/iu,
+    /^(?:j'ai|il y a|c'est pour|pour|j'aurais|je vous appelle pour|j'appelle pour)? ?(?:(?:un|des|mon|une) ?(?:petit |gros |autre |deuxième |second )?(?:problèmes?|souci|soucis|réclamation|sav)(?: (?:avec|sur|concernant|de|pour) (?:(?!(?:il|elle|ils|elles|qui|est|sont|a|ne|n|ça|car|parce)(?!\p{L}))\p{L}+[' -]?){1,4})?|(?:une|la|ma) (?:autre|deuxième|seconde|2e) commande(?: aussi)?(?: (?:avec|qui a) un (?:autre )?problème)?(?: aussi)?)[.!]?$/iu,
   order:
     /(?:(?:et |avec |sur |pour |de |dans )?(?:le |la |ma |mon |une )?(?:numéro de )?commande (?:numéro |c'est (?:le |la )?)?)?\bc\s?m\s?d(?:[-\s,]*(?:\d+|euh+|non|attendez|pardon|tiret))*\s*\d+\b/giu,
   withoutOrder:
@@ -87,5 +87,5 @@ export const heard: Heard = {
   wrong:
     /(?<!\p{L})(?:pas (?:le|la|les|ce|cette|mon|ma) (?:bon(?:ne)?|nom|num[ée]ro|commande|r[ée]f[ée]rence|t[ée]l[ée]phone)|faux|fausse|erreur|trompée?|incorrecte?|mauvais|change[rz]|corrige[rz])(?!\p{L})/iu,
   dictation:
-    /^\s*(?:(?:bonjour|oui|mais|et|d['’]accord|alors|ben|bah|eh bien|voilà|euh)[\s,]+)*(?:que|qu['’]|dites|dis|c['’]est pour (?:lui|leur|vous|te)? ?dire|pour (?:lui|leur|vous)? ?(?:dire|demander|prévenir)|demandez|prévenez|informez|transmettez)(?!\p{L})/iu,
+    /^\s*(?:(?:bonjour|oui|mais|et|ah|oh|d['’]accord|alors|ben|bah|eh bien|voilà|euh|aussi|sinon|au fait)[\s,]+)*(?:que|qu['’]|dites|dis|c['’]est pour (?:lui|leur|vous|te)? ?dire|pour (?:lui|leur|vous)? ?(?:dire|demander|prévenir)|demandez|prévenez|informez|transmettez)(?!\p{L})/iu,
 }

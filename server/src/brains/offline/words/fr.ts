@@ -54,6 +54,10 @@ export const fr: Words = {
   askOrderAgain:
     'Je n’ai pas reconnu ce numéro de commande. Pouvez-vous le redire, en commençant par l’année ?',
   askOrderStill: 'Et le numéro de commande, l’avez-vous sous la main ?',
+  orderNotFound: (order) =>
+    `Je ne retrouve pas la commande ${order} : vérifiez le numéro, ou gardons-le tel quel, et l’équipe cherchera.`,
+  aboutFile: (reference, message) =>
+    `Pour le dossier ${reference} : ${message.charAt(0).toLocaleLowerCase('fr')}${message.slice(1)}`,
   askMessage: 'Quel message souhaitez-vous laisser ?',
   askWhichAppointment: (list) => `Vous avez plusieurs rendez-vous : ${list}. Duquel s’agit-il ?`,
   askNewDate: 'Quel nouveau jour vous conviendrait ?',

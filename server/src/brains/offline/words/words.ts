@@ -33,6 +33,10 @@ export interface Words {
   askOrderAgain: string
   /** Something else was given; it is still wanted, if it is at hand. */
   askOrderStill: string
+  /** The number was understood, and the house has no such order. */
+  orderNotFound(order: string): string
+  /** A message about a case opened just before. */
+  aboutFile(reference: string, message: string): string
   askMessage: string
   askWhichAppointment(list: string): string
   askNewDate: string

@@ -1,0 +1,69 @@
+/** Several orders in one sentence: what stands between them and says nothing itself. One entry per language. */
+import type { Language } from '../../../tongues/tongue.ts'
+
+export interface CaseWords {
+  /** « j'ai deux commandes »: that there are several. */
+  readonly several: RegExp
+  /** « la » before an order number. */
+  readonly before: RegExp
+  /** « avec » behind it. */
+  readonly after: RegExp
+  /** « et la » at the end of the first part. */
+  readonly between: RegExp
+  /** Two numbers next to each other, each written `#`. */
+  readonly listed: RegExp
+  /** Words for who comes to the house: a notice, not a case. */
+  readonly notice: RegExp
+  /** What such a notice is about, when something is broken too: the visit itself. */
+  readonly visit: RegExp
+  /** « il grince », « la porte ne ferme plus », said instead of a name. */
+  readonly tells: RegExp
+}
+
+const fr: CaseWords = {
+  several:
+    /(?:(?:j['’]ai|il y a|c['’]est pour|j['’]appelle pour|concernant) )?(?:les |mes )?(?:deux|2|trois|3|plusieurs) (?:commandes|problèmes|soucis|dossiers)(?: (?:différentes?|chez vous|avec vous))*/iu,
+  before:
+    /(?:(?<!\p{L})(?:les?|la|l['’]autre|ma|mon|une?|pour|sur|commande|première|deuxième)\s+)+(?=c\s?m\s?d)/giu,
+  after: /^[\s,:]*(?:avec|pour|c['’]est|il y a|où|elle a|et|a)(?!\p{L})\s*/iu,
+  between:
+    /[\s,]+(?:et|puis|plus|ainsi que)(?:\s+(?:aussi|puis|pour|la|le|l['’]autre|une?|ma|commande))*\s*$/iu,
+  listed: /#(?:[\s,]*(?:et|puis|ou)?[\s,]*#)+|#/gu,
+  notice:
+    /(?<!\p{L})(?:di(?:tes|re)|pr[ée]ven(?:ez|ir)|demand(?:ez|er)|signal(?:ez|er)|rappel(?:ez|er)|inform(?:ez|er)|précis(?:ez|er))(?:[- ](?:bien )?(?:lui|leur|le|la|les)(?!\p{L})|(?: bien)? (?:à|au|aux|le|la|les) ?(?:l['’])?(?:\p{L}+ )?(?:techniciens?|livreurs?|transporteurs?|chauffeurs?|monteurs?|équipe|réparateurs?|dépanneurs?|monsieur qui))|(?<!\p{L})(?:il )?(?:faut|faudrait) que (?:le|la|les|l['’]) ?(?:techniciens?|livreurs?|transporteurs?|chauffeurs?|monteurs?|équipe|réparateurs?)(?!\p{L})/iu,
+  visit:
+    /(?<!\p{L})(?:vien(?:t|ne|nent|dra|dront)|pass(?:e|ent|era|eront|er)|venir|sonn\p{L}+|frapp\p{L}+|interphone|digicode|code (?:de la porte|d['’]entrée)|étage|ascenseur|gardien\p{L}*|voisine?|livraison prévue|avant (?:de|d['’])|chien)(?!\p{L})/iu,
+  tells:
+    /^(?:(?:euh|ben|bah|alors)[\s,]+)?(?:il|elle|ils|elles|ça|c['’]est|(?:il )?y a|les?|la|l['’]|une?|mon|ma|mes) ?\p{L}+/iu,
+}
+
+const en: CaseWords = {
+  several:
+    /(?:(?:i have|there are|it is about|about) )?(?:two|2|three|3|several) (?:orders|problems|issues)/iu,
+  before: /(?:\b(?:the|my|other|one|order|for|first|second)\s+)+(?=c\s?m\s?d)/giu,
+  after: /^[\s,:]*(?:with|for|it is|there is|where|has)\b\s*/iu,
+  between: /[\s,]+(?:and|then|plus)(?:\s+(?:also|the|for|my|order))*\s*$/iu,
+  listed: /#(?:[\s,]*(?:and|or)?[\s,]*#)+|#/gu,
+  notice:
+    /\b(?:tell|ask|remind|warn|inform|let) (?:the )?(?:technicians?|drivers?|delivery (?:man|men|people|driver)|team|repairman|fitters?|him|her|them)\b/iu,
+  visit:
+    /\b(?:com(?:es|ing|e)|visits?|ring|knock|doorbell|intercom|door code|floor|lift|neighbour|before)\b/iu,
+  tells: /^(?:it|they|there|the|a|an|one|my) ?\p{L}+/iu,
+}
+
+const ar: CaseWords = {
+  several: /(?:لدي|عندي) (?:طلبان|طلبين|طلبيتان|طلبيتين|مشكلتان|مشكلتين)/u,
+  before: /(?:(?:الطلب|رقم|طلب)\s+)+(?=c\s?m\s?d)/giu,
+  after: /^[\s،:]*(?:مع|فيه|فيها)\s*/u,
+  between: /[\s،]+و(?:\s*(?:الطلب|طلب))*\s*$/u,
+  listed: /#(?:[\s،]*و?[\s،]*#)+|#/gu,
+  notice: /(?:قولوا|قل|أخبروا|أخبر) (?:لل|ال|ل)?(?:تقني|عامل|سائق|فريق|فني)/u,
+  visit: /(?:يأتي|يمر|يدق|الجرس|الباب|الطابق|قبل)/u,
+  tells: /^(?:هو|هي|ال)\S+/u,
+}
+
+const cases: Readonly<Record<Language, CaseWords>> = { fr, en, ar }
+
+export function caseWordsIn(language: Language): CaseWords {
+  return cases[language]
+}
