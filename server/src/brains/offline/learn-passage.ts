@@ -2,12 +2,15 @@
 import type { ToolAnswer } from '../../phone/tool.ts'
 import { detectLanguage } from '../../tongues/detect.ts'
 import type { Language } from '../../tongues/tongue.ts'
+import { learnSubject } from './listen/subject.ts'
 import type { Memory } from './memory.ts'
 import { plainWords } from './plain-words.ts'
 import type { Scene } from './scene.ts'
 
 export function learnPassage(memory: Memory, answer: ToolAnswer, scene: Scene): void {
   const { question } = memory
+  if (memory.subject?.given === null)
+    return learnSubject(memory, answer.ok && answer.data['unnamed'] !== true, scene)
   if (!answer.ok && question && question.query !== topicWords(memory, scene) && topicWords(memory, scene)) {
     memory.question = { query: topicWords(memory, scene) ?? question.query }
     return
@@ -39,9 +42,10 @@ function isIn(text: string, language: Language): boolean {
 }
 
 /** The usual words for what was asked; undefined when there are none. */
-export function topicWords({ question, service }: Memory, scene: Scene): string | undefined {
+export function topicWords({ question, service, subject }: Memory, scene: Scene): string | undefined {
   const words = question?.topic ? scene.words.heard.topics[question.topic] : undefined
   if (!words || question?.topic !== 'duration') return words
+  if (subject?.given) return `${words} ${subject.said}`
   return `${words} ${service ?? scene.assistant.services[0] ?? ''}`.trim()
 }
 

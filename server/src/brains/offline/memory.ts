@@ -161,6 +161,10 @@ export interface Memory {
     | 'badly'
   /** How often somebody who sells something was declined. */
   canvasser?: number
+  /** The training spoken of, and whether the documents know it; null: not looked up yet. */
+  subject?: { said: string; given: boolean | null }
+  /** A training that was asked for and is not given here. */
+  missing?: string
   /** The case opened in this call. */
   file?: string
   /** The order number that was looked up, and whether the house has it. */
@@ -234,7 +238,7 @@ const keptAfterwards = [
     'put',
     'puts',
   ] as const),
-  ...(['canvasser', 'file'] as const),
+  ...(['canvasser', 'file', 'subject'] as const),
 ]
 
 /** The goal is reached or given up: the person stays known, the rest is forgotten. */

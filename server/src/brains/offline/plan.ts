@@ -6,6 +6,7 @@ import { acknowledge, varied } from './plans/courtesy.ts'
 import { planMessage, planTicket } from './plans/files.ts'
 import { ask, type Scene, type Step, use } from './scene.ts'
 import { topicWords } from './learn-passage.ts'
+import { trainingWordsIn } from './words/training.ts'
 import { courtesyIn } from './words/courtesy.ts'
 
 /** After this many turns without understanding anything, a human. */
@@ -15,6 +16,7 @@ export function plan(memory: Memory, scene: Scene): Step {
   const { words } = scene
   if (memory.wantsHuman && !memory.transferRefused)
     return use('transfer_to_human', { reason: 'demande de l’appelant' })
+  if (memory.subject?.given === null) return use('search_knowledge', { query: memory.subject.said })
   if (memory.question && scene.tools.has('search_knowledge')) return search(memory, scene)
   courtesies(memory, scene)
   if (memory.leaving && !memory.confirmed) return leave(memory, scene)
@@ -88,6 +90,8 @@ function pursue(memory: Memory, scene: Scene): Step {
     case 'message':
       return planMessage(memory, scene)
     case null:
+      if (memory.missing && !memory.dropped)
+        return ask(trainingWordsIn(scene.call.language).orMessage, 'intent')
       return memory.done > 0 || memory.answered || memory.dropped || memory.kept
         ? ask(words.anythingElse, 'anything-else')
         : ask(words.whatFor, 'intent')

@@ -5,6 +5,8 @@
  */
 export interface Concept {
   readonly name: string
+  /** Its words stand for all of their kind. */
+  readonly general?: true
   readonly asked: readonly string[]
   readonly written: readonly string[]
 }
@@ -386,6 +388,7 @@ export const concepts: readonly Concept[] = [
   },
   {
     name: 'which trainings',
+    general: true,
     asked: phrases(`
       quelles formations, quelles sont vos formations, vos formations, liste des formations, quoi comme
       formations, quoi comme formation, comptabilite, gestion, espagnol, allemand, marketing, secretariat

@@ -11,6 +11,8 @@ export interface Sought {
   readonly words: readonly string[]
   /** A usual topic weighs more than a word. */
   readonly weight: number
+  /** It stands for all of its kind: « comptabilité » for any training. */
+  readonly general?: true
 }
 
 /** Empty when nothing but idle words was said. */
@@ -18,10 +20,11 @@ export function soughtIn(question: string): Sought[] {
   const words = plain(question).split(' ').filter(Boolean)
   const { hits, rest } = takePhrases(words)
   const clear = [...hits].filter(([, said]) => said.some((phrase) => !faint.has(phrase)))
-  const sought: Sought[] = (clear.length > 0 ? clear : [...hits]).map(([{ written }, said]) => {
+  const sought: Sought[] = (clear.length > 0 ? clear : [...hits]).map(([{ written, general }, said]) => {
     // « on se gare » without its idle words is a railway station.
     const own = said.filter((phrase) => phrase.split(' ').every((word) => !idleWords.has(word)))
-    return { said: said[0] ?? '', words: [...new Set([...own, ...written])], weight: 2 }
+    const found = { said: said[0] ?? '', words: [...new Set([...own, ...written])], weight: 2 }
+    return general ? { ...found, general } : found
   })
   for (const word of new Set(rest)) {
     if (word.length < 2 || idleWords.has(word)) continue

@@ -6,6 +6,7 @@ import { beginBooking, further } from './household.ts'
 import { listenForCanvasser } from './canvasser.ts'
 import { onlyPhone } from './free-words.ts'
 import type { Utterance } from './listen.ts'
+import { messageForMissing } from './subject.ts'
 import { tidy } from './tidy.ts'
 import { leavesNotice } from './notice.ts'
 import { listenForWayOut } from './way-out.ts'
@@ -27,6 +28,7 @@ export function listenForGoal(memory: Memory, said: Utterance): boolean {
   const [first] = intents
   courtesies(memory, said)
   if (listenForCanvasser(memory, said)) return true
+  if (messageForMissing(memory, said)) return true
   if (listenForWayOut(memory, said)) return true
   if (first === 'human' && !wantsSomeoneHere(memory, understood, scene.assistant.practitioners)) {
     memory.wantsHuman = true

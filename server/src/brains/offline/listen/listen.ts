@@ -12,6 +12,7 @@ import { listenForRequests } from './household.ts'
 import { listenForMoments } from './moments.ts'
 import { listenForPerson } from './person.ts'
 import { courtesyIn } from '../words/courtesy.ts'
+import { asksForMissing, listenForSubject } from './subject.ts'
 import { tidy } from './tidy.ts'
 import { listenForQuestion } from './question.ts'
 
@@ -41,9 +42,10 @@ export function listen(memory: Memory, text: string, scene: Scene, base: Listeni
     listenForPerson(memory, said),
     listenForMoments(memory, said),
     listenForRequests(memory, said),
+    listenForSubject(memory, said),
   ].some(Boolean)
   const words = listenForFreeWords(memory, said)
-  const question = listenForQuestion(memory, said)
+  const question = asksForMissing(memory, said) || listenForQuestion(memory, said)
   const answered = listenForAnswer(memory, said, taken || words)
   if (memory.deviates === 'wait' && (taken || words)) delete memory.deviates
   if (!taken && !words && !question && !answered && !memory.deviates && !memory.reluctant) memory.lost = true

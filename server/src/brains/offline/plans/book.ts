@@ -2,6 +2,7 @@
 import type { Memory } from '../memory.ts'
 import { nearest } from '../plain-words.ts'
 import { ask, labelled, type Scene, titled, spokenMoment, spokenWho, type Step, use } from '../scene.ts'
+import { trainingWordsIn } from '../words/training.ts'
 import type { RecapParts } from '../words/words.ts'
 import { findMoment } from './moment.ts'
 import { askExtra, askName, askPhone, phoneOf } from './person.ts'
@@ -71,9 +72,15 @@ function bookingInput(memory: Memory, scene: Scene): Record<string, unknown> {
     ...(practitionerOf(memory) ? { practitioner: practitionerOf(memory) } : {}),
     ...(memory.partySize ? { party_size: memory.partySize } : {}),
     ...(memory.birthDate ? { birth_date: memory.birthDate } : {}),
-    ...(memory.requests.length > 0 ? { notes: memory.requests.join(', ') } : {}),
+    ...(notesOf(memory, scene) ? { notes: notesOf(memory, scene) } : {}),
     ...(Object.keys(memory.extra).length > 0 ? { extra: memory.extra } : {}),
   }
+}
+
+/** What the house should know besides, « une chaise haute », « formation anglais ». */
+function notesOf({ requests, subject }: Memory, { call }: Scene): string | null {
+  const about = subject?.given ? [trainingWordsIn(call.language).interestedIn(subject.said)] : []
+  return [...requests, ...about].join(', ') || null
 }
 
 function practitionerOf({ pick, practitioner }: Memory): string | undefined {
@@ -90,6 +97,6 @@ export function recapParts(memory: Memory, scene: Scene): RecapParts {
     name: memory.name ?? '',
     // The display's number needs no reading back; one that was dictated does.
     phone: memory.phone ? scene.tongue.say.phone(memory.phone) : null,
-    requests: memory.requests.length > 0 ? memory.requests.join(', ') : null,
+    requests: notesOf(memory, scene),
   }
 }
