@@ -1,10 +1,11 @@
 /** Says one turn's words: speakable, true, once; and writes down what was said. */
-import type { Asked } from '../tongues/tongue.ts'
+import type { Asked, Understanding } from '../tongues/tongue.ts'
 import { BrainError } from './brain.ts'
 import { momentIn } from './moment.ts'
 import { phrasesIn } from './phrases/phrases.ts'
 import { type Piece, Sentences } from './sentences.ts'
-import { claimIn, deedsOf, humble, mayClaim } from './truth.ts'
+import { type Fact, factsOf, nothingStored } from './truth/facts.ts'
+import { humble, isLie, mayClaim, promisesTransfer } from './truth/truth.ts'
 import type { Floor } from './turn.ts'
 
 export class Mouth {
@@ -20,6 +21,8 @@ export class Mouth {
   #closed = false
   /** This turn has said something useful. */
   spoke = false
+  /** The caller was told that they are being put through. */
+  promisedTransfer = false
 
   constructor(floor: Floor, onSpoken: (text: string) => void) {
     this.#floor = floor
@@ -31,6 +34,7 @@ export class Mouth {
   /** A brain takes the floor. `again`: another one spoke before it, so its sentences are compared before they are said. */
   begin(brain: string, again: boolean): void {
     this.#brain = brain
+    this.promisedTransfer = false
     this.#asks = undefined
     this.#sentences = new Sentences((sentence) => again || mayClaim(sentence, this.#floor.call().language))
   }
@@ -90,19 +94,32 @@ export class Mouth {
   #utter(piece: Piece): void {
     const { language } = this.#floor.call()
     const sentence = piece.sentence?.trim()
-    const deeds = sentence === undefined ? null : deedsOf(this.#floor.events())
-    if (sentence !== undefined && deeds) {
-      const claim = claimIn(sentence, language)
-      if (claim && !deeds.has(claim)) {
+    const facts = sentence === undefined ? null : this.#facts()
+    if (sentence !== undefined && facts) {
+      if (isLie(sentence, language, facts, (text) => this.#read(text))) {
         if (piece.text.trim() !== sentence) this.#send(` ${phrasesIn(language).notYetDone} `)
         throw new BrainError(this.#brain, 'nonsense')
       }
+      if (promisesTransfer(sentence, language)) this.promisedTransfer = true
       // After a fail-over nobody wants to hear the same sentence twice.
       if (sentence !== '' && this.#saidSentences.has(sentence)) return
       this.#saidSentences.add(sentence)
     }
-    const honest = deeds?.size === 0 ? humble(piece.text, language) : piece.text
+    const honest = facts && nothingStored(facts) ? humble(piece.text, language) : piece.text
     this.#send(this.#speakable(honest))
+  }
+
+  #facts(): readonly Fact[] {
+    return factsOf(this.#floor.events(), this.#floor.assistant.context)
+  }
+
+  #read(sentence: string): Understanding {
+    const { assistant, house } = this.#floor
+    const { practitioners, services, timeZone, trade } = assistant
+    const now = momentIn(timeZone, house.clock.now())
+    return house
+      .tongue(this.#floor.call().language)
+      .understand(sentence, { now, trade, practitioners, services })
   }
 
   #speakable(text: string): string {

@@ -226,7 +226,7 @@ describe('the truth is spoken only after it is stored', () => {
     const call = testCall({ brains: [lying, honest] })
     expect(await call.words(said('un rendez-vous'))).not.toContain('confirmé')
     expect(lying.asked).toHaveLength(2)
-    expect(lying.asked[1]?.circumstances).toContain('pas enregistrée')
+    expect(lying.asked[1]?.circumstances).toContain('qui n’est pas faite')
   })
 
   test('the same words pass once the row is stored', async () => {

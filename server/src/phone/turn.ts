@@ -79,7 +79,7 @@ class Turn {
     // A brain that claims what is not stored is told once, then relieved.
     for (const correction of [
       '',
-      'Tu viens d’affirmer une chose qui n’est pas enregistrée. Appelle l’outil, ou pose la question.',
+      'Tu viens d’affirmer ou de promettre une chose qui n’est pas faite, ou pas ainsi. Appelle l’outil, dis ce qu’il a répondu, ou pose la question.',
     ]) {
       try {
         this.#mouth.begin(brain.name, index > 0 || correction !== '')
@@ -102,7 +102,7 @@ class Turn {
       const calls = await this.#listen(brain, this.#request(correction))
       if (signal.aborted) return
       if (calls.length === 0) {
-        if (!this.#mouth.spoke) throw new BrainError(brain.name, 'nonsense')
+        if (!this.#mouth.spoke || this.#mouth.promisedTransfer) throw new BrainError(brain.name, 'nonsense')
         return
       }
       for (const call of calls) await this.#use(call, brain)

@@ -1,10 +1,10 @@
 /** Plays a scenario through a door, and judges it on the final database. */
 import { asc, eq, or } from 'drizzle-orm'
 import { findCallRow, showCall } from '../../src/office/calls/transcript.ts'
-import { claimIn } from '../../src/phone/truth.ts'
 import { callbackMessage } from '../../src/store/schema/index.ts'
 import { FakePage } from '../browser/fake-page.ts'
 import { FakeTwilio, type Turn } from '../twilio/fake-twilio.ts'
+import { phantoms } from './phantoms.ts'
 import type { Scenario } from './scenario.ts'
 import { businesses, type Stage, twilioToken } from './stage.ts'
 
@@ -50,7 +50,7 @@ export async function play(stage: Stage, scenario: Scenario, door: Door): Promis
         if (matches(answer.text, pattern))
           faults.push(`after « ${said} » should never hear /${pattern}/, heard « ${answer.text} »`)
       if (oneQuestion(answer.text) > 1) faults.push(`two questions in one turn: « ${answer.text} »`)
-      faults.push(...(await phantoms(stage, line.id(), answer.text, scenario)))
+      faults.push(...(await phantomsIn(stage, line.id(), answer.text, scenario)))
       if (answer.closed) break
     }
     await line.hangUp()
@@ -155,21 +155,10 @@ async function shown(stage: Stage, id: string) {
   return row ? showCall(stage.store.db, row, 'Europe/Paris') : null
 }
 
-/** A sentence that tells a deed while the database holds none. */
-async function phantoms(stage: Stage, id: string, text: string, scenario: Scenario): Promise<string[]> {
-  const claims = (text.match(/[^.!?؟]+[.!?؟]*/gu) ?? [])
-    .map((sentence) => claimIn(sentence.trim(), scenario.language))
-    .filter((claim) => claim !== null)
-  if (claims.length === 0) return []
-  const call = await shown(stage, id)
-  const stored = {
-    appointment:
-      (call?.appointments ?? []).some((one) => one.status === 'booked') || scenario.given.length > 0,
-    cancellation: (call?.appointments ?? []).some((one) => one.status === 'cancelled'),
-    ticket: (call?.tickets ?? []).length > 0,
-    message: (await stage.store.db.select().from(callbackMessage)).length > 0,
-  }
-  return claims.filter((claim) => !stored[claim]).map((claim) => `phantom ${claim}: « ${text} »`)
+async function phantomsIn(stage: Stage, id: string, text: string, scenario: Scenario): Promise<string[]> {
+  return phantoms(text, scenario, stage.store.db, async () =>
+    ((await shown(stage, id))?.tickets ?? []).map(({ reference }) => reference),
+  )
 }
 
 async function judge(stage: Stage, id: string, scenario: Scenario): Promise<string[]> {

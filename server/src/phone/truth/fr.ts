@@ -1,0 +1,95 @@
+import { type Claims, standing, writes } from './claim.ts'
+
+const done = '(?:bien |maintenant |donc |désormais |bel et bien |ainsi |aussi |également |d[ée]jà )*'
+const is = `(?:est|sont|a été|ont été|vient d['’]être) ${done}`
+const have = `(?<!\\p{L})ai ${done}`
+const visit = '(?:rendez-vous|rdv|réservation|inscription|consultation|visite|séance)'
+const booking = `(?:${visit}|table|créneau|place)`
+const booked =
+  '(?:réservé|enregistré|confirmé|noté|pris|fixé|programmé|validé|bloqué|inscrit|prévu|maintenu|posé|calé)e?s?'
+const changed = '(?:déplacé|modifié|reporté|décalé|avancé|changé|repoussé)e?s?'
+const ownBooking = `(?:(?:votre|vos|le|la|ce|un|une) )?${visit}|vo(?:tre|s) ${booking}`
+
+const weekday = "aujourd['’]hui|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
+
+const words = (source: string): RegExp => new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, 'iu')
+
+/** French as a receptionist says that it is done. */
+export const fr: Claims = {
+  hint: /rendez-vous|rdv|réserv|inscri|table|créneau|place|consultation|visite|séance|dossier|ticket|tkt|réclamation|référence|numéro|message|demande|annul|déplac|modifi|report|décal|chang|enregistr|confirm|valid|rappel|recontact|transmi|prévenu|attend|sms|mail|courriel|texto|tout est|voilà|(?<!\p{L})(?:c['’]est|j['’]ai|vous ai|vous êtes|serez|not[ée])(?!\p{L})/iu,
+  claims: [
+    {
+      by: ['cancelled'],
+      words: words(
+        `${is}annulée?s?|c['’]est ${done}annulé|${have}(?:annulé|supprimé)|annulation (?:est )?${done}(?:faite|enregistrée|confirmée|prise en compte)`,
+      ),
+    },
+    {
+      by: ['moved'],
+      words: words(
+        `(?:${ownBooking})(?: [^.?!]*?)? ${is}${changed}|${have}${changed}[^.?!]*${booking}|c['’]est ${done}${changed}|(?:modification|changement|déplacement|report) (?:est )?${done}(?:faite?|enregistrée?|confirmée?|prise? en compte)`,
+      ),
+    },
+    {
+      by: ['booked', 'moved'],
+      words: words(
+        `${have}(?:réservé|confirmé|fixé|pris(?! note)|programmé|enregistré|bloqué|inscrit)[^.?!]*${booking}|${have}noté (?:le |votre |ce |un )(?:rendez-vous|rdv|créneau)|c['’]est ${done}(?:réservé|confirmé|enregistré|validé|bloqué|calé)|vous ai ${done}inscrite?s?`,
+      ),
+    },
+    {
+      by: ['booked', 'moved'],
+      dated: true,
+      words: words(
+        `vous ai ${done}(?:mis|placé|calé|gardé|bloqué|réservé|pris|fixé|programmé)e?s?|(?:la|une) (?:table|place) ${is}(?:réservé|confirmé|bloqué)e|c['’]est ${done}(?:bon|fait|pris|ok) pour`,
+      ),
+    },
+    {
+      by: standing,
+      words: words(
+        `(?:${ownBooking})(?: [^.?!]*?)? ${is}${booked}|(?<=^|[,:;.!] ?)${visit} ${done}${booked}|vous êtes ${done}(?:inscrit|enregistré)e?s?`,
+      ),
+    },
+    {
+      by: standing,
+      dated: true,
+      words: words(
+        `(?:nous|on|je) vous attend(?:ons|s|rons|ra|rai)?|vous êtes ${done}attendue?s?|vous avez ${done}(?:un |une |votre )?(?:rendez-vous|rdv|réservation|table)|votre (?:prochaine? )?(?:rendez-vous|rdv|réservation|table|consultation|visite)(?: [^.?!,]*?)? (?:(?:a|aura) lieu|est ${done}(?:le|pour|au|à|ce|cet|${weekday}))`,
+      ),
+    },
+    {
+      by: ['ticket'],
+      words: words(
+        `(?:dossier|ticket|réclamation)[^.?!]* ${is}(?:ouvert|créé|enregistré)e?|${have}(?:ouvert|créé|enregistré) (?:votre|un|une|le|la) (?:dossier|ticket|réclamation)|(?:référence|numéro)[^.?!]*? (?:est|sera) [^.?!]*TKT`,
+      ),
+    },
+    {
+      by: ['message', 'ticket'],
+      words: words(
+        `(?:message|demande)[^.?!]* (?:est|a été|sera) ${done}(?:noté|transmis|enregistré)e?|${have}(?:transmis|noté|enregistré) votre (?:message|demande de rappel)|${have}(?:prévenu|informé) `,
+      ),
+    },
+    {
+      by: ['message', 'ticket', 'booked', 'knowledge'],
+      words: words(
+        'vous (?:rappeller|recontacter|contacter)(?:a|ont|ons|ai)|serez (?:rappel|recontact|contact)ée?s?',
+      ),
+    },
+    {
+      by: ['knowledge'],
+      words: words(
+        `(?:vous (?:allez recevoir|recevrez|recevez)|(?:vous )?(?:ai|a été|est) ${done}(?:envoyé|adressé)|vous envoie|vous (?:a|est) été envoyé)[^.?!]*(?:sms|e-?mail|mail|courriel|texto)`,
+      ),
+    },
+    {
+      by: writes,
+      words:
+        /(?<!\p{L})(?:c['’]est|voilà qui est|tout est) (?:bien |maintenant |donc )*(?:fait|en ordre|réglé)(?=\s*(?:[,.;!…]|$))/iu,
+    },
+  ],
+  unless:
+    /(?<!\p{L})(?:si|s['’]il|s['’]ils|quand|lorsqu|dès que|une fois que|tant que|avant que|pour que|afin que|que|qu['’]\p{L}+|ne|n['’]|aucune?|rien|jamais|toute?|chaque|sans)(?!\p{L})/iu,
+  tag: /(?:c['’]est (?:bien )?(?:ça|cela|exact|correct|bon|juste)|est-ce (?:bien )?(?:exact|correct|ça|cela)|d['’]accord|n['’]est-ce pas|(?:ça|cela) vous (?:va|convient)(?:-il)?|vous convient-il|(?:je|vous|on) (?:le )?(?:confirme|valide|note)z?|confirmez-vous|oui|je (?:le )?réserve)\s*\?$/iu,
+  transfer:
+    /(?<!\p{L})je vous (?:passe|transfère|bascule|mets en (?:relation|communication|contact))(?!\p{L})/iu,
+  polite: [[/(?<!\p{L})c['’]est (?:bien )?noté(?!\p{L})/giu, 'd’accord']],
+}
