@@ -8,6 +8,8 @@ export type Answer = 'yes' | 'no' | 'unsure' | null
 const change =
   /\b(?:mais|plutot|sauf|par contre|seulement|en revanche|au lieu|a la place|cependant|attendez|sauf que|finalement|changer|autre)\b/
 
+const nearly = /^(?:\w+ ){0,3}(?:presque|a peu pres|plus ou moins|pas loin|quasiment)\b/
+
 /** What the caller answers. A yes that demands a change is not a yes. */
 export function answerOf(
   plain: string,
@@ -41,6 +43,8 @@ export function answerOf(
   if (/^si vous (?:voulez|le souhaitez|preferez)$/.test(plain)) return 'yes'
   if (isSaid(yesAfterNo, plain) && asked !== 'anything-else')
     return changes && change.test(plain) ? null : 'yes'
+  // « C'est presque ça, mais c'est quinze heures »: to be corrected.
+  if (asked === 'confirm' && (changes || change.test(plain)) && nearly.test(plain)) return 'no'
   const firm = isSaid(yes, plain)
   if (isSaid(unsure, plain) && !/^(?:oui|non|ouais)\b/.test(plain)) return 'unsure'
   if (isSaid(no, plain)) return 'no'

@@ -76,12 +76,16 @@ export function bareName(tokens: readonly Token[], plain: string): Span | null {
       later.every((one) => earlier.some((other) => other.word === one.word)) &&
       later.length === inner.length - pause
     )
-      return { from, to: from + pause }
+      return { from, to: from + earlier.findLastIndex((one) => isPartOfName(one)) + 1 }
     if (
       later.length > 0 &&
-      inner.slice(0, pause).every((one) => later.some((other) => other.word === one.word))
-    )
-      return { from: from + pause, to: from + pause + later.length }
+      earlier
+        .filter((one) => isPartOfName(one))
+        .every((one) => later.some((other) => other.word === one.word))
+    ) {
+      const first = from + pause + inner.slice(pause).findIndex((one) => isPartOfName(one))
+      return { from: first, to: first + later.length }
+    }
   }
   if (inner.length === 1) {
     const only = inner[0] as Token

@@ -1,4 +1,5 @@
 /** E-mail addresses: written, dictated word by word, or spelled letter by letter. */
+import { withoutCounts } from './explanations.ts'
 import { readNumber } from './numbers.ts'
 import { replace, type Token } from './normalise.ts'
 import { lastSaid } from './superseded.ts'
@@ -43,7 +44,7 @@ const softened = new Map([
 /** Takes the e-mail addresses out of the tokens. */
 export function takeEmails(tokens: readonly Token[], asked: boolean): EmailsHeard {
   const emails: string[] = []
-  let rest = tokens
+  let rest = asked || tokens.some((_, i) => signAt(tokens, i) > 0) ? withoutCounts(tokens) : tokens
   for (let i = 0; i < rest.length; i += 1) {
     const token = rest[i] as Token
     if (token.mark === 'email' && token.raw.includes('@')) {

@@ -1,7 +1,7 @@
 /** « avec deux T », « ça prend un B », « sans H »: said of the name before it, and no part of one. */
 import type { Token } from './normalise.ts'
 import { doubleLetter } from './spelled-names.ts'
-import { accents } from './spelling.ts'
+import { withAccents } from './spoken-accents.ts'
 
 const counts = /^(?:un|une|1|deux|2|double|seul|trois|3|le|pas)$/
 const letterWords = /^(?:effe|ache|hache|elle|aile|emme|enne|erre|esse|zede)$/
@@ -9,47 +9,6 @@ const letterWords = /^(?:effe|ache|hache|elle|aile|emme|enne|erre|esse|zede)$/
 /** The tokens without such explanations, the letter doubled where it should be. */
 export function explained(tokens: readonly Token[]): readonly Token[] {
   return withoutCounts(withoutRemarks(withAccents(tokens)))
-}
-
-const accentSaid =
-  /^avec (?:(?:un|une|l|des|deux) )?(?:accents? )?(aigu|grave|circonflexe|trema|cedille)s?(?: sur (?:le|la|l|les) (?:(?:premier|deuxieme|second|dernier) )?([a-z]))?(?= |$)/
-/** What an accent is put on when the letter was not said. */
-const bearers = new Map([
-  ['aigu', 'e'],
-  ['grave', 'e'],
-  ['circonflexe', 'eoiau'],
-  ['trema', 'ieu'],
-  ['cedille', 'c'],
-])
-
-/** « Muller avec un tréma sur le U »: the accent is put where it was heard. */
-function withAccents(tokens: readonly Token[]): readonly Token[] {
-  const at = tokens.findIndex((one, index) => index > 0 && one.word === 'avec')
-  const named = tokens[at - 1]
-  if (!named || named.mark || named.word.length < 3) return tokens
-  const ahead = tokens
-    .slice(at, at + 9)
-    .map((one) => one.word)
-    .join(' ')
-  const said = accentSaid.exec(ahead)
-  if (!said) return tokens
-  const [words, accent = '', letter] = said
-  const raw = accented(named.raw, letter ?? bearers.get(accent) ?? '', accents.get(accent) ?? '')
-  return withAccents([
-    ...tokens.slice(0, at - 1),
-    { ...named, raw },
-    ...tokens.slice(at + words.split(' ').length),
-  ])
-}
-
-/** The word with this mark on the last of the letters that may bear it, unless one bears it already. */
-function accented(word: string, letters: string, mark: string): string {
-  if (word.normalize('NFD').includes(mark)) return word
-  // A final E bears no grave accent.
-  const index = [...word].findLastIndex(
-    (one, at) => letters.includes(one.toLowerCase()) && !(mark === '\u0300' && at === word.length - 1),
-  )
-  return index < 0 ? word : `${word.slice(0, index + 1)}${mark}${word.slice(index + 1)}`.normalize('NFC')
 }
 
 /** « avec un espace », « en deux mots », « comme ça se prononce »: remarks on the writing. */
@@ -77,7 +36,8 @@ function withoutRemarks(tokens: readonly Token[]): readonly Token[] {
   return result
 }
 
-function withoutCounts(tokens: readonly Token[]): readonly Token[] {
+/** « avec deux L », « avec un D à la fin »: gone, the letter doubled where it should be. */
+export function withoutCounts(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some((one) => /^(?:avec|prend|sans)$/.test(one.word))) return tokens
   const result: Token[] = []
   for (let at = 0; at < tokens.length; ) {

@@ -6,7 +6,7 @@ import { asFact, factBefore } from './facts.ts'
 import { type Line, lineOf, matchAt, matchInClause } from './line.ts'
 import { isSaidAgain, joins, lists, narrower, refusesAllElse, stammered } from './joining.ts'
 import { beside, inMonth, type Moment, replaceIn, started, together } from './moment.ts'
-import { type MomentsNoted, settled, shifted } from './noted-moments.ts'
+import { type MomentsNoted, settled, shifted, unbound } from './noted-moments.ts'
 import { replace, type Token } from './normalise.ts'
 import type { Piece, Scene } from './piece.ts'
 import { remark } from './asides.ts'
@@ -203,7 +203,7 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
     state.moments.filter((one) => !one.kept),
     scene,
   )
-  return { ...(moving ? shifted(noted, line.text, plain) : noted), tokens: rest }
+  return { ...(moving ? unbound(shifted(noted, line.text, plain), plain) : noted), tokens: rest }
 }
 
 /** « lundi, mardi je suis pas là », « lundi ou mardi je peux pas »: all of them are refused. */

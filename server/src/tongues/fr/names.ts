@@ -2,6 +2,7 @@
 import { bareName } from './bare-names.ts'
 import { nameCase } from './casing.ts'
 import { isAlsoCommon, isGivenName } from './given-names.ts'
+import { hyphenated } from './hyphens.ts'
 import {
   forced,
   isWordOfName,
@@ -14,7 +15,7 @@ import {
   particles,
 } from './name-words.ts'
 import { fold, replace, type Token } from './normalise.ts'
-import { contrasted, withoutRefused } from './refused-names.ts'
+import { contrasted, saidAgain, withoutRefused } from './refused-names.ts'
 import { withSpelling } from './spelled-names.ts'
 
 export interface NamesHeard {
@@ -60,6 +61,8 @@ export function takeNames(
     const whole = bareName(tokens, plain)
     if (whole) return compose(tokens, [whole], spelledWords, asked)
   }
+  const last = asked === 'name' && !question && !refusal.test(plain) ? saidAgain(tokens) : null
+  if (last) return compose(tokens, [last], spelledWords, asked)
   const pair = asked === 'name' ? null : contrasted(tokens)
   if (pair) return compose(pair.tokens, [pair.span], spelledWords, asked)
   const taken = (at: number) => found.some((span) => at >= span.from && at < span.to)
@@ -112,28 +115,6 @@ function isNickname(tokens: readonly Token[], at: number): boolean {
       heard,
     ) && !/(?:^| )(?:je m appelle|s appelle|j ai dit)(?: |$)/.test(heard)
   )
-}
-
-/** « Marie tiret Laure » is Marie-Laure, « O apostrophe Connor » O'Connor. */
-function hyphenated(tokens: readonly Token[]): readonly Token[] {
-  if (tokens.some((one) => one.word === 'apostrophe'))
-    return tokens.flatMap((token, index) => {
-      if (token.word === 'apostrophe' && index > 0 && isWord(tokens[index + 1])) return []
-      return tokens[index + 1]?.word === 'apostrophe' && isWord(tokens[index + 2]) && token.word.length <= 3
-        ? [{ ...token, elided: true }]
-        : [token]
-    })
-  if (!tokens.some((one) => one.word === 'tiret')) return tokens
-  return tokens.flatMap((token, index) => {
-    const joins = (at: number) =>
-      tokens[at]?.word === 'tiret' && isWord(tokens[at - 1]) && isWord(tokens[at + 1])
-    if (joins(index)) return []
-    return joins(index - 1) ? [{ ...token, gap: '-', pause: false }] : [token]
-  })
-}
-
-function isWord(token: Token | undefined): boolean {
-  return token !== undefined && !token.mark && token.value === undefined && token.word.length > 2
 }
 
 /** « Durand, non pardon, Dupont »: the name said again. */
@@ -201,9 +182,30 @@ function spanAt(
     isGivenName(second?.word ?? '')
   )
     return { from: at, to: at + 2 }
+  // « Garnier Paul, samedi à vingt heures »
+  if (
+    cased &&
+    at === 0 &&
+    forced(first) &&
+    forced(second) &&
+    isWordOfName(first as Token) &&
+    !asksFor.test(first?.word ?? '') &&
+    isGivenName(second?.word ?? '') &&
+    opensAfter(tokens[2])
+  )
+    return { from: 0, to: 2 }
   const titled = skipTitle(tokens, at)
   if (titled > at) return nameFrom(tokens, titled, 'announced')
   return givenAt(tokens, at, plain, cased, asked)
+}
+
+/** « Annulez Simone, elle ne vient pas »: an order, no family name. */
+const asksFor =
+  /^(?:annulez|notez|mettez|inscrivez|reservez|rappelez|appelez|dites|donnez|passez|marquez|prenez|gardez|prevenez|ajoutez|enlevez|retirez|supprimez|deplacez|cabinet|restaurant|salut|chez)$/
+
+/** What follows a name said first: a pause, a moment, « pour ». */
+function opensAfter(token: Token | undefined): boolean {
+  return token !== undefined && (token.pause || token.mark !== undefined || token.word === 'pour')
 }
 
 /** A known given name in mid-sentence: « pour Jean Dupont ». */

@@ -1,7 +1,7 @@
 /** Words that end a name, without accents. A data table: what is said around names on the telephone. */
 const table = `
 a ai aime aimerais aller allez allo alors annuler annule appel appelle appelez appelait appareil apporter apres arrive arriver as assez attendez attends au aucun aujourdhui
-ah bande espece prive privee confidentiel confidentielle secret personnel personnelle complique compliquee facile difficile simple bizarre pareil pareille dessus fini long urgent aussi autre autres ma aux auriez aurais avais avait avant avec avez avoir avons bah beaucoup ben besoin bien bientot bon bonne bonjour bonsoir bref ca cabinet
+ah bande espece prive privee confidentiel confidentielle secret personnel personnelle complique compliquee facile difficile simple bizarre pareil pareille dessus fini long urgent aussi autre autres ma aux auriez aurais aurait auraient avais avait avant avec avez avoir avons bah beaucoup ben besoin bien bientot bon bonne bonjour bonsoir bref ca cabinet
 car carte casse ce cela celle celui cependant ces cet cette chez chose ci client cliente combien comme comment commande compte confirme confirmer consultation consulter
 creneau croire croyez dame dans date debut decaler deja demain demande demander depuis dernier derniere derriere des deux deplacer desole desolee
 dire dis dites docteur dois doit donc donne donner dont dossier dr du effectivement elle email en encore enfant enfin ensuite entendu entre es est et etait

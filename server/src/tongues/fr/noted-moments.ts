@@ -29,6 +29,20 @@ export function shifted(noted: MomentsNoted, text: string, plain: string): Momen
   }
 }
 
+const onlyFree =
+  /\b(?:libre|dispo\w*|peux|peut|possible) (?:\w+ )?(?:que|qu|seulement|uniquement)\b|\b(?:n importe quel|tous les|toujours)\b/
+
+/** « déplacer mon rendez-vous de lundi, je ne suis libre que le matin »: any morning, not that Monday's. */
+export function unbound(noted: MomentsNoted, plain: string): MomentsNoted {
+  const old = noted.current?.date
+  if (old === undefined || !onlyFree.test(plain)) return noted
+  const dates = noted.dates.map((one) => {
+    const { date, ...rest } = one
+    return date === old && one.hours && !one.time ? rest : one
+  })
+  return { ...noted, dates: unique(dates) }
+}
+
 /** « demain mardi », said on a Friday: two days for one moment, so the caller is asked. */
 function contradicted(moments: readonly Moment[]): string | undefined {
   for (let i = 1; i < moments.length; i += 1) {

@@ -123,10 +123,19 @@ function figuresFrom(tokens: readonly Token[], from: number) {
       at = end
       to = end
     } else if (link.test(tokens[at]?.word ?? '') || spelledPrefix(tokens, at)) at += 1
+    else if (groups.join('').length < 9 && isFigure(tokens[afterNext(tokens, at)])) at = afterNext(tokens, at)
     else break
     if (groups.length > 0 && isMeasure(tokens[at]?.word)) return null
   }
   return groups.length > 0 ? { groups, digits: groups.join(''), to } : null
+}
+
+/** « 2024 et après 12345 », « d'abord 2024, puis 12345 »: where the figures go on. */
+function afterNext(tokens: readonly Token[], from: number): number {
+  let at = from
+  while (/^(?:et|puis|ensuite|apres|d|abord|derriere|a|la|fin|suite|suivi|de)$/.test(tokens[at]?.word ?? ''))
+    at += 1
+  return at > from ? at : -1
 }
 
 interface Run {

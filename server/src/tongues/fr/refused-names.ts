@@ -1,4 +1,5 @@
 /** « C'est Leblanc, pas Blanc », « non pas Durand, Durant »: the name refused is left out. */
+import { bareName } from './bare-names.ts'
 import { isGivenName } from './given-names.ts'
 import { forced, isWordOfName, type Span } from './name-words.ts'
 import type { Token } from './normalise.ts'
@@ -53,6 +54,23 @@ export function contrasted(tokens: readonly Token[]): { tokens: readonly Token[]
   if (!alike(tokens[after])) return null
   const rest = [...tokens.slice(0, at), ...tokens.slice(after)]
   return { tokens: rest, span: { from: at, to: at + 1 } }
+}
+
+const takesBack = /^(?:non|nan|pardon|enfin|plutot)$/
+
+/** « Dupont, non, Dupond »: the name said last, or the only one. */
+export function saidAgain(tokens: readonly Token[]): Span | null {
+  const at = tokens.findLastIndex((one) => takesBack.test(one.word))
+  const first = tokens.findIndex((one) => takesBack.test(one.word))
+  if (first < 1) return null
+  const named = (from: number, to: number) => {
+    const part = tokens.slice(from, to)
+    return bareName(part, part.map((one) => one.word).join(' '))
+  }
+  const head = named(0, first)
+  if (!head) return null
+  const tail = named(at + 1, tokens.length)
+  return tail ? { from: tail.from + at + 1, to: tail.to + at + 1 } : head
 }
 
 function isName(token: Token): boolean {

@@ -195,6 +195,7 @@ function bareNumber(tokens: readonly Token[], asked: string | undefined): number
     (one, index) =>
       one.value !== undefined &&
       !one.mark &&
+      tokens[index - 1]?.word !== 'pas' &&
       !measured.test(tokens[index + 1]?.word ?? '') &&
       !/^(?:de|en) (?:plus|moins)$/.test(`${tokens[index + 1]?.word} ${tokens[index + 2]?.word}`),
   )

@@ -32,6 +32,8 @@ const need =
 /** « C'est possible en visio ? » */
 const atADistance =
   /\b(?:en visio\w*|par (?:telephone|visio)|a distance|en distanciel|teleconsultation|a domicile)\b/
+const remains =
+  /^(?:(?:bonjour|bonsoir|alors|et|est ce qu|savoir s|euh) )*(?:il (?:vous |en )?reste|reste|resterait|(?:il )?y a(?: t il)? encore|il y a encore)\b/
 const wantsToKnow =
   /\b(?:voudrais|veux|aimerais|donnez moi|dites moi|savoir|connaitre|besoin de) (?:\w+ ){0,3}(?:adresse|horaires?|tarifs?|prix|programme|menus?|parking|numero du|etage|code)\b/
 const inquiry =
@@ -95,7 +97,7 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
     topic !== 'delivery' &&
     !(topic === 'programme' && isSaid(appointments.calendar, plain)) &&
     (asking ||
-      /^(?:(?:bonjour|bonsoir|alors|et|madame|monsieur) )*(?:vous|il|y|une|encore|rien|pas|(?:le |la )?(?:docteur|dr|medecin|dentiste|kine))\b/.test(
+      /^(?:(?:bonjour|bonsoir|alors|et|madame|monsieur) )*(?:vous|il|elle|y|une|encore|rien|pas|reste|resterait|(?:le |la )?(?:docteur|dr|medecin|dentiste|kine))\b/.test(
         plain,
       ))
   const asksTopic =
@@ -129,6 +131,8 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
   // « Paulette Girard, et je voudrais aussi l'adresse »
   add('question', !open && topic !== undefined && wantsToKnow.test(plain))
   add('message', message && !find)
+  // « Il reste des places pour la session de septembre ? » is asked before it is booked.
+  add('availability', availability && remains.test(plain))
   add('book', book && !asksTopic && !identity)
   add('availability', availability)
   add('book', book && asksTopic)
