@@ -95,6 +95,7 @@ const attempts: Record<string, Record<string, (desk: Desk) => Promise<unknown>>>
     setStatus: (desk) => desk.tickets.setStatus(ticket.id, 'closed'),
     attachPhoto: (desk) => desk.tickets.attachPhoto(callId, '/x.jpg'),
     purchaseOf: (desk) => desk.tickets.purchaseOf('CMD-2024-12345'),
+    knowsOrder: (desk) => desk.tickets.knowsOrder('CMD-2024-12345'),
   },
   knowledge: {
     search: (desk) => desk.knowledge.search({ query: 'horaires' }),

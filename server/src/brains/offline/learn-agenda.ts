@@ -1,13 +1,15 @@
 /** What the agenda answers: free, taken, closed, and what else there is. */
 import type { Refusal, ToolAnswer } from '../../phone/tool.ts'
 import { followOn } from './listen/household.ts'
+import { learnOpening, learnRoom } from './learn-opening.ts'
 import { giveUp, reach, tooLate } from './outcome.ts'
 import { type Found, forgetOffer, type Memory, type Slot, unrecap } from './memory.ts'
 import { practitionerQuestion } from './plans/practitioner.ts'
 import { type Scene, spokenMoment, titled } from './scene.ts'
+import { tableWordsIn } from './words/tables.ts'
 import { courtesyIn } from './words/courtesy.ts'
 
-interface Availability {
+export interface Availability {
   readonly service?: { readonly name: string }
   readonly slots: readonly Slot[]
   readonly requested?: {
@@ -17,6 +19,7 @@ interface Availability {
     readonly why?: Refusal
   }
   readonly closed?: { readonly date: string; readonly why: 'closed' | 'holiday'; readonly name?: string }
+  readonly outOfHours?: true
   readonly next?: readonly Slot[]
 }
 
@@ -24,6 +27,8 @@ interface Availability {
 const spokenAtOnce = 3
 
 export function learnAvailability(memory: Memory, answer: ToolAnswer, scene: Scene): void {
+  if (memory.question?.day) return learnOpening(memory, answer, scene)
+  if (memory.probed !== undefined && !memory.partySize) return learnRoom(memory, answer, scene)
   const { partySize, partyAsking } = memory
   delete memory.partyAsking
   if (partyAsking && partySize && (answer.ok || answer.why !== 'party-size')) {
@@ -69,7 +74,7 @@ function possible(memory: Memory, { words, call, assistant }: Scene): string {
 }
 
 /** Nothing suits: another moment is asked for. */
-function askAgain(memory: Memory): void {
+export function askAgain(memory: Memory): void {
   memory.wish = {}
   forgetOffer(memory)
   memory.another = true
@@ -98,9 +103,9 @@ function lastBefore({ requested, closed, next = [] }: Availability): Slot | unde
 }
 
 /** Nothing that evening: the evenings after it, before any other hour. */
-function widen(memory: Memory, { closed, next }: Availability, scene: Scene): boolean {
+function widen(memory: Memory, { closed, outOfHours, next }: Availability, scene: Scene): boolean {
   const { date, until, from, to } = memory.wish
-  if (closed || !next?.length || !date || until || !(from || to)) return false
+  if (closed || outOfHours || !next?.length || !date || until || !(from || to)) return false
   memory.lead.push(scene.words.nothingFree(null))
   memory.wish = { ...memory.wish, date: daysAfter(date, 1), until: daysAfter(date, 7) }
   return true
@@ -175,6 +180,14 @@ function explainNothing(memory: Memory, found: Availability, scene: Scene): void
     return
   }
   const { date, until, from, to } = memory.wish
+  const hour = from ?? to
+  if (found.outOfHours && hour) {
+    memory.lead.push(words.closedAt(tongue.say.time(hour), scene.assistant.trade))
+    delete memory.hour
+    delete memory.wish.from
+    delete memory.wish.to
+    return
+  }
   const wholeDay = date && !until && !from && !to
   if (found.next?.length)
     memory.lead.push(words.nothingFree(wholeDay ? tongue.say.date(date, scene.today) : null))
@@ -196,7 +209,16 @@ function refused(memory: Memory, answer: ToolAnswer & { ok: false }, scene: Scen
     case 'taken':
       return retry(memory, words.nothingFree(null))
     case 'party-size':
-      if (memory.partySize) memory.group = { party: memory.partySize, wish: memory.wish }
+      if (memory.partySize)
+        memory.group = { party: memory.partySize * (memory.tables ?? 1), wish: memory.wish }
+      if (memory.partySize && memory.tables) {
+        memory.lead.push(tableWordsIn(scene.call.language).notSoMany(memory.tables, memory.partySize))
+        delete memory.partySize
+        delete memory.tables
+        delete memory.clarify
+        memory.partyRefused = true
+        return
+      }
       delete memory.partySize
       delete memory.clarify
       memory.partyRefused = true
@@ -250,10 +272,12 @@ export function learnBooking(
     const stored = answer.data['appointment'] as Found | undefined
     if (stored) memory.pick = stored
     if (stored?.service) memory.service = stored.service
-    const { also, practitioner, goal } = memory
+    const { also, practitioner, goal, tables } = memory
     const words = done(memory)
     reach(memory, words)
-    if (stored) memory.made = memory.last = stored
+    // Of a group on several tables one row alone is neither moved nor cancelled here.
+    if (stored && !tables) memory.made = stored
+    if (stored) memory.last = stored
     if (practitioner) memory.usual = practitioner
     if (stored && goal === 'book' && also.length > 0) turnToNext(memory, stored, also, scene)
     return

@@ -2,7 +2,7 @@
 import type { ToolAnswer } from '../../phone/tool.ts'
 import { giveUp } from './outcome.ts'
 import { type Found, type Memory, settleGoal } from './memory.ts'
-import { type Scene, spokenAppointment } from './scene.ts'
+import { type Scene, spokenAppointment, spokenMoment, writtenScene } from './scene.ts'
 
 export function learnFound(memory: Memory, answer: ToolAnswer, scene: Scene): void {
   const { words, tongue } = scene
@@ -33,7 +33,22 @@ export function learnFound(memory: Memory, answer: ToolAnswer, scene: Scene): vo
   )
   memory.found = [...(meant.length > 0 ? meant : found)]
   const [only] = memory.found
+  if (only && isOneGroup(memory.found) && (memory.goal === 'move' || memory.goal === 'cancel')) {
+    const message = words.lateMessage(memory.goal, spokenMoment(writtenScene(scene, only.date), only))
+    giveUp(memory, words.passingOn)
+    memory.message = message
+    return
+  }
   if (memory.found.length === 1 && only) settle(memory, only)
+}
+
+/** Several tables of one evening: they are changed together, by who sets them. */
+function isOneGroup(found: readonly Found[]): boolean {
+  const [first, ...others] = found
+  return (
+    others.length > 0 &&
+    found.every(({ partySize, date, time }) => partySize && date === first?.date && time === first.time)
+  )
 }
 
 /** This is the one; the day it is on now is not the day it moves to. */

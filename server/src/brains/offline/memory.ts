@@ -80,6 +80,8 @@ export interface Memory {
   hourKept?: true
   /** The party is not taken; a message was proposed. */
   partyRefused?: true
+  /** So many tables, each for `partySize`: a group that one table cannot hold. */
+  tables?: number
   /** A table that is not taken, for the message about it. */
   group?: { party: number; wish: Wish }
   /** This party is within the limits; `asking`: it is being asked. */
@@ -114,7 +116,12 @@ export interface Memory {
   waiting?: { id: string; tool: string }
   calls: number
   /** A question to answer from the documents before going on. */
-  question?: { query: string; topic?: Topic }
+  question?: { query: string; topic?: Topic; day?: Wish }
+  /** The moment whose room was looked at before it is known for how many, and that there was some. */
+  probed?: string
+  someLeft?: true
+  /** Whether there is room was asked. */
+  asksRoom?: true
   /** Said before the next question. */
   lead: string[]
   wantsHuman?: true

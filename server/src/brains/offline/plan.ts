@@ -1,5 +1,5 @@
 /** Decides the next step from what is known. Pure: the memory and the scene, nothing else. */
-import { type Memory, settleGoal } from './memory.ts'
+import { type Memory, settleGoal, type Wish } from './memory.ts'
 import { checkParty, planBooking } from './plans/book.ts'
 import { planChange } from './plans/change.ts'
 import { acknowledge, varied } from './plans/courtesy.ts'
@@ -63,6 +63,7 @@ function wrapped(
 
 function search(memory: Memory, scene: Scene): Step {
   const { question } = memory
+  if (question?.day) return lookAtDay(question.day, scene)
   // How long, and where: the caller's own words are too common to find anything; so are two questions in one.
   const usual =
     (scene.call.language !== 'fr' && question?.topic === 'hours') ||
@@ -72,6 +73,17 @@ function search(memory: Memory, scene: Scene): Step {
       ? topicWords(memory, scene)
       : null
   return use('search_knowledge', { query: usual ?? question?.query ?? '' })
+}
+
+/** Whether the house is open that day is the agenda's to know: holidays and closures are in no document. */
+function lookAtDay({ date, from, to, time }: Wish, { assistant }: Scene): Step {
+  return use('check_availability', {
+    date,
+    ...(time ? { time } : {}),
+    ...(from ? { from_time: from } : {}),
+    ...(to ? { to_time: to } : {}),
+    ...(assistant.trade === 'restaurant' ? { party_size: 2 } : {}),
+  })
 }
 
 function pursue(memory: Memory, scene: Scene): Step {

@@ -230,7 +230,7 @@ test('« ce soir » at half past eleven at night is past (S2-32)', async () => {
   expect(answer).toMatchObject({
     ok: false,
     why: 'past',
-    alternatives: [{ date: '2026-11-21', time: '12:00' }],
+    alternatives: [{ date: '2026-11-21', time: '20:00' }],
   })
 })
 
@@ -322,5 +322,26 @@ test('a practitioner may have hours of their own, and be away alone', async () =
   await settings.replaceOpenings([], benali.id)
   expect(await agenda.availability({ date: '2026-11-24', practitioner: 'Benali' })).toMatchObject({
     slots: [{ time: '09:00' }, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}],
+  })
+})
+
+test('a group on two tables has both or none', async () => {
+  const wish = { date: monday, time: '20:00', partySize: 6, tables: 2 }
+  const group = { ...wish, person: 'Paul Verdier', idempotencyKey: 'group' }
+  expect(await gourmet.agenda.book(group)).toMatchObject({ ok: true, appointment: { partySize: 6 } })
+  expect(await gourmet.agenda.book(group)).toMatchObject({ ok: true })
+  expect(await store.db.select().from(appointment)).toHaveLength(2)
+  // Of the three tables that seat six, one is left.
+  const free = await gourmet.agenda.availability(wish)
+  expect(free).toMatchObject({ ok: true, requested: { free: false, why: 'taken' } })
+  expect(await gourmet.agenda.book({ ...wish, person: 'Inès Faure' })).toMatchObject({
+    ok: false,
+    why: 'taken',
+  })
+  expect(await store.db.select().from(appointment)).toHaveLength(2)
+  // Nobody has two tables for seven.
+  expect(await gourmet.agenda.book({ ...wish, partySize: 7, person: 'Inès Faure' })).toMatchObject({
+    ok: false,
+    why: 'party-size',
   })
 })

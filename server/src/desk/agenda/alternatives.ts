@@ -1,6 +1,6 @@
 /** The free slots nearest to a wish that cannot be granted: before and after, same practitioner, then others. Pure. */
 import type { CivilDate } from '../../tongues/tongue.ts'
-import { addDays, civilAt, daysBetween } from './calendar.ts'
+import { addDays, civilAt, daysBetween, minuteOf } from './calendar.ts'
 import type { Rules } from './rules.ts'
 import { type Busy, horizonOf, type Offer, offersOn, type Wanted } from './slots.ts'
 
@@ -41,24 +41,32 @@ function nearest(
 ): Offer[] {
   const today = civilAt(rules.timeZone, now).date
   const horizon = horizonOf(rules, wanted.service, now)
-  const wish = civilAt(rules.timeZone, at).date
+  const { date: wish, minute } = civilAt(rules.timeZone, at)
   const from = wish < today ? today : wish > horizon ? horizon : wish
   const on = (date: CivilDate) => (isExcluded(date) ? [] : offersOn(rules, wanted, date, busy, now))
   const found: Offer[] = []
   const back = Math.min(reachDays, daysBetween(today, from))
   for (let days = 0; days <= back; days += 1) {
-    const before = on(addDays(from, -days)).findLast(({ startsAt }) => startsAt < at)
+    const earlier = on(addDays(from, -days)).filter(({ startsAt }) => startsAt < at)
+    const before = days > 0 && minute > 0 ? likeliest(earlier, minute) : earlier.at(-1)
     if (!before) continue
     found.push(before)
     break
   }
   for (let days = 0; days <= reachDays; days += 1) {
-    const after = on(addDays(from, days)).find(({ startsAt }) => startsAt >= at)
+    const later = on(addDays(from, days)).filter(({ startsAt }) => startsAt >= at)
+    const after = days > 0 && minute > 0 ? likeliest(later, minute) : later[0]
     if (!after) continue
     found.push(after)
     break
   }
   return found
+}
+
+/** Who wanted eight in the evening on Sunday is offered eight in the evening on Monday. */
+function likeliest(offers: readonly Offer[], minute: number): Offer | undefined {
+  const away = ({ time }: Offer) => Math.abs(minuteOf(time) - minute)
+  return offers.toSorted((a, b) => away(a) - away(b))[0]
 }
 
 /** The busy rows that `alternatives` needs around a wish. */

@@ -4,7 +4,7 @@ import type { CivilDate, ClockTime } from '../../tongues/tongue.ts'
 import type { Scope } from '../scope.ts'
 import { alternatives, reachOf } from './alternatives.ts'
 import { type Slot, slotOf } from './appointment.ts'
-import { addDays, civilAt, instantOfMoment, isCivilDate, isClockTime } from './calendar.ts'
+import { addDays, civilAt, instantOfMoment, isCivilDate, isClockTime, minuteOf } from './calendar.ts'
 import { judge } from './judge.ts'
 import { presentOf } from './moment.ts'
 import { readBusy } from './read-busy.ts'
@@ -41,6 +41,8 @@ export interface Availability {
     readonly why?: Refusal
   }
   readonly closed?: { readonly date: CivilDate; readonly why: 'closed' | 'holiday'; readonly name?: string }
+  /** Nobody ever works in the hours that were asked for. */
+  readonly outOfHours?: true
   readonly next?: readonly Slot[]
 }
 
@@ -96,6 +98,7 @@ export async function availability(
       ? { requested: { date, time, free, ...(judged.ok ? {} : { why: judged.why }) } }
       : {}),
     ...(single ? closedOn(rules, wish, date) : {}),
+    ...(offers.length === 0 && isOutOfHours(rules, wish, window, request) ? { outOfHours: true } : {}),
     ...(offers.length === 0 || !free ? { next: nextTo() } : {}),
   }
 }
@@ -161,6 +164,22 @@ function closedOn(rules: Rules, wish: UnderstoodWish, date: CivilDate): Pick<Ava
   if (whole) return { closed: { date, ...whole } }
   const works = wish.wanted.resources.some((resource) => periodsOn(rules, resource, date).length > 0)
   return works ? {} : { closed: { date, why: 'closed' } }
+}
+
+/** No day of the period has a minute of work between those hours. */
+function isOutOfHours(
+  rules: Rules,
+  wish: UnderstoodWish,
+  window: Window,
+  { fromTime, toTime, time }: AvailabilityRequest,
+): boolean {
+  if (time || (!fromTime && !toTime)) return false
+  const [from, to] = [minuteOf(fromTime ?? '00:00'), minuteOf(toTime ?? '24:00')]
+  for (let date = window.from; date <= window.to; date = addDays(date, 1)) {
+    const periods = wish.wanted.resources.flatMap((resource) => periodsOn(rules, resource, date))
+    if (periods.some(({ opens, closes }) => opens < to && from < closes)) return false
+  }
+  return true
 }
 
 function isExcluded({ excludedDates }: AvailabilityRequest, date: CivilDate): boolean {

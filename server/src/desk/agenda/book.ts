@@ -48,8 +48,31 @@ export async function book(scope: Scope, booking: Booking): Promise<Booked> {
     const before = await alreadyBooked(inside, rules, { ...booking, person })
     if (before) return { ok: true, appointment: before }
     if (booking.holdId && isUuid(booking.holdId)) await dropHold(inside, booking.holdId)
-    return write(inside, rules, { ...booking, person })
+    return writeAll(inside, rules, { ...booking, person })
   })
+}
+
+/** One row for each table of a group, all of them or none. Answers with the first. */
+async function writeAll(scope: Scope, rules: Rules, booking: Booking): Promise<Booked> {
+  const { tables = 1, idempotencyKey: key } = booking
+  if (tables < 2) return write(scope, rules, booking)
+  let failed: Booked | null = null
+  const rows: Booked[] = []
+  const all = inTransaction(scope, async (inside) => {
+    for (let left = tables; left > 0; left -= 1) {
+      const ofThis = key && left < tables ? { idempotencyKey: `${key}#${tables - left + 1}` } : {}
+      const row = await write(inside, rules, { ...booking, ...ofThis, tables: left })
+      if (!row.ok) {
+        failed = row
+        throw new Error('a table of the group could not be had')
+      }
+      rows.push(row)
+    }
+  })
+  await all.catch((error: unknown) => {
+    if (!failed) throw error
+  })
+  return failed ?? rows[0] ?? refused('taken')
 }
 
 async function write(scope: Scope, rules: Rules, booking: Booking): Promise<Booked> {

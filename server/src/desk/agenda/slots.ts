@@ -19,6 +19,8 @@ export type Busy = ReadonlyMap<string, readonly BusySpan[]>
 export interface Wanted {
   readonly service: Service
   readonly partySize: number | null
+  /** How many of them at once: a group on several tables, each for `partySize`. One when absent. */
+  readonly tables?: number
   /** The resources that would do: the practitioner named, or all that offer the service. */
   readonly resources: readonly Resource[]
 }
@@ -72,6 +74,7 @@ export function offersOn(rules: Rules, wanted: Wanted, date: CivilDate, busy: Bu
     }
   }
   return [...offers]
+    .filter(([, { resources }]) => resources.length >= (wanted.tables ?? 1))
     .sort(([, a], [, b]) => a.startsAt - b.startsAt)
     .map(([minute, { startsAt, resources }]) => ({
       date,

@@ -10,6 +10,12 @@ const time = z
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
   .describe('HH:MM, 24 hours')
 const party = z.number().int().positive().describe('Number of persons, for a table')
+const tables = z
+  .number()
+  .int()
+  .min(1)
+  .max(6)
+  .describe('Only when the caller wants several tables: how many, each for party_size')
 const service = z.string().describe('Name of the service; leave out when the caller names none')
 const practitioner = z.string().describe('Name of the practitioner; leave out when any will do')
 
@@ -37,6 +43,7 @@ const checkAvailability = (agenda: Agenda) =>
       service_type: service.optional(),
       practitioner: practitioner.optional(),
       party_size: party.optional(),
+      tables: tables.optional(),
       excluded_dates: z.array(date).optional().describe('Days the caller refuses'),
     }),
     spoken: {
@@ -58,6 +65,7 @@ const checkAvailability = (agenda: Agenda) =>
         service: input.service_type,
         practitioner: input.practitioner,
         partySize: input.party_size,
+        tables: input.tables,
         excludedDates: input.excluded_dates,
         now,
       })
@@ -83,6 +91,7 @@ const bookAppointment = (agenda: Agenda) =>
       service_type: service.optional(),
       practitioner: practitioner.optional(),
       party_size: party.optional(),
+      tables: tables.optional(),
       birth_date: date.optional(),
       notes: z.string().max(2_000).optional(),
       extra: z.record(z.string(), z.unknown()).optional().describe('Answers to the questions of the house'),
@@ -106,6 +115,7 @@ const bookAppointment = (agenda: Agenda) =>
         service: input.service_type,
         practitioner: input.practitioner,
         partySize: input.party_size,
+        tables: input.tables,
         birthDate: input.birth_date,
         notes: input.notes,
         extra: input.extra,

@@ -9,6 +9,8 @@ export interface Wish {
   readonly service?: string | undefined
   readonly practitioner?: string | undefined
   readonly partySize?: number | undefined
+  /** So many tables of that size, for one group. */
+  readonly tables?: number | undefined
 }
 
 export interface UnderstoodWish {
@@ -24,7 +26,8 @@ export function understandWish(rules: Rules, wish: Wish): UnderstoodWish | Refus
   if (!service) return noSuchService(rules)
   const named = matchPractitioner(wish.practitioner, rules.resources)
   if (named === null) return noSuchPractitioner(rules, null)
-  return wishFor(rules, service, wish.partySize, service.kind === 'table' ? undefined : named)
+  if (service.kind === 'table') return wishFor(rules, service, wish.partySize, undefined, wish.tables)
+  return wishFor(rules, service, wish.partySize, named)
 }
 
 /** The same with rows instead of words. */
@@ -33,6 +36,7 @@ export function wishFor(
   service: Service,
   party: number | undefined,
   named: Resource | undefined,
+  tables = 1,
 ): UnderstoodWish | Refused {
   if (named && !named.serviceIds.has(service.id)) return noSuchPractitioner(rules, service)
   if (service.kind === 'table' && party === undefined)
@@ -40,7 +44,12 @@ export function wishFor(
   const partySize = party ?? null
   if (!takesParty(service, partySize)) return refused('party-size', partyLimits(service, rules.resources))
   const everybody = suitable(rules, service, partySize)
-  if (!named) return { ok: true, wanted: { service, partySize, resources: everybody }, others: null }
+  if (tables > everybody.length && tables > 1)
+    return refused('party-size', partyLimits(service, rules.resources))
+  if (!named) {
+    const wanted = { service, partySize, resources: everybody, ...(tables > 1 ? { tables } : {}) }
+    return { ok: true, wanted, others: null }
+  }
   return {
     ok: true,
     wanted: { service, partySize, resources: [named] },

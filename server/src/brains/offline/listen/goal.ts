@@ -166,7 +166,10 @@ function leavesMessage(memory: Memory, said: Utterance): boolean {
   const asked = group && groupWords(group, said.scene)
   const matter = [asked, more.split(' ').length > 2 ? more : ''].filter(Boolean).join('. ')
   if (matter) memory.message = matter
-  if (asked) memory.lead.push(said.scene.words.noting(asked.charAt(0).toLocaleLowerCase() + asked.slice(1)))
+  // Read back at once when nothing else is to be asked: it is said once.
+  const asksMore = !memory.name || (!memory.phone && !said.scene.call.from)
+  if (asked && asksMore)
+    memory.lead.push(said.scene.words.noting(asked.charAt(0).toLocaleLowerCase() + asked.slice(1)))
   memory.begun = true
   return true
 }

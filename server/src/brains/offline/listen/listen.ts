@@ -49,6 +49,7 @@ export function listen(memory: Memory, text: string, scene: Scene, base: Listeni
   const answered = listenForAnswer(memory, said, taken || words)
   if (memory.deviates === 'wait' && (taken || words)) delete memory.deviates
   if (!taken && !words && !question && !answered && !memory.deviates && !memory.reluctant) memory.lost = true
+  if (memory.goal === 'book' && understood.intents[0] === 'availability') memory.asksRoom = true
   if (memory.lost) nameInstead(memory, said, base)
   listenForGiven(memory, before, said)
   listenForAsides(memory, said)
@@ -59,8 +60,8 @@ export function listen(memory: Memory, text: string, scene: Scene, base: Listeni
 function nameInstead(memory: Memory, { text, scene }: Utterance, base: ListeningContext): void {
   const [only, ...others] = memory.offered
   if (memory.asked !== 'choice' || memory.name || !only) return
-  const { aside, anyone } = courtesyIn(scene.call.language)
-  if (aside.test(text) || anyone.test(text)) return
+  const { aside, anyone, points } = courtesyIn(scene.call.language)
+  if (aside.test(text) || anyone.test(text) || points.test(text)) return
   const { names, answer } = scene.tongue.understand(text, { ...base, asked: 'name' })
   if (!names[0] || answer === 'no' || text.trim().split(/\s+/).length > longestBareName) return
   memory.name = names[0]
@@ -95,6 +96,7 @@ const ofOneTurn = [
   'begun',
   'reluctant',
   'unreadOrder',
+  'asksRoom',
 ] as const
 
 function aboutDate(memory: Memory): { aboutDate?: string } {

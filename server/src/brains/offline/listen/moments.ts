@@ -2,10 +2,16 @@
 import type { Understanding, When } from '../../../tongues/tongue.ts'
 import { forgetOffer, isEmptyWish, type Memory, type Slot, unrecap, type Wish, wishOf } from '../memory.ts'
 import { spokenMoment } from '../scene.ts'
+import { courtesyIn } from '../words/courtesy.ts'
 import type { Utterance } from './listen.ts'
+import { openingDay } from './question.ts'
 
 /** True when the words said something about the moment. */
-export function listenForMoments(memory: Memory, { text, understood, scene }: Utterance): boolean {
+export function listenForMoments(memory: Memory, said: Utterance): boolean {
+  const { text, understood, scene } = said
+  if (openingDay(said) && memory.asked !== 'date') return false
+  if (wantsMore(memory, said)) return true
+  if (wantsAnybody(memory, said)) return true
   if (memory.goal === 'ticket' || memory.goal === 'message' || memory.asked === 'birth') return false
   if (scene.words.heard.sameHour.test(text)) sameHour(memory)
   for (const { date } of understood.excluded)
@@ -42,6 +48,29 @@ export function listenForMoments(memory: Memory, { text, understood, scene }: Ut
   const shifted = relative(memory, only)
   if (shifted) memory.tries.choice = (memory.tries.choice ?? 0) + 1
   want(memory, shifted ? [shifted] : wishes)
+  return true
+}
+
+/** « le premier disponible », to « à quel nom ? »: of the doctors; the moment is chosen already. */
+function wantsAnybody(memory: Memory, { text, understood, scene }: Utterance): boolean {
+  const { anyone } = courtesyIn(scene.call.language)
+  const only = understood.dates.every((when) => when.soonest && !when.date && !when.days)
+  if (memory.asked !== 'name' || !memory.pick || !only || !anyone.test(text)) return false
+  memory.anyPractitioner = true
+  return true
+}
+
+/** « et il reste des places ? », to the one moment proposed: what else there is. */
+function wantsMore(memory: Memory, { understood }: Utterance): boolean {
+  const [only, ...others] = memory.offered
+  const { intents, dates, answer } = understood
+  if (!only || others.length > 0 || memory.goal !== 'book' || intents[0] !== 'availability') return false
+  const ofThatDay = dates.every((when) => when.date === only.date && !when.time && !when.hours)
+  if (answer !== null || !ofThatDay) return false
+  unrecap(memory)
+  forgetOffer(memory)
+  memory.wish = { date: only.date }
+  memory.tries.choice = (memory.tries.choice ?? 0) + 1
   return true
 }
 
@@ -145,7 +174,8 @@ function want(memory: Memory, wishes: readonly Wish[]): void {
   if (first.time || first.from || first.to) memory.hour = hourOf(first)
   memory.wish = merged
   memory.otherWishes = others.filter((wish) => !isEmptyWish(wish))
-  memory.excludedDates = memory.excludedDates.filter((date) => date !== merged.date)
+  // A day wanted after all; the first of several is not wanted by itself.
+  if (!merged.until) memory.excludedDates = memory.excludedDates.filter((date) => date !== merged.date)
   delete memory.roomy
   delete memory.another
   unrecap(memory)

@@ -1,8 +1,10 @@
 /** Who is speaking, whom they want to see, how many they are, what they bought. */
 import type { Understanding } from '../../../tongues/tongue.ts'
 import { forgetOffer, type Memory, unrecap } from '../memory.ts'
+import { courtesyIn } from '../words/courtesy.ts'
 import { listenForBoth, patientOf } from './household.ts'
 import type { Utterance } from './listen.ts'
+import { listenForTables } from './tables.ts'
 import { introduced } from './tidy.ts'
 
 /** True when the words said something about persons. */
@@ -13,8 +15,9 @@ export function listenForPerson(memory: Memory, said: Utterance): boolean {
     hearPhone(memory, understood, scene),
     hearBirth(memory, understood),
     hearPractitioner(memory, said),
-    hearService(memory, understood),
-    scene.assistant.trade === 'restaurant' && hearParty(memory, understood),
+    hearService(memory, said),
+    scene.assistant.trade === 'restaurant' &&
+      (listenForTables(memory, said) || hearParty(memory, understood)),
     hearOrder(memory, said),
   ].some(Boolean)
 }
@@ -133,7 +136,8 @@ function keepHour(memory: Memory): void {
   if (pick && memory.recapped && !memory.proposed) memory.wish = { date: pick.date, time: pick.time }
 }
 
-function hearService(memory: Memory, understood: Understanding): boolean {
+function hearService(memory: Memory, { text, understood, scene }: Utterance): boolean {
+  if (courtesyIn(scene.call.language).firstHour.test(text)) return false
   const wanted = understood.service
   if (!wanted || wanted === memory.service || understood.intents[0] === 'question') return false
   if (memory.offered.length > 0 && understood.chosen !== undefined) return false
@@ -156,6 +160,7 @@ function hearParty(memory: Memory, understood: Understanding): boolean {
   if (partySize === null || partySize === memory.partySize || memory.goal === 'message') return false
   keepHour(memory)
   memory.partySize = partySize
+  delete memory.tables
   delete memory.partyRefused
   unrecap(memory)
   forgetOffer(memory)

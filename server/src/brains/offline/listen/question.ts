@@ -1,5 +1,7 @@
 /** A digression: it is answered first, then the conversation goes back to where it was. */
-import type { Memory } from '../memory.ts'
+import { type Memory, type Wish, wishOf } from '../memory.ts'
+import { courtesyIn } from '../words/courtesy.ts'
+import { tableWordsIn } from '../words/tables.ts'
 import type { Utterance } from './listen.ts'
 
 /** True when the words ask something about the house. */
@@ -8,6 +10,8 @@ export function listenForQuestion(memory: Memory, said: Utterance): boolean {
   if (memory.begun && memory.goal === 'message') return false
   if (memory.begun && memory.goal === 'ticket' && !said.text.includes('?')) return false
   if (wondersWhy(memory, said)) return true
+  // « et si on fait deux tables de six ? » is a wish.
+  if (memory.tables && tableWordsIn(said.scene.call.language).several.test(said.text)) return false
   const { text, understood } = said
   // « une personne est allergique aux noix »: told to be noted, not asked.
   if (memory.begun && memory.requests.length > 0 && !text.includes('?')) return false
@@ -19,8 +23,20 @@ export function listenForQuestion(memory: Memory, said: Utterance): boolean {
     (topic !== undefined && intents.includes('question')) ||
     asksTheHouse(memory, said)
   if (!asks || chooses) return false
-  memory.question = { query: text.trim(), ...(topic ? { topic } : {}) }
+  const day = openingDay(said)
+  memory.question = { query: text.trim(), ...(topic ? { topic } : {}), ...(day ? { day } : {}) }
   return true
+}
+
+/** « vous êtes ouverts le 24 au soir ? »: the day that is asked about; it is no wish. */
+export function openingDay({ text, understood, scene }: Utterance): Wish | undefined {
+  if (courtesyIn(scene.call.language).whichHours.test(text)) return undefined
+  const { intents, topic, dates, practitioners } = understood
+  const [when, ...others] = dates
+  if (topic !== 'hours' || intents[0] !== 'question' || others.length + practitioners.length > 0)
+    return undefined
+  if (!when?.date || when.past || !scene.tools.has('check_availability')) return undefined
+  return wishOf(when, scene.assistant.trade)
 }
 
 /** « quand est-ce que le technicien passe ? », said in the middle of a case or of a message: no part of it. */

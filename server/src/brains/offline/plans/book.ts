@@ -2,6 +2,8 @@
 import type { Memory } from '../memory.ts'
 import { nearest } from '../plain-words.ts'
 import { ask, labelled, type Scene, titled, spokenMoment, spokenWho, type Step, use } from '../scene.ts'
+import { courtesyIn } from '../words/courtesy.ts'
+import { tableWordsIn } from '../words/tables.ts'
 import { trainingWordsIn } from '../words/training.ts'
 import type { RecapParts } from '../words/words.ts'
 import { findMoment } from './moment.ts'
@@ -10,6 +12,9 @@ import { askExtra, askName, askPhone, phoneOf } from './person.ts'
 export function planBooking(memory: Memory, scene: Scene): Step {
   const { words, assistant } = scene
   if (assistant.trade === 'restaurant' && !memory.partySize) {
+    const room = lookForRoom(memory)
+    if (room) return room
+    if (memory.asksRoom && memory.someLeft) memory.lead.push(courtesyIn(scene.call.language).yes)
     if (!memory.partyRefused) return ask(words.askParty, 'party')
     // The refusal, when it is about to be said, is itself the question.
     return ask(memory.lead.some((said) => said.includes('?')) ? '' : words.askLeaveMessage, 'party')
@@ -32,13 +37,28 @@ export function planBooking(memory: Memory, scene: Scene): Step {
   return ask(memory.proposed ? words.proposeBook(parts) : words.recapBook(parts), 'confirm')
 }
 
+/** A day that is closed is said so before anybody counts the guests. */
+function lookForRoom(memory: Memory): Step | null {
+  const { date, until, time, from, to } = memory.wish
+  const looked = [date, time, from, to].join(' ')
+  if (!date || until || memory.probed === looked || memory.partyRefused) return null
+  memory.probed = looked
+  return use('check_availability', {
+    date,
+    party_size: 2,
+    ...(time ? { time } : {}),
+    ...(from ? { from_time: from } : {}),
+    ...(to ? { to_time: to } : {}),
+  })
+}
+
 /** One person, or seven and more: whether such tables are taken is known before anything else is asked. */
 export function checkParty(memory: Memory): Step | null {
-  const { partySize, wish } = memory
-  const usual = !partySize || (partySize > 1 && partySize < 7)
+  const { partySize, tables, wish } = memory
+  const usual = !partySize || (partySize > 1 && partySize < 7 && !tables)
   if (usual || memory.partyTaken === partySize || (wish.date && wish.time)) return null
   memory.partyAsking = true
-  return use('check_availability', { party_size: partySize })
+  return use('check_availability', { party_size: partySize, ...(tables ? { tables } : {}) })
 }
 
 /** Somebody who does not work here is said so at once. */
@@ -63,6 +83,7 @@ function rejectUnknown(memory: Memory, { assistant, words, tongue }: Scene): voi
 
 function bookingInput(memory: Memory, scene: Scene): Record<string, unknown> {
   const { pick } = memory
+  const notes = [notesOf(memory, scene), groupNote(memory, scene)].filter(Boolean).join(', ')
   return {
     date: pick?.date,
     time: pick?.time,
@@ -71,8 +92,9 @@ function bookingInput(memory: Memory, scene: Scene): Record<string, unknown> {
     ...(memory.service ? { service_type: memory.service } : {}),
     ...(practitionerOf(memory) ? { practitioner: practitionerOf(memory) } : {}),
     ...(memory.partySize ? { party_size: memory.partySize } : {}),
+    ...(memory.tables ? { tables: memory.tables } : {}),
     ...(memory.birthDate ? { birth_date: memory.birthDate } : {}),
-    ...(notesOf(memory, scene) ? { notes: notesOf(memory, scene) } : {}),
+    ...(notes ? { notes } : {}),
     ...(Object.keys(memory.extra).length > 0 ? { extra: memory.extra } : {}),
   }
 }
@@ -81,6 +103,11 @@ function bookingInput(memory: Memory, scene: Scene): Record<string, unknown> {
 function notesOf({ requests, subject }: Memory, { call }: Scene): string | null {
   const about = subject?.given ? [trainingWordsIn(call.language).interestedIn(subject.said)] : []
   return [...requests, ...about].join(', ') || null
+}
+
+/** What is written and needs no saying: these tables are one group. */
+function groupNote({ tables, partySize }: Memory, { call }: Scene): string | null {
+  return tables && partySize ? tableWordsIn(call.language).sameGroup(tables, tables * partySize) : null
 }
 
 function practitionerOf({ pick, practitioner }: Memory): string | undefined {
@@ -94,6 +121,7 @@ export function recapParts(memory: Memory, scene: Scene): RecapParts {
     who: spokenWho(scene, labelled(memory, scene)),
     service: memory.service ?? null,
     party: memory.partySize ?? null,
+    tables: memory.tables ?? 1,
     name: memory.name ?? '',
     // The display's number needs no reading back; one that was dictated does.
     phone: memory.phone ? scene.tongue.say.phone(memory.phone) : null,

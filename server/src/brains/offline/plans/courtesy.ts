@@ -20,9 +20,13 @@ export function acknowledge(memory: Memory, scene: Scene, step: Step): void {
     memory.lead.push(courtesy.thank(who))
   else if (given.includes('phone') && step.asks !== 'phone') memory.lead.push(courtesy.notedPhone)
   else if (given.includes('day') && step.asks === 'party' && memory.wish.date)
-    memory.lead.push(courtesy.fine(scene.tongue.say.date(memory.wish.date, scene.today)))
+    memory.lead.push(courtesy.fine(wanted(memory.wish, scene)))
   else if (given.includes('request')) memory.lead.push(courtesy.noted)
   else if (given.includes('other') && step.asks === 'name') memory.lead.push(courtesy.goOn)
+}
+
+function wanted({ date = '', time }: Memory['wish'], { tongue, today }: Scene): string {
+  return time ? tongue.say.moment(date, time, today) : tongue.say.date(date, today)
 }
 
 /** After this many repetitions a person is offered. */

@@ -26,6 +26,7 @@ export function findMoment(memory: Memory, scene: Scene, firstQuestion: string):
     ...(memory.service ? { service_type: memory.service } : {}),
     ...(memory.practitioner ? { practitioner: memory.practitioner } : {}),
     ...(memory.partySize ? { party_size: memory.partySize } : {}),
+    ...(memory.tables ? { tables: memory.tables } : {}),
     ...(memory.excludedDates.length > 0 ? { excluded_dates: memory.excludedDates } : {}),
   })
 }

@@ -1,11 +1,12 @@
 import { heard } from './ar-heard.ts'
+import { tableWordsIn } from './tables.ts'
 import type { RecapParts, Words } from './words.ts'
 
 const with_ = (who: string | null) => (who ? ` مع ${who}` : '')
 /** The house names its services in French: they stay unsaid in Arabic. */
-const details = ({ moment, who, party, name, phone, requests }: RecapParts) =>
+const details = ({ moment, who, party, tables = 1, name, phone, requests }: RecapParts) =>
   [
-    `${party === null ? 'موعد' : tableFor(party)} ${moment}`,
+    `${party === null ? 'موعد' : tables > 1 ? tableWordsIn('ar').tablesOf(tables, party) : tableFor(party)} ${moment}`,
     with_(who).trim(),
     name ? `باسم ${name}` : '',
     phone ? `على الرقم ${phone}` : '',
@@ -70,6 +71,8 @@ export const ar: Words = {
   notFree: (moment) => `لم يبق مكان ${moment}.`,
   nothingFree: (day) => (day ? `لم يبق مكان ${day}.` : 'لا يوجد مكان في ذلك الوقت.'),
   nothingAtAll: 'لا يوجد أي موعد متاح في هذه الفترة.',
+  openOn: (day) => `نعم، نحن مفتوحون ${day}.`,
+  someLeft: (day) => `نعم، بقيت طاولات ${day}.`,
   closedOn: (day) => `نحن مغلقون ${day}.`,
   holidayOn: (day) => `نحن مغلقون ${day} لأنه يوم عطلة رسمية.`,
   closedAt: (time) => `لا نستقبل أحدا ${time}.`,

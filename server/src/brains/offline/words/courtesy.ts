@@ -16,6 +16,13 @@ export interface Courtesy {
   readonly oneMore: RegExp
   /** « la même chose », « pareil »: as the one before. */
   readonly likewise: RegExp
+  /** « à la première heure »: no « première visite ». */
+  readonly firstHour: RegExp
+  /** « la deuxième », of what was offered: no name. */
+  readonly points: RegExp
+  /** « à quelle heure ouvrez-vous lundi ? »: the hours themselves. */
+  readonly whichHours: RegExp
+  readonly yes: string
   /** « en fait », « finalement »: a second thought about what was just done. */
   readonly secondThought: RegExp
   /** « pour mon fils et pour moi aussi »: two of them. */
@@ -39,12 +46,17 @@ const fr: Courtesy = {
   aside:
     /(?<!\p{L})(?:tais[- ]toi|taisez[- ]vous|arrête|chut|attends (?:mon|ma|deux)|viens là|laisse (?:ça|maman|papa|moi)|(?:mon|ma) (?:chérie?|puce|cœur)|pose ça|non non non)(?!\p{L})/iu,
   anyone:
-    /(?<!\p{L})(?:n['’ ]?importe (?:qui|lequel|laquelle)|peu importe(?: qui| le médecin)?|qui vous voulez|celui que vous voulez|le premier (?:disponible|libre|venu)|ça m['’]est égal|je m['’]en fiche)(?!\p{L})/iu,
+    /(?<!\p{L})(?:n['’ ]?importe (?:qui|lequel|laquelle)|peu importe(?: qui| le médecin)?|qui vous voulez|celui que vous voulez|(?:le )?premier (?:disponible|libre|venu)|ça m['’]est égal|je m['’]en fiche)(?!\p{L})/iu,
   besidesName:
     /(?<!\p{L})(?:numéro|téléphone|docteur|médecin|conseill\p{L}+|heures?|horaire|jour|créneau|matin|après-midi|soir|n['’]importe|peu importe|terrasse|sous la main)(?!\p{L})/iu,
   oneMore:
     /(?<!\p{L})(?:la même chose|pareil(?:lement)?|(?:une? )?(?:autre|deuxième|second\p{L}*) (?:table|rendez-vous|rdv|réservation|créneau|pour)|encore une?|idem|à la suite|juste après|dans la foulée)(?!\p{L})/iu,
   likewise: /(?<!\p{L})(?:la même chose|pareil(?:lement)?|idem)(?!\p{L})/iu,
+  firstHour: /premi[èe]re heure/iu,
+  points:
+    /^(?:alors |plutôt |oui )?(?:les?|la) (?:première?|deuxième|seconde?|troisième|dernière?)(?!\p{L})/iu,
+  whichHours: /(?<!\p{L})(?:quelle heure|quelles heures|horaires?|jusqu['’]à quand|combien)(?!\p{L})/iu,
+  yes: 'Oui.',
   secondThought: /(?<!\p{L})(?:en fait|finalement|plutôt|tout compte fait|à la réflexion)(?!\p{L})/iu,
   together:
     /(?<!\p{L})pour (?:moi|mon|ma|mes)(?: [\p{L}-]+){0,3} et (?:aussi )?pour (?:moi|mon|ma)(?!\p{L})/iu,
@@ -70,6 +82,10 @@ const en: Courtesy = {
   oneMore:
     /\b(?:the same (?:thing|again|for)|same for|another (?:table|appointment|one|booking)|a second (?:table|appointment|one)|one more|right after)\b/i,
   likewise: /\b(?:the same (?:thing|again|for)|same for|likewise)\b/i,
+  firstHour: /first (?:thing|hour|slot)/iu,
+  points: /^(?:the )?(?:first|second|third|last)(?: one)?\b/iu,
+  whichHours: /\b(?:what time|which hours|what hours|opening hours|until when|how)\b/iu,
+  yes: 'Yes.',
   secondThought: /\b(?:actually|in fact|on second thoughts?|rather|instead)\b/i,
   together: /\bfor (?:me|myself|my(?: \p{L}+){1,2}) and (?:also )?(?:for )?(?:me|myself|my)\b/iu,
   greet: (who) => `Hello ${who}!`,
@@ -91,6 +107,10 @@ const ar: Courtesy = {
   besidesName: /(?:رقم|هاتف|طبيب|دكتور|الساعة|يوم|صباح|مساء|الظهر)/u,
   oneMore: /(?:نفس الشيء|موعد(?:ا)? آخر|طاولة أخرى|موعد ثان|بعده مباشرة)/u,
   likewise: /نفس الشيء/u,
+  firstHour: /أول (?:ساعة|موعد)/u,
+  points: /^(?:الأول|الثاني|الثالث|الأخير)/u,
+  whichHours: /(?:كم|أي ساعة|متى|ساعات)/u,
+  yes: 'نعم.',
   secondThought: /(?:في الحقيقة|في الواقع|بل|بدلا)/u,
   together: /(?:لي ول(?:ابني|ابنتي|زوجتي|زوجي)|ل(?:ابني|ابنتي|زوجتي|زوجي) ولي)/u,
   greet: (who) => `أهلا ${who}!`,

@@ -1,4 +1,5 @@
 import { heard } from './en-heard.ts'
+import { tableWordsIn } from './tables.ts'
 import type { RecapParts, Words } from './words.ts'
 
 const numbers = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
@@ -7,9 +8,9 @@ const withWhom = (who: string | null) => (who ? `, with ${who}` : '')
 const article = (service: string) => `${/^[aeiou]/i.test(service) ? 'an' : 'a'} ${service.toLowerCase()}`
 
 /** The house names its services in French: they stay unsaid in English. */
-const details = ({ moment, who, party, name, phone, requests }: RecapParts) =>
+const details = ({ moment, who, party, tables, name, phone, requests }: RecapParts) =>
   [
-    `${party === null ? article('appointment') : `a table for ${people(party)}`}, ${moment}`,
+    `${party === null ? article('appointment') : tablesFor(party, tables)}, ${moment}`,
     who ? `with ${who}` : '',
     name ? `in the name of ${name}` : '',
     phone ? `reachable on ${phone}` : '',
@@ -17,6 +18,10 @@ const details = ({ moment, who, party, name, phone, requests }: RecapParts) =>
   ]
     .filter(Boolean)
     .join(', ')
+
+function tablesFor(party: number, tables = 1): string {
+  return tables > 1 ? tableWordsIn('en').tablesOf(tables, party) : `a table for ${people(party)}`
+}
 
 export const en: Words = {
   practitioner: (name) => name.replace(/^Dr\.?\s+/i, 'Doctor '),
@@ -71,6 +76,8 @@ export const en: Words = {
   notFree: (moment) => `There is nothing left ${moment}.`,
   nothingFree: (day) => (day ? `I have nothing left ${day}.` : 'I have nothing free at that moment.'),
   nothingAtAll: 'I have nothing free in that period.',
+  openOn: (day) => `Yes, we are open ${day}.`,
+  someLeft: (day) => `Yes, there are tables left ${day}.`,
   closedOn: (day) => `We are closed ${day}.`,
   holidayOn: (day, holiday) =>
     `We are closed ${day}, it is a public holiday${holiday ? `: ${holiday}` : ''}.`,
@@ -110,8 +117,8 @@ export const en: Words = {
   calledBackOn: (phone) => `Noted, we call you back on ${phone}.`,
   recapMessage: ({ message, phone }) =>
     `Your message: ${message}.${phone ? ` We call you back on ${phone}.` : ''} Shall I send it?`,
-  booked: ({ moment, who, party }) =>
-    `It is booked: your ${party === null ? 'appointment' : `table for ${people(party)}`}, ${moment}${withWhom(who)}.`,
+  booked: ({ moment, who, party, tables = 1 }) =>
+    `It is booked: ${party === null ? 'your appointment' : tables > 1 ? tablesFor(party, tables) : `your table for ${people(party)}`}, ${moment}${withWhom(who)}.`,
   moved: ({ moment, who, party }) =>
     party === null
       ? `Your appointment has been moved to ${moment}${withWhom(who)}.`

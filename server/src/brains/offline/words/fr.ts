@@ -1,13 +1,14 @@
 import { article, elided, people } from './fr-grammar.ts'
 import { heard } from './fr-heard.ts'
+import { tableWordsIn } from './tables.ts'
 import type { RecapParts, Words } from './words.ts'
 
 const withWhom = (who: string | null) => (who ? `, avec ${who}` : '')
 
 /** « une consultation mardi 24 novembre à quinze heures, avec le docteur Martin, au nom de Jean Dupont » */
-const details = ({ moment, who, service, party, name, phone, requests }: RecapParts) =>
+const details = ({ moment, who, service, party, tables, name, phone, requests }: RecapParts) =>
   [
-    `${party === null ? article(service ?? 'rendez-vous') : `une table pour ${people(party)}`} ${moment}`,
+    `${party === null ? article(service ?? 'rendez-vous') : tablesFor(party, tables)} ${moment}`,
     who ? `avec ${who}` : '',
     name ? `au nom ${elided('de', name)}` : '',
     phone ? `joignable au ${phone}` : '',
@@ -15,6 +16,10 @@ const details = ({ moment, who, service, party, name, phone, requests }: RecapPa
   ]
     .filter(Boolean)
     .join(', ')
+
+function tablesFor(party: number, tables = 1): string {
+  return tables > 1 ? tableWordsIn('fr').tablesOf(tables, party) : `une table pour ${people(party)}`
+}
 
 export const fr: Words = {
   heard,
@@ -75,6 +80,8 @@ export const fr: Words = {
   notFree: (moment) => `Il n’y a plus de place ${moment}.`,
   nothingFree: (day) => (day ? `Je n’ai plus de place ${day}.` : 'Je n’ai plus de place à ce moment-là.'),
   nothingAtAll: 'Je n’ai plus aucune place dans cette période.',
+  openOn: (day) => `Oui, nous sommes ouverts ${day}.`,
+  someLeft: (day) => `Oui, il reste des tables ${day}.`,
   closedOn: (day) => `Nous sommes fermés ${day}.`,
   holidayOn: (day, holiday) => `Nous sommes fermés ${day}, c’est férié${holiday ? ` : ${holiday}` : ''}.`,
   closedAt: (time, trade) =>
@@ -113,10 +120,10 @@ export const fr: Words = {
   calledBackOn: (phone) => `C’est noté, on vous rappelle au ${phone}.`,
   recapMessage: ({ message, phone }) =>
     `Votre message : ${message}.${phone ? ` On vous rappelle au ${phone}.` : ''} Est-ce que je l’envoie ?`,
-  booked: ({ moment, who, service, party }) =>
+  booked: ({ moment, who, service, party, tables = 1 }) =>
     party === null
       ? `C’est réservé : votre ${(service ?? 'rendez-vous').toLocaleLowerCase('fr')} ${moment}${withWhom(who)}.`
-      : `C’est réservé : votre table pour ${people(party)} ${moment}.`,
+      : `C’est réservé : ${tables > 1 ? `vos ${tablesFor(party, tables)}` : `votre table pour ${people(party)}`} ${moment}.`,
   moved: ({ moment, who, party }) =>
     party === null
       ? `Votre rendez-vous est déplacé ${elided('à', moment)}${withWhom(who)}.`

@@ -56,6 +56,9 @@ export interface Words {
   nothingFree(day: string | null): string
   nothingAtAll: string
   closedOn(day: string): string
+  openOn(day: string): string
+  /** There is room, for how many is not known yet. */
+  someLeft(day: string): string
   holidayOn(day: string, holiday: string | null): string
   closedAt(time: string, trade: Trade): string
   lastArrival(time: string, trade: Trade): string
@@ -219,6 +222,8 @@ export interface RecapParts {
   readonly who: string | null
   readonly service: string | null
   readonly party: number | null
+  /** How many tables for so many persons each; one when absent. */
+  readonly tables?: number
   readonly name: string
   readonly phone: string | null
   /** Already in words. */
