@@ -12,6 +12,10 @@ describe('the environment', () => {
   test.each([
     ['PORT', 'abc'],
     ['PORT', '70000'],
+    ['PORT', '0x10'],
+    ['HOST', '999.1.1.1'],
+    ['TRUSTED_PROXIES', 'zzz'],
+    ['TRUSTED_PROXIES', '10.0.0.0/99'],
     ['PUBLIC_URL', 'standard.example.fr'],
     ['DATABASE_URL', 'mysql://x'],
     ['ADMIN_EMAIL', 'pas une adresse'],
@@ -32,6 +36,13 @@ describe('the environment', () => {
     expect(sentence).toContain(name)
     expect(sentence).not.toContain(value)
     expect(sentence).not.toMatch(/invalid|expected|input/i)
+  })
+
+  test('what is right is read', () => {
+    expect(
+      readConfig({ PORT: '0', HOST: '::1', TRUSTED_PROXIES: '127.0.0.1, 10.0.0.0/8,loopback' }),
+    ).toMatchObject({ PORT: 0, HOST: '::1', TRUSTED_PROXIES: ['127.0.0.1', '10.0.0.0/8', 'loopback'] })
+    expect(readConfig({ HOST: 'localhost' }).HOST).toBe('localhost')
   })
 
   test('all that is wrong is told at once', () => {

@@ -1,4 +1,5 @@
 /** The environment, read once. A wrong value is refused at start by its name, in a sentence. */
+import { isIP } from 'node:net'
 import { z } from 'zod'
 
 const flag = (fallback: boolean) =>
@@ -17,14 +18,30 @@ const url = (schemes: readonly string[]) =>
 
 const secret = z.string().trim().min(1, { error: 'est vide' })
 
+/** A name, not an address that failed to be one. */
+const hostName = /^(?=.*[a-z])[a-z\d]([a-z\d.-]*[a-z\d])?$/i
+
+/** An address, a network (`10.0.0.0/8`), or one of the names that Fastify knows. */
+function isNetwork(text: string): boolean {
+  const [, address = '', bits] = /^([^/]*)(?:\/(\d{1,3}))?$/.exec(text) ?? []
+  const family = isIP(address)
+  if (family === 0) return /^(?:loopback|linklocal|uniquelocal)$/.test(text)
+  return bits === undefined || Number(bits) <= (family === 4 ? 32 : 128)
+}
+
 const environment = z.object({
-  PORT: z.coerce
-    .number({ error: 'attend un numéro de port' })
-    .int()
-    .min(0)
-    .max(65_535, { error: 'attend un port entre 0 et 65535' })
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, { error: 'attend un numéro de port' })
+    .transform(Number)
+    .pipe(z.number().max(65_535, { error: 'attend un port entre 0 et 65535' }))
     .default(3000),
-  HOST: z.string().default('0.0.0.0'),
+  HOST: z
+    .string()
+    .refine((host) => isIP(host) > 0 || hostName.test(host), {
+      error: 'attend une adresse ou un nom de machine, comme 0.0.0.0 ou localhost',
+    })
+    .default('0.0.0.0'),
   DATA_DIR: z.string().default('./.standardiste'),
   DATABASE_URL: url(['postgres:', 'postgresql:']).optional(),
   PUBLIC_URL: url(['https:', 'http:']).optional(),
@@ -52,7 +69,13 @@ const environment = z.object({
   /** Demonstration businesses are created on an empty database. */
   DEMO: flag(true),
   /** Addresses of the proxies in front of us, comma separated: only they may say who calls. */
-  TRUSTED_PROXIES: z.string().default(''),
+  TRUSTED_PROXIES: z
+    .string()
+    .transform((text) => text.split(',').map((one) => one.trim()))
+    .refine((all) => all.every(isNetwork), {
+      error: 'attend des adresses ou des réseaux séparés par des virgules, comme 127.0.0.1,10.0.0.0/8',
+    })
+    .default([]),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], {
       error: 'attend debug, info, warn, error ou silent',

@@ -21,7 +21,7 @@ export async function openHttp(context: Context) {
   const server = Fastify({
     logger: false,
     bodyLimit: 256 * 1024,
-    trustProxy: config.TRUSTED_PROXIES ? config.TRUSTED_PROXIES.split(',').map((one) => one.trim()) : false,
+    trustProxy: config.TRUSTED_PROXIES.length > 0 ? [...config.TRUSTED_PROXIES] : false,
     forceCloseConnections: true,
     routerOptions: { maxParamLength: 200 },
   }).withTypeProvider<ZodTypeProvider>()

@@ -3,8 +3,20 @@ import { ConfigError, readConfig } from './config.ts'
 import { StoreError } from '../store/errors.ts'
 import { openStore } from '../store/open.ts'
 
+/** What the system refuses, in words. */
+const refusals: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'Le port est déjà pris : choisissez-en un autre avec PORT=3001.',
+  EACCES: 'Ce port est réservé au système : choisissez-en un au-dessus de 1024 avec PORT=3000.',
+  EADDRNOTAVAIL: 'HOST n’est pas une adresse de cette machine.',
+  ENOTFOUND: 'HOST est inconnu : essayez 0.0.0.0 ou localhost.',
+  EAI_AGAIN: 'HOST est inconnu : essayez 0.0.0.0 ou localhost.',
+}
+
 /** How long calls under way may go on after SIGTERM. */
 const graceMs = 25_000
+
+// Whoever reads the log may leave: the calls go on. A write that fails must not become a bug to be written.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
 
 try {
   const config = readConfig(process.env)
@@ -31,13 +43,9 @@ try {
   process.once('SIGINT', close)
 } catch (error) {
   const known = error instanceof ConfigError || error instanceof StoreError
-  const inUse = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   process.stderr.write(
-    known
-      ? `${error.message}\n`
-      : inUse
-        ? 'Le port est déjà pris : choisissez-en un autre avec PORT=3001.\n'
-        : `${String(error instanceof Error ? error.stack : error)}\n`,
+    `${known ? error.message : (refusals[code] ?? String(error instanceof Error ? error.stack : error))}\n`,
   )
   process.exit(1)
 }

@@ -1,6 +1,6 @@
 /** What can go wrong with the database as a whole, and how a refused statement is recognised. */
 
-export type StoreFailure = 'locked' | 'unreachable' | 'too-old' | 'other-version' | 'stopped'
+export type StoreFailure = 'locked' | 'unreachable' | 'too-old' | 'other-version' | 'stopped' | 'not-writable'
 
 /** The database cannot be used. The message is French: whoever starts the server reads it. */
 export class StoreError extends Error {

@@ -55,6 +55,10 @@ function identify(row: typeof call.$inferSelect): CallRow {
   }
 }
 
+/** How long a call lasted, milliseconds: what the carrier bills, once it has told; else what we measured. */
+const lasted = (measuredMs: number) =>
+  sql`coalesce((${call.carrierStatus}->>'durationSeconds')::int * 1000, ${measuredMs}::int)`
+
 /** What the state says now: status, language, end. An ended row stays as it is. */
 export async function saveState(db: Db, state: Call): Promise<void> {
   await db
@@ -64,7 +68,7 @@ export async function saveState(db: Db, state: Call): Promise<void> {
       language: state.language,
       endReason: state.endReason ?? null,
       endedAt: state.endedAt ? new Date(state.endedAt) : null,
-      durationMs: state.endedAt ? state.endedAt - state.startedAt : null,
+      durationMs: state.endedAt ? lasted(state.endedAt - state.startedAt) : null,
     })
     .where(and(eq(call.id, state.id), ne(call.status, 'ended')))
 }
@@ -91,7 +95,7 @@ export async function closeCall(db: Db, state: Call): Promise<void> {
         language: state.language,
         endReason: state.endReason ?? 'failed',
         endedAt: new Date(state.endedAt ?? Date.now()),
-        durationMs: Math.max(0, (state.endedAt ?? Date.now()) - state.startedAt),
+        durationMs: lasted(Math.max(0, (state.endedAt ?? Date.now()) - state.startedAt)),
         leaseUntil: null,
       })
       .where(and(eq(call.id, callId), ne(call.status, 'ended')))
@@ -122,7 +126,10 @@ export async function saveReport(
   const stored = JSON.stringify({ ...report, rank: rank[report.status] })
   await db
     .update(call)
-    .set({ carrierStatus: sql`${stored}::jsonb` })
+    .set({
+      carrierStatus: sql`${stored}::jsonb`,
+      ...(report.durationSeconds === undefined ? {} : { durationMs: report.durationSeconds * 1_000 }),
+    })
     .where(
       and(
         eq(call.channel, channel),

@@ -18,7 +18,7 @@ export const en: Claims = {
     {
       by: ['booked', 'moved'],
       words: words(
-        `(?:have|['’]ve) (?:now )?(?:booked|reserved|confirmed|put you (?:in|down))|(?:it|that)(?:['’]s| is| has been) (?:now )?(?:booked|confirmed|reserved)|you(?:['’]| a)re (?:all set|booked)`,
+        `(?:have|['’]ve) (?:now )?(?:booked|reserved|confirmed|put you (?:in|down))|(?:it|that)(?:['’]s| is| has been) (?:now )?(?:booked|confirmed|reserved)|you(?:['’]| a)re (?:now )?(?:all set|booked|confirmed|registered)`,
       ),
     },
     {
@@ -31,7 +31,7 @@ export const en: Claims = {
       by: standing,
       dated: true,
       words: words(
-        `(?:we|I)(?:['’]ll| will)? (?:see|expect) you|you (?:now )?have (?:an? )?(?:appointment|booking|reservation|table)|your (?:next )?${visit} is|(?:the |your )?table ${is}(?:booked|reserved|confirmed)`,
+        `see you|(?:we|I)(?:['’]ll| will)? expect you|you (?:now )?have (?:an? )?(?:appointment|booking|reservation|table)|your (?:next )?${visit} is|(?:the |your )?table ${is}(?:booked|reserved|confirmed)`,
       ),
     },
     {
@@ -58,7 +58,7 @@ export const en: Claims = {
     },
     {
       by: writes,
-      words: /(?<!\p{L})(?:that(?:['’]s| is)|it(?:['’]s| is)|all) (?:now )?done(?=\s*(?:[,.;!]|$))/iu,
+      words: /(?<!\p{L})(?:(?:that(?:['’]s| is)|it(?:['’]s| is)|all) (?:now )?|^)done(?=\s*(?:[,.;!]|$))/iu,
     },
   ],
   unless:

@@ -6,41 +6,43 @@ const have = `(?<!\\p{L})ai ${done}`
 const visit = '(?:rendez-vous|rdv|réservation|inscription|consultation|visite|séance)'
 const booking = `(?:${visit}|table|créneau|place)`
 const booked =
-  '(?:réservé|enregistré|confirmé|noté|pris|fixé|programmé|validé|bloqué|inscrit|prévu|maintenu|posé|calé)e?s?'
+  '(?:réservé|enregistré|confirmé|noté|pris|fixé|programmé|validé|bloqué|inscrit|prévu|maintenu|posé|calé|fait)e?s?'
 const changed = '(?:déplacé|modifié|reporté|décalé|avancé|changé|repoussé)e?s?'
 const ownBooking = `(?:(?:votre|vos|le|la|ce|un|une) )?${visit}|vo(?:tre|s) ${booking}`
 
 const weekday = "aujourd['’]hui|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
 
+const written = '(?:sms|e-?mail|mail|courriel|texto)'
+
 const words = (source: string): RegExp => new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, 'iu')
 
 /** French as a receptionist says that it is done. */
 export const fr: Claims = {
-  hint: /rendez-vous|rdv|réserv|inscri|table|créneau|place|consultation|visite|séance|dossier|ticket|tkt|réclamation|référence|numéro|message|demande|annul|déplac|modifi|report|décal|chang|enregistr|confirm|valid|rappel|recontact|transmi|prévenu|attend|sms|mail|courriel|texto|tout est|voilà|(?<!\p{L})(?:c['’]est|j['’]ai|vous ai|vous êtes|serez|not[ée])(?!\p{L})/iu,
+  hint: /rendez-vous|rdv|réserv|inscri|table|créneau|place|consultation|visite|séance|dossier|ticket|tkt|réclamation|référence|numéro|message|demande|annul|déplac|modifi|report|décal|chang|enregistr|confirm|valid|rappel|recontact|transmi|prévenu|attend|sms|mail|courriel|texto|tout est|voilà|viens d|(?<!\p{L})(?:c['’]est|j['’]ai|vous ai|vous êtes|serez|not[ée])(?!\p{L})/iu,
   claims: [
     {
       by: ['cancelled'],
       words: words(
-        `${is}annulée?s?|c['’]est ${done}annulé|${have}(?:annulé|supprimé)|annulation (?:est )?${done}(?:faite|enregistrée|confirmée|prise en compte)`,
+        `${is}annulée?s?|c['’]est ${done}annulé|viens (?:juste )?d['’]annuler|${have}(?:annulé|supprimé)|annulation (?:est )?${done}(?:faite|enregistrée|confirmée|prise en compte)`,
       ),
     },
     {
       by: ['moved'],
       words: words(
-        `(?:${ownBooking})(?: [^.?!]*?)? ${is}${changed}|${have}${changed}[^.?!]*${booking}|c['’]est ${done}${changed}|(?:modification|changement|déplacement|report) (?:est )?${done}(?:faite?|enregistrée?|confirmée?|prise? en compte)`,
+        `(?:${ownBooking})(?: [^.?!]*?)? ${is}${changed}|${have}${changed}[^.?!]*${booking}|c['’]est ${done}${changed}|viens (?:juste )?de (?:vous )?(?:déplacer|modifier|reporter|décaler|avancer)|(?:modification|changement|déplacement|report) (?:est )?${done}(?:faite?|enregistrée?|confirmée?|prise? en compte)`,
       ),
     },
     {
       by: ['booked', 'moved'],
       words: words(
-        `${have}(?:réservé|confirmé|fixé|pris(?! note)|programmé|enregistré|bloqué|inscrit)[^.?!]*${booking}|${have}noté (?:le |votre |ce |un )(?:rendez-vous|rdv|créneau)|c['’]est ${done}(?:réservé|confirmé|enregistré|validé|bloqué|calé)|vous ai ${done}inscrite?s?`,
+        `${have}(?:réservé|confirmé|fixé|pris(?! note)|programmé|enregistré|bloqué|inscrit)[^.?!]*${booking}|${have}noté (?:le |votre |ce |un )(?:rendez-vous|rdv|créneau)|c['’]est ${done}(?:réservé|confirmé|enregistré|validé|bloqué|calé)|vous ai ${done}inscrite?s?|viens (?:juste )?de (?:vous )?(?:réserver|inscrire|bloquer|enregistrer|confirmer|placer|fixer)`,
       ),
     },
     {
       by: ['booked', 'moved'],
       dated: true,
       words: words(
-        `vous ai ${done}(?:mis|placé|calé|gardé|bloqué|réservé|pris|fixé|programmé)e?s?|(?:la|une) (?:table|place) ${is}(?:réservé|confirmé|bloqué)e|c['’]est ${done}(?:bon|fait|pris|ok) pour`,
+        `(?:${have}|vous ai ${done})(?:mis|placé|calé|gardé|bloqué|réservé|fixé|programmé)e?s?|vous ai ${done}pris|(?:la|une) (?:table|place) ${is}(?:réservé|confirmé|bloqué)e|c['’]est (?:tout )?${done}(?:bon|fait|pris|ok) pour|(?:créneau|table|place)(?: [^.?!]*?)? est ${done}(?:à|pour) vous`,
       ),
     },
     {
@@ -53,7 +55,7 @@ export const fr: Claims = {
       by: standing,
       dated: true,
       words: words(
-        `(?:nous|on|je) vous attend(?:ons|s|rons|ra|rai)?|vous êtes ${done}attendue?s?|vous avez ${done}(?:un |une |votre )?(?:rendez-vous|rdv|réservation|table)|votre (?:prochaine? )?(?:rendez-vous|rdv|réservation|table|consultation|visite)(?: [^.?!,]*?)? (?:(?:a|aura) lieu|est ${done}(?:le|pour|au|à|ce|cet|${weekday}))`,
+        `vous attend(?:ons|s|ent|rons|ra|rai|ront)?|vous êtes ${done}attendue?s?|vous avez ${done}(?:un |une |votre )?(?:rendez-vous|rdv|réservation|table)|votre (?:prochaine? )?(?:rendez-vous|rdv|réservation|table|consultation|visite)(?: [^.?!,]*?)? (?:(?:a|aura) lieu|est ${done}(?:le|pour|au|à|ce|cet|${weekday}))`,
       ),
     },
     {
@@ -77,7 +79,7 @@ export const fr: Claims = {
     {
       by: ['knowledge'],
       words: words(
-        `(?:vous (?:allez recevoir|recevrez|recevez)|(?:vous )?(?:ai|a été|est) ${done}(?:envoyé|adressé)|vous envoie|vous (?:a|est) été envoyé)[^.?!]*(?:sms|e-?mail|mail|courriel|texto)`,
+        `(?:vous (?:allez recevoir|recevrez|recevez)|(?:vous )?(?:ai|a été|est) ${done}(?:envoyé|adressé)|vous envoie|vous (?:a|est) été envoyé)[^.?!]*${written}|${written}[^.?!]* (?:envoyé|adressé|parti)e?`,
       ),
     },
     {
@@ -87,7 +89,7 @@ export const fr: Claims = {
     },
   ],
   unless:
-    /(?<!\p{L})(?:si|s['’]il|s['’]ils|quand|lorsqu|dès que|une fois que|tant que|avant que|pour que|afin que|que|qu['’]\p{L}+|ne|n['’]|aucune?|rien|jamais|toute?|chaque|sans)(?!\p{L})/iu,
+    /(?<!\p{L})(?:si|s['’]il|s['’]ils|quand|lorsqu|dès que|une fois que|tant que|avant que|pour que|afin que|que|qu['’]\p{L}+|ne|n['’]|aucune?|rien|jamais|toute?(?= (?:rendez|rdv|réserv|annul|consult))|chaque|sans)(?!\p{L})/iu,
   tag: /(?:c['’]est (?:bien )?(?:ça|cela|exact|correct|bon|juste)|est-ce (?:bien )?(?:exact|correct|ça|cela)|d['’]accord|n['’]est-ce pas|(?:ça|cela) vous (?:va|convient)(?:-il)?|vous convient-il|(?:je|vous|on) (?:le )?(?:confirme|valide|note)z?|confirmez-vous|oui|je (?:le )?réserve)\s*\?$/iu,
   transfer:
     /(?<!\p{L})je vous (?:passe|transfère|bascule|mets en (?:relation|communication|contact))(?!\p{L})/iu,

@@ -53,6 +53,13 @@ describe('what an assistant claims', () => {
     'Un conseiller vous rappellera demain.',
     'Vous recevrez un SMS de confirmation.',
     'Voilà, c’est fait.',
+    'La réservation est faite.',
+    'J’ai bloqué jeudi 10 heures pour vous.',
+    'Je viens de vous inscrire jeudi à 10 heures.',
+    'Le créneau de jeudi 10 heures est à vous.',
+    'C’est tout bon pour jeudi.',
+    'Le docteur Martin vous attend jeudi à 10 heures.',
+    'Un SMS de confirmation vient de vous être envoyé.',
   ])('« %s » is a lie while nothing is stored', (sentence) => {
     expect(mayClaim(sentence, 'fr')).toBe(true)
     expect(lies(sentence)).toBe(true)
@@ -73,6 +80,8 @@ describe('what an assistant claims', () => {
     'J’ai bien noté votre demande de rendez-vous.',
     'Chez nous, tout est fait maison.',
     'Nous vous attendons avec plaisir.',
+    'Le docteur Martin n’a plus rien jeudi à 10 heures.',
+    'À jeudi !',
     'Je vous réserve cela tout de suite.',
   ])('nothing is claimed by: %s', (sentence) => {
     expect(claimsOf(sentence, 'fr', reader())).toEqual([])
@@ -82,7 +91,10 @@ describe('what an assistant claims', () => {
     ['Your appointment has been booked for Tuesday.', 'en'],
     ['You’re all set, anything else?', 'en'],
     ['We’ll see you on Tuesday at nine.', 'en'],
+    ['You’re confirmed for Tuesday at nine.', 'en'],
+    ['Done! See you on Tuesday at nine.', 'en'],
     ['تم حجز الموعد.', 'ar'],
+    ['لقد سجلت موعدكم يوم الثلاثاء.', 'ar'],
     ['تم نقل الموعد.', 'ar'],
   ] as const)('« %s » is a lie while nothing is stored', (sentence, language) => {
     expect(mayClaim(sentence, language)).toBe(true)

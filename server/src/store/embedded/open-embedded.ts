@@ -1,10 +1,11 @@
 /** PostgreSQL inside our own process: PGlite in a thread, behind the same driver as a server. */
-import { existsSync, mkdirSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { Pool } from 'pg'
 import { LocalBus } from '../bus.ts'
 import { databaseOf } from '../db.ts'
 import { migrateStore } from '../migrate.ts'
+import { StoreError } from '../errors.ts'
 import type { Store } from '../open.ts'
 import { Engine } from './engine.ts'
 import { lockFolder } from './lock.ts'
@@ -18,10 +19,24 @@ export interface EmbeddedOptions {
   readonly snapshot?: string
 }
 
+/** The folder of the house exists and can be written to, or the start is refused in a sentence. */
+function makeWritable(dataDir: string): void {
+  try {
+    mkdirSync(dataDir, { recursive: true })
+    accessSync(dataDir, constants.W_OK)
+  } catch (cause) {
+    throw new StoreError(
+      'not-writable',
+      'DATA_DIR attend un dossier où l’on peut écrire : celui qui est donné n’existe pas, est un fichier ou est protégé.',
+      { cause },
+    )
+  }
+}
+
 export async function openEmbedded(options: EmbeddedOptions): Promise<Store> {
   const inMemory = options.dataDir.startsWith('memory://')
   const folder = inMemory ? options.dataDir : join(options.dataDir, 'database')
-  if (!inMemory) mkdirSync(dirname(folder), { recursive: true })
+  if (!inMemory) makeWritable(options.dataDir)
   const lock = inMemory ? null : lockFolder(folder)
   try {
     if (!inMemory && !options.snapshot && !existsSync(folder)) copyReady(folder)

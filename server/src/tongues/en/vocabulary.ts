@@ -1,5 +1,6 @@
 /** English as it is heard: folding, hesitations, the names of days and months. */
 import type { Weekday } from '../calendar.ts'
+import { dottedHour } from '../grammar/clock.ts'
 import { type Word, wordsOf } from '../grammar/line.ts'
 
 export const weekdayNames = [
@@ -38,7 +39,13 @@ function fold(raw: string): string {
 
 /** The words of an utterance. */
 export const words = (text: string): Word[] =>
-  wordsOf(text.replace(/\b([ap])\.\s?m\b\.?/gi, '$1m').replace(/\be-mail/gi, 'email'), fold)
+  wordsOf(
+    text
+      .replace(dottedHour, '$1:$2')
+      .replace(/\b([ap])\.\s?m\b\.?/gi, '$1m')
+      .replace(/\be-mail/gi, 'email'),
+    fold,
+  )
 
 /** 1…7 of the beginning of a weekday's name. */
 export function weekdayNumber(start: string | undefined): Weekday {

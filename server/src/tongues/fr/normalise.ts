@@ -1,4 +1,5 @@
 /** Text → tokens: the word without accents or capitals, beside what was written. */
+import { dottedHour } from '../grammar/clock.ts'
 
 export type Mark =
   | 'email'
@@ -64,6 +65,7 @@ export function tokenise(text: string): Token[] {
     .normalize('NFC')
     .replace(/[’‘ʼ`´]/g, "'")
     .replace(/[‐‑–—]/g, '-')
+    .replace(dottedHour, '$1h$2')
     .replace(/\b(aujourd)\s*'?\s*(hui)\b/gi, '$1$2')
   const tokens: Token[] = []
   let end = 0
