@@ -159,6 +159,12 @@ function explainRequested(memory: Memory, found: Availability, scene: Scene): vo
     return
   }
   const moment = spokenMoment(scene, requested)
+  const insisted = memory.puts[moment] ?? 0
+  memory.puts[moment] = insisted + 1
+  if (insisted > 0 && requested.why === 'taken') {
+    memory.lead.push(words.stillTaken(tongue.say.time(requested.time), insisted))
+    return
+  }
   const reasons: Partial<Record<Refusal, string>> = {
     past: words.alreadyPast,
     'too-soon': words.tooSoon,

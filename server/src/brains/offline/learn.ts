@@ -41,9 +41,10 @@ const learners: Readonly<Record<string, Learner>> = {
   create_ticket: (memory, answer, scene) => {
     if (!answer.ok) return giveUp(memory, scene.words.toolFailed)
     const { reference } = answer.data['ticket'] as { reference: string }
-    const { afterwards } = memory
+    const { afterwards, order } = memory
     reach(memory, scene.words.ticketOpened(scene.tongue.say.reference(reference)))
     memory.file = reference
+    if (order) memory.lastOrder = order
     if (afterwards) memory.goal = afterwards
   },
   take_message: (memory, answer, scene) => {

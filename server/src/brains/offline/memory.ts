@@ -172,8 +172,9 @@ export interface Memory {
   subject?: { said: string; given: boolean | null }
   /** A training that was asked for and is not given here. */
   missing?: string
-  /** The case opened in this call. */
+  /** The case opened in this call, and its order. */
   file?: string
+  lastOrder?: string
   /** The order number that was looked up, and whether the house has it. */
   looked?: { order: string; known: boolean }
   /** The caller agreed to go on: « je vous écoute ». */
@@ -245,7 +246,7 @@ const keptAfterwards = [
     'put',
     'puts',
   ] as const),
-  ...(['canvasser', 'file', 'subject'] as const),
+  ...(['canvasser', 'file', 'lastOrder', 'subject'] as const),
 ]
 
 /** The goal is reached or given up: the person stays known, the rest is forgotten. */

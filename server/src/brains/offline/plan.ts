@@ -16,6 +16,10 @@ export function plan(memory: Memory, scene: Scene): Step {
   const { words } = scene
   if (memory.wantsHuman && !memory.transferRefused)
     return use('transfer_to_human', { reason: 'demande de l’appelant' })
+  if (memory.wantsHuman) {
+    memory.lead.push(words.transferRefused(null))
+    delete memory.wantsHuman
+  }
   if (memory.subject?.given === null) return use('search_knowledge', { query: memory.subject.said })
   if (memory.question && scene.tools.has('search_knowledge')) return search(memory, scene)
   courtesies(memory, scene)

@@ -124,9 +124,10 @@ const bookAppointment = (agenda: Agenda) =>
         idempotencyKey,
         now,
       })
-      return answer.ok
-        ? { ok: true, data: { appointment: answer.appointment } }
-        : refusalAnswer(answer, 'alternatives')
+      if (!answer.ok) return refusalAnswer(answer, 'alternatives')
+      // All the tables of a group were had: the appointment is the first of them.
+      const group = input.tables && input.tables > 1 ? { tables: input.tables } : {}
+      return { ok: true, data: { appointment: answer.appointment, ...group } }
     },
   })
 

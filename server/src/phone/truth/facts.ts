@@ -44,6 +44,8 @@ const answered = z.object({
   appointment: stored.optional().catch(undefined),
   before: stored.optional().catch(undefined),
   appointments: z.array(stored).optional().catch(undefined),
+  /** A group on several tables: the appointment is one of so many. */
+  tables: z.int().min(2).max(20).optional().catch(undefined),
   ticket: z.object({ reference: z.string() }).optional().catch(undefined),
 })
 
@@ -60,11 +62,13 @@ export function factsOf(events: readonly CallEvent[], briefing = ''): readonly F
 
 function factOf(deed: Deed, answer: ToolAnswer): Fact {
   if (!answer.ok) return { deed, ok: false, appointments: [] }
-  const { appointment, before, appointments = [], ticket } = answered.parse(answer.data)
+  const { appointment, before, appointments = [], tables = 1, ticket } = answered.parse(answer.data)
   return {
     deed,
     ok: true,
-    appointments: [appointment, before, ...appointments].filter((one) => one !== undefined),
+    appointments: [...Array(tables).fill(appointment), before, ...appointments].filter(
+      (one) => one !== undefined,
+    ),
     ...(ticket ? { reference: ticket.reference } : {}),
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { tongues } from '../../tongues/tongues.ts'
-import type { Language } from '../../tongues/tongue.ts'
+import type { Language, Trade } from '../../tongues/tongue.ts'
 import type { CallEvent } from '../call.ts'
 import type { ToolAnswer } from '../tool.ts'
 import { factsOf, nothingStored } from './facts.ts'
@@ -8,11 +8,11 @@ import { claimsOf, humble, isLie, mayClaim, promisesTransfer } from './truth.ts'
 
 const now = '2026-11-20T10:30'
 const reader =
-  (language: Language = 'fr') =>
+  (language: Language = 'fr', trade: Trade = 'medical') =>
   (sentence: string) =>
     tongues[language].understand(sentence, {
       now,
-      trade: 'medical',
+      trade,
       practitioners: ['Dr. Martin', 'Dr. Benali'],
     })
 
@@ -146,6 +146,25 @@ describe('what is stored may be told, as it is stored', () => {
     const ticket = done('create_ticket', { ticket: { reference: 'TKT-2026-007' } })
     expect(lies('Votre dossier est ouvert, référence TKT-2026-007.', [ticket])).toBe(false)
     expect(lies('Votre dossier est ouvert, référence TKT-2026-070.', [ticket])).toBe(true)
+  })
+
+  test('the guests are those of a table, or of all the tables of that hour', () => {
+    const table = (time: string) => ({ date: '2026-11-24', time, partySize: 6 })
+    const seated = [
+      done('book_appointment', { appointment: table('20:00'), tables: 2 }),
+      done('book_appointment', { appointment: table('12:00') }),
+    ]
+    const told = (guests: string) =>
+      isLie(
+        `C’est réservé : ${guests} mardi à vingt heures.`,
+        'fr',
+        factsOf(seated),
+        reader('fr', 'restaurant'),
+      )
+    expect(told('une table de six personnes')).toBe(false)
+    expect(told('deux tables de six personnes')).toBe(false)
+    expect(told('trois tables de six personnes')).toBe(true)
+    expect(told('une table pour quatre personnes')).toBe(true)
   })
 
   test('the documents and the house may promise what the call has not done', () => {

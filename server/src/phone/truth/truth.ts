@@ -66,14 +66,20 @@ function holds(claim: Claim, facts: readonly Fact[], sentence: string, read: Rea
 function agrees(told: Understanding, appointments: readonly Stored[]): boolean {
   // An answer without details proves the deed and nothing more.
   if (appointments.length === 0) return true
-  return appointments.some(
+  const meant = appointments.filter(
     (stored) =>
       momentsOf(told).some((when) => fits(when, stored)) &&
-      (told.partySize === null || stored.partySize === undefined || told.partySize === stored.partySize) &&
       (told.practitioners.length === 0 ||
         stored.practitioner === undefined ||
         told.practitioners.some((name) => sameFamily(name, stored.practitioner ?? ''))),
   )
+  return meant.length > 0 && (told.partySize === null || seats(told.partySize, meant))
+}
+
+/** « Deux tables de six » are told as six or as twelve. */
+function seats(told: number, appointments: readonly Stored[]): boolean {
+  const sizes = appointments.map(({ partySize }) => partySize ?? told)
+  return sizes.includes(told) || sizes.reduce((all, size) => all + size, 0) === told
 }
 
 function momentsOf({ dates, excluded, current }: Understanding): readonly When[] {

@@ -3,11 +3,8 @@ import { forgetOffer, type Memory, settleGoal, unrecap } from '../memory.ts'
 import type { Utterance } from './listen.ts'
 
 /** `said`: the words brought something else, which is then the answer. True when the answer meant something. */
-export function listenForAnswer(
-  memory: Memory,
-  { text, understood, scene }: Utterance,
-  said: boolean,
-): boolean {
+export function listenForAnswer(memory: Memory, utterance: Utterance, said: boolean): boolean {
+  const { text, understood, scene } = utterance
   const { answer } = understood
   const { yesFirst, reserve } = scene.words.heard
   // « oui, et il faut amener quoi ? »: it is booked, and the question is answered.
@@ -40,6 +37,9 @@ export function listenForAnswer(
     case 'anything-else':
       // « rien, je voudrais juste passer commande » takes no leave.
       if (answer === 'no' && scene.words.heard.wants.test(text)) return false
+      // « en fait c'est pas Mercier, c'est Mercié »: what is stored is not ours to spell again.
+      if (answer === 'no' && memory.made && understood.names.length > 0)
+        return passOnCorrection(memory, utterance)
       if (answer === 'no') memory.leaving = true
       else if (answer === 'yes') memory.listening = true
       return answer !== null
@@ -52,6 +52,16 @@ export function listenForAnswer(
     default:
       return hesitates(memory, answer)
   }
+}
+
+function passOnCorrection(memory: Memory, utterance: Utterance): true {
+  settleGoal(memory)
+  memory.goal = 'message'
+  // Their own words: the name is what it is about.
+  const said = utterance.text.trim()
+  memory.message = said.charAt(0).toLocaleUpperCase() + said.slice(1)
+  memory.lead.push(utterance.scene.words.passingOn)
+  return true
 }
 
 /** « oui, au nom de Nora Benhamou », to the one moment offered: it is taken. */
@@ -130,7 +140,7 @@ function refuseOffer(memory: Memory): void {
 /** Who answers without a figure has no number at hand. */
 function toOrder(memory: Memory, text: string, answer: Answer): boolean {
   const tries = memory.tries.order ?? 0
-  if (answer === 'yes' && tries < 2) return false
+  if (answer === 'yes' && tries < 2) return hesitates(memory, answer)
   if (/\d/.test(text) && tries < 3) {
     memory.unreadOrder = true
     return true

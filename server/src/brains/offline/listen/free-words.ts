@@ -66,6 +66,8 @@ function problem(memory: Memory, said: Utterance): boolean {
   // « il grince », to « à quel nom ? ».
   const instead = memory.asked === 'name' && said.understood.names.length === 0 && tellsOfIt(said)
   const asked = memory.asked === 'problem' || instead
+  // « le tiroir »: what it is about; what is wrong with it comes next.
+  if (!asked && tells && words > 0 && words < 3 && !isTalk(said)) memory.about ??= matter
   if (!(asked || (tells && words >= 3)) || isTalk(said) || words < 1) return false
   if (!asked && scene.words.heard.vague.test(matter)) {
     memory.about = matter

@@ -2,6 +2,7 @@
 import type { Intent, Understanding } from '../../../tongues/tongue.ts'
 import { type Goal, type Memory, settleGoal } from '../memory.ts'
 import { type Scene, writtenScene } from '../scene.ts'
+import { courtesyIn } from '../words/courtesy.ts'
 import { beginBooking, further } from './household.ts'
 import { listenForCanvasser } from './canvasser.ts'
 import { onlyPhone } from './free-words.ts'
@@ -38,10 +39,12 @@ export function listenForGoal(memory: Memory, said: Utterance): boolean {
   if (memory.goal === 'ticket' && memory.asked === 'confirm' && messageAfter(memory, said)) return true
   if (leavesNotice(memory, said) || followsTicket(memory, said) || leavesMessage(memory, said)) return true
   const more = further(memory, said)
-  const wanted = movesTheOne(memory, said)
-    ? 'move'
-    : (more ?? intents.map((intent) => goals[intent]).find((goal) => goal !== undefined))
-  const goal = wanted ?? (first === 'human' ? 'book' : implied(memory, said))
+  const wanted =
+    movesTheOne(memory, said) || changesBooked(memory, said)
+      ? 'move'
+      : (more ?? intents.map((intent) => goals[intent]).find((goal) => goal !== undefined))
+  const goal =
+    (checksOwn(memory, said) ? 'find' : wanted) ?? (first === 'human' ? 'book' : implied(memory, said))
   if (!goal) return false
   // « quand passe le technicien ? », where nothing is booked, asks about the house.
   if (
@@ -67,8 +70,25 @@ export function listenForGoal(memory: Memory, said: Utterance): boolean {
   if (goal !== 'message') delete memory.canvasser
   if (goal === 'book') beginBooking(memory, said)
   if (memory.goal === 'ticket') memory.lead.push(scene.words.sorryForThat)
+  // « et aussi une étagère est fendue », of the same order.
+  if (memory.goal === 'ticket' && memory.lastOrder && scene.words.heard.besides.test(said.text))
+    memory.order = memory.lastOrder
   if ((goal === 'move' || goal === 'cancel') && memory.made) memory.appointment = memory.made
   return true
+}
+
+/** « on devait être quatre demain soir, on ne sera que deux »: no second table. */
+function changesBooked({ goal }: Memory, { text, understood, scene }: Utterance): boolean {
+  const [first] = understood.intents
+  if (goal !== null || scene.assistant.trade !== 'restaurant' || understood.partySize === null) return false
+  return first !== 'cancel' && first !== 'message' && courtesyIn(scene.call.language).hadBooked.test(text)
+}
+
+/** « c'est bien mardi 15 h, mon rendez-vous ? »: looked up, never booked. */
+function checksOwn({ goal }: Memory, { text, understood, scene }: Utterance): boolean {
+  const [first] = understood.intents
+  const otherwise = first === 'move' || first === 'cancel'
+  return goal === null && !otherwise && courtesyIn(scene.call.language).checksOwn.test(text)
 }
 
 /** « je peux le mettre mercredi plutôt ? », of the appointment just spoken of. */

@@ -58,7 +58,8 @@ export function further(memory: Memory, { text, understood, scene }: Utterance):
   if (goal !== null || !made || !scene.tools.has('book_appointment') || text.includes('?')) return undefined
   const { oneMore, secondThought } = courtesyIn(scene.call.language)
   if (oneMore.test(text)) return 'book'
-  const says = understood.dates.length > 0 || understood.partySize !== null
+  const { dates, partySize, practitioners } = understood
+  const says = dates.length > 0 || partySize !== null || practitioners.length > 0
   return says && secondThought.test(text) ? 'move' : undefined
 }
 

@@ -22,6 +22,7 @@ export function listenForMoments(memory: Memory, said: Utterance): boolean {
     if (!understood.dates[0]?.time) agree(memory, scene)
     return true
   }
+  if (sameDayAgain(memory, said)) return true
   const impossible = understood.dates.find((when) => when.impossible)
   if (impossible?.impossible) memory.clarify = impossible.impossible
   const excluded = understood.excluded.map((when) => when.date)
@@ -51,12 +52,31 @@ export function listenForMoments(memory: Memory, said: Utterance): boolean {
   return true
 }
 
-/** « le premier disponible », to « à quel nom ? »: of the doctors; the moment is chosen already. */
+/** « le premier disponible », to « à quel nom ? » or « quel docteur ? »: of the doctors; the wished moment stays. */
 function wantsAnybody(memory: Memory, { text, understood, scene }: Utterance): boolean {
   const { anyone } = courtesyIn(scene.call.language)
   const only = understood.dates.every((when) => when.soonest && !when.date && !when.days)
-  if (memory.asked !== 'name' || !memory.pick || !only || !anyone.test(text)) return false
+  // To « quel docteur ? » it is an answer even before a moment is chosen, when one is wished for.
+  const open =
+    memory.asked === 'name' ? memory.pick : memory.asked === 'practitioner' && !isEmptyWish(memory.wish)
+  if (!open || !only || !anyone.test(text)) return false
   memory.anyPractitioner = true
+  return true
+}
+
+/** « le même jour, même heure », of the week spoken of: the weekday of the one before. */
+function sameDayAgain(memory: Memory, { text, understood, scene }: Utterance): boolean {
+  const { last, goal, pick, offered } = memory
+  const near = pick?.date ?? offered[0]?.date ?? memory.wish.date
+  const { sameDay } = courtesyIn(scene.call.language)
+  if (goal !== 'book' || !last || !near || !sameDay.test(text)) return false
+  if (understood.dates.some((when) => when.date !== undefined && when.date !== near)) return false
+  const away = (Date.parse(last.date) - Date.parse(near)) / 86_400_000
+  // Within the same week, Monday first.
+  const monday = (new Date(near).getUTCDay() + 6) % 7
+  const shift = ((((away + monday) % 7) + 7) % 7) - monday
+  const date = new Date(Date.parse(near) + shift * 86_400_000).toISOString().slice(0, 10)
+  want(memory, [{ date, ...(scene.words.heard.sameHour.test(text) ? { time: last.time } : {}) }])
   return true
 }
 

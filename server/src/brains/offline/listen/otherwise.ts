@@ -33,7 +33,9 @@ export function otherwise(
   if (asked !== 'date' && asked !== 'time' && anyone.test(text)) return understood
   for (const other of others[asked] ?? []) {
     const read = scene.tongue.understand(text, { ...context, asked: other })
-    const named = other === 'name' && namedOutright(text, read)
+    // « Dupont », behind the recap, when only « Martin » was known.
+    const lacking = memory.familyName && read.names.length > 0 && !text.trim().includes(' ')
+    const named = other === 'name' && (lacking || namedOutright(text, read))
     const dated = (other === 'date' || other === 'time') && read.dates.length > 0
     if (named || dated || (other === 'party' && read.partySize !== null)) return read
   }

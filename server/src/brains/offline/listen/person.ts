@@ -16,8 +16,7 @@ export function listenForPerson(memory: Memory, said: Utterance): boolean {
     hearBirth(memory, understood),
     hearPractitioner(memory, said),
     hearService(memory, said),
-    scene.assistant.trade === 'restaurant' &&
-      (listenForTables(memory, said) || hearParty(memory, understood)),
+    scene.assistant.trade === 'restaurant' && (listenForTables(memory, said) || hearParty(memory, said)),
     hearOrder(memory, said),
   ].some(Boolean)
 }
@@ -147,7 +146,9 @@ function hearService(memory: Memory, { text, understood, scene }: Utterance): bo
   return true
 }
 
-function hearParty(memory: Memory, understood: Understanding): boolean {
+function hearParty(memory: Memory, { text, understood, scene }: Utterance): boolean {
+  // « ah, et il y a un bébé » is no table for one.
+  if (understood.partySize === 1 && text.search(scene.words.heard.request) >= 0) return false
   // « non, cinq », to a recap, is a number of persons.
   const bare = memory.recapped && understood.dates.length === 0 ? (understood.number ?? 0) : 0
   const partySize = understood.partySize ?? (bare >= 2 && bare <= 12 ? bare : null)

@@ -26,7 +26,9 @@ function planMove(memory: Memory, scene: Scene, appointment: Found): Step {
   if (appointment.practitioner && !memory.anyPractitioner) memory.practitioner ??= appointment.practitioner
   if (appointment.partySize) memory.partySize ??= appointment.partySize
   const party = changedParty(memory, appointment)
-  if (party && isEmptyWish(memory.wish)) memory.wish = { date: appointment.date, time: appointment.time }
+  const other = changedPractitioner(memory, appointment)
+  if ((party || other) && isEmptyWish(memory.wish))
+    memory.wish = { date: appointment.date, time: appointment.time }
   stayOnItsDay(memory, appointment)
   keepItsHour(memory, appointment)
   const moment = findMoment(memory, scene, words.askNewDate)
@@ -61,6 +63,11 @@ function keepItsHour(memory: Memory, { time }: Found): void {
   if (!dayOnly || memory.hourKept || memory.offered.length > 0 || memory.pick) return
   memory.hourKept = true
   wish.time = time
+}
+
+/** « avec le docteur Benali plutôt »: the same day and hour, with somebody else. */
+function changedPractitioner({ practitioner }: Memory, appointment: Found): boolean {
+  return practitioner !== undefined && appointment.practitioner?.endsWith(practitioner) === false
 }
 
 /** « finalement on sera six » */

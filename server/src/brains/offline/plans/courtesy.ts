@@ -46,7 +46,13 @@ export function varied(memory: Memory, scene: Scene, step: Step): Step {
   const moments = memory.offered.length > 0 ? spokenSlots(scene, memory.offered) : ''
   const courtesy = courtesyIn(scene.call.language)
   const { trade } = scene.assistant
-  const about = { trade, goal: memory.goal, moments, one: memory.offered.length === 1 }
+  const about = {
+    trade,
+    goal: memory.goal,
+    moments,
+    one: memory.offered.length === 1,
+    stuck: memory.stuck !== undefined,
+  }
   const others = againIn(scene.call.language, asks, about)
   if (others.length === 0 || (asks === 'choice' && moments === '')) return step
   const other = times === beforeSomebody ? say : (others[(times - 1) % others.length] ?? say)

@@ -8,14 +8,21 @@ export interface Question {
   readonly goal: Goal | null
   readonly moments: string
   readonly one: boolean
+  /** Who they are stays unproven: a message is what is left. */
+  readonly stuck: boolean
 }
 
 type Again = (about: Question) => Partial<Record<Asked, readonly string[]>>
 
 const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1)
 
-const fr: Again = ({ trade, goal, moments, one }) => ({
-  intent: ['Dites-moi, en quoi puis-je vous aider ?', 'Que souhaitez-vous exactement ?'],
+const fr: Again = ({ trade, goal, moments, one, stuck }) => ({
+  intent: stuck
+    ? [
+        'Dois-je noter un message pour l’équipe ?',
+        'Voulez-vous laisser un message, pour que l’équipe vous rappelle ?',
+      ]
+    : ['Dites-moi, en quoi puis-je vous aider ?', 'Que souhaitez-vous exactement ?'],
   'anything-else': ['Souhaitez-vous autre chose ?', 'Avez-vous besoin d’autre chose ?'],
   date: [
     'Et ce serait pour quel jour ?',
@@ -69,8 +76,13 @@ const fr: Again = ({ trade, goal, moments, one }) => ({
   ],
 })
 
-const en: Again = ({ trade, goal, moments, one }) => ({
-  intent: ['How can I help you?', 'What would you like exactly?'],
+const en: Again = ({ trade, goal, moments, one, stuck }) => ({
+  intent: stuck
+    ? [
+        'Shall I take a message for the team?',
+        'Would you like to leave a message, so that the team calls you back?',
+      ]
+    : ['How can I help you?', 'What would you like exactly?'],
   'anything-else': ['Would you like anything else?', 'Do you need anything else?'],
   date: [
     'And for which day would it be?',
@@ -106,8 +118,10 @@ const en: Again = ({ trade, goal, moments, one }) => ({
   confirm: ['If all is right, I confirm; if not, tell me what to change.', 'Shall I confirm, yes or no?'],
 })
 
-const ar: Again = ({ goal, moments, one }) => ({
-  intent: ['بماذا يمكنني أن أساعدكم؟', 'ماذا تريدون بالضبط؟'],
+const ar: Again = ({ goal, moments, one, stuck }) => ({
+  intent: stuck
+    ? ['هل أسجل رسالة للفريق؟', 'هل تريدون ترك رسالة ليتصل بكم الفريق؟']
+    : ['بماذا يمكنني أن أساعدكم؟', 'ماذا تريدون بالضبط؟'],
   'anything-else': ['هل تحتاجون إلى شيء آخر؟', 'هل من شيء آخر؟'],
   date: ['وفي أي يوم يكون ذلك؟', 'اذكروا لي يوما، مثلا الثلاثاء صباحا.'],
   time: ['في أي ساعة تقريبا؟', 'ظهرا أم مساء؟'],

@@ -68,6 +68,8 @@ export const ar: Words = {
   ticketElsewhere: 'لا أستطيع الاطلاع على الملفات، لكن الفريق يمكنه الاتصال بكم.',
   possible: 'هذا ممكن.',
   inThisLanguage: 'بالطبع، نتابع بالعربية.',
+  stillTaken: (time, times) =>
+    times === 1 ? `آسف، ${time} محجوز.` : `حقا ليس لدي شيء ${time} في ذلك اليوم.`,
   notFree: (moment) => `لم يبق مكان ${moment}.`,
   nothingFree: (day) => (day ? `لم يبق مكان ${day}.` : 'لا يوجد مكان في ذلك الوقت.'),
   nothingAtAll: 'لا يوجد أي موعد متاح في هذه الفترة.',

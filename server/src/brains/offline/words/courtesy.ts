@@ -23,6 +23,12 @@ export interface Courtesy {
   /** « à quelle heure ouvrez-vous lundi ? »: the hours themselves. */
   readonly whichHours: RegExp
   readonly yes: string
+  /** « c'est bien mardi, mon rendez-vous ? »: one that exists is checked. */
+  readonly checksOwn: RegExp
+  /** « on devait être quatre », « j'ai une table demain »: what is told is changed in one that exists. */
+  readonly hadBooked: RegExp
+  /** « le même jour » */
+  readonly sameDay: RegExp
   /** « en fait », « finalement »: a second thought about what was just done. */
   readonly secondThought: RegExp
   /** « pour mon fils et pour moi aussi »: two of them. */
@@ -57,7 +63,13 @@ const fr: Courtesy = {
     /^(?:alors |plutôt |oui )?(?:les?|la) (?:première?|deuxième|seconde?|troisième|dernière?)(?!\p{L})/iu,
   whichHours: /(?<!\p{L})(?:quelle heure|quelles heures|horaires?|jusqu['’]à quand|combien)(?!\p{L})/iu,
   yes: 'Oui.',
-  secondThought: /(?<!\p{L})(?:en fait|finalement|plutôt|tout compte fait|à la réflexion)(?!\p{L})/iu,
+  checksOwn:
+    /(?<!\p{L})(?:c['’]est bien|c['’]était (?:bien|quand)|c['’]est (?:à quelle heure|quand|quel jour)|vérifier|confirmer|rappeler (?:l['’]heure|la date))(?!\p{L}).*(?<!\p{L})(?:mon|notre|ma) (?:rendez-vous|rdv|réservation|table)(?!\p{L})/iu,
+  hadBooked:
+    /(?<!\p{L})(?:on devait (?:être|venir)|nous devions (?:être|venir)|on avait (?:dit|réservé|pris)|nous avions (?:dit|réservé|pris)|j['’]avais (?:dit|réservé|pris)|on (?:ne )?sera (?:plus )?que|nous (?:ne )?serons (?:plus )?que)(?!\p{L})/iu,
+  sameDay: /(?<!\p{L})(?:le )?même jour(?:née)?(?!\p{L})/iu,
+  secondThought:
+    /(?<!\p{L})(?:en fait|finalement|plutôt|tout compte fait|à la réflexion)(?!\p{L})|^(?:non |bon |euh |ou |ah )*\S+(?: \S+){0,3} (?:alors|dans ce cas)\s*[.!]?$/iu,
   together:
     /(?<!\p{L})pour (?:moi|mon|ma|mes)(?: [\p{L}-]+){0,3} et (?:aussi )?pour (?:moi|mon|ma)(?!\p{L})/iu,
   greet: (who) => `Bonjour ${who} !`,
@@ -86,6 +98,10 @@ const en: Courtesy = {
   points: /^(?:the )?(?:first|second|third|last)(?: one)?\b/iu,
   whichHours: /\b(?:what time|which hours|what hours|opening hours|until when|how)\b/iu,
   yes: 'Yes.',
+  checksOwn:
+    /\b(?:is it|it is|check|confirm|when is|what time is)\b.*\b(?:my|our) (?:appointment|booking|table|reservation)\b/iu,
+  hadBooked: /\b(?:we|i) (?:were going to be|had booked|had reserved|booked for|will only be)\b/iu,
+  sameDay: /\bsame day\b/iu,
   secondThought: /\b(?:actually|in fact|on second thoughts?|rather|instead)\b/i,
   together: /\bfor (?:me|myself|my(?: \p{L}+){1,2}) and (?:also )?(?:for )?(?:me|myself|my)\b/iu,
   greet: (who) => `Hello ${who}!`,
@@ -111,6 +127,9 @@ const ar: Courtesy = {
   points: /^(?:الأول|الثاني|الثالث|الأخير)/u,
   whichHours: /(?:كم|أي ساعة|متى|ساعات)/u,
   yes: 'نعم.',
+  checksOwn: /(?:متى|أتأكد|تأكيد) .*(?:موعدي|حجزي)/u,
+  hadBooked: /(?:كنا سنكون|كنا حجزنا|كنت حجزت)/u,
+  sameDay: /نفس اليوم/u,
   secondThought: /(?:في الحقيقة|في الواقع|بل|بدلا)/u,
   together: /(?:لي ول(?:ابني|ابنتي|زوجتي|زوجي)|ل(?:ابني|ابنتي|زوجتي|زوجي) ولي)/u,
   greet: (who) => `أهلا ${who}!`,

@@ -73,6 +73,8 @@ export const en: Words = {
   ticketElsewhere: 'I cannot look into a case, but the team can call you back.',
   possible: 'That is possible.',
   inThisLanguage: 'Of course, let us go on in English.',
+  stillTaken: (time, times) =>
+    times === 1 ? `I am sorry, ${time} is already taken.` : `Really, I have nothing at ${time} that day.`,
   notFree: (moment) => `There is nothing left ${moment}.`,
   nothingFree: (day) => (day ? `I have nothing left ${day}.` : 'I have nothing free at that moment.'),
   nothingAtAll: 'I have nothing free in that period.',
@@ -134,7 +136,7 @@ export const en: Words = {
       ? `your appointment ${moment}${withWhom(who)}`
       : `your table for ${people(party)} ${moment}`,
   identityUnproven: 'I cannot check who you are with this, so I cannot tell you anything about the diary.',
-  onlyCallingNumber: 'To check, you would have to call from the number that booked.',
+  onlyCallingNumber: 'To check, you would have to call from the number that made the booking.',
   messageOrNew: (trade) =>
     `I can take a message, or make a new ${trade === 'restaurant' ? 'booking' : 'appointment'}. Which would you like?`,
   messageOrNewAgain: (trade) =>

@@ -61,7 +61,7 @@ export const heard: Heard = {
   wishAgain: 'je voudrais réserver',
   rightAfter: /(?<!\p{L})(?:juste après|à la suite|dans la foulée|derrière)(?!\p{L})/iu,
   follows:
-    /(?<!\p{L})(?:où (?:ça )?en (?:est|sont)|o[uù] en est|(?:des|aucune?) nouvelles?|pas (?:eu )?de nouvelles|(?:ça|mon dossier|ma réclamation|ma demande) avance|le suivi|suivre)(?!\p{L}).*(?<!\p{L})(?:dossiers?|réclamations?|tickets?|demandes?|sav|réparations?|l['’]ancien)(?!\p{L})/iu,
+    /(?<!\p{L})(?:où (?:ça )?en (?:est|sont)|o[uù] en est|(?:des|aucune?) nouvelles?|pas (?:eu )?de nouvelles|(?:ça|mon dossier|ma réclamation|ma demande) avance|le suivi|suivre)(?!\p{L}).*(?<!\p{L})(?:dossiers?|réclamations?|tickets?|demandes?|sav|réparations?|l['’]ancien)(?!\p{L})|(?<!\p{L})o[uù] (?:ça )?en (?:est|sont)(?!\p{L}).*(?<!\p{L})(?:commandes?|livraisons?|colis|meubles?)(?!\p{L})/iu,
   moves:
     /(?<!\p{L})(?:le|la|l['’]) ?(?:mettre|passer|décaler|avancer|reculer|repousser|changer|déplacer|reporter)(?!\p{L})/iu,
   wants:
@@ -76,7 +76,7 @@ export const heard: Heard = {
   describedPractitioner:
     /(?<!\p{L})(?:qui m['’](?:a|avait) (?:déjà )?(?:vue?|reçue?|soignée?|suivie?)|qui me suit|(?:de|que) la dernière fois|le même (?:docteur|médecin)|(?:avec|voir|chez|par) mon (?:docteur|médecin)(?: habituel)?|une femme(?: (?:médecin|docteur))?|un homme(?: (?:médecin|docteur))?|femme (?:médecin|docteur)|(?:médecin|docteur) femme|une (?:docteure|doctoresse)|plutôt la dame)(?!\p{L})/iu,
   request:
-    /(?<!\p{L})(?<!pas d['’]|aucune? )(?:(?:une |deux |trois )?chaises? (?:hautes?|bébé|pour (?:le |un )?(?:bébé|enfant)s?)|un rehausseur|(?:un |le )?fauteuil roulant|poussette|(?:allergi\p{L}+|intoléran\p{L}+)(?: (?:aux?|à la|à l['’]|à|au) ?\p{L}+(?: (?:de|à la|au) \p{L}+)?(?:(?:,| et)? (?:aux?|à la|à l['’]) ?\p{L}+(?: de \p{L}+)?)*)?|sans (?:gluten|lactose|sel|porc)|végétarien\p{L}*|v[ée]gan\p{L}*|(?:pour )?(?:un |l['’]|son |mon )?anniversaire(?: de \p{L}+(?: \p{L}+)?)?|demande en mariage|près de la fenêtre|au calme|un coin (?:tranquille|calme)|en terrasse|un gâteau|(?:avec )?(?:le|un|notre|mon) (?:petit )?chien|en visio(?:conférence)?|à distance|(?:en )?téléconsultation)(?!\p{L})/giu,
+    /(?<!\p{L})(?<!pas d['’]|aucune? )(?:(?:une |deux |trois )?chaises? (?:hautes?|bébé|pour (?:le |un )?(?:bébé|enfant)s?)|un rehausseur|(?:avec )?(?:un |deux |des )?(?:bébés?|nourrissons?)|(?:un |le )?fauteuil roulant|poussette|(?:allergi\p{L}+|intoléran\p{L}+)(?: (?:aux?|à la|à l['’]|à|au) ?\p{L}+(?: (?:de|à la|au) \p{L}+)?(?:(?:,| et)? (?:aux?|à la|à l['’]) ?\p{L}+(?: de \p{L}+)?)*)?|sans (?:gluten|lactose|sel|porc)|végétarien\p{L}*|v[ée]gan\p{L}*|(?:pour )?(?:un |l['’]|son |mon )?anniversaire(?: de \p{L}+(?: \p{L}+)?)?|demande en mariage|près de la fenêtre|au calme|un coin (?:tranquille|calme)|en terrasse|un gâteau|(?:avec )?(?:le|un|notre|mon) (?:petit )?chien|en visio(?:conférence)?|à distance|(?:en )?téléconsultation)(?!\p{L})/giu,
   figures:
     /\d+|(?<!\p{L})(?:zéro|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|cents?|et|mon|le|au|numéro|téléphone|portable|mobile|fixe|joignable|rappel\p{L}*|moi|prenez|notez|voici|plutôt|sur|à|donne|je|vous|c['’]est|est|voilà|alors|oui)(?!\p{L})/giu,
   toYou,

@@ -77,6 +77,8 @@ export const fr: Words = {
   ticketElsewhere: 'Je ne peux pas consulter les dossiers, mais l’équipe peut vous rappeler.',
   possible: 'C’est possible.',
   inThisLanguage: 'Bien sûr, nous continuons en français.',
+  stillTaken: (time, times) =>
+    times === 1 ? `Je regrette, ${time}, c’est déjà pris.` : `Vraiment, je n’ai rien à ${time} ce jour-là.`,
   notFree: (moment) => `Il n’y a plus de place ${moment}.`,
   nothingFree: (day) => (day ? `Je n’ai plus de place ${day}.` : 'Je n’ai plus de place à ce moment-là.'),
   nothingAtAll: 'Je n’ai plus aucune place dans cette période.',

@@ -53,6 +53,8 @@ export interface Words {
   possible: string
   inThisLanguage: string
   notFree(moment: string): string
+  /** Asked for again; `times`: how often already. */
+  stillTaken(time: string, times: number): string
   nothingFree(day: string | null): string
   nothingAtAll: string
   closedOn(day: string): string
