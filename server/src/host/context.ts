@@ -83,6 +83,7 @@ export async function openContext(config: Config, options: ContextOptions = {}):
   const brains = options.brains ?? openBrains({ config, tongueOf: tongueFor })
   const switchboard = new HouseSwitchboard({
     db: store.db,
+    shared: store.kind === 'server',
     log,
     clock,
     ...(options.limits ? { limits: options.limits } : {}),

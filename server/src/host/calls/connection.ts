@@ -31,6 +31,11 @@ const strangeFrames = 100
 /** Which line each call speaks through; a caller who was cut off may be back before the old line is known to be dead. */
 const lines = new WeakMap<CallSession, Connection>()
 
+/** The caller speaks through a socket of this instance. */
+export function hasLine(session: CallSession): boolean {
+  return lines.has(session)
+}
+
 export interface ConnectionParts {
   readonly switchboard: HouseSwitchboard
   readonly lostLines: LostLines
@@ -102,7 +107,7 @@ export class Connection {
       lines.set(session, this)
       if (older) older.#socket.close(takenOver, 'Reprise sur une autre ligne')
       // The older line was being given back at this very moment: the call is read again.
-      if (!this.#switchboard.isLive(session.call.channel, session.call.carrierCallId)) {
+      if (this.#switchboard.live(session.call.channel, session.call.carrierCallId) !== session) {
         this.#session = null
         return await this.#begin(ring, resumed)
       }

@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => house.close())
 
 const page = () => new FakePage(house.url, 'demo-cabinet-claudio')
-const isLive = (one: FakePage) => house.context.switchboard.isLive('browser', one.call)
+const isLive = (one: FakePage) => house.context.switchboard.live('browser', one.call) !== undefined
 
 describe('a call from a page whose network failed', () => {
   test('goes on with its memory, and the agenda gets what was wanted', async () => {

@@ -2,7 +2,7 @@
  * Lines that the network cut, of channels whose carrier never calls back: the caller has a moment to come back, here or
  * through another instance, before the call is taken for ended.
  */
-import { readFacts } from '../../office/calls/facts.ts'
+import { countFacts } from '../../office/calls/facts.ts'
 import type { CallSession } from '../../phone/session.ts'
 import type { Db } from '../../store/db.ts'
 import type { Log } from '../log.ts'
@@ -28,7 +28,7 @@ export class LostLines {
   /** The session's line was cut; it has been released, so that any instance can take it up. */
   async wait(session: CallSession): Promise<void> {
     const { id } = session.call
-    const known = (await readFacts(this.#db, id)).length
+    const known = await countFacts(this.#db, id)
     const timer = setTimeout(() => {
       this.#timers.delete(timer)
       this.#giveUp(session, known).catch((error: unknown) =>
@@ -45,9 +45,9 @@ export class LostLines {
   }
 
   async #giveUp({ call }: CallSession, known: number): Promise<void> {
-    if (this.#switchboard.isLive(call.channel, call.carrierCallId)) return
+    if (this.#switchboard.live(call.channel, call.carrierCallId)) return
     // Something was said since: another instance has the caller.
-    if ((await readFacts(this.#db, call.id)).length > known) return
+    if ((await countFacts(this.#db, call.id)) > known) return
     const session = await this.#switchboard.resume(call.channel, call.carrierCallId)
     if (!session || session.call.status === 'ended' || session.busy) return
     await session.end('caller-hung-up')

@@ -21,7 +21,7 @@ test('a call that nobody ended is ended as failed; one that speaks is left alone
     await twilio.say('bonjour')
   }
   forgotten.drop()
-  await expect.poll(() => house.context.switchboard.isLive('twilio-relay', forgotten.callSid)).toBe(false)
+  await expect.poll(() => house.context.switchboard.live('twilio-relay', forgotten.callSid)).toBeUndefined()
   await house.context.journal.flush()
   expect(await sweep(db, house.context.switchboard)).toBe(0)
   await db.execute(sql`update call set started_at = started_at - interval '2 hours'`)

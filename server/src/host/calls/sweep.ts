@@ -5,13 +5,14 @@
 import { and, eq, lt, ne, sql } from 'drizzle-orm'
 import type { Db } from '../../store/db.ts'
 import { call, callEvent } from '../../store/schema/index.ts'
+import { hasLine } from './connection.ts'
 import type { HouseSwitchboard } from './switchboard.ts'
 
 /** Longer than any silence the ladder allows, and than a transfer that rings. */
 const quietMinutes = 30
 const atOnce = 50
 
-/** Returns how many were ended. */
+/** Ends the forgotten calls, and lets go of those that went on through another instance. Returns how many were ended. */
 export async function sweep(db: Db, switchboard: HouseSwitchboard): Promise<number> {
   const lastFact = sql`(select max(${callEvent.at}) from ${callEvent} where ${callEvent.callId} = ${call.id})`
   const longAgo = sql`now() - make_interval(mins => ${quietMinutes})`
@@ -28,7 +29,8 @@ export async function sweep(db: Db, switchboard: HouseSwitchboard): Promise<numb
     .limit(atOnce)
   let ended = 0
   for (const { channel, carrierCallId } of rows) {
-    if (switchboard.isLive(channel, carrierCallId)) continue
+    const live = switchboard.live(channel, carrierCallId)
+    if (live && (live.busy || hasLine(live))) continue
     const session = await switchboard.resume(channel, carrierCallId)
     if (session) {
       await session.end(session.call.status === 'transferred' ? 'transferred' : 'failed')
@@ -40,5 +42,7 @@ export async function sweep(db: Db, switchboard: HouseSwitchboard): Promise<numb
         .where(and(eq(call.channel, channel), eq(call.carrierCallId, carrierCallId)))
     ended += 1
   }
+  for (const session of switchboard.sessions())
+    if (!hasLine(session)) await switchboard.forgetIfOvertaken(session)
   return ended
 }

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Assistant } from '../../phone/assistant.ts'
 import type { TurnsBrain } from '../../phone/brain.ts'
-import { readFacts } from '../../office/calls/facts.ts'
+import { countFacts, readFacts } from '../../office/calls/facts.ts'
 import type { EndReason, OrganizationId } from '../../phone/call.ts'
 import type { Answer, CarrierReport, Ring, Switchboard } from '../../phone/channel.ts'
 import type { Clock } from '../../phone/clock.ts'
@@ -22,6 +22,8 @@ import type { CallJournal } from './journal.ts'
 
 export interface SwitchboardParts {
   readonly db: Db
+  /** Other instances write in this database: a call may have gone on through one of them. */
+  readonly shared: boolean
   readonly log: Log
   readonly clock: Clock
   readonly directory: Directory
@@ -54,9 +56,9 @@ export class HouseSwitchboard implements Switchboard {
     return this.#sessions.values()
   }
 
-  /** Whether a call speaks through this instance now. */
-  isLive(channel: string, carrierCallId: string): boolean {
-    return this.#sessions.has(keyOf(channel, carrierCallId))
+  /** The session of a call that speaks through this instance now. */
+  live(channel: string, carrierCallId: string): CallSession | undefined {
+    return this.#sessions.get(keyOf(channel, carrierCallId))
   }
 
   async answer(ring: Ring): Promise<Answer> {
@@ -91,7 +93,7 @@ export class HouseSwitchboard implements Switchboard {
   async resume(channel: string, carrierCallId: string): Promise<CallSession | null> {
     const key = keyOf(channel, carrierCallId)
     const live = this.#sessions.get(key)
-    if (live) return live
+    if (live && !(await this.forgetIfOvertaken(live))) return live
     const loading =
       this.#loading.get(key) ?? this.#load(channel, carrierCallId).finally(() => this.#loading.delete(key))
     this.#loading.set(key, loading)
@@ -137,6 +139,21 @@ export class HouseSwitchboard implements Switchboard {
       session.call.language !== session.assistant.languages[0]
     )
       await saveState(db, session.call)
+  }
+
+  /** True: the call has gone on through another instance, so what this one remembers of it is stale and let go. */
+  async forgetIfOvertaken(session: CallSession): Promise<boolean> {
+    const { db, journal, shared } = this.#parts
+    if (!shared || session.busy) return false
+    const { call } = session
+    await journal.flush(call.id)
+    if ((await countFacts(db, call.id)) <= session.events.length || session.busy) return false
+    const key = keyOf(call.channel, call.carrierCallId)
+    if (this.#sessions.get(key) === session) {
+      this.#sessions.delete(key)
+      journal.forget(call.id)
+    }
+    return true
   }
 
   #answered(session: CallSession): Answer {
