@@ -94,6 +94,28 @@ for (const kind of kinds)
       expect(calls(await think(brain))).toMatchObject([{ tool: 'book_appointment', input: {} }])
     })
 
+    test('reasoning among the words is never spoken, wherever its marks are cut', async () => {
+      models.will(kind.say('<th', 'ink>je cal', 'cule</thi', 'nk>\n\nBonjour.'))
+      expect(words(await think(kind.open()))).toBe('Bonjour.')
+    })
+
+    test.each([
+      ['{"name":"book_appointment",', '"arguments":{"date":"mardi"}}'],
+      ['```json\n{"name":"book_appointment",', '"parameters":{"date":"mardi"}}\n```'],
+      ['<tool_call>\n{"name":"book_appointment",', '"arguments":{"date":"mardi"}}\n</tool_call>'],
+      ['[TOOL_CALLS][{"name":"book_appointment",', '"arguments":{"date":"mardi"}}]'],
+    ])('a tool call written as text is a call: %s', async (...pieces) => {
+      models.will(kind.say('Je le note. ', ...pieces))
+      const thoughts = await think(kind.open())
+      expect(words(thoughts)).toBe('Je le note. ')
+      expect(calls(thoughts)).toMatchObject([{ tool: 'book_appointment', input: { date: 'mardi' } }])
+    })
+
+    test('a call of no tool, written as text, is nonsense', async () => {
+      models.will(kind.say('{"name":"delete_everything","arguments":{}}'))
+      expect(await why(think(kind.open()))).toBe('nonsense')
+    })
+
     test('one request per turn, with the tools, the instructions first and what changes after', async () => {
       models.will(kind.say('Oui.'))
       await think(kind.open())
@@ -340,18 +362,8 @@ describe('compatible servers (facts/llm.md, 6)', () => {
     expect(words(await think(openai()))).toBe('Oui.')
   })
 
-  test('reasoning is never spoken, wherever its marks are cut', async () => {
-    models.will({
-      pieces: [
-        chunk({ reasoning_content: 'hum' }),
-        chunk({ content: '<th' }),
-        chunk({ content: 'ink>je cal' }),
-        chunk({ content: 'cule</thi' }),
-        chunk({ content: 'nk>Bonjour.' }),
-        doneMark,
-      ],
-      betweenMs: 3,
-    })
+  test('reasoning in fields of its own is never spoken', async () => {
+    models.will({ pieces: [chunk({ reasoning_content: 'hum' }), chunk({ content: 'Bonjour.' }), doneMark] })
     expect(words(await think(openai()))).toBe('Bonjour.')
   })
 

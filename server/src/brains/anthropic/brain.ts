@@ -1,6 +1,8 @@
 /** Claude, by the Messages API. */
+import { randomUUID } from 'node:crypto'
 import { BrainError, type Thought, type ThinkRequest, type TurnsBrain } from '../../phone/brain.ts'
 import { streamEvents, warmUp } from '../http-stream.ts'
+import { ModelWords } from '../model-words.ts'
 import { bodyOf } from './messages.ts'
 
 export interface AnthropicSettings {
@@ -63,17 +65,23 @@ async function* think(
     'anthropic-version': '2026-10-21',
   }
   const calls = new Map<number, OpenCall>()
+  const words = new ModelWords(name, request.tools)
   const counted: Counted = { input: 0, written: 0, read: 0, output: 0 }
   const stream = streamEvents(
     { brain: name, url: `${baseUrl}/v1/messages`, headers, body, signal },
     ({ event }) => event === 'message_stop',
   )
   for await (const events of stream) {
-    const said = events.map(({ data }) => take(parse(data) as StreamEvent | null, calls, counted)).join('')
+    const said = events
+      .map(({ data }) => words.push(take(parse(data) as StreamEvent | null, calls, counted)))
+      .join('')
     if (said !== '') yield { type: 'say', text: said }
   }
+  const rest = words.end()
+  if (rest !== '') yield { type: 'say', text: rest }
   for (const { id, tool, json } of calls.values())
     yield { type: 'call', id, tool, input: json === '' ? {} : (parse(json) ?? json) }
+  yield* words.calls(() => `toolu_${randomUUID().slice(0, 8)}`)
   yield {
     type: 'usage',
     usage: {

@@ -2,8 +2,8 @@
 import { randomUUID } from 'node:crypto'
 import { BrainError, type Thought, type ThinkRequest, type TurnsBrain } from '../../phone/brain.ts'
 import { streamEvents, warmUp } from '../http-stream.ts'
+import { ModelWords } from '../model-words.ts'
 import { bodyOf } from './messages.ts'
-import { ReasoningFilter } from './reasoning.ts'
 import { type CallPiece, ToolCalls } from './tool-calls.ts'
 
 export interface OpenAiSettings {
@@ -58,8 +58,8 @@ async function* thinkOnce(
   classic: boolean,
 ): AsyncGenerator<Thought, void, void> {
   const body = bodyOf(request, { model, maxTokens, classic })
-  const calls = new ToolCalls(() => `call_${randomUUID().slice(0, 8)}`)
-  const reasoning = new ReasoningFilter()
+  const calls = new ToolCalls(madeUp)
+  const words = new ModelWords(name, request.tools)
   let characters = 0
   let metered = false
   const headers: Record<string, string> = apiKey ? { authorization: `Bearer ${apiKey}` } : {}
@@ -76,7 +76,7 @@ async function* thinkOnce(
       const delta = Array.isArray(chunk.choices) ? chunk.choices[0]?.delta : undefined
       if (typeof delta?.content === 'string') {
         characters += delta.content.length
-        said += reasoning.push(delta.content)
+        said += words.push(delta.content)
       }
       if (Array.isArray(delta?.tool_calls))
         for (const [position, piece] of (delta.tool_calls as readonly CallPiece[]).entries())
@@ -88,12 +88,15 @@ async function* thinkOnce(
     }
     if (said !== '') yield { type: 'say', text: said }
   }
-  const rest = reasoning.end()
+  const rest = words.end()
   if (rest !== '') yield { type: 'say', text: rest }
   for (const { id, tool, input } of calls.complete())
     yield { type: 'call', id, tool, input: parse(input) ?? input }
+  yield* words.calls(madeUp)
   if (!metered) yield { type: 'usage', usage: estimate(model, body.length, characters) }
 }
+
+const madeUp = (): string => `call_${randomUUID().slice(0, 8)}`
 
 function counted(model: string, usage: NonNullable<Chunk['usage']>) {
   return {
