@@ -28,9 +28,13 @@ export function answerErrors(server: FastifyInstance, context: Context): void {
       return reply.code(422).send({ error: 'Certains champs sont à corriger.', fields })
     }
     const status = error.statusCode ?? 500
-    if (status < 500)
-      return reply.code(status).send({ error: sentences[status] ?? 'La demande est refusée.' })
+    if (status < 500) return reply.code(status).send({ error: sentenceOf(status) })
     context.log.error('request-failed', { method: request.method, route: request.routeOptions.url, error })
     return reply.code(500).send({ error: 'Une erreur est survenue de notre côté. Elle est notée.' })
   })
+}
+
+/** What is told of a refusal that has no words of its own. */
+export function sentenceOf(status: number): string {
+  return sentences[status] ?? 'La demande est refusée.'
 }

@@ -54,7 +54,7 @@ export async function visitorOf(auth: Auth, db: Db, headers: Headers): Promise<V
 }
 
 async function userByKey(auth: Auth, headers: Headers): Promise<string | null> {
-  const bearer = /^Bearer (\S{1,200})$/.exec(headers.get('authorization') ?? '')?.[1]
+  const bearer = /^Bearer +(\S{1,200})$/i.exec(headers.get('authorization') ?? '')?.[1]
   if (!bearer) return null
   const { valid, key } = await auth.api.verifyApiKey({ body: { key: bearer } })
   return valid && key ? key.referenceId : null
