@@ -56,7 +56,7 @@ const near: readonly Rule[] = [
   rule('(?:the )?(?:next|following) day|(?:the )?day after', (_, s) => on((s.about ?? s.today) + 1)),
   rule('(?:the )?day before', (_, s) => (s.about === undefined ? null : on(s.about - 1))),
   rule('(?:the )?same day', (_, s) => (s.about === undefined ? null : on(s.about))),
-  rule('(\\d{1,3}|an?|one) (days?|weeks?|months?|years?) ago', (m, s) =>
+  rule('(\\d{1,3}|an?|one) (days?|weeks?|fortnights?|months?|years?) ago', (m, s) =>
     on(later(s, -amount(m[1]), m[2] ?? '')),
   ),
   rule(
@@ -66,7 +66,7 @@ const near: readonly Rule[] = [
       return m[0].startsWith('within') ? between(s.today, date) : on(date)
     },
   ),
-  rule("(\\d{1,2}|a|one) (weeks?|days?|months?)(?:'s?)? (?:from now|time)", (m, s) =>
+  rule("(\\d{1,2}|a|one) (weeks?|fortnights?|days?|months?|years?)(?:'s?)? (?:from now|time)", (m, s) =>
     on(later(s, amount(m[1]), m[2] ?? '')),
   ),
 ]
@@ -102,8 +102,11 @@ const byWeekday: readonly Rule[] = [
   ),
   rule(`${WEEKDAY} (?:the )?${RANK}`, (m, s) => agreed(s, weekdayNumber(m[1]), Number(m[2]))),
   rule(`${WEEKDAY} the (\\d{1,2})`, (m, s) => agreed(s, weekdayNumber(m[1]), Number(m[2]))),
-  rule(`(?:a|one) week on ${WEEKDAY}|${WEEKDAY} week`, (m, s) =>
-    on(coming(s.today, weekdayNumber(m[1] ?? m[2])) + 7),
+  rule(`(?:a|one) (week|fortnight) (?:on|from|after) (?:this )?${WEEKDAY}`, (m, s) =>
+    on(coming(s.today, weekdayNumber(m[2])) + (m[1] === 'week' ? 7 : 14)),
+  ),
+  rule(`${WEEKDAY} (week|fortnight)`, (m, s) =>
+    on(coming(s.today, weekdayNumber(m[1])) + (m[2] === 'week' ? 7 : 14)),
   ),
   rule(`(\\d{1,2}) weeks? (?:from|on|after) (?:this |next )?${WEEKDAY}`, (m, s) =>
     on(coming(s.today, weekdayNumber(m[2])) + Number(m[1]) * 7),
@@ -112,7 +115,6 @@ const byWeekday: readonly Rule[] = [
     `(?:the |on the )?(1|2|3|4|1st|2nd|3rd|4th|1th|2th|3th|first|second|third|fourth|last) ${WEEKDAY} (?:of|in) (?:(the|this|next) month|(?:the month of )?${MONTH})`,
     (m, s) => weekdayOfMonth(s, m[1] ?? '', weekdayNumber(m[2]), m[3], m[4]),
   ),
-  rule(`a week from ${WEEKDAY}`, (m, s) => on(coming(s.today, weekdayNumber(m[1])) + 7)),
   rule(`${WEEKDAY} after next`, (m, s) => on(coming(s.today, weekdayNumber(m[1])) + 7)),
   rule(`(?:${WEEKDAY} (?:of )?next week|next week(?: on)? ${WEEKDAY})`, (m, s) =>
     on(mondayOf(s.today) + 6 + weekdayNumber(m[1] ?? m[2])),
@@ -149,14 +151,13 @@ const byMonth: readonly Rule[] = [
   rule(`${MONTH} (?:the )?${DAY}(?! (?:people|of us))${YEAR}`, (m, s) =>
     dayOfYear(s, Number(m[2]), monthNumber(m[1]), yearOf(m[3], s)),
   ),
-  rule('(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}|\\d{2}))?', (m, s) =>
-    dayOfYear(
-      s,
-      Number(m[1]),
-      Number(m[2]),
-      m[3] === undefined ? undefined : m[3].length === 2 ? 2000 + Number(m[3]) : Number(m[3]),
-    ),
-  ),
+  rule('(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}|\\d{2}))?', (m, s) => {
+    const [first, second] = [Number(m[1]), Number(m[2])]
+    // The day first, as in Europe; a thirteenth month betrays an American.
+    const [day, month] = second > 12 && first <= 12 ? [second, first] : [first, second]
+    const year = m[3] === undefined ? undefined : m[3].length === 2 ? 2000 + Number(m[3]) : Number(m[3])
+    return dayOfYear(s, day, month, year)
+  }),
   rule('(\\d{4})-(\\d{2})-(\\d{2})', (m, s) => dayOfYear(s, Number(m[3]), Number(m[2]), Number(m[1]))),
   rule(`(?:the )?${DAY} of (next|this) month`, (m, s) => {
     const month = civil(addMonths(s.today, m[2] === 'next' ? 1 : 0))

@@ -38,7 +38,7 @@ const order: readonly (readonly [Intent, RegExp])[] = [
   ],
   [
     'move',
-    /\b(?:move|reschedule|rebook|postpone|push (?:it |that |my \w+ )?back|can't (?:make|come)\b.* (?:instead|can we|could we|another)|bring forward|change (?:the (?:time|date|day) of )?(?:my|the|our|an) (?:appointment|booking|reservation)|change the (?:time|date|day)|change my|(?:i|we)(?:'ve| have)? (?:booked|reserved)\b.*\b(?:but|instead|only be|now)|another (?:day|time) (?:for|instead)|put back)\b/,
+    /\b(?:move|reschedule|rebook|postpone|push (?:it|that|this|(?:my|the|our) \w+)(?: \w+)? (?:back|to|until|till|forward|on to)|push back|(?:bring|move|pull) (?:it|that|(?:my|the|our) \w+)(?: \w+)? (?:forward|up|earlier)|can't (?:make|come)\b.* (?:instead|can we|could we|another)|bring forward|change (?:the (?:time|date|day) of )?(?:my|the|our|an) (?:appointment|booking|reservation)|change the (?:time|date|day)|change my|(?:i|we)(?:'ve| have)? (?:booked|reserved)\b.*\b(?:but|instead|only be|now)|another (?:day|time) (?:for|instead)|put back)\b/,
   ],
   [
     'find',

@@ -89,7 +89,7 @@ export const no = phrases(`
 /** Said anywhere, it refuses. */
 export const noAnywhere = phrases(`
   j_aime autant|mieux pas
-  c_est pas \\w+ c_est
+  c_est|c_etait|ce_sera pas ..3 c_est|mais|plutot
   (prefere|prefererais|voudrais|veux|plutot|aimerais|faudrait|mieux|mettez_moi|trouvez) ..1 une? autre (jour|date|heure|horaire|creneau|moment|fois)
   (ce|cette) (jour_la|heure_la|date_la|semaine_la) non
   (c_est|ce_n_est|c_etait|ce_sera|ca_sera|ca_va) pas (ca|bon|correct|exact|juste|la_peine|mon_nom|possible|moi|vrai|le_bon|la_bonne|necessaire|la_bonne_(date|heure|adresse|personne)|le_bon_(jour|nom|numero|prenom)|le_mien|la_mienne|jouable|faisable|pratique|terrible|pour_moi|etre_possible|le_faire|aller|ce_que_j) !(grave)

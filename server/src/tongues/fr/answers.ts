@@ -8,6 +8,10 @@ export type Answer = 'yes' | 'no' | 'unsure' | null
 const change =
   /\b(?:mais|plutot|sauf|par contre|seulement|en revanche|au lieu|a la place|cependant|attendez|sauf que|finalement|changer|autre)\b/
 
+/** « Oui, non, mais oui »: the last word wins. */
+const onlyYesAndNo =
+  /^(?=.*\b(?:oui|ouais|si)\b)(?=.*\b(?:non|nan)\b)(?:(?:oui|ouais|si|non|nan|mais|enfin|euh|ah|bon|ben|bah|alors|pardon|en fait|finalement) )*(?:oui|ouais|non|nan)$/
+
 const nearly = /^(?:\w+ ){0,3}(?:presque|a peu pres|plus ou moins|pas loin|quasiment)\b/
 
 /** What the caller answers. A yes that demands a change is not a yes. */
@@ -27,6 +31,7 @@ export function answerOf(
   if (/^si .* (?:oui|volontiers|avec plaisir|je veux bien)(?: merci)?$/.test(plain)) return 'yes'
   if (isSaid(yesThoughNegative, plain)) return changes && change.test(plain) ? null : 'yes'
   if (/^(?:oui|ouais) (?:et|ou) non\b/.test(plain)) return 'unsure'
+  if (onlyYesAndNo.test(plain)) return /(?:non|nan)$/.test(plain) ? 'no' : 'yes'
   if (/^(?:oui|ouais) (?:enfin |euh |mais |ah |en fait |alors )*non\b/.test(plain)) return 'no'
   // « Autre chose ? — Ça ira, merci. »
   if (

@@ -1,7 +1,9 @@
 /** E-mail addresses: written, dictated word by word, or spelled letter by letter. */
 import { withoutCounts } from './explanations.ts'
+import { letterRemarkAt } from './letter-remarks.ts'
 import { readNumber } from './numbers.ts'
 import { replace, type Token } from './normalise.ts'
+import { doubleLetter } from './spelled-names.ts'
 import { lastSaid } from './superseded.ts'
 import { monthNumber } from './words.ts'
 
@@ -44,11 +46,15 @@ const softened = new Map([
 /** Takes the e-mail addresses out of the tokens. */
 export function takeEmails(tokens: readonly Token[], asked: boolean): EmailsHeard {
   const emails: string[] = []
-  let rest = asked || tokens.some((_, i) => signAt(tokens, i) > 0) ? withoutCounts(tokens) : tokens
+  const sign = tokens.findLastIndex((_, i) => signAt(tokens, i) > 0)
+  let rest: readonly Token[] =
+    sign < 0 && !asked
+      ? tokens
+      : [...withoutCounts(tokens.slice(0, Math.max(sign, 0))), ...tokens.slice(Math.max(sign, 0))]
   for (let i = 0; i < rest.length; i += 1) {
     const token = rest[i] as Token
     if (token.mark === 'email' && token.raw.includes('@')) {
-      emails.push(token.word)
+      emails.push(toldAfter(token.word, rest, i + 1))
       continue
     }
     const size = signAt(rest, i)
@@ -57,11 +63,22 @@ export function takeEmails(tokens: readonly Token[], asked: boolean): EmailsHear
     const right = domainAfter(rest, i + Math.max(size, 1))
     const left = right ? localBefore(rest, i) : null
     if (!right || !left) continue
-    emails.push(`${left.text}@${right.text}`)
+    emails.push(toldAfter(`${left.text}@${right.text}`, rest, right.to))
     rest = replace(rest, left.from, right.to, 'email')
     i = left.from
   }
   return { emails: [...new Set(lastSaid(emails, rest, 'email'))], tokens: rest }
+}
+
+/** « …arobase exemple point fr, ça prend deux F »: the letter told after the address, before the next one. */
+function toldAfter(address: string, tokens: readonly Token[], from: number): string {
+  if (!tokens.some((one, i) => i >= from && /^(?:prend|avec)$/.test(one.word))) return address
+  for (let i = from; i < tokens.length && signAt(tokens, i) === 0; i += 1) {
+    const remark = letterRemarkAt(tokens, i)
+    const local = address.slice(0, address.indexOf('@'))
+    if (remark?.how === 'twice') return doubleLetter(local, remark.letter) + address.slice(local.length)
+  }
+  return address
 }
 
 /** How many words say « @ » here: « arobase », « a commercial », « signe at »; 0 when none does. */

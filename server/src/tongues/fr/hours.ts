@@ -162,7 +162,7 @@ const parts: readonly Rule[] = [
     part('afternoon', 14 * 60, 17 * 60),
   ),
   rule(new RegExp(`${inPart}fin (?:d|de l|de)? ?(?:apres midi|aprem)`), () =>
-    part('afternoon', 16 * 60, 19 * 60),
+    part('afternoon', 17 * 60, 18 * 60 + 30),
   ),
   rule(new RegExp(`${inPart}fin de (?:la )?journee`), () => part('other', 17 * 60, 20 * 60)),
   rule(new RegExp(`${inPart}debut de (?:la )?soiree|(?:pas trop|pas) tard le soir|tot le soir`), () =>

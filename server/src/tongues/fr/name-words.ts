@@ -12,6 +12,8 @@ export interface Span {
 export const particles =
   /^(?:de|du|des|d|la|le|les|l|van|von|der|den|di|da|dos|del|della|el|al|ben|ait|ould|bin|ibn|saint|sainte|st|mac|mc|o|t|ter|y|zu|abou|abu|bou|n)$/
 export const titles = /^(?:monsieur|madame|mademoiselle|mme|mlle|m|mr|melle|maitre|veuve)$/
+/** A title when no practitioner was meant: « je suis le docteur Fabre ». */
+const learned = /^(?:docteure?|dr|professeure?|pr)$/
 
 /** « (Lebrun,) née Dubois »: the other name is not the one to note. */
 export const endsName = /^(?:epouse|nee?|veuve|divorcee|dite?|alias|anciennement)$/
@@ -26,6 +28,8 @@ export function skipTitle(tokens: readonly Token[], at: number): number {
   if (tokens[next]?.word === 'bien' || (tokens[next]?.word === 'c' && tokens[next + 1]?.word === 'est'))
     next += tokens[next]?.word === 'c' ? 2 : 1
   const start = next
+  if (/^(?:le|la)$/.test(tokens[next]?.word ?? '') && learned.test(tokens[next + 1]?.word ?? '')) next += 1
+  if (learned.test(tokens[next]?.word ?? '') && tokens[next + 1] && !tokens[next + 1]?.mark) return next + 1
   while (
     titles.test(tokens[next]?.word ?? '') &&
     !tokens[next]?.elided &&
@@ -51,7 +55,9 @@ export function skipRelative(tokens: readonly Token[], at: number): number {
   if (/^(?:de|d)$/.test(tokens[next]?.word ?? '') && /^(?:la|le|un|une)$/.test(tokens[at]?.word ?? ''))
     next += 1
   const named = tokens[next]
-  return named && !named.pause && !forced(tokens[at + 1]) && (isWordOfName(named) || forced(named))
+  // « au nom de mon mari, Bernard »
+  const apart = named?.pause && !isGivenName(named.word) && !forced(named)
+  return named && !apart && !forced(tokens[at + 1]) && (isWordOfName(named) || forced(named))
     ? skipTitle(tokens, next)
     : at
 }

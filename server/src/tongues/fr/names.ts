@@ -1,6 +1,6 @@
 /** Persons: the caller's name, never the practitioner's. */
 import { bareName } from './bare-names.ts'
-import { nameCase } from './casing.ts'
+import { compose, type NamesHeard } from './composed-names.ts'
 import { isAlsoCommon, isGivenName } from './given-names.ts'
 import { hyphenated } from './hyphens.ts'
 import {
@@ -12,17 +12,9 @@ import {
   skipTitle,
   type Span,
   titles,
-  particles,
 } from './name-words.ts'
-import { fold, replace, type Token } from './normalise.ts'
+import type { Token } from './normalise.ts'
 import { contrasted, saidAgain, withoutRefused } from './refused-names.ts'
-import { withSpelling } from './spelled-names.ts'
-
-export interface NamesHeard {
-  readonly names: readonly string[]
-  readonly spelled: boolean
-  readonly tokens: readonly Token[]
-}
 
 const openings: readonly RegExp[] = [
   /(?:my name is|i am|(?:ca|cela|qui) s ecrit|on ecrit|je disais|j ai dit|je m appelle|je me (?:nomme|prenomme|presente)|mon nom (?:c est|est|a moi c est)|mon nom de famille (?:c est|est)|moi c est|ici c est|ici|au nom d[eu](?: la famille)?|a nom d[eu]|c est au nom d[eu]|au nom et prenom d[eu]|de la part d[eu]|nom de famille(?: c est)?|(?:le |mon )?nom (?:c est|est|sera|de|du patient (?:c est|est))|elle s appelle|il s appelle|qui s appelle|s appelle|patiente? s appelle|se nomme|prenom(?: c est| est)?|mon prenom (?:c est|est)|le patient (?:c est|est)|la patiente (?:c est|est)|enregistree? (?:sous le nom d[eu]|au nom d[eu])|sous le nom (?:d[eu])?|nom|(?:c est )?la famille)(?= )/y,
@@ -182,26 +174,24 @@ function spanAt(
     isGivenName(second?.word ?? '')
   )
     return { from: at, to: at + 2 }
-  // « Garnier Paul, samedi à vingt heures »
-  if (
-    cased &&
-    at === 0 &&
-    forced(first) &&
-    forced(second) &&
-    isWordOfName(first as Token) &&
-    !asksFor.test(first?.word ?? '') &&
-    isGivenName(second?.word ?? '') &&
-    opensAfter(tokens[2])
-  )
-    return { from: 0, to: 2 }
+  if (at === 0 && opensWithName(tokens, cased)) return { from: 0, to: 2 }
   const titled = skipTitle(tokens, at)
   if (titled > at) return nameFrom(tokens, titled, 'announced')
   return givenAt(tokens, at, plain, cased, asked)
 }
 
+/** « Garnier Paul, samedi à vingt heures », « garnier paul samedi »: the family name first, then a given name. */
+function opensWithName(tokens: readonly Token[], cased: boolean): boolean {
+  const [first, second] = tokens
+  if (!first || !second || second.pause || !isWordOfName(first) || asksFor.test(first.word)) return false
+  if (!isGivenName(second.word) || !opensAfter(tokens[2])) return false
+  const capitals = forced(first) && forced(second)
+  return cased ? capitals : !isAlsoCommon(second.word) && first.word.length > 3
+}
+
 /** « Annulez Simone, elle ne vient pas »: an order, no family name. */
 const asksFor =
-  /^(?:annulez|notez|mettez|inscrivez|reservez|rappelez|appelez|dites|donnez|passez|marquez|prenez|gardez|prevenez|ajoutez|enlevez|retirez|supprimez|deplacez|cabinet|restaurant|salut|chez)$/
+  /^(?:(?:annul|not|rappel|appel|pass|marqu|gard|ajout|enlev|retir|supprim|deplac|report|decal|repouss|confirm|verifi|chang|modifi|reserv|donn|excus|avanc|prolong|prevu)(?:ez|er|e|ee?s?|ons)|mett(?:ez|re)|inscri(?:vez|re)|di(?:tes|re)|pren(?:ez|dre)|preven(?:ez|ir)|cabinet|restaurant|salut|chez|allo)$/
 
 /** What follows a name said first: a pause, a moment, « pour ». */
 function opensAfter(token: Token | undefined): boolean {
@@ -254,110 +244,6 @@ function givenAt(
       : null
   }
   return lone && before === 'avec' && asked !== 'name' ? null : span
-}
-
-function compose(
-  tokens: readonly Token[],
-  found: readonly Span[],
-  spelledWords: readonly string[],
-  asked: string | undefined,
-): NamesHeard {
-  let names = found.map((span) => written(tokens, span).replace(/^(\S+) (?=(?:\S+ )?\1$)/i, ''))
-  if (names.length === 2 && /\bprenom\b/.test(tokens.map((one) => one.word).join(' ')))
-    names = joined(tokens, found, names)
-  if (
-    names.length === 2 &&
-    /\bnom\b/.test(spokenBetween(tokens, found)) &&
-    isGivenName(fold(names[0] ?? '').split(/[ -]/)[0] ?? '')
-  )
-    names = [names.join(' ')]
-  let spelled = false
-  const article = tokens[tokens.findIndex((one) => one.mark === 'letters') - 1]
-  if (
-    names.length === 0 &&
-    spelledWords.length === 1 &&
-    article &&
-    asked === 'name' &&
-    /^(?:le|la|de|du|van|von|el|al|ben|saint|mac)$/.test(article.word)
-  )
-    return {
-      names: [`${nameCase([article.raw], [''])} ${withSpelling([], spelledWords[0] ?? '')[0] ?? ''}`],
-      spelled: true,
-      tokens,
-    }
-  for (const letters of spelledWords) {
-    spelled = true
-    names = withSpelling(names, letters)
-  }
-  let rest = tokens
-  for (const span of found.toSorted((a, b) => b.from - a.from))
-    rest = replace(rest, span.from, span.to, 'person')
-  if (spelledWords.length > 1 && names.length > 1 && asked === 'name') names = [names.join(' ')]
-  // « Tom et Léa Garnier »: one family name for both.
-  if (
-    names.length === 2 &&
-    spokenBetween(tokens, found) === 'et' &&
-    !names[0]?.includes(' ') &&
-    isGivenName(fold(names[0] ?? ''))
-  ) {
-    const [given = '', ...family] = (names[1] ?? '').split(' ')
-    if (family.length > 0 && isGivenName(fold(given)))
-      names = [`${names[0]} ${family.join(' ')}`, names[1] ?? '']
-  }
-  const [only] = found
-  const companion =
-    only && names.length === 1 && tokens[only.from - 1]?.word === 'et' ? tokens[only.from - 2] : undefined
-  if (companion && !companion.mark && isGivenName(companion.word) && /^\p{Lu}/u.test(companion.raw)) {
-    const [, ...family] = (names[0] ?? '').split(' ')
-    names = [[nameCase([companion.raw], ['']), ...family].join(' '), ...names]
-  }
-  names = names.map(givenFirst)
-  // « Juin, Paul Juin »: the fuller one says both.
-  const whole = names.filter((one) => !names.some((other) => other !== one && other.endsWith(` ${one}`)))
-  return { names: [...new Set(whole)], spelled, tokens: rest }
-}
-
-/** Given names that are as often family names: « Steeve Martin » keeps its order. */
-const oftenFamily =
-  /^(?:martin|simon|laurent|lambert|clement|gauthier|aubert|benoit|vincent|thomas|richard|david|roger|denis|renaud|guillaume|gilbert|barthelemy|joseph|adam|germain|marie|blaise|gaspard|jacob|salomon)$/
-
-/** « Lambert Éric » → « Éric Lambert »: when only the last word is a given name. */
-function givenFirst(name: string): string {
-  const parts = name.split(' ')
-  const given = (word: string) => fold(word).split('-').every(isGivenName)
-  if (
-    parts.length !== 2 ||
-    parts.some((word) => isAlsoCommon(fold(word)) || fold(word).length < 3 || particles.test(fold(word)))
-  )
-    return name
-  const [family = '', first = ''] = parts
-  return given(first) && !given(family) && !oftenFamily.test(fold(first)) ? `${first} ${family}` : name
-}
-
-function spokenBetween(tokens: readonly Token[], found: readonly Span[]): string {
-  return tokens
-    .slice(found[0]?.to ?? 0, found[1]?.from ?? 0)
-    .map((one) => one.word)
-    .join(' ')
-}
-
-/** « Nom Dupont, prénom Jean » → « Jean Dupont ». */
-function joined(tokens: readonly Token[], found: readonly Span[], names: readonly string[]): string[] {
-  const second = found[1] as Span
-  const before = tokens.slice((found[0] as Span).to, second.from).map((one) => one.word)
-  return before.includes('prenom') ? [`${names[1]} ${names[0]}`] : [`${names[0]} ${names[1]}`]
-}
-
-function written(tokens: readonly Token[], span: Span): string {
-  const part = tokens.slice(span.from, span.to)
-  const list: string[] = []
-  const gaps: string[] = []
-  part.forEach((token, index) => {
-    const glued = part[index - 1]?.elided
-    list.push(token.raw)
-    gaps.push(glued ? "'" : token.gap.trim() === '-' && !token.gap.includes(' ') ? '-' : ' ')
-  })
-  return nameCase(list, gaps)
 }
 
 function offset(tokens: readonly Token[], at: number): number {

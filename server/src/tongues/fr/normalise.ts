@@ -81,7 +81,8 @@ export function tokenise(text: string): Token[] {
     // « point eu », « j'ai eu »: no hesitation.
     if (hesitation.test(word) && !(word === 'eu' && meaningful.test(last?.word ?? ''))) continue
     const elided = source[end] === "'" && /\p{L}/u.test(source[end + 1] ?? '')
-    if (last && !pause && last.word === word && word.length > 1 && !last.elided && !numberWord.test(word)) {
+    const stammered = last?.word === word && word.length > 1 && !last.elided && !numberWord.test(word)
+    if (stammered && !pause && !isReflexive(source, match.index, word)) {
       pause = false
       continue
     }
@@ -100,6 +101,11 @@ export function tokenise(text: string): Token[] {
     pause = false
   }
   return tokens
+}
+
+/** « vous vous trompez »: the verb's own pronoun, no stammer. */
+function isReflexive(source: string, at: number, word: string): boolean {
+  return word === 'vous' && /^vous\s+(?:tromp|confond|foute|moque|fiche)/i.test(source.slice(at, at + 20))
 }
 
 /** Replaces the tokens `from`…`to` (excluded) by one that says what they were. */

@@ -2,9 +2,12 @@
 import { guestsNamed } from './guests.ts'
 import { lineOf, tokenAt } from './line.ts'
 import { replace, type Token } from './normalise.ts'
+import { number } from './say/number.ts'
 
 export interface PartyHeard {
   readonly partySize: number | null
+  /** « sept ou huit »: the question. */
+  readonly ask?: string
   readonly tokens: readonly Token[]
 }
 
@@ -63,13 +66,16 @@ export function takeParty(tokens: readonly Token[], asked: string | undefined, t
   if (!found || found.size < 1) return { partySize: null, tokens }
   const from = tokenAt(line, found.index)
   const to = tokenAt(line, found.index + found.length)
-  return { partySize: found.size, tokens: replace(tokens, from, Math.max(to, from + 1), 'party') }
+  const ask = found.or === undefined ? {} : { ask: askSize(found.or, found.size) }
+  return { partySize: found.size, ...ask, tokens: replace(tokens, from, Math.max(to, from + 1), 'party') }
 }
 
 interface Size {
   readonly size: number
   readonly index: number
   readonly length: number
+  /** The other size said: « sept ou huit ». */
+  readonly or?: number
 }
 
 /** « Pour quatre, euh non, on sera cinq »: the last number wins. */
@@ -94,8 +100,36 @@ const repair =
 const repairs = (part: string) =>
   repair.test(part) && !/ /.test(part.trim().replace(/excusez moi|je me trompe/, ''))
 
+const two = new RegExp(
+  `(?<=^| )(entre |de )?(\\d{1,3})(?: ${person})?( a| et| ou| voire|(?: mais| ou| et)?(?: peut etre| meme| possiblement))(?: peut etre| bien| alors| meme| plutot)*(?: a| pour)? (\\d{1,3})${notPerson}(?: ${person})?`,
+)
+const leads =
+  /(?:^| )(?:on|nous|ils|elles) (?:\w+ )?(?:sera|serait|serons|serions|est|sommes|seront|sont|va etre|sera a)(?: (?:environ|a peu pres|plutot|a|entre|peut etre|sans doute|probablement))*$|(?:^| )(?:table|groupe|reserv\w+)(?: \w+)? (?:de|pour|d)$|(?:^| )pour$/
+
+/** « on serait sept ou huit », « entre six et huit », « quatre, peut-être cinq »: the larger, and the question. */
+function eitherSize(text: string, asked: string | undefined, trade: string): Size | null {
+  if (asked !== 'party' && trade !== 'restaurant' && trade !== 'other') return null
+  const match = two.exec(text)
+  if (!match) return null
+  const [words, lead, one = '', link = '', other = ''] = match
+  const [low, high] = [Number(one), Number(other)].toSorted((a, b) => a - b) as [number, number]
+  const ranged = link === ' et' ? lead === 'entre ' : link !== ' a' || lead === 'de ' || asked === 'party'
+  const people = new RegExp(person).test(words)
+  const guests = asked === 'party' || people || leads.test(text.slice(0, match.index).trimEnd())
+  if (!ranged || !guests || low === high || low < 1 || high > low * 2) return null
+  return { size: high, or: low, index: match.index, length: words.length }
+}
+
+const askSize = (low: number, high: number): string => {
+  const [least, most] = [number(low), number(high)]
+  if (high - low > 1) return `Entre ${least} et ${most} personnes : vous seriez combien au plus ?`
+  return `${least.charAt(0).toUpperCase()}${least.slice(1)} ou ${most} personnes ?`
+}
+
 function sizeOf(said: string, asked: string | undefined, trade: string): Size | null {
   const text = said.split(' dont ')[0] as string
+  const either = eitherSize(text, asked, trade)
+  if (either) return either
   const table = trade === 'restaurant' || trade === 'training' || trade === 'other' || asked === 'party'
   // « trois et demi avec le bébé »
   const half = /\b(\d{1,2}) et demi\b(?=.*\b(?:bebe|petite?|enfant|gamine?)\b|$)/.exec(text)
@@ -170,12 +204,6 @@ function sizeOf(said: string, asked: string | undefined, trade: string): Size | 
       index: corrected.index + corrected[0].length - (corrected[1] ?? '').length,
       length: (corrected[1] ?? '').length,
     }
-  const between = /\b(?:entre )?(\d{1,3}) (?:et|ou|a) (\d{1,3})(?= personnes|$)/.exec(text)
-  if (
-    between &&
-    (asked === 'party' || /(?:sera|serons|est|sommes) (?:entre )?$/.test(text.slice(0, between.index)))
-  )
-    return { size: Number(between[2]), index: between.index, length: between[0].length }
   const rough = about.exec(text)
   if (rough && table)
     return { size: amounts.get(rough[1] ?? '') ?? 0, index: rough.index, length: rough[0].length }

@@ -26,7 +26,7 @@ export function takePractitioners(
   let rest = tokens
   for (let at = 0; at < rest.length; at += 1) {
     const token = rest[at] as Token
-    if (title.test(token.word) && !token.mark) {
+    if (title.test(token.word) && !token.mark && !presentsItself(rest, at)) {
       // « docteur Martin, Odile Sénéchal »: a practitioner of the house ends where their name does.
       const to = knownAt(rest, at + 1, known)?.to ?? nameEnd(rest, at + 1)
       if (to > at + 1) {
@@ -67,6 +67,13 @@ export function takePractitioners(
       found.length === 0,
     tokens: rest,
   }
+}
+
+/** « je suis le docteur Fabre », « ici le docteur Roux »: the caller. */
+function presentsItself(tokens: readonly Token[], at: number): boolean {
+  const before = /^(?:le|la)$/.test(tokens[at - 1]?.word ?? '') ? at - 2 : at - 1
+  const word = tokens[before]?.word ?? ''
+  return (word === 'suis' && tokens[before - 1]?.word === 'je') || (word === 'ici' && before === 0)
 }
 
 /** « rendez-vous avec madame Sophie Leroy ». */

@@ -5,6 +5,7 @@
  */
 import type { ListeningContext, Understanding } from '../tongue.ts'
 import { answerOf } from './answers.ts'
+import { betweenTwo } from './between-two.ts'
 import { takeBirth } from './births.ts'
 import { chosenByMoment, chosenByOrder, chosenByRank, refusesAll } from './choices.ts'
 import { takeEmails } from './emails.ts'
@@ -66,6 +67,8 @@ export function understand(text: string, context: ListeningContext): Understandi
       ? relativeMoments(plain, scene)
       : { dates: [], excluded: [] }
   let dates = moments.dates.length > 0 ? moments.dates : leaning.dates
+  const middle = betweenTwo(plain, dates, context.offered ?? [])
+  if (middle) dates = middle
   let excluded = [...moments.excluded, ...leaning.excluded]
   const chosen =
     rank ??
@@ -111,9 +114,10 @@ export function understand(text: string, context: ListeningContext): Understandi
   // « Oui bonjour, je voudrais… », « oui alors c'est le 06… »: that « oui » answers nothing.
   const opened =
     asked === 'intent' ? said.intents.length > 0 || changes : changes && dataAsked.test(asked ?? '')
-  const answer = reply === 'yes' && opened ? null : reply
+  const answer = (reply === 'yes' && opened) || (reply === 'unsure' && middle) ? null : reply
   const wantedLanguage = said.intents.includes('language') ? wantedLanguageOf(plain) : undefined
   const number = orders.number ?? (party.partySize === null ? bareNumber(party.tokens, asked) : undefined)
+  const ask = ('ask' in moments ? moments.ask : undefined) ?? (dates.length > 1 ? undefined : party.ask)
   const current =
     ('current' in moments ? moments.current : undefined) ??
     (said.intents[0] === 'move' ? hinderedDay(plain, moments.excluded) : undefined)
@@ -123,7 +127,7 @@ export function understand(text: string, context: ListeningContext): Understandi
     ...(wantedLanguage ? { wantedLanguage } : {}),
     dates,
     excluded,
-    ...('ask' in moments && moments.ask ? { ask: moments.ask } : {}),
+    ...(ask ? { ask } : {}),
     ...(current ? { current } : {}),
     names: names.names,
     ...(names.spelled && names.names.length > 0 ? { spelled: true as const } : {}),
@@ -195,7 +199,7 @@ function bareNumber(tokens: readonly Token[], asked: string | undefined): number
     (one, index) =>
       one.value !== undefined &&
       !one.mark &&
-      tokens[index - 1]?.word !== 'pas' &&
+      !/^(?:pas|les)$/.test(tokens[index - 1]?.word ?? '') &&
       !measured.test(tokens[index + 1]?.word ?? '') &&
       !/^(?:de|en) (?:plus|moins)$/.test(`${tokens[index + 1]?.word} ${tokens[index + 2]?.word}`),
   )

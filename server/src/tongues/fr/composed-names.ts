@@ -1,0 +1,117 @@
+/** The names as they are written: spelling applied, given name first, one family name for two persons. */
+import { nameCase } from './casing.ts'
+import { isAlsoCommon, isGivenName } from './given-names.ts'
+import { particles, type Span } from './name-words.ts'
+import { fold, replace, type Token } from './normalise.ts'
+import { withSpelling } from './spelled-names.ts'
+
+export interface NamesHeard {
+  readonly names: readonly string[]
+  readonly spelled: boolean
+  readonly tokens: readonly Token[]
+}
+
+/** The names found in these places of the sentence. `spelledWords`: what was spelled in it. */
+export function compose(
+  tokens: readonly Token[],
+  found: readonly Span[],
+  spelledWords: readonly string[],
+  asked: string | undefined,
+): NamesHeard {
+  let names = found.map((span) => written(tokens, span).replace(/^(\S+) (?=(?:\S+ )?\1$)/i, ''))
+  if (names.length === 2 && /\bprenom\b/.test(tokens.map((one) => one.word).join(' ')))
+    names = joined(tokens, found, names)
+  if (
+    names.length === 2 &&
+    /\bnom\b/.test(spokenBetween(tokens, found)) &&
+    isGivenName(fold(names[0] ?? '').split(/[ -]/)[0] ?? '')
+  )
+    names = [names.join(' ')]
+  let spelled = false
+  const article = tokens[tokens.findIndex((one) => one.mark === 'letters') - 1]
+  if (
+    names.length === 0 &&
+    spelledWords.length === 1 &&
+    article &&
+    asked === 'name' &&
+    /^(?:le|la|de|du|van|von|el|al|ben|saint|mac)$/.test(article.word)
+  )
+    return {
+      names: [`${nameCase([article.raw], [''])} ${withSpelling([], spelledWords[0] ?? '')[0] ?? ''}`],
+      spelled: true,
+      tokens,
+    }
+  for (const letters of spelledWords) {
+    spelled = true
+    names = withSpelling(names, letters)
+  }
+  let rest = tokens
+  for (const span of found.toSorted((a, b) => b.from - a.from))
+    rest = replace(rest, span.from, span.to, 'person')
+  if (spelledWords.length > 1 && names.length > 1 && asked === 'name') names = [names.join(' ')]
+  // « Tom et Léa Garnier »: one family name for both.
+  if (
+    names.length === 2 &&
+    spokenBetween(tokens, found) === 'et' &&
+    !names[0]?.includes(' ') &&
+    isGivenName(fold(names[0] ?? ''))
+  ) {
+    const [given = '', ...family] = (names[1] ?? '').split(' ')
+    if (family.length > 0 && isGivenName(fold(given)))
+      names = [`${names[0]} ${family.join(' ')}`, names[1] ?? '']
+  }
+  const [only] = found
+  const companion =
+    only && names.length === 1 && tokens[only.from - 1]?.word === 'et' ? tokens[only.from - 2] : undefined
+  if (companion && !companion.mark && isGivenName(companion.word) && /^\p{Lu}/u.test(companion.raw)) {
+    const [, ...family] = (names[0] ?? '').split(' ')
+    names = [[nameCase([companion.raw], ['']), ...family].join(' '), ...names]
+  }
+  names = names.map(givenFirst)
+  // « Juin, Paul Juin »: the fuller one says both.
+  const whole = names.filter((one) => !names.some((other) => other !== one && other.endsWith(` ${one}`)))
+  return { names: [...new Set(whole)], spelled, tokens: rest }
+}
+
+/** Given names that are as often family names: « Steeve Martin » keeps its order. */
+const oftenFamily =
+  /^(?:martin|simon|laurent|lambert|clement|gauthier|aubert|benoit|vincent|thomas|richard|david|roger|denis|renaud|guillaume|gilbert|barthelemy|joseph|adam|germain|marie|blaise|gaspard|jacob|salomon)$/
+
+/** « Lambert Éric » → « Éric Lambert »: when only the last word is a given name. */
+function givenFirst(name: string): string {
+  const parts = name.split(' ')
+  const given = (word: string) => fold(word).split('-').every(isGivenName)
+  if (
+    parts.length !== 2 ||
+    parts.some((word) => isAlsoCommon(fold(word)) || fold(word).length < 3 || particles.test(fold(word)))
+  )
+    return name
+  const [family = '', first = ''] = parts
+  return given(first) && !given(family) && !oftenFamily.test(fold(first)) ? `${first} ${family}` : name
+}
+
+function spokenBetween(tokens: readonly Token[], found: readonly Span[]): string {
+  return tokens
+    .slice(found[0]?.to ?? 0, found[1]?.from ?? 0)
+    .map((one) => one.word)
+    .join(' ')
+}
+
+/** « Nom Dupont, prénom Jean » → « Jean Dupont ». */
+function joined(tokens: readonly Token[], found: readonly Span[], names: readonly string[]): string[] {
+  const second = found[1] as Span
+  const before = tokens.slice((found[0] as Span).to, second.from).map((one) => one.word)
+  return before.includes('prenom') ? [`${names[1]} ${names[0]}`] : [`${names[0]} ${names[1]}`]
+}
+
+function written(tokens: readonly Token[], span: Span): string {
+  const part = tokens.slice(span.from, span.to)
+  const list: string[] = []
+  const gaps: string[] = []
+  part.forEach((token, index) => {
+    const glued = part[index - 1]?.elided
+    list.push(token.raw)
+    gaps.push(glued ? "'" : token.gap.trim() === '-' && !token.gap.includes(' ') ? '-' : ' ')
+  })
+  return nameCase(list, gaps)
+}
