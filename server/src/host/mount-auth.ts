@@ -58,6 +58,7 @@ function isForeign(headers: Headers): boolean {
 /** The database refused a value (SQLSTATE class 22): an id that is none, a figure too large. */
 function refuseBadValues(error: unknown): never {
   for (let one: unknown = error; one instanceof Error; one = one.cause)
-    if ('code' in one && /^22/.test(String(one.code))) throw new Refused(400, 'La demande est mal formée.')
+    if ('code' in one && String(one.code).startsWith('22'))
+      throw new Refused(400, 'La demande est mal formée.')
   throw error
 }

@@ -38,6 +38,7 @@ export interface Operation {
 export interface OpenApi {
   readonly info: { readonly title: string; readonly version: string; readonly description?: string }
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>
+  readonly components?: { readonly schemas?: Readonly<Record<string, JsonSchema>> }
 }
 
 export function useOpenApi() {

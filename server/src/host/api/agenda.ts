@@ -3,6 +3,7 @@ import { openDesk } from '../../desk/desk.ts'
 import { addDays } from '../../desk/agenda/calendar.ts'
 import { closedAllDay, periodsOn } from '../../desk/agenda/rules.ts'
 import type { Context } from '../context.ts'
+import * as answers from './answers.ts'
 import { civilDate, plainText } from './queries.ts'
 import { Refused } from './refused.ts'
 import { sentenceFor } from './refusals.ts'
@@ -32,6 +33,7 @@ export function agendaRoutes(api: Api, context: Context): void {
           to: civilDate,
           practitioner: plainText(100).optional(),
         }),
+        response: { 200: answers.agenda },
       },
     },
     async (request) => {
@@ -67,6 +69,7 @@ export function agendaRoutes(api: Api, context: Context): void {
         summary: 'Une journée : qui travaille, ce qui est pris',
         params: z.object({ date: civilDate }),
         querystring: z.object({ organization }),
+        response: { 200: answers.agendaDay },
       },
     },
     (request) =>
@@ -87,6 +90,7 @@ export function agendaRoutes(api: Api, context: Context): void {
           practitioner: plainText(100).optional(),
           partySize: z.coerce.number().int().min(1).max(100).optional(),
         }),
+        response: { 200: answers.slots },
       },
     },
     async (request) => {

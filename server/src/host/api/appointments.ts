@@ -3,6 +3,7 @@ import { openDesk } from '../../desk/desk.ts'
 import { lastAppointment, listAppointments } from '../../office/appointments/list.ts'
 import type { OrganizationId } from '../../phone/call.ts'
 import type { Context } from '../context.ts'
+import * as answers from './answers.ts'
 import { civilDate, clockTime, pages, period, phoneNumber, plainText } from './queries.ts'
 import { Refused } from './refused.ts'
 import { sentenceFor } from './refusals.ts'
@@ -49,7 +50,14 @@ export function appointmentRoutes(api: Api, context: Context): void {
 
   api.get(
     '/api/appointments',
-    { schema: { tags, summary: 'Les rendez-vous', querystring: filter } },
+    {
+      schema: {
+        tags,
+        summary: 'Les rendez-vous',
+        querystring: filter,
+        response: { 200: answers.appointments },
+      },
+    },
     (request) =>
       listAppointments(db, {
         ...request.query,
@@ -59,7 +67,13 @@ export function appointmentRoutes(api: Api, context: Context): void {
   api.post(
     '/api/appointments',
     {
-      schema: { tags, summary: 'Prendre un rendez-vous à la main', querystring: organization, body: booking },
+      schema: {
+        tags,
+        summary: 'Prendre un rendez-vous à la main',
+        querystring: organization,
+        body: booking,
+        response: { 201: answers.bookedAppointment },
+      },
     },
     async (request, reply) => {
       const id = organizationOf(visitor(request), request.query.organization, 'write')
@@ -71,7 +85,15 @@ export function appointmentRoutes(api: Api, context: Context): void {
   )
   api.patch(
     '/api/appointments/:id',
-    { schema: { tags, summary: 'Déplacer, ou noter venu ou absent', params: byId, body: change } },
+    {
+      schema: {
+        tags,
+        summary: 'Déplacer, ou noter venu ou absent',
+        params: byId,
+        body: change,
+        response: { 200: answers.agendaAppointment },
+      },
+    },
     async (request) => {
       const { agenda } = desk(await ownerOf(request.params.id, request))
       const { date, time, practitioner, status } = request.body
@@ -82,7 +104,9 @@ export function appointmentRoutes(api: Api, context: Context): void {
       }
       if (status && !(await agenda.mark(request.params.id, status)))
         throw new Refused(409, 'Ce rendez-vous ne peut plus changer.')
-      return agenda.get(request.params.id)
+      const changed = await agenda.get(request.params.id)
+      if (!changed) throw new Refused(404, 'Ce rendez-vous n’existe pas.')
+      return changed
     },
   )
   api.delete(
@@ -93,6 +117,7 @@ export function appointmentRoutes(api: Api, context: Context): void {
         summary: 'Annuler un rendez-vous',
         params: byId,
         querystring: z.object({ reason: plainText(500).optional() }),
+        response: { 204: z.null().describe('Annulé') },
       },
     },
     async (request, reply) => {
@@ -102,7 +127,7 @@ export function appointmentRoutes(api: Api, context: Context): void {
         reason: request.query.reason,
       })
       if (!cancelled.ok) throw new Refused(409, sentenceFor(cancelled), { why: cancelled.why })
-      return reply.code(204).send()
+      return reply.code(204).send(null)
     },
   )
   api.get(
@@ -112,6 +137,7 @@ export function appointmentRoutes(api: Api, context: Context): void {
         tags: ['Serveur vocal'],
         summary: 'Le dernier rendez-vous pris par téléphone',
         querystring: organization,
+        response: { 200: answers.lastAppointment },
       },
     },
     async (request, reply) => {

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { inScope } from '../../office/scope.ts'
 import { assistant, business, line } from '../../store/schema/index.ts'
 import type { Context } from '../context.ts'
+import { assistants } from './answers.ts'
 import { type Api, visitor } from './routes.ts'
 import { scopeOf } from './visitor.ts'
 
@@ -16,6 +17,7 @@ export function assistantRoutes(api: Api, context: Context): void {
         tags: ['Assistants'],
         summary: 'Les assistants et leurs lignes',
         querystring: z.object({ organization: z.string().optional() }),
+        response: { 200: assistants },
       },
     },
     async (request) => {

@@ -6,6 +6,7 @@ import { findCallRow, showCall } from '../../office/calls/transcript.ts'
 import type { Scope } from '../../office/scope.ts'
 import { business } from '../../store/schema/index.ts'
 import type { Context } from '../context.ts'
+import * as answers from './answers.ts'
 import { pages, period } from './queries.ts'
 import { Refused } from './refused.ts'
 import { type Api, visitor } from './routes.ts'
@@ -29,13 +30,27 @@ export function callRoutes(api: Api, context: Context): void {
 
   api.get(
     '/api/calls',
-    { schema: { tags: ['Appels'], summary: 'Les appels', querystring: filter } },
+    {
+      schema: {
+        tags: ['Appels'],
+        summary: 'Les appels',
+        querystring: filter,
+        response: { 200: answers.calls },
+      },
+    },
     (request) =>
       list(request.query, scopeOf(visitor(request), request.query.organization), request.query.channel),
   )
   api.get(
     '/api/calls/stats',
-    { schema: { tags: ['Appels'], summary: 'Totaux des appels', querystring: totals } },
+    {
+      schema: {
+        tags: ['Appels'],
+        summary: 'Totaux des appels',
+        querystring: totals,
+        response: { 200: answers.callTotals },
+      },
+    },
     (request) =>
       callStats(db, { ...request.query, scope: scopeOf(visitor(request), request.query.organization) }),
   )
@@ -47,6 +62,7 @@ export function callRoutes(api: Api, context: Context): void {
         summary: 'Tout ce qu’un appel a fait',
         description: 'Par notre identifiant ou celui de l’opérateur.',
         params: z.object({ id: z.string().max(100) }),
+        response: { 200: answers.callDetails },
       },
     },
     async (request) => {
@@ -58,12 +74,26 @@ export function callRoutes(api: Api, context: Context): void {
   )
   api.get(
     '/api/v1/twilio/calls',
-    { schema: { tags: ['Twilio'], summary: 'Les appels Twilio', querystring: filter } },
+    {
+      schema: {
+        tags: ['Twilio'],
+        summary: 'Les appels Twilio',
+        querystring: filter,
+        response: { 200: answers.calls },
+      },
+    },
     (request) => list(request.query, scopeOf(visitor(request), request.query.organization), 'twilio-relay'),
   )
   api.get(
     '/api/v1/twilio/stats',
-    { schema: { tags: ['Twilio'], summary: 'Totaux Twilio', querystring: totals } },
+    {
+      schema: {
+        tags: ['Twilio'],
+        summary: 'Totaux Twilio',
+        querystring: totals,
+        response: { 200: answers.callTotals },
+      },
+    },
     (request) =>
       callStats(db, {
         ...request.query,

@@ -30,6 +30,7 @@ export function liveRoutes(api: Api, context: Context): void {
         tags: ['Direct'],
         summary: 'Ce qui change, en direct (text/event-stream)',
         querystring: z.object({ organization: z.string().optional() }),
+        response: { 200: z.string().describe('Des événements { topic, organizationId, id }') },
       },
     },
     (request, reply) => {

@@ -1,17 +1,6 @@
-import { z } from 'zod'
 import type { Context } from '../context.ts'
+import { me } from './answers.ts'
 import { type Api, visitor } from './routes.ts'
-
-const me = z
-  .object({
-    email: z.string(),
-    name: z.string(),
-    platformAdmin: z.boolean(),
-    organizations: z.array(
-      z.object({ id: z.string(), name: z.string(), role: z.enum(['owner', 'staff', 'reader']) }),
-    ),
-  })
-  .meta({ id: 'Me' })
 
 /** Who am I, and for whom do I work. */
 export function meRoutes(api: Api, _context: Context): void {

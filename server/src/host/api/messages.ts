@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { openDesk } from '../../desk/desk.ts'
 import { listMessages } from '../../office/messages/list.ts'
 import type { Context } from '../context.ts'
+import * as answers from './answers.ts'
 import { pages } from './queries.ts'
 import { Refused } from './refused.ts'
 import { type Api, visitor } from './routes.ts'
@@ -22,7 +23,14 @@ export function messageRoutes(api: Api, context: Context): void {
   const { db } = context.store
   api.get(
     '/api/messages',
-    { schema: { tags, summary: 'Les messages à rappeler', querystring: filter } },
+    {
+      schema: {
+        tags,
+        summary: 'Les messages à rappeler',
+        querystring: filter,
+        response: { 200: answers.messages },
+      },
+    },
     (request) =>
       listMessages(db, { ...request.query, scope: scopeOf(visitor(request), request.query.organization) }),
   )
@@ -34,6 +42,7 @@ export function messageRoutes(api: Api, context: Context): void {
         summary: 'Dire qu’une personne a été rappelée, ou ne l’a pas été',
         params: z.object({ id: z.string().max(100) }),
         body: z.object({ settled: z.boolean({ error: 'attend true ou false' }) }),
+        response: { 200: answers.settledMessage },
       },
     },
     async (request) => {

@@ -3,6 +3,43 @@ import swagger from '@fastify/swagger'
 import type { FastifyInstance } from 'fastify'
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod'
 
+const json = (schema: object) => ({ content: { 'application/json': { schema } } })
+const text = { type: 'string' } as const
+
+/** The library's own routes, as far as a program needs them. */
+const signing = {
+  '/api/auth/sign-in/email': {
+    post: {
+      tags: ['Compte'],
+      summary: 'Se connecter',
+      description: 'Répond par le cookie de session.',
+      security: [],
+      requestBody: {
+        required: true,
+        ...json({
+          type: 'object',
+          required: ['email', 'password'],
+          properties: { email: { ...text, format: 'email' }, password: { ...text, format: 'password' } },
+        }),
+      },
+      responses: {
+        200: { description: 'Connecté ; le cookie est posé', ...json({ type: 'object' }) },
+        400: { description: 'Des champs manquent' },
+        401: { description: 'Adresse ou mot de passe incorrect' },
+        403: { description: 'La demande vient d’une page inconnue' },
+        429: { description: 'Trop de tentatives : 30 par minute' },
+      },
+    },
+  },
+  '/api/auth/sign-out': {
+    post: {
+      tags: ['Compte'],
+      summary: 'Se déconnecter',
+      responses: { 200: { description: 'Déconnecté', ...json({ type: 'object' }) } },
+    },
+  },
+}
+
 export async function describeApi(api: FastifyInstance): Promise<void> {
   await api.register(swagger, {
     openapi: {
@@ -20,6 +57,7 @@ export async function describeApi(api: FastifyInstance): Promise<void> {
         },
       },
       security: [{ cookie: [] }, { key: [] }],
+      paths: signing,
     },
     transform: jsonSchemaTransform,
     transformObject: jsonSchemaTransformObject,

@@ -1,5 +1,6 @@
 /** Parts of query strings that several routes share. */
 import { z } from 'zod'
+import { addDays, startOfDay } from '../../desk/agenda/calendar.ts'
 
 /** Pages are counted from 1. */
 export const pages = z.object({
@@ -7,17 +8,34 @@ export const pages = z.object({
   pageSize: z.coerce.number({ error: 'attend un nombre' }).int().min(1).max(200).default(50),
 })
 
-/** An instant in ISO 8601, or a day (its first instant in UTC). */
-const instant = z
-  .string()
-  .refine((text) => !Number.isNaN(Date.parse(text)), { error: 'attend une date, par exemple 2026-11-20' })
-  .transform((text) => new Date(text))
-
-export const period = { from: instant.optional(), to: instant.optional() }
-
 const isDay = (text: string) => {
   const read = new Date(`${text}T00:00:00Z`)
   return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(text)
+}
+
+/** Days are told in this zone where several businesses are asked for at once. */
+const zone = 'Europe/Paris'
+const shape = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/
+const isMoment = (text: string) =>
+  shape.test(text) && isDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text))
+
+/** An instant in ISO 8601, or a day of France, as the instant where it begins or ends. */
+const edge = (of: 'beginning' | 'end') =>
+  z
+    .string()
+    // A « + » that nobody escaped is a space in a query.
+    .transform((text) => text.replace(' ', '+'))
+    .refine(isMoment, {
+      error: 'attend un jour ou un instant, par exemple 2026-11-20 ou 2026-11-20T08:00:00Z',
+    })
+    .transform((text) => {
+      if (text.length > 10) return new Date(text)
+      return new Date(startOfDay(zone, of === 'end' ? addDays(text, 1) : text))
+    })
+
+export const period = {
+  from: edge('beginning').optional().describe('À partir de ce jour, ou de cet instant'),
+  to: edge('end').optional().describe('Jusqu’à ce jour compris, ou avant cet instant'),
 }
 
 /** A day that exists, `YYYY-MM-DD`. */

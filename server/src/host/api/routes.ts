@@ -4,6 +4,7 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import type { Context } from '../context.ts'
 import { agendaRoutes } from './agenda.ts'
 import { appointmentRoutes } from './appointments.ts'
+import { problem } from './answers.ts'
 import { assistantRoutes } from './assistants.ts'
 import { callRoutes } from './calls.ts'
 import { liveRoutes } from './live.ts'
@@ -39,6 +40,15 @@ export async function apiRoutes(parent: FastifyInstance, context: Context): Prom
       const known = await visitorOf(context.auth, context.store.db, headersOf(request))
       if (!known) throw new Refused(401, 'Connectez-vous pour continuer.')
       request.visitor = known
+    })
+    api.addHook('onRoute', ({ schema, method }) => {
+      if (!schema || schema.hide) return
+      const writes = method !== 'GET' && method !== 'HEAD'
+      const refusals = writes ? [401, 403, 404, 409, 422, 429] : [401, 404, 422, 429]
+      schema.response = {
+        ...(schema.response as object | undefined),
+        ...Object.fromEntries(refusals.map((status) => [status, problem])),
+      }
     })
     for (const family of families) family(typed(api), context)
   })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { openDesk } from '../../desk/desk.ts'
 import { listTickets } from '../../office/tickets/list.ts'
 import type { Context } from '../context.ts'
+import * as answers from './answers.ts'
 import { pages, period, plainText } from './queries.ts'
 import { Refused } from './refused.ts'
 import { type Api, visitor } from './routes.ts'
@@ -19,8 +20,11 @@ const tags = ['Dossiers']
 /** After-sales tickets. */
 export function ticketRoutes(api: Api, context: Context): void {
   const { db } = context.store
-  api.get('/api/tickets', { schema: { tags, summary: 'Les dossiers', querystring: filter } }, (request) =>
-    listTickets(db, { ...request.query, scope: scopeOf(visitor(request), request.query.organization) }),
+  api.get(
+    '/api/tickets',
+    { schema: { tags, summary: 'Les dossiers', querystring: filter, response: { 200: answers.tickets } } },
+    (request) =>
+      listTickets(db, { ...request.query, scope: scopeOf(visitor(request), request.query.organization) }),
   )
   api.patch(
     '/api/tickets/:id',
@@ -30,6 +34,7 @@ export function ticketRoutes(api: Api, context: Context): void {
         summary: 'Changer l’état d’un dossier',
         params: z.object({ id: z.string().max(100) }),
         body: z.object({ status }),
+        response: { 200: answers.changedTicket },
       },
     },
     async (request) => {

@@ -26,7 +26,7 @@ export function ApiDocsPage() {
                 </Title>
                 <Stack gap="xs">
                   {operations.map((one) => (
-                    <OperationPanel key={`${one.method} ${one.path}`} {...one} />
+                    <OperationPanel key={`${one.method} ${one.path}`} {...one} document={document} />
                   ))}
                 </Stack>
               </section>

@@ -1,6 +1,7 @@
 import { Badge, Code, Paper, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { Listed } from './operations.ts'
+import type { OpenApi } from '../../api/use-openapi.ts'
+import { type Listed, spelledOut } from './operations.ts'
 import classes from './OperationPanel.module.css'
 import { ParametersTable } from './ParametersTable.tsx'
 
@@ -12,16 +13,19 @@ const colors: Readonly<Record<string, string>> = {
 }
 
 /** One call of the API; its details are folded. */
-export function OperationPanel({ method, path, operation }: Listed) {
+export function OperationPanel({ method, path, operation, document }: Listed & { document: OpenApi }) {
   const { t } = useTranslation()
   const { summary, description, parameters = [], requestBody, responses = {} } = operation
   const schemas = [
     [t('docs.body'), requestBody?.content['application/json']?.schema] as const,
-    ...Object.entries(responses).map(
-      ([status, answer]) =>
-        [t('docs.answer', { status }), answer.content?.['application/json']?.schema] as const,
-    ),
-  ].filter(([, schema]) => schema !== undefined)
+    ...Object.entries(responses)
+      .filter(([status]) => status.startsWith('2'))
+      .map(
+        ([status, answer]) =>
+          [t('docs.answer', { status }), answer.content?.['application/json']?.schema] as const,
+      ),
+  ]
+  const refusals = Object.keys(responses).filter((status) => !status.startsWith('2'))
   return (
     <Paper withBorder radius="md" component="details">
       <summary className={classes['summary']}>
@@ -36,17 +40,22 @@ export function OperationPanel({ method, path, operation }: Listed) {
       <div className={classes['details']}>
         {description && <Text size="sm">{description}</Text>}
         {parameters.length > 0 && <ParametersTable parameters={parameters} />}
-        {schemas.map(([title, schema]) => (
-          <div key={title}>
-            <Text size="sm" fw={600} mb={4}>
-              {title}
-            </Text>
-            <Code block dir="ltr" tabIndex={0}>
-              {JSON.stringify(schema, null, 2)}
-            </Code>
-          </div>
-        ))}
-        {parameters.length + schemas.length === 0 && <Text size="sm">{t('docs.nothing')}</Text>}
+        {schemas.map(
+          ([title, schema]) =>
+            schema && (
+              <div key={title}>
+                <Text size="sm" fw={600} mb={4}>
+                  {title}
+                </Text>
+                <Code block dir="ltr" tabIndex={0}>
+                  {JSON.stringify(spelledOut(schema, document), null, 2)}
+                </Code>
+              </div>
+            ),
+        )}
+        {refusals.length > 0 && (
+          <Text size="sm">{t('docs.refusals', { statuses: refusals.join(', ') })}</Text>
+        )}
       </div>
     </Paper>
   )
