@@ -54,7 +54,10 @@ export function bareName(tokens: readonly Token[], plain: string): Span | null {
     /^(?:<letters>|merci|plait|vous|s|il|voila|monsieur|madame)$/.test(tokens[to - 1]?.word ?? '')
   )
     to -= 1
-  const second = tokens.findIndex((token, at) => at > from && at < to && endsName.test(token.word))
+  // « Fontaine, comme la fontaine »
+  const second = tokens.findIndex(
+    (token, at) => at > from && at < to && (endsName.test(token.word) || token.word === 'comme'),
+  )
   if (second > 0) to = second
   const inner = tokens.slice(from, to)
   // « la maman de Jade Morel », « le père Bouvier »: who is named comes after.

@@ -48,10 +48,12 @@ const byFeast: readonly Rule[] = [
 ]
 
 const byContext: readonly Rule[] = [
+  // « pas ce week-end, celui d'après », « pas la semaine prochaine, l'autre »
   rule(
-    /(?:celui|celle|la semaine|le|la) (?:d apres|suivante?|de la semaine (?:d apres|suivante))/,
+    /(?:celui|celle|la semaine|le|la) (?:d apres|suivante?|de la semaine (?:d apres|suivante)|qui suit|d ensuite)|(?:l autre|la prochaine|le prochain)(?=$| (?:d apres |qui suit |plutot |alors |le |dans |et )*(?:$|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|si|s il|ca))/,
     (m, s) => {
       const { from, to, date } = s.previousDays ?? {}
+      if (/autre|prochain/.test(m[0]) && date !== undefined) return null
       if (date === undefined && from !== undefined && to !== undefined && to - from < 8) {
         const start = monday(from) + (to - from < 2 ? 5 : 0) + 7
         return between(start, to - from < 2 ? start + 1 : start + 6)

@@ -45,7 +45,7 @@ function writtenAgain(words: Token[]): void {
 
 /** « avec deux L », « avec un D à la fin », « non avec un S »: gone, the word written so. */
 export function withoutCounts(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some((one) => /^(?:avec|prends?|sans|par)$/.test(one.word))) return tokens
+  if (!tokens.some((one) => /^(?:avec|prends?|sans|par|deux|2)$/.test(one.word))) return tokens
   const result: Token[] = []
   let told = false
   for (let at = 0; at < tokens.length; ) {

@@ -20,8 +20,9 @@ export interface LetterRemark {
 export function letterRemarkAt(tokens: readonly Token[], from: number): LetterRemark | null {
   const ending = endingAt(tokens, from)
   const opening = tokens[from]?.word ?? ''
-  if (!lead.test(opening) && ending === from) return null
-  let at = ending === from ? from + 1 : ending
+  const bare = isBare(tokens, from)
+  if (!lead.test(opening) && ending === from && !bare) return null
+  let at = bare ? from : ending === from ? from + 1 : ending
   let [twice, once] = [false, false]
   while (counts.test(tokens[at]?.word ?? '')) {
     twice ||= /^(?:deux|2|double)$/.test(tokens[at]?.word ?? '')
@@ -29,7 +30,7 @@ export function letterRemarkAt(tokens: readonly Token[], from: number): LetterRe
     at += 1
   }
   const token = tokens[at]
-  const counted = at > from + 1 || opening === 'sans'
+  const counted = bare || at > from + 1 || opening === 'sans'
   if (!counted || !token || token.elided || token.mark) return null
   const named = letterWords.test(token.word) && twice
   if (!/^[a-z]$/.test(token.word) && !named) return null
@@ -46,6 +47,17 @@ export function letterRemarkAt(tokens: readonly Token[], from: number): LetterRe
     last: ending > from || tokens.slice(at + 1, next).some((one) => /^(?:fin|final|bout)$/.test(one.word)),
     next,
   }
+}
+
+/** « Philippot, deux P », « … et un T à la fin »: a letter counted after a name, none spelled beside it. */
+function isBare(tokens: readonly Token[], from: number): boolean {
+  if (!/^(?:deux|2|une?)$/.test(tokens[from]?.word ?? '') || !/^[a-z]$/.test(tokens[from + 1]?.word ?? ''))
+    return false
+  const before = tokens[from - 1]?.word ?? ''
+  const after = tokens[from + 2]
+  const doubled = !tokens[from]?.word.startsWith('un')
+  const closed = after === undefined || after.pause || /^(?:et|a)$/.test(after.word)
+  return closed && (doubled ? before.length > 3 && tokens[from]?.pause === true : before === 'et')
 }
 
 /** « ça finit par », « il se termine avec »: the token after these words, or the same one. */

@@ -114,7 +114,9 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
     // « pas d'urgence, … », « jamais venu, je veux… »: a refusal does not cross a pause once other words followed it.
     if (tokens[at]?.pause && at > state.refusingFrom) state.refusing = false
     const due = wasDue(line, at)
-    local.told = isTold(line, at) || (state.told && state.link !== null && at - (state.current?.to ?? at) < 3)
+    local.told =
+      isTold(line, at, scene.asked) ||
+      (state.told && state.link !== null && at - (state.current?.to ?? at) < 3)
     local.dayKnown = state.current?.days?.length === 1 && state.current.days[0]?.date !== undefined
     const read = pieceAt(line, at, local, state)
     const goesOnRefusing = state.current?.refused === true && state.current.to === at && !read?.piece.days

@@ -25,8 +25,8 @@ const bought =
   /(?<!(?:etre|serai|sera|serait|soit|suis|est|peut) )(?:achetee?s?|commandees?|acquise?s?|payee?s?|recue?s?|regles?|neuve)(?: (?:chez vous|en magasin|en ligne|sur (?:votre |le )?site|sur internet|a \w+))?(?: (?:le|du|en))*$/
 const appointment = /\b(?:rendez vous|rdv|reservation|reserve)\b/
 
-/** Does the sentence tell, just before this token, what has happened? */
-export function isTold(line: Line, at: number): boolean {
+/** Does the sentence tell, just before this token, what has happened? « C'était le dix », said of a recap, corrects it. */
+export function isTold(line: Line, at: number, asked?: string): boolean {
   let from = at
   while (from > 0 && at - from < 9 && (!line.tokens[from]?.pause || line.tokens[from - 1]?.word === 'fois'))
     from -= 1
@@ -40,7 +40,7 @@ export function isTold(line: Line, at: number): boolean {
     (awaited.test(heard) && !/\b(?:peux|peut|pourra|pourrai|pouvons) (?:plus|pas)\b/.test(line.text)) ||
     due.test(heard) ||
     (/^d[ue]?$/.test(line.tokens[at]?.word ?? '') && paper.test(heard)) ||
-    (was.test(heard) && !appointment.test(line.text))
+    (asked !== 'confirm' && was.test(heard) && !appointment.test(line.text))
   )
 }
 

@@ -90,7 +90,11 @@ export function understand(text: string, context: ListeningContext): Understandi
       names.names.length + emails.emails.length + phones.phones.length + practitioners.practitioners.length >
       0,
     identified:
-      names.names.length > 0 || dates.length > 0 || emails.emails.length > 0 || phones.phones.length > 0,
+      party.partySize !== null ||
+      names.names.length > 0 ||
+      dates.length > 0 ||
+      emails.emails.length > 0 ||
+      phones.phones.length > 0,
   })
   // « Je ne peux pas venir demain »: the day refused is the day of the appointment to cancel.
   // But « annulez tout sauf vendredi » keeps that Friday.

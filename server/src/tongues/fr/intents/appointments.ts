@@ -117,6 +117,7 @@ export const find = phrases(`
   (le|la) (jour|heure|date) ..1 (de|du) {my} {meeting} $
   (avez|auriez|ont) ?bien (enregistre|note|pris|recu|valide|confirme|programme) {my} {meeting}
   confirmer (ma|notre|sa) (venue|presence|visite|participation)
+  (confirmer|confirme) ?bien (que|qu) (je|j|on|nous) ..1 (viens|vient|viendrai|viendra|venons|serai|sera|serons|passe|arrive|maintiens|maintient)
   (ai|a|avons)_toujours {meeting}
   {when} ..4 dois|devais|devait|doit|suis_cense|suis_censee|attendue? ?deja (venir|passer|etre_la|me_presenter|revenir|y_etre|arriver|y_aller|la)
   (dois|devais|devait|doit) ..1 (venir|passer|etre_la|me_presenter|revenir) ..2 {when}

@@ -27,7 +27,7 @@ export const repeat = phrases(`
   ca coupe|gresille|hache|passe_mal|capte_mal
   (ca|vous|le_son|la_ligne)_(coupe|coupez|gresille|saute)
   (je|on) (vous|t) entends? pas|mal|plus
-  hein $
+  ^ *{hello} hein $
 `)
 export const sorry =
   /^(?:(?:euh|ah|hein|oh|allo|non) )*(?:pardon|comment|quoi|hein|plait il|s il vous plait|attendez pardon|excusez moi|comment ca|de quoi|c est a dire|qu est ce que c est)(?: (?:pardon|comment|quoi|hein|monsieur|madame|allo|ca))*$/
@@ -35,6 +35,7 @@ export const sorry =
 export const slower = phrases(`
   moins|trop vite|rapide~
   plus lentement|doucement|posement
+  vous|tu (allez|parlez|vas|parles|debitez) ..2 vite|rapidement
   ralentir|ralentissez|ralentis
   lentement !(mais)
   doucement

@@ -49,6 +49,8 @@ export function impliesBooking(plain: string, scene: Implying): boolean {
   if (scene.moment && /\b(?:venir|passer|disponible|dispo|possible|voudrais|aimerais)\b/.test(plain))
     return true
   if (scene.trade === 'medical' && isSaid(symptom, plain)) return true
+  // « Le docteur m'a dit de revenir dans six semaines »
+  if (scene.moment && /\bm (?:a|avait) (?:dit|demande|conseille)\b/.test(plain)) return true
   if (scene.service && /\b(?:c est pour|pour|une?)\b/.test(plain)) return true
   return scene.trade === 'restaurant' && scene.party && /\b(?:table|pour|serait|serons|sera)\b/.test(plain)
 }
@@ -60,7 +62,12 @@ export function impliesTicket(plain: string, scene: Implying): boolean {
 
 /** « C'est bruyant chez vous », « les cours sont le soir »: said of the house, so asked of it. */
 export function asksOfTheHouse(plain: string): boolean {
-  return isSaid(ofTheHouse, plain) && !/\b(?:je suis|j habite|mon|ma|mes|je vais|je travaille)\b/.test(plain)
+  return (
+    isSaid(ofTheHouse, plain) &&
+    !/\b(?:m a (?:dit|demande|conseille|prescrit)|je suis|j habite|mon|ma|mes|je vais|je travaille)\b/.test(
+      plain,
+    )
+  )
 }
 
 const ofTheHouse = phrases(`
