@@ -33,6 +33,8 @@ export interface TurnsBrain {
   readonly name: string
   /** The model it uses, for the trace and the costs. */
   readonly model: string
+  /** It can write before the caller's yes, forget what was said, or go round in circles: it is watched more closely. */
+  readonly languageModel?: true
   think(request: ThinkRequest, signal: AbortSignal): AsyncIterable<Thought>
   /** Opens connections, warms caches: called when a call rings. Never throws. */
   warm?(): Promise<void>

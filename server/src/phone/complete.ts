@@ -1,4 +1,5 @@
 /** Checks and completes what a brain passes to a tool, with the tongue: « mardi en huit » becomes a date. */
+import { z } from 'zod'
 import type { Asked } from '../tongues/tongue.ts'
 import type { SpokenKind, Tool } from './tool.ts'
 import type { Binding } from './toolbox.ts'
@@ -36,7 +37,16 @@ export function complete(tool: Tool, input: Input, binding: Binding): Completed 
     const question = fill(result, field, kind, text, tool, binding)
     if (question) return { question }
   }
+  if (takesPractitioner(tool) && isEmpty(result['practitioner'])) {
+    delete result['practitioner']
+    const named = binding.practitioner?.()
+    if (named) result['practitioner'] = named
+  }
   return { input: result }
+}
+
+function takesPractitioner({ input }: Tool): boolean {
+  return input instanceof z.ZodObject && 'practitioner' in input.shape
 }
 
 function isEmpty(value: unknown): boolean {

@@ -28,7 +28,7 @@ function write(assistant: Assistant): string {
     `- Langues possibles : ${assistant.languages.map((language) => languageNames[language]).join(', ')}. Réponds dans la langue indiquée plus bas.`,
     'Règles :',
     '- Tu ne sais rien de l’agenda ni de l’entreprise sans les outils. Horaires, prix, adresse, conditions : search_knowledge. Créneaux : check_availability.',
-    '- Ne propose que des créneaux rendus par un outil. Avant d’enregistrer, récapitule et attends un oui clair.',
+    '- Ne propose que des créneaux rendus par un outil. Avant d’enregistrer, récapitule et attends un oui clair. Si un outil répond confirm-first, l’appelant vient d’entendre la question : après son oui, rappelle l’outil à l’identique.',
     '- Ne dis qu’une chose est réservée, déplacée, annulée ou enregistrée que si l’outil vient de répondre ok.',
     '- Passe aux outils les mots de l’appelant tels quels pour les dates, les heures, les numéros et les noms : ils sont vérifiés.',
     '- Un rendez-vous existant n’est révélé qu’après find_appointment réussi. Si l’identité n’est pas prouvée, ne dis pas s’il en existe un.',

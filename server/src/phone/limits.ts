@@ -8,8 +8,10 @@ export interface Limits {
   readonly firstThoughtMs: number
   /** Between two thoughts of a brain that had begun. */
   readonly stallMs: number
-  /** Tool rounds in one turn. */
+  /** Tool rounds of one brain in one turn. */
   readonly rounds: number
+  /** Requests to language models in one turn; a second one may always make two. */
+  readonly requests: number
   readonly toolMs: number
   /** Of tools that write: their outcome is worth a longer wait than « I do not know », and fillers are said meanwhile. */
   readonly writeMs: number
@@ -23,6 +25,7 @@ export const defaultLimits: Limits = {
   firstThoughtMs: 4_000,
   stallMs: 4_000,
   rounds: 6,
+  requests: 6,
   toolMs: 5_000,
   writeMs: 20_000,
   thoughts: 4_000,

@@ -1,6 +1,8 @@
 /** Says one turn's words: speakable, true, once; and writes down what was said. */
-import type { Asked, Understanding } from '../tongues/tongue.ts'
+import type { Asked, Language, Understanding } from '../tongues/tongue.ts'
 import { BrainError } from './brain.ts'
+import { legible } from './legible.ts'
+import { isMachineTalk } from './machine-talk.ts'
 import { momentIn } from './moment.ts'
 import { phrasesIn } from './phrases/phrases.ts'
 import { type Piece, Sentences } from './sentences.ts'
@@ -12,10 +14,16 @@ export class Mouth {
   readonly #floor: Floor
   readonly #startedAt: number
   readonly #onSpoken: (text: string) => void
-  readonly #saidSentences = new Set<string>()
+  /** The sentences of this turn, and those among them that another brain, or another attempt, said. */
+  readonly #said = new Set<string>()
+  #saidBefore: ReadonlySet<string> = new Set()
   #sentences: Sentences
   #brain = ''
   #pending = ''
+  /** The last character of this turn that went to the line, and whether what comes next belongs to the same breath. */
+  #lastSign = ''
+  #sameBreath = false
+  #leftMidway = false
   #asks: Asked | undefined
   #firstWordAt: number | null = null
   #closed = false
@@ -34,6 +42,8 @@ export class Mouth {
   /** A brain takes the floor. `again`: another one spoke before it, so its sentences are compared before they are said. */
   begin(brain: string, again: boolean): void {
     this.#brain = brain
+    this.#saidBefore = new Set(this.#said)
+    this.#sameBreath = false
     this.promisedTransfer = false
     this.#asks = undefined
     this.#sentences = new Sentences((sentence) => again || mayClaim(sentence, this.#floor.call().language))
@@ -53,6 +63,7 @@ export class Mouth {
   /** A sentence of the product's own. */
   say(text: string, asks?: Asked): void {
     if (asks) this.#asks = asks
+    this.#sameBreath = false
     this.#send(text)
   }
 
@@ -60,13 +71,27 @@ export class Mouth {
   fill(text: string): string {
     if (this.#closed || this.#floor.signal.aborted) return ''
     const { language } = this.#floor.call()
-    this.#floor.speak({ type: 'say', text: `${text} `, language, last: false, droppable: true })
+    const apart = this.#lastSign === '' || /\s/.test(this.#lastSign)
+    this.#floor.speak({
+      type: 'say',
+      text: `${apart ? '' : ' '}${text} `,
+      language,
+      last: false,
+      droppable: true,
+    })
     this.#floor.write({ type: 'assistant-said', at: this.#floor.house.clock.now(), kind: 'filler', text })
     return text
   }
 
+  /** The brain that had the floor is relieved: a sentence it left in its middle is not gone on with. */
+  giveUp(): void {
+    this.settle()
+    this.#leftMidway = /[^\s.!?…؟:»"”)]/u.test(this.#lastSign)
+  }
+
   /** Writes down what was said so far. */
   settle(): void {
+    this.#sameBreath = false
     const text = this.#pending.trim()
     this.#pending = ''
     if (text === '') return
@@ -92,55 +117,84 @@ export class Mouth {
   }
 
   #utter(piece: Piece): void {
-    const { language } = this.#floor.call()
     const sentence = piece.sentence?.trim()
-    const facts = sentence === undefined ? null : this.#facts()
-    if (sentence !== undefined && facts) {
-      if (isLie(sentence, language, facts, (text) => this.#read(text))) {
-        if (piece.text.trim() !== sentence) this.#send(` ${phrasesIn(language).notYetDone} `)
-        throw new BrainError(this.#brain, 'nonsense')
-      }
-      if (promisesTransfer(sentence, language)) this.promisedTransfer = true
-      // After a fail-over nobody wants to hear the same sentence twice.
-      if (sentence !== '' && this.#saidSentences.has(sentence)) return
-      this.#saidSentences.add(sentence)
-    }
-    const honest = facts && nothingStored(facts) ? humble(piece.text, language) : piece.text
+    if (sentence !== undefined && !this.#maySay(sentence, piece.text.trim() !== sentence)) return
+    const { language } = this.#floor.call()
+    const honest =
+      sentence !== undefined && nothingStored(this.#facts()) ? humble(piece.text, language) : piece.text
     this.#send(this.#speakable(honest))
+  }
+
+  /** False for what was said already. Throws `nonsense` for a lie and for what no ear should hear. `begun`: its first words are out. */
+  #maySay(sentence: string, begun: boolean): boolean {
+    const { language } = this.#floor.call()
+    if (isMachineTalk(sentence, this.#floor.house.tools)) throw new BrainError(this.#brain, 'nonsense')
+    if (isLie(sentence, language, this.#facts(), (text, one) => this.#read(text, one))) {
+      if (begun) this.#breakOff(phrasesIn(language).notYetDone)
+      throw new BrainError(this.#brain, 'nonsense')
+    }
+    if (promisesTransfer(sentence, language)) this.promisedTransfer = true
+    // After a fail-over nobody wants to hear the same sentence twice.
+    if (this.#saidBefore.has(sentence)) return false
+    if (sentence !== '') this.#said.add(sentence)
+    return true
   }
 
   #facts(): readonly Fact[] {
     return factsOf(this.#floor.events(), this.#floor.assistant.context)
   }
 
-  #read(sentence: string): Understanding {
+  #read(sentence: string, language: Language): Understanding {
     const { assistant, house } = this.#floor
     const { practitioners, services, timeZone, trade } = assistant
     const now = momentIn(timeZone, house.clock.now())
-    return house
-      .tongue(this.#floor.call().language)
-      .understand(sentence, { now, trade, practitioners, services })
+    return house.tongue(language).understand(sentence, { now, trade, practitioners, services })
   }
 
   #speakable(text: string): string {
-    if (!/[\d*_#`|<>[\]{}@/€%\n.]/.test(text)) return text
+    if (!written.test(text)) return text
     const { assistant, house } = this.#floor
+    const { language } = this.#floor.call()
     const today = momentIn(assistant.timeZone, house.clock.now()).slice(0, 10)
-    const spoken = house.tongue(this.#floor.call().language).say.speakable(text, today)
+    const spoken = house.tongue(language).say.speakable(legible(text, language, today), today)
+    if (spoken === '') return ''
     // The tongue trims; the spaces between pieces belong to the stream.
     const before = /^\s/.test(text) && !/^\s/.test(spoken) ? ' ' : ''
-    return `${before}${spoken}`
+    const after = /\s$/.test(text) && !/\s$/.test(spoken) ? ' ' : ''
+    return `${before}${spoken}${after}`
   }
 
-  #send(text: string): void {
-    if (text === '' || this.#floor.signal.aborted) return
+  /** Words of another brain, or of another round, after those that went before. */
+  #joined(words: string): string {
+    if (this.#leftMidway) this.#breakOff(phrasesIn(this.#floor.call().language).startAgain)
+    this.#leftMidway = false
+    const apart = this.#lastSign === '' || /\s/.test(this.#lastSign) || /^\s/.test(words)
+    return apart ? words : ` ${words}`
+  }
+
+  /** Ends a sentence that was left in its middle with other words. */
+  #breakOff(words: string): void {
+    const clause = /[,;:]/.test(this.#lastSign)
+    this.#sameBreath = true
+    this.#send(clause ? ` ${words.charAt(0).toLowerCase()}${words.slice(1)}` : `… ${words}`)
+    this.#sameBreath = false
+  }
+
+  #send(words: string): void {
+    if (words === '' || this.#floor.signal.aborted) return
     const { language } = this.#floor.call()
+    const text = this.#sameBreath || words.trim() === '' ? words : this.#joined(words)
     this.#floor.speak({ type: 'say', text, language, last: false, droppable: false })
     if (text.trim() !== '') {
       this.spoke = true
       this.#firstWordAt ??= this.#floor.house.clock.now()
       this.#onSpoken(text)
+      this.#sameBreath = true
     }
+    this.#lastSign = text.at(-1) ?? ''
     this.#pending += text
   }
 }
+
+/** Signs that a voice may not read as they stand. */
+const written = /[\d*_#`|<>[\]{}@/€$£°²№•→%\n.]|(?:^|\s)-\s|\p{Extended_Pictographic}/u

@@ -10,12 +10,13 @@ export interface Piece {
   readonly sentence?: string
 }
 
-/** Letters, spaces and soft punctuation: nothing to rewrite. */
-const plain = /^[\p{L}\p{M}\s,;:'’()«»-]*$/u
+/** Letters, spaces and soft punctuation: nothing to rewrite. A dash on its own may mark an item of a list. */
+const plain = /^(?!(?:.*\s)?-(?:\s|$))[\p{L}\p{M}\s,;:'’()«»-]*$/su
 /** The end of a sentence, known to be one because something else begins after it. */
 const sentenceEnd = /[.!?…؟]+["»”)]*(?=\s)|\n+/u
-/** « Dr. », « M. », « Mme », initials: their full stop ends nothing. */
-const abbreviation = /(?:^|\s)(?:[A-ZÀ-Ý]|Dr|Pr|Me|Mme|Mlle|St|Ste|Mr|Mrs|Ms|av|bd|tél|env|etc)\.$/u
+/** « Dr. », « M. », « Mme », initials, « 1. » at the head of a line: their full stop ends nothing. */
+const abbreviation =
+  /(?:^|\s)(?:[A-ZÀ-Ý]|Dr|Pr|Me|Mme|Mlle|St|Ste|Mr|Mrs|Ms|av|bd|tél|env|etc)\.$|^\s*\d{1,2}\.$/u
 
 export class Sentences {
   #buffer = ''

@@ -18,6 +18,7 @@ export type Refusal =
   | 'party-size' // too few or too many persons
   | 'not-found'
   | 'identity' // nothing is disclosed before the caller proved who they are
+  | 'confirm-first' // the caller has not said yes to it
   | 'too-late' // can no longer be moved or cancelled by telephone
   | 'timeout'
   | 'failed'

@@ -16,6 +16,10 @@ export interface Binding {
   readonly language: ToolContext['language']
   readonly now: string
   readonly understand: (text: string, context?: Partial<ListeningContext>) => Understanding
+  /** Whom the call is about, for a brain that may leave it out. */
+  readonly practitioner?: () => string | undefined
+  /** What a brain that may write too soon is answered in place of the tool; null: it may write. */
+  readonly consent?: (tool: string, input: Readonly<Record<string, unknown>>) => ToolAnswer | null
 }
 
 export interface ToolRun {
@@ -70,11 +74,18 @@ async function answerOf(
   }
   const parsed = tool.input.safeParse(completed.input)
   if (!parsed.success) return invalid(parsed.error)
+  const refused = tool.writes ? binding.consent?.(name, completed.input) : null
+  if (refused) return refused
   const stop = new AbortController()
+  const { organizationId, callId, callerPhone, language, now, understand } = binding
   const context: ToolContext = {
-    ...binding,
-    understand: binding.understand,
-    idempotencyKey: idempotencyKey(binding.callId, name, parsed.data),
+    organizationId,
+    callId,
+    callerPhone,
+    language,
+    now,
+    understand,
+    idempotencyKey: idempotencyKey(callId, name, parsed.data),
     signal: tool.writes ? stop.signal : AbortSignal.any([signal, stop.signal]),
   }
   return withTimeout(

@@ -3,13 +3,16 @@ import type { Language } from '../tongues/tongue.ts'
 import type { Assistant } from './assistant.ts'
 import { BrainError, type Thought, type ThinkRequest, type TurnsBrain } from './brain.ts'
 import type { Call, CallEvent, Speech } from './call.ts'
+import { consentTo, recapIn } from './consent/consent.ts'
+import type { Conversation } from './consent/conversation.ts'
 import type { House } from './house.ts'
 import { circumstancesOf, instructionsFor } from './instructions.ts'
 import { momentIn } from './moment.ts'
 import { Mouth } from './mouth.ts'
+import { namedPractitioner } from './named-practitioner.ts'
 import { phrasesIn } from './phrases/phrases.ts'
 import type { LineOrder, Tool, ToolAnswer } from './tool.ts'
-import { canonical, runTool } from './toolbox.ts'
+import { type Binding, canonical, runTool } from './toolbox.ts'
 import { Watch } from './watch.ts'
 
 /** What a turn may do to its call. */
@@ -25,6 +28,13 @@ export interface Floor {
 
 type ToolCall = Thought & { type: 'call' }
 
+/** What a model is told that said what it may not. */
+const mistaken =
+  'Tu viens d’affirmer ou de promettre une chose qui n’est pas faite, ou pas ainsi, ou d’écrire un appel d’outil parmi tes mots. Appelle l’outil, dis ce qu’il a répondu, ou pose la question.'
+
+/** The same for a repetition. */
+const keyOf = ({ tool, input }: ToolCall): string => `${tool} ${canonical(input)}`
+
 /** Answers the caller. Returns the order for the line, if a tool gave one. Never throws; ends early when aborted. */
 export async function takeTurn(floor: Floor): Promise<LineOrder | null> {
   return new Turn(floor).take()
@@ -35,6 +45,11 @@ class Turn {
   readonly #mouth: Mouth
   readonly #watch: Watch
   readonly #answers = new Map<string, ToolAnswer>()
+  /** Requests to language models so far, and those that the present brain may still make. */
+  #requests = 0
+  #left = 0
+  /** Rounds in which the present brain asked for nothing but what it had been told. */
+  #circles = 0
   #running: Tool | null = null
   #order: LineOrder | null = null
 
@@ -76,43 +91,59 @@ class Turn {
 
   /** True when the turn is over (answered, or taken away by the caller); false when another brain must go on. */
   async #tryBrain(brain: TurnsBrain, index: number): Promise<boolean> {
+    const { brains, limits } = this.#floor.house
+    this.#left = brain.languageModel ? Math.max(2, limits.requests - this.#requests) : limits.rounds
+    this.#circles = 0
     // A brain that claims what is not stored is told once, then relieved.
-    for (const correction of [
-      '',
-      'Tu viens d’affirmer ou de promettre une chose qui n’est pas faite, ou pas ainsi. Appelle l’outil, dis ce qu’il a répondu, ou pose la question.',
-    ]) {
+    for (const correction of ['', mistaken]) {
       try {
         this.#mouth.begin(brain.name, index > 0 || correction !== '')
         await this.#think(brain, correction)
         return true
       } catch (error) {
-        this.#mouth.settle()
+        this.#mouth.giveUp()
         if (this.#floor.signal.aborted) return true
         const why = error instanceof BrainError ? error.why : 'failed'
         this.#floor.write({ type: 'brain-failed', at: this.#now(), brain: brain.name, why })
-        if (why !== 'nonsense' || brain === this.#floor.house.brains.at(-1)) return false
+        if (why !== 'nonsense' || brain === brains.at(-1) || this.#left === 0) return false
       }
     }
     return false
   }
 
   async #think(brain: TurnsBrain, correction: string): Promise<void> {
-    const { house, signal } = this.#floor
-    for (let round = 0; round < house.limits.rounds; round += 1) {
+    const { signal } = this.#floor
+    while (this.#left > 0) {
+      this.#left -= 1
+      if (brain.languageModel) this.#requests += 1
       const calls = await this.#listen(brain, this.#request(correction))
       if (signal.aborted) return
       if (calls.length === 0) {
         if (!this.#mouth.spoke || this.#mouth.promisedTransfer) throw new BrainError(brain.name, 'nonsense')
         return
       }
-      for (const call of calls) await this.#use(call, brain)
+      if (brain.languageModel && this.#goesInCircles(calls)) break
+      for (const call of calls) {
+        const recap = recapIn(await this.#use(call, brain))
+        if (recap === undefined) continue
+        // The caller is asked; what they answer is another turn.
+        if (recap !== null) this.#mouth.say(recap, 'confirm')
+        return
+      }
       if (signal.aborted) return
       if (this.#order) {
         if (!this.#mouth.spoke) this.#mouth.say(this.#partingWords(this.#order))
         return
       }
     }
+    this.#left = 0
     throw new BrainError(brain.name, 'nonsense')
+  }
+
+  /** The second time that it asks again for what it was answered. */
+  #goesInCircles(calls: readonly ToolCall[]): boolean {
+    if (calls.every((call) => this.#answers.has(keyOf(call)))) this.#circles += 1
+    return this.#circles > 1
   }
 
   #partingWords(order: LineOrder): string {
@@ -165,45 +196,52 @@ class Turn {
     return calls
   }
 
-  async #use(call: ToolCall, brain: TurnsBrain): Promise<void> {
-    const { house, assistant, signal } = this.#floor
+  async #use(call: ToolCall, brain: TurnsBrain): Promise<ToolAnswer> {
+    const { house, signal } = this.#floor
     this.#mouth.settle()
     const { id, tool, input } = call
     this.#floor.write({ type: 'tool-called', at: this.#now(), id, tool, input, brain: brain.name })
-    const key = `${tool} ${canonical(input)}`
-    const before = this.#answers.get(key)
+    const before = this.#answers.get(keyOf(call))
     this.#running = house.tools.find((candidate) => candidate.name === tool) ?? null
-    const state = this.#floor.call()
-    const now = momentIn(assistant.timeZone, this.#now())
-    const tongue = house.tongue(state.language)
-    const vocabulary = {
-      now,
-      trade: assistant.trade,
-      practitioners: assistant.practitioners,
-      services: assistant.services,
-    }
-    const run = before
+    const { answer, ms } = before
       ? { answer: before, ms: 0 }
-      : await runTool(
-          house.tools,
-          tool,
-          input,
-          {
-            organizationId: state.organizationId,
-            callId: state.id,
-            callerPhone: state.from,
-            language: state.language,
-            now,
-            understand: (text, context) => tongue.understand(text, { ...vocabulary, ...context }),
-          },
-          house.clock,
-          house.limits,
-          signal,
-        )
+      : await runTool(house.tools, tool, input, this.#binding(brain), house.clock, house.limits, signal)
     this.#running = null
-    this.#answers.set(key, run.answer)
-    this.#floor.write({ type: 'tool-answered', at: this.#now(), id, tool, answer: run.answer, ms: run.ms })
-    if (run.answer.ok && run.answer.line) this.#order = run.answer.line
+    this.#answers.set(keyOf(call), answer)
+    this.#floor.write({ type: 'tool-answered', at: this.#now(), id, tool, answer, ms })
+    if (answer.ok && answer.line) this.#order = answer.line
+    return answer
+  }
+
+  /** What tools may know of this call; a language model is also completed, and held back until the caller agrees. */
+  #binding(brain: TurnsBrain): Binding {
+    const { house, assistant } = this.#floor
+    const { organizationId, id: callId, from: callerPhone, language, messages } = this.#floor.call()
+    const now = momentIn(assistant.timeZone, this.#now())
+    const { understand, say } = house.tongue(language)
+    const { trade, practitioners, services } = assistant
+    const base: Binding = {
+      organizationId,
+      callId,
+      callerPhone,
+      language,
+      now,
+      understand: (text, context) => understand(text, { now, trade, practitioners, services, ...context }),
+    }
+    if (!brain.languageModel) return base
+    const conversation: Conversation = {
+      messages,
+      events: this.#floor.events(),
+      language,
+      today: now.slice(0, 10),
+      say,
+      understand: base.understand,
+    }
+    return {
+      ...base,
+      practitioner: () => namedPractitioner(conversation, practitioners),
+      consent: (tool, input) => consentTo(tool, input, conversation),
+    }
   }
 
   #now(): number {

@@ -46,6 +46,7 @@ interface OpenCall {
 export function anthropicBrain(settings: AnthropicSettings): TurnsBrain {
   return {
     kind: 'turns',
+    languageModel: true,
     name,
     model: settings.model,
     warm: () => warmUp(settings.baseUrl),

@@ -35,6 +35,7 @@ export function openAiBrain(settings: OpenAiSettings): TurnsBrain {
   let classic = settings.classicFields
   return {
     kind: 'turns',
+    languageModel: true,
     name,
     model,
     warm: () => warmUp(baseUrl),

@@ -33,5 +33,20 @@ export const ar: Phrases = {
       .join(' '),
   languageChanged: 'حسنا، نواصل بالعربية. كيف يمكنني مساعدتكم؟',
   languageNotOffered: 'عذرا، لا أستطيع الإجابة إلا بالفرنسية.',
+  recapBooking: ({ moment, practitioner, party, name }) =>
+    `ألخص: ${[
+      moment,
+      practitioner && `مع ${practitioner}`,
+      party && `عدد الأشخاص ${party.said}`,
+      name && `باسم ${name}`,
+    ]
+      .filter(Boolean)
+      .join('، ')}. هل أؤكد؟`,
+  recapMove: ({ moment, practitioner }) =>
+    `ألخص: الموعد الجديد ${moment}${practitioner ? `، مع ${practitioner}` : ''}. هل أؤكد؟`,
+  recapCancel: (moment) => `إذن ألغي موعدكم: ${moment}. هل هذا صحيح؟`,
+  recapTicket: ({ name, problem, order }) =>
+    `ألخص: ${problem}${order ? `، الطلب ${order}` : ''}، باسم ${name}. هل أفتح الملف؟`,
+  startAgain: 'عفوا، أعيد من البداية.',
   notYetDone: 'لحظة، لم يسجل شيء بعد.',
 }

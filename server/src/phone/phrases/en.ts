@@ -39,5 +39,20 @@ export const en: Phrases = {
       .join(' '),
   languageChanged: 'Of course, let us continue in English. What can I do for you?',
   languageNotOffered: 'I am sorry, I can only answer in French.',
+  recapBooking: ({ moment, practitioner, party, name }) =>
+    `Let me recap: ${[
+      moment,
+      practitioner && `with ${practitioner}`,
+      party && `for ${party.count > 1 ? `${party.said} people` : 'one person'}`,
+      name && `in the name of ${name}`,
+    ]
+      .filter(Boolean)
+      .join(', ')}. Shall I confirm?`,
+  recapMove: ({ moment, practitioner }) =>
+    `Let me recap: your new appointment, ${moment}${practitioner ? `, with ${practitioner}` : ''}. Shall I confirm?`,
+  recapCancel: (moment) => `So I am to cancel your appointment: ${moment}. Is that right?`,
+  recapTicket: ({ name, problem, order }) =>
+    `Let me recap: ${problem}${order ? `, order ${order}` : ''}, in the name of ${name}. Shall I open the case?`,
+  startAgain: 'Sorry, let me start again.',
   notYetDone: 'Wait, nothing is registered yet.',
 }

@@ -1,5 +1,9 @@
 import type { Phrases } from './phrases.ts'
 
+/** « le docteur Martin », « Madame Petit ». */
+const called = (practitioner: string): string =>
+  /^(?:dr|pr|docteur|professeur)\b/i.test(practitioner) ? `le ${practitioner}` : practitioner
+
 export const fr: Phrases = {
   greeting: (business) => `Bonjour, vous êtes bien chez ${business}.`,
   disclosure: (business) =>
@@ -42,5 +46,20 @@ export const fr: Phrases = {
       .join(' '),
   languageChanged: 'Très bien, nous continuons en français. Que puis-je faire pour vous ?',
   languageNotOffered: 'Je suis désolé, je ne peux vous répondre qu’en français.',
+  recapBooking: ({ moment, practitioner, party, name }) =>
+    `Je récapitule : ${[
+      moment,
+      practitioner && `avec ${called(practitioner)}`,
+      party && `pour ${party.count > 1 ? `${party.said} personnes` : 'une personne'}`,
+      name && `au nom de ${name}`,
+    ]
+      .filter(Boolean)
+      .join(', ')}. Je confirme ?`,
+  recapMove: ({ moment, practitioner }) =>
+    `Je récapitule : votre nouveau rendez-vous, ${moment}${practitioner ? `, avec ${called(practitioner)}` : ''}. Je confirme ?`,
+  recapCancel: (moment) => `J’annule donc votre rendez-vous : ${moment}. C’est bien cela ?`,
+  recapTicket: ({ name, problem, order }) =>
+    `Je récapitule : ${problem}${order ? `, commande ${order}` : ''}, au nom de ${name}. J’ouvre le dossier ?`,
+  startAgain: 'Pardon, je reprends.',
   notYetDone: 'Attendez, rien n’est encore enregistré.',
 }

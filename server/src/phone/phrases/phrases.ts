@@ -8,6 +8,14 @@ import { ar } from './ar.ts'
 import { en } from './en.ts'
 import { fr } from './fr.ts'
 
+/** What a recap tells; the moment is in spoken words. */
+export interface RecapDetails {
+  readonly moment: string
+  readonly practitioner?: string
+  readonly party?: { readonly count: number; readonly said: string }
+  readonly name?: string
+}
+
 export interface Phrases {
   /** Who answers, for whom, and that it is an AI: added when the business's greeting lacks it. */
   disclosure(business: string): string
@@ -42,6 +50,13 @@ export interface Phrases {
   emergency(trade: Trade, transferring: boolean): string
   languageChanged: string
   languageNotOffered: string
+  /** What is about to be written for a language model, and the question. */
+  recapBooking(details: RecapDetails): string
+  recapMove(details: RecapDetails): string
+  recapCancel(moment: string): string
+  recapTicket(ticket: { readonly name: string; readonly problem: string; readonly order?: string }): string
+  /** A sentence was left in its middle, and another brain goes on. */
+  startAgain: string
   /** A brain said something was done that is not: taken back at once. */
   notYetDone: string
 }

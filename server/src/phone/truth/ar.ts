@@ -4,6 +4,7 @@ const done = '(?:لقد |قد )?تم(?:ت)?(?: الآن)?'
 
 /** Arabic as a receptionist says that it is done. */
 export const ar: Claims = {
+  speaks: /[\u0621-\u064a]{3}/u,
   hint: /موعد|حجز|طاولة|رسالة|ملف|شكو|إلغاء|ألغي|تأكيد|مؤكد|سجل|تسجيل|نقل|تغيير|سنتصل|ننتظر|تم/,
   claims: [
     { by: ['cancelled'], words: new RegExp(`${done} (?:إلغاء|الإلغاء)|(?<!\\p{L})ألغيت`, 'u') },

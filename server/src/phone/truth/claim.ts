@@ -25,6 +25,8 @@ export interface Claim {
 
 /** How a language claims. */
 export interface Claims {
+  /** Words that a telling sentence of this language has: a model may slip into it on a call in another one. */
+  readonly speaks: RegExp
   /** Words that announce that the sentence may become a claim: it is then heard whole before it is said. */
   readonly hint: RegExp
   readonly claims: readonly Claim[]

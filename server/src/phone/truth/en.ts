@@ -6,6 +6,7 @@ const words = (source: string): RegExp => new RegExp(`(?<!\\p{L})(?:${source})(?
 
 /** English as a receptionist says that it is done. */
 export const en: Claims = {
+  speaks: words("you|your|the|been|(?:I|you|we)['’](?:ve|re|ll)|(?:it|that)['’]s|booked|done"),
   hint: /appointment|book|table|reserv|slot|visit|ticket|case|claim|message|cancel|moved|rescheduled|changed|confirm|all set|done|call(?:ed)? you|ring you|expect|see you|text|e-?mail|sms|sent|put you|you(?:['’]| a)re/i,
   claims: [
     { by: ['cancelled'], words: words(`${is}cancell?ed|(?:have|['’]ve) (?:now )?cancell?ed`) },

@@ -18,6 +18,7 @@ const words = (source: string): RegExp => new RegExp(`(?<!\\p{L})(?:${source})(?
 
 /** French as a receptionist says that it is done. */
 export const fr: Claims = {
+  speaks: words("vous|votre|vos|c['’]est|j['’]ai|été|réservée?|confirmée?"),
   hint: /rendez-vous|rdv|réserv|inscri|table|créneau|place|consultation|visite|séance|dossier|ticket|tkt|réclamation|référence|numéro|message|demande|annul|déplac|modifi|report|décal|chang|enregistr|confirm|valid|rappel|recontact|transmi|prévenu|attend|sms|mail|courriel|texto|tout est|voilà|viens d|(?<!\p{L})(?:c['’]est|j['’]ai|vous ai|vous êtes|serez|not[ée])(?!\p{L})/iu,
   claims: [
     {

@@ -8,8 +8,8 @@ import { claimsOf, humble, isLie, mayClaim, promisesTransfer } from './truth.ts'
 
 const now = '2026-11-20T10:30'
 const reader =
-  (language: Language = 'fr', trade: Trade = 'medical') =>
-  (sentence: string) =>
+  (given: Language = 'fr', trade: Trade = 'medical') =>
+  (sentence: string, language: Language = given) =>
     tongues[language].understand(sentence, {
       now,
       trade,

@@ -11,12 +11,19 @@ import { fr } from './fr.ts'
 
 const claimsIn: Record<Language, Claims> = { fr, en, ar }
 
-/** What the tongue of the call makes of a sentence of the assistant. */
-export type Reading = (sentence: string) => Understanding
+const languages = Object.keys(claimsIn) as Language[]
 
-/** This unfinished sentence could become a claim. */
+/** What the tongue of that language makes of a sentence of the assistant. */
+export type Reading = (sentence: string, language: Language) => Understanding
+
+/** This unfinished sentence could become a claim; a model may slip into another language than the call's. */
 export function mayClaim(sentence: string, language: Language): boolean {
-  return claimsIn[language].hint.test(sentence)
+  return languages.some((one) => couldSpeak(sentence, one, language) && claimsIn[one].hint.test(sentence))
+}
+
+/** The sentence may be in `one`, on a call in `language`. */
+function couldSpeak(sentence: string, one: Language, language: Language): boolean {
+  return one === language || claimsIn[one].speaks.test(sentence)
 }
 
 /** The things that the sentence tells as done; a question, a condition, a refusal claim nothing. */
@@ -33,17 +40,28 @@ export function claimsOf(sentence: string, language: Language, read: Reading): r
     const clause = told.slice(0, found.index + found[0].length)
     const before = clause.slice(0, found.index).search(/[^,;:—–،.!]*$/u)
     if (unless.test(clause.slice(before))) return false
-    if (claim.dated) dated ??= momentsOf(read(told)).length > 0
+    if (claim.dated) dated ??= momentsOf(read(told, language)).length > 0
     return !claim.dated || dated === true
   })
 }
 
 /** The sentence tells something as done that the facts do not hold, or holds otherwise. */
 export function isLie(sentence: string, language: Language, facts: readonly Fact[], read: Reading): boolean {
-  return claimsOf(sentence, language, read).some((claim) => !holds(claim, facts, sentence, read))
+  return languages.some(
+    (one) =>
+      couldSpeak(sentence, one, language) &&
+      claimsOf(sentence, one, read).some(
+        (claim) => !holds(claim, facts, sentence, (text) => read(text, one)),
+      ),
+  )
 }
 
-function holds(claim: Claim, facts: readonly Fact[], sentence: string, read: Reading): boolean {
+function holds(
+  claim: Claim,
+  facts: readonly Fact[],
+  sentence: string,
+  read: (text: string) => Understanding,
+): boolean {
   const tried = facts.filter(({ deed }) => claim.by.includes(deed))
   const done = tried.filter(({ ok }) => ok)
   if (done.length === 0) return false
@@ -112,9 +130,12 @@ function sameFamily(told: string, stored: string): boolean {
 
 /** The sentence says that the caller is being put through. */
 export function promisesTransfer(sentence: string, language: Language): boolean {
-  const { transfer, unless } = claimsIn[language]
-  const found = transfer.exec(sentence)
-  return found !== null && !/[?؟]\s*$/u.test(sentence) && !unless.test(clauseBefore(sentence, found.index))
+  return languages.some((one) => {
+    if (!couldSpeak(sentence, one, language)) return false
+    const { transfer, unless } = claimsIn[one]
+    const found = transfer.exec(sentence)
+    return found !== null && !/[?؟]\s*$/u.test(sentence) && !unless.test(clauseBefore(sentence, found.index))
+  })
 }
 
 function clauseBefore(sentence: string, index: number): string {

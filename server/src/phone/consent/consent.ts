@@ -1,0 +1,121 @@
+/**
+ * S0-07: what a language model writes was told to the caller in a question, and not refused. Otherwise the tool answers
+ * `confirm-first` with the recap to say, and the same write goes through after a yes.
+ */
+import type { Intent, Understanding, When } from '../../tongues/tongue.ts'
+import type { ToolAnswer } from '../tool.ts'
+import { type Conversation, type Exchange, exchangesOf } from './conversation.ts'
+import { type Deed, deedOf } from './deeds.ts'
+
+/** Null: it may be written. Otherwise what the tool answers in its place. */
+export function consentTo(
+  tool: string,
+  input: Readonly<Record<string, unknown>>,
+  conversation: Conversation,
+): ToolAnswer | null {
+  const deed = deedOf(tool, input, conversation)
+  if (!deed) return null
+  const key = `${tool} ${deed.key}`
+  const exchanges = exchangesOf(conversation.messages)
+  const replied = exchanges.filter(({ replies }) => replies.length > 0)
+  if (agreed(deed, replied, conversation) || saidYesTo(key, conversation)) return null
+  const now = exchanges.at(-1)
+  // The model has just asked something itself: its own recap, or what must be known before any recap.
+  if (now?.asked && now.replies.length === 0) return confirmFirst(tool, deed.tells(now.told) ? { key } : {})
+  return confirmFirst(tool, { key, say: conversation.say.speakable(deed.recap(), conversation.today) })
+}
+
+/** The recap to say; null when the caller was asked something already; undefined for any other answer. */
+export function recapIn(answer: ToolAnswer): string | null | undefined {
+  if (answer.ok || answer.why !== 'confirm-first') return undefined
+  const say = answer.data?.['say']
+  return typeof say === 'string' ? say : null
+}
+
+function confirmFirst(tool: string, data: { readonly key?: string; readonly say?: string }): ToolAnswer {
+  const explain = `Nothing is written yet: the caller must first say yes to the recap. Then call ${tool} again with the same input.`
+  return { ok: false, why: 'confirm-first', explain, data }
+}
+
+/** The last time it was told in a question, the caller did not refuse, and has not taken it back since. */
+function agreed(deed: Deed, exchanges: readonly Exchange[], { understand }: Conversation): boolean {
+  const last = exchanges.at(-1)?.replies.at(-1)
+  if (last === undefined) return false
+  const at = exchanges.findLastIndex(({ told, asked }) => asked && deed.tells(told))
+  const question = exchanges[at]
+  if (!question) return deed.wished(exchanges.flatMap(({ replies }) => replies)) && orders(last, understand)
+  const offered = deed.offered(question.told)
+  const replies = exchanges.slice(at).flatMap((exchange) => exchange.replies)
+  const [first, ...others] = replies.map((reply, nth) =>
+    nth === 0 && offered.length > 0 ? choiceIn(reply, offered, understand) : understand(reply),
+  )
+  if (offered.length > 0 && first && !deed.named(first)) return false
+  if (!first || isNo(first, deed)) return false
+  // A later « non » answers another question; « non, plutôt jeudi » takes back what was agreed.
+  return (
+    ![first, ...others].some((reply) => takesBack(reply, deed)) && !hesitates(others.at(-1) ?? first, deed)
+  )
+}
+
+/** « Le premier » is the first of what was offered. */
+function choiceIn(
+  reply: string,
+  offered: readonly When[],
+  understand: Conversation['understand'],
+): Understanding {
+  const understood = understand(reply, { asked: 'choice', offered })
+  const taken = understood.chosen === undefined ? undefined : offered[understood.chosen]
+  return taken ? { ...understood, dates: [taken] } : understood
+}
+
+/** The caller was asked for this yes before, and their last words are no refusal. */
+function saidYesTo(key: string, { events, understand }: Conversation): boolean {
+  const at = events.findLastIndex(
+    (event) =>
+      event.type === 'tool-answered' && recapIn(event.answer) !== undefined && keyOf(event.answer) === key,
+  )
+  const last = at < 0 ? undefined : events.slice(at).findLast((event) => event.type === 'caller-said')
+  if (!last) return false
+  const { answer, intents } = understand(last.text, { asked: 'confirm' })
+  return answer === 'yes' || (answer === null && !intents.some((intent) => against.has(intent)))
+}
+
+function keyOf(answer: ToolAnswer): unknown {
+  return answer.data?.['key']
+}
+
+/** What somebody who has not agreed says. */
+const against: ReadonlySet<Intent> = new Set([
+  'correct',
+  'insult',
+  'wait',
+  'repeat',
+  'slower',
+  'question',
+  'human',
+])
+
+function isNo(reply: Understanding, deed: Deed): boolean {
+  return reply.answer === 'no' && !deed.named(reply)
+}
+
+function takesBack(reply: Understanding, deed: Deed): boolean {
+  return (
+    deed.contradicted(reply) || reply.intents.some((intent) => intent === 'correct' || intent === 'insult')
+  )
+}
+
+/** « Attendez », « je ne sais pas », « c'est combien ? » are no yes. */
+function hesitates(reply: Understanding, deed: Deed): boolean {
+  if (reply.answer === 'yes' || deed.named(reply)) return false
+  return reply.answer === 'unsure' || reply.intents.some((intent) => against.has(intent))
+}
+
+/** « …, confirmez directement »: a wish that ends in a yes is an order. */
+function orders(words: string, understand: Conversation['understand']): boolean {
+  const clauses = words.split(/[,.;:!،]\s*/u).filter((clause) => clause.trim() !== '')
+  const spoken = words.trim().split(/\s+/u)
+  if (spoken.length < 4 || /[?؟]\s*$/u.test(words)) return false
+  const ends = [spoken.slice(-2).join(' '), spoken.slice(-3).join(' '), ...clauses.slice(1).slice(-1)]
+  return ends.some((end) => understand(end).answer === 'yes')
+}

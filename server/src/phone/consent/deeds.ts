@@ -1,0 +1,164 @@
+/** The deeds that need the caller's yes: what makes each of them that one, how it is recognised in words, and its recap. */
+import type { Understanding, When } from '../../tongues/tongue.ts'
+import { phrasesIn } from '../phrases/phrases.ts'
+import type { Conversation } from './conversation.ts'
+import { heardName, letters } from './heard-name.ts'
+
+export interface Deed {
+  /** The same for the same deed: the hour of a booking, the order of a ticket. */
+  readonly key: string
+  /** The assistant's words tell the caller what is about to be done. */
+  tells(told: string): boolean
+  /** The caller's own words leave nothing to recap. */
+  wished(said: readonly string[]): boolean
+  /** The hours between which the words leave the choice; empty when there is none. */
+  offered(told: string): readonly When[]
+  /** The reply names it, and so means it even when it begins with « non ». */
+  named(reply: Understanding): boolean
+  /** The reply names another one. */
+  contradicted(reply: Understanding): boolean
+  recap(): string
+}
+
+type Input = Readonly<Record<string, unknown>>
+
+/** The deed of a tool; null when it needs no yes. */
+export function deedOf(tool: string, input: Input, conversation: Conversation): Deed | null {
+  return deeds[tool]?.(input, conversation) ?? null
+}
+
+const deeds: Readonly<Record<string, (input: Input, conversation: Conversation) => Deed | null>> = {
+  book_appointment: (input, conversation) =>
+    atAnHour(input, conversation, () =>
+      phrasesIn(conversation.language).recapBooking(details(input, conversation)),
+    ),
+  move_appointment: (input, conversation) =>
+    atAnHour(input, conversation, () =>
+      phrasesIn(conversation.language).recapMove(details(input, conversation)),
+    ),
+  cancel_appointment: cancelling,
+  create_ticket: ticket,
+}
+
+function atAnHour(input: Input, conversation: Conversation, recap: () => string): Deed {
+  const { messages, understand, language } = conversation
+  const [date, time, name] = [textOf(input['date']), textOf(input['time']), textOf(input['client_name'])]
+  const timed = (text: string) => understand(text).dates.filter((when) => when.time !== undefined)
+  const isTime = (when: When) => when.time !== undefined && sameHour(when.time, time)
+  const restKnown = () =>
+    messages.some(({ text }) => understand(text).dates.some((when) => when.date === date)) &&
+    (name === '' || heardName(name, messages, language))
+  return {
+    key: `${textOf(input['appointment_id'])} ${date} ${time}`,
+    tells: (told) => timed(told).some(isTime) && restKnown(),
+    wished: (said) => said.some((text) => timed(text).some(isTime)) && restKnown(),
+    offered(told) {
+      const hours = timed(sentencesOf(told).findLast((sentence) => timed(sentence).length > 0) ?? '')
+      return new Set(hours.map((when) => when.time)).size > 1 ? hours : []
+    },
+    named: ({ dates }) => dates.some(isTime),
+    contradicted: ({ dates, phones, birthDate }) =>
+      phones.length === 0 &&
+      birthDate === null &&
+      dates.some(isMoment) &&
+      !dates.some(
+        (when) => isMoment(when) && (when.date ?? date) === date && sameHour(when.time ?? time, time),
+      ),
+    recap,
+  }
+}
+
+function isMoment({ date, time }: When): boolean {
+  return date !== undefined || time !== undefined
+}
+
+function sentencesOf(text: string): readonly string[] {
+  return text.match(/[^.!?؟…\n]+[.!?؟…]*/gu) ?? []
+}
+
+function details(input: Input, { say, today }: Conversation) {
+  const [practitioner, name] = [textOf(input['practitioner']), textOf(input['client_name'])]
+  const party = Number(input['party_size'] ?? 0)
+  return {
+    moment: say.moment(textOf(input['date']), textOf(input['time']), today),
+    ...(practitioner ? { practitioner } : {}),
+    ...(party > 0 ? { party: { count: party, said: say.number(party) } } : {}),
+    ...(name ? { name } : {}),
+  }
+}
+
+interface Found {
+  readonly id: string
+  readonly date: string
+  readonly time: string
+}
+
+/** An appointment that was not found in this call is refused by the tool itself. */
+function cancelling(input: Input, { events, understand, language, say, today }: Conversation): Deed | null {
+  const id = textOf(input['appointment_id'])
+  const found = events
+    .flatMap((event) =>
+      event.type === 'tool-answered' && event.answer.ok ? appointmentsIn(event.answer.data) : [],
+    )
+    .findLast((one) => one.id === id)
+  if (!found) return null
+  const tells = (told: string) =>
+    momentsOf(understand(told)).some(
+      (when) => when.date === found.date || (when.time !== undefined && sameHour(when.time, found.time)),
+    )
+  return {
+    key: id,
+    tells,
+    wished: (said) => said.some(tells),
+    offered: () => [],
+    named: () => false,
+    contradicted: () => false,
+    recap: () => phrasesIn(language).recapCancel(say.moment(found.date, found.time, today)),
+  }
+}
+
+function momentsOf({ dates, current }: Understanding): readonly When[] {
+  return current ? [...dates, current] : dates
+}
+
+function appointmentsIn(data: Readonly<Record<string, unknown>>): readonly Found[] {
+  const all = [data['appointment'], ...(Array.isArray(data['appointments']) ? data['appointments'] : [])]
+  return all.flatMap((one) => {
+    const { id, date, time } = (one ?? {}) as Partial<Found>
+    return id && date && time ? [{ id, date, time }] : []
+  })
+}
+
+function ticket(input: Input, { understand, language, say }: Conversation): Deed {
+  const order = textOf(input['order_number'])
+  const problem = textOf(input['problem'])
+  const words = letters(problem)
+    .split(' ')
+    .filter((word) => word.length > 4)
+  const tells = (told: string) =>
+    order ? understand(told).orders.includes(order) : words.some((word) => letters(told).includes(word))
+  return {
+    key: order,
+    tells,
+    wished: (said) => said.some(tells),
+    offered: () => [],
+    named: ({ orders }) => order !== '' && orders.includes(order),
+    contradicted: ({ orders }) => orders.length > 0 && !orders.includes(order),
+    recap: () =>
+      phrasesIn(language).recapTicket({
+        name: textOf(input['client_name']),
+        problem: problem.replace(/[.!?…\s]+$/u, ''),
+        ...(order ? { order: say.reference(order) } : {}),
+      }),
+  }
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}
+
+/** « Trois heures » may be said of fifteen. */
+function sameHour(told: string, meant: string): boolean {
+  const minutes = (time: string): number => (Number(time.slice(0, 2)) % 12) * 60 + Number(time.slice(3, 5))
+  return minutes(told) === minutes(meant)
+}
