@@ -116,7 +116,15 @@ export interface Memory {
   waiting?: { id: string; tool: string }
   calls: number
   /** A question to answer from the documents before going on. */
-  question?: { query: string; topic?: Topic; day?: Wish }
+  question?: { query: string; about?: string; topic?: Topic; day?: Wish }
+  /** What the last question was about. */
+  topic?: Topic
+  /** « mon lit », of which something was asked: what a case may be about. */
+  thing?: string
+  /** The caller never came here: the first visit is theirs. */
+  newcomer?: true
+  /** The beginning of an order number that is still being dictated. */
+  partialOrder?: string
   /** The moment whose room was looked at before it is known for how many, and that there was some. */
   probed?: string
   someLeft?: true
@@ -246,7 +254,7 @@ const keptAfterwards = [
     'put',
     'puts',
   ] as const),
-  ...(['canvasser', 'file', 'lastOrder', 'subject'] as const),
+  ...(['canvasser', 'file', 'lastOrder', 'subject', 'topic', 'thing', 'newcomer'] as const),
 ]
 
 /** The goal is reached or given up: the person stays known, the rest is forgotten. */
@@ -280,12 +288,14 @@ export function wishOf(when: When, trade?: Trade): Wish {
   const { hours } = when
   // Nobody who works mornings until half past twelve calls noon « l'après-midi ».
   const afternoon = trade !== 'restaurant' && hours?.from === '12:00' && (hours.to ?? '24:00') >= '14:30'
+  // The end of the afternoon is after work, where people come for twenty minutes.
+  const late = trade !== 'restaurant' && hours?.from === '16:00' && (hours.to ?? '24:00') >= '18:00'
   return {
     ...(when.days?.from ? { date: when.days.from } : {}),
     ...(when.days?.to && !when.date ? { until: when.days.to } : {}),
     ...(when.date ? { date: when.date } : {}),
     ...(when.time ? { time: when.time } : {}),
-    ...(hours?.from ? { from: afternoon ? '13:00' : hours.from } : {}),
+    ...(hours?.from ? { from: afternoon ? '13:00' : late ? '17:00' : hours.from } : {}),
     ...(hours?.to ? { to: hours.to } : {}),
     ...(when.soonest ? { soonest: true as const } : {}),
   }

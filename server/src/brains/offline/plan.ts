@@ -76,7 +76,8 @@ function search(memory: Memory, scene: Scene): Step {
     question?.topic === 'warranty'
       ? topicWords(memory, scene)
       : null
-  return use('search_knowledge', { query: usual ?? question?.query ?? '' })
+  const said = [question?.query, question?.about].filter(Boolean).join(' ')
+  return use('search_knowledge', { query: usual ?? said })
 }
 
 /** Whether the house is open that day is the agenda's to know: holidays and closures are in no document. */

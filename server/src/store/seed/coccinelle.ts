@@ -57,6 +57,7 @@ export const coccinelle: Demo = {
     ['le-centre.md', 'Le centre'],
     ['les-formations.md', 'Les formations'],
     ['in-english.md', 'Information in English'],
+    ['bil-arabiya.md', 'معلومات بالعربية'],
   ],
   appointments: [
     {

@@ -27,6 +27,8 @@ export const maisonLambert: Demo = {
   documents: [
     ['livraison-et-commandes.md', 'Livraison et commandes'],
     ['garantie-et-retours.md', 'Garantie et retours'],
+    ['in-english.md', 'Information in English'],
+    ['bil-arabiya.md', 'معلومات بالعربية'],
   ],
   appointments: [],
   purchases: [

@@ -1,5 +1,6 @@
 /** Yes, no, « je ne sais pas »: what they mean depends on what was asked. */
 import { forgetOffer, type Memory, settleGoal, unrecap } from '../memory.ts'
+import { turnsIn } from '../words/turns.ts'
 import type { Utterance } from './listen.ts'
 
 /** `said`: the words brought something else, which is then the answer. True when the answer meant something. */
@@ -41,7 +42,15 @@ export function listenForAnswer(memory: Memory, utterance: Utterance, said: bool
       if (answer === 'no' && memory.made && understood.names.length > 0)
         return passOnCorrection(memory, utterance)
       if (answer === 'no') memory.leaving = true
-      else if (answer === 'yes') memory.listening = true
+      // « oui c'est bien ça », behind a booking, agrees; a bare « oui » wants something else.
+      else if (
+        answer === 'yes' &&
+        text.trim().split(/\s+/).length > 2 &&
+        !scene.words.heard.wants.test(text)
+      ) {
+        memory.deviates = 'agreement'
+        memory.lead.push(turnsIn(scene.call.language).settled)
+      } else if (answer === 'yes') memory.listening = true
       return answer !== null
     case 'intent':
       if (answer === 'yes') memory.listening = true
@@ -58,7 +67,7 @@ function passOnCorrection(memory: Memory, utterance: Utterance): true {
   settleGoal(memory)
   memory.goal = 'message'
   // Their own words: the name is what it is about.
-  const said = utterance.text.trim()
+  const said = utterance.text.trim().replace(utterance.scene.words.heard.preamble, '')
   memory.message = said.charAt(0).toLocaleUpperCase() + said.slice(1)
   memory.lead.push(utterance.scene.words.passingOn)
   return true

@@ -2,6 +2,7 @@
 import { type Memory, unrecap } from '../memory.ts'
 import { plainWords } from '../plain-words.ts'
 import { caseWordsIn } from '../words/cases.ts'
+import { turnsIn } from '../words/turns.ts'
 import type { Utterance } from './listen.ts'
 import { asksTheHouse } from './question.ts'
 import { tidy } from './tidy.ts'
@@ -49,6 +50,9 @@ function problem(memory: Memory, said: Utterance): boolean {
     const names = understood.names.length + understood.phones.length > 0
     if ((names || understood.intents[0] === 'insult') && !understood.intents.includes('ticket')) return false
     // « non, c'est la porte » replaces; « oui, et aussi… », « c'est le pied gauche » add.
+    // « c'est celui du haut » says which, of what was told.
+    if (turnsIn(scene.call.language).pointsAt.test(matter))
+      return replace(memory, 'problem', `${memory.problem}, ${lowerFirst(matter)}`)
     if (understood.answer === 'no' && !besides.test(said.text)) return replace(memory, 'problem', matter)
     const bareYes = understood.answer === 'yes' && yesFirst.test(said.text)
     const adds =
@@ -74,8 +78,12 @@ function problem(memory: Memory, said: Utterance): boolean {
     return true
   }
   if (asked && understood.answer !== null && words < 3) return false
-  return replace(memory, 'problem', memory.about ? `${memory.about}, ${lowerFirst(matter)}` : matter)
+  const about = memory.about ?? (pronoun.test(matter) ? memory.thing : undefined)
+  return replace(memory, 'problem', about ? `${upperFirst(about)}, ${lowerFirst(matter)}` : matter)
 }
+
+/** « il grince », « it squeaks »: of the thing spoken of before. */
+const pronoun = /^(?:ils?|elles?|it|they)(?!\p{L})/iu
 
 /** It says what is wrong with the thing, and asks nothing. */
 function tellsOfIt({ text, understood, scene }: Utterance): boolean {
@@ -132,4 +140,5 @@ function replace(memory: Memory, field: 'problem' | 'message', matter: string): 
 
 const joined = (before: string, more: string) => `${before}${/[.!?؟]$/.test(before) ? '' : '.'} ${more}`
 const countWords = (text: string) => (text === '' ? 0 : text.split(/\s+/).length)
+const upperFirst = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1)
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)

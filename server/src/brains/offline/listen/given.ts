@@ -1,6 +1,7 @@
 /** How the caller is addressed, and what they gave without being asked. */
 import type { Given, Memory } from '../memory.ts'
 import { courtesyIn } from '../words/courtesy.ts'
+import { turnsIn } from '../words/turns.ts'
 import type { Utterance } from './listen.ts'
 
 /** What was known before these words. */
@@ -60,6 +61,12 @@ export function listenForAsides(memory: Memory, said: Utterance): void {
   if (courtesy.hearsBadly.test(text)) {
     memory.deviates = 'badly'
     delete memory.lost
+  }
+  const { hearsUs, weHear } = turnsIn(scene.call.language)
+  if (hearsUs.test(text) && understood.dates.length === 0) {
+    delete memory.question
+    delete memory.lost
+    memory.lead.push(weHear)
   }
   if (!memory.lost) return
   const family = memory.name?.split(' ').at(-1)?.toLocaleLowerCase()

@@ -3,11 +3,12 @@ import type { Intent, Understanding } from '../../../tongues/tongue.ts'
 import { type Goal, type Memory, settleGoal } from '../memory.ts'
 import { type Scene, writtenScene } from '../scene.ts'
 import { courtesyIn } from '../words/courtesy.ts'
+import { turnsIn } from '../words/turns.ts'
 import { beginBooking, further } from './household.ts'
 import { listenForCanvasser } from './canvasser.ts'
 import { onlyPhone } from './free-words.ts'
 import type { Utterance } from './listen.ts'
-import { messageForMissing } from './subject.ts'
+import { asksAboutSubject, messageForMissing } from './subject.ts'
 import { tidy } from './tidy.ts'
 import { leavesNotice } from './notice.ts'
 import { listenForWayOut } from './way-out.ts'
@@ -31,7 +32,9 @@ export function listenForGoal(memory: Memory, said: Utterance): boolean {
   if (listenForCanvasser(memory, said)) return true
   if (messageForMissing(memory, said)) return true
   if (listenForWayOut(memory, said)) return true
-  if (first === 'human' && !wantsSomeoneHere(memory, understood, scene.assistant.practitioners)) {
+  if (callsAgain(memory, said)) return true
+  if (asksAboutSubject(memory, said)) return false
+  if (first === 'human' && !wantsSomeoneHere(memory, said)) {
     memory.wantsHuman = true
     return true
   }
@@ -40,11 +43,12 @@ export function listenForGoal(memory: Memory, said: Utterance): boolean {
   if (leavesNotice(memory, said) || followsTicket(memory, said) || leavesMessage(memory, said)) return true
   const more = further(memory, said)
   const wanted =
-    movesTheOne(memory, said) || changesBooked(memory, said)
+    movesTheOne(memory, said) || changesBooked(memory, said) || reschedules(memory, said)
       ? 'move'
       : (more ?? intents.map((intent) => goals[intent]).find((goal) => goal !== undefined))
   const goal =
-    (checksOwn(memory, said) ? 'find' : wanted) ?? (first === 'human' ? 'book' : implied(memory, said))
+    (checksOwn(memory, said) ? 'find' : (wanted ?? (asksForRoom(memory, said) ? 'book' : undefined))) ??
+    (first === 'human' ? 'book' : implied(memory, said))
   if (!goal) return false
   // « quand passe le technicien ? », where nothing is booked, asks about the house.
   if (
@@ -77,6 +81,24 @@ export function listenForGoal(memory: Memory, said: Utterance): boolean {
   return true
 }
 
+/** « je ne pourrai pas mardi, on peut mettre ça mercredi ? », « j'ai rendez-vous mardi, plutôt l'après-midi » */
+function reschedules({ goal }: Memory, { text, understood, scene }: Utterance): boolean {
+  const { intents, dates, excluded } = understood
+  const { rebooks, hasOne } = turnsIn(scene.call.language)
+  if (goal !== null || dates.length === 0 || dates.length + excluded.length < 2 || !rebooks.test(text))
+    return false
+  return intents[0] === 'cancel' || hasOne.test(text)
+}
+
+/** « je rappellerai », « je vais réfléchir »: nothing else is wanted now. */
+function callsAgain(memory: Memory, { text, understood, scene }: Utterance): boolean {
+  const open = memory.asked === 'anything-else' || memory.asked === 'intent'
+  if (!open || memory.goal !== null || understood.dates.length > 0 || text.includes('?')) return false
+  if (!turnsIn(scene.call.language).callsAgain.test(text)) return false
+  memory.leaving = true
+  return true
+}
+
 /** « on devait être quatre demain soir, on ne sera que deux »: no second table. */
 function changesBooked({ goal }: Memory, { text, understood, scene }: Utterance): boolean {
   const [first] = understood.intents
@@ -89,6 +111,14 @@ function checksOwn({ goal }: Memory, { text, understood, scene }: Utterance): bo
   const [first] = understood.intents
   const otherwise = first === 'move' || first === 'cancel'
   return goal === null && !otherwise && courtesyIn(scene.call.language).checksOwn.test(text)
+}
+
+/** « vous faites des rendez-vous après dix-sept heures trente ? »: is there any? */
+function asksForRoom({ goal }: Memory, { text, understood, scene }: Utterance): boolean {
+  const { intents, topic, dates } = understood
+  if (goal !== null || intents[0] !== 'question' || topic !== 'services') return false
+  const moment = dates.some((when) => !when.past && !when.impossible)
+  return moment && scene.tools.has('book_appointment') && scene.words.heard.anAppointment.test(text)
 }
 
 /** « je peux le mettre mercredi plutôt ? », of the appointment just spoken of. */
@@ -110,7 +140,9 @@ function implied(memory: Memory, said: Utterance): Goal | undefined {
   if (partySize !== null && moment) return 'book'
   if (intents.includes('question') || memory.done > 0) return undefined
   const person = practitioners.some((name) => scene.assistant.practitioners.includes(name))
-  const bare = said.text.trim().split(/\s+/).length <= longestMoment
+  // « can I meet somebody on Wednesday at three? »
+  const { meets } = turnsIn(scene.call.language)
+  const bare = said.text.trim().split(/\s+/).length <= longestMoment || meets.test(said.text)
   const open = memory.asked === 'intent' || memory.asked === 'anything-else'
   return person || (moment && bare && open) ? 'book' : undefined
 }
@@ -151,9 +183,12 @@ function complains(memory: Memory, said: Utterance): boolean {
 
 const conversation: ReadonlySet<Intent> = new Set(['greeting', 'thanks', 'wait', 'question', 'correct'])
 
+const ticketNumber = /(?<!\p{L})t\s?k\s?t(?!\p{L})[-\s]*\d/iu
+
 /** Where a case stands is not ours to tell: somebody calls back. */
 function followsTicket(memory: Memory, said: Utterance): boolean {
-  const follows = said.understood.tickets.length > 0 || said.scene.words.heard.follows.test(said.text)
+  const named = said.understood.tickets.length > 0 || ticketNumber.test(said.text)
+  const follows = named || said.scene.words.heard.follows.test(said.text)
   if (!follows || (memory.goal !== null && memory.goal !== 'ticket')) return false
   if (said.scene.assistant.trade !== 'after-sales') return false
   settleGoal(memory)
@@ -177,7 +212,7 @@ function leavesMessage(memory: Memory, said: Utterance): boolean {
   const { partyRefused, wish } = memory
   const group = memory.group && { ...memory.group, wish: wish.date ? wish : memory.group.wish }
   if (!partyRefused || said.understood.partySize !== null) return false
-  const bare = said.scene.words.heard.bareMessage.test(said.text.trim())
+  const bare = said.scene.words.heard.bareMessage.test(said.text.replace(/,/g, '').trim())
   const agrees = said.understood.answer === 'yes' || said.understood.intents.includes('message')
   if (!bare && !agrees) return false
   const more = bare || onlyPhone(said) ? '' : tidy(said)
@@ -220,8 +255,12 @@ function courtesies(memory: Memory, said: Utterance): void {
 }
 
 /** « je voudrais rencontrer un conseiller », where advisers give appointments, is not a transfer. */
-function wantsSomeoneHere(memory: Memory, { intents }: Understanding, people: readonly string[]): boolean {
-  return memory.goal === null && people.length > 0 && intents.includes('book')
+function wantsSomeoneHere(memory: Memory, { text, understood, scene }: Utterance): boolean {
+  if (memory.goal !== null || scene.assistant.practitioners.length === 0) return false
+  if (understood.intents.includes('book')) return true
+  // « il me faudrait quelqu'un aujourd'hui », at a practice.
+  const day = understood.dates.some((when) => !when.past)
+  return day && !turnsIn(scene.call.language).speaks.test(text)
 }
 
 /** « non, laissez tomber » before anything was stored gives up what was being prepared. */

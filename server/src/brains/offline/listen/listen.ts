@@ -3,6 +3,7 @@ import type { ListeningContext, Understanding } from '../../../tongues/tongue.ts
 import type { Memory } from '../memory.ts'
 import type { Scene } from '../scene.ts'
 import { listenForAnswer } from './answer.ts'
+import { completed } from './completed.ts'
 import { listenForField } from './field.ts'
 import { known, listenForAsides, listenForGiven } from './given.ts'
 import { otherwise } from './otherwise.ts'
@@ -32,7 +33,7 @@ export function listen(memory: Memory, text: string, scene: Scene, base: Listeni
     ...(memory.readings ? { offered: memory.readings } : {}),
     ...aboutDate(memory),
   }
-  const understood = otherwise(memory, text, scene, context, scene.tongue.understand(text, context))
+  const understood = otherwise(memory, text, scene, context, completed(memory, text, scene, context))
   const before = known(memory)
   for (const key of ofOneTurn) delete memory[key]
   const said: Utterance = { text, understood, scene }

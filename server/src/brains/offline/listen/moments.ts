@@ -231,6 +231,11 @@ function keptHour(memory: Memory, now: Wish): Wish {
   }
 }
 
+/** « n'importe quel jour sauf lundi », to « quel jour ? » or said at once: the first of the others. */
+function leavesOthers({ asked, begun, goal, offered, pick }: Memory): boolean {
+  return asked === 'date' || (begun === true && goal === 'book' && offered.length === 0 && !pick)
+}
+
 /** « pas mercredi », « sauf le matin », « un autre jour »: what is left is looked for again. */
 function exclude(memory: Memory, understood: Understanding): boolean {
   if (understood.excluded.length === 0) return false
@@ -246,7 +251,7 @@ function exclude(memory: Memory, understood: Understanding): boolean {
     memory.wish = {}
     memory.another = true
     memory.tries.choice = (memory.tries.choice ?? 0) + 1
-  } else if (memory.asked === 'date' && isEmptyWish(memory.wish)) memory.wish = { soonest: true }
+  } else if (leavesOthers(memory) && isEmptyWish(memory.wish)) memory.wish = { soonest: true }
   unrecap(memory)
   forgetOffer(memory)
   return true

@@ -31,6 +31,8 @@ export function otherwise(
   if (aside.test(text)) return understood
   // « avec n'importe qui », to « à quel nom ? », is no day.
   if (asked !== 'date' && asked !== 'time' && anyone.test(text)) return understood
+  // « allergique aux fruits de mer » is no Wednesday.
+  if (text.search(scene.words.heard.request) >= 0) return understood
   for (const other of others[asked] ?? []) {
     const read = scene.tongue.understand(text, { ...context, asked: other })
     // « Dupont », behind the recap, when only « Martin » was known.

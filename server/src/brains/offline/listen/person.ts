@@ -3,6 +3,7 @@ import type { Understanding } from '../../../tongues/tongue.ts'
 import { forgetOffer, type Memory, unrecap } from '../memory.ts'
 import { courtesyIn } from '../words/courtesy.ts'
 import { listenForBoth, patientOf } from './household.ts'
+import { turnsIn } from '../words/turns.ts'
 import type { Utterance } from './listen.ts'
 import { listenForTables } from './tables.ts'
 import { introduced } from './tidy.ts'
@@ -111,6 +112,18 @@ function hearPractitioner(memory: Memory, said: Utterance): boolean {
 /** « celui qui m'a vu la dernière fois »: we do not know who that was, and ask. */
 function hearDescription(memory: Memory, { text, understood, scene }: Utterance): boolean {
   const { practitioners, trade } = scene.assistant
+  const { whoDoes, whoWorksHere } = turnsIn(scene.call.language)
+  if (memory.asked === 'practitioner' && memory.goal === 'book' && !memory.described && whoDoes.test(text)) {
+    // The documents tell who does; then it is asked again.
+    memory.question = {
+      query: text.trim(),
+      about: `${whoWorksHere} ${practitioners.join(' ')}`,
+      topic: 'practitioners',
+    }
+    memory.described = true
+    delete memory.deviates
+    return true
+  }
   if (trade !== 'medical' || practitioners.length < 2 || memory.practitioner || memory.tries.practitioner)
     return false
   if (memory.goal !== 'book' || understood.practitioners.length > 0) return false
@@ -137,8 +150,13 @@ function keepHour(memory: Memory): void {
 
 function hearService(memory: Memory, { text, understood, scene }: Utterance): boolean {
   if (courtesyIn(scene.call.language).firstHour.test(text)) return false
-  const wanted = understood.service
-  if (!wanted || wanted === memory.service || understood.intents[0] === 'question') return false
+  const { newcomer, firstVisit } = turnsIn(scene.call.language)
+  if (scene.assistant.trade === 'medical' && newcomer.test(text)) memory.newcomer = true
+  const first =
+    memory.newcomer && memory.begun ? scene.assistant.services.find((one) => firstVisit.test(one)) : undefined
+  const wanted = memory.goal === 'book' && first ? first : understood.service
+  const asks = understood.intents[0] === 'question' && !first
+  if (!wanted || wanted === memory.service || asks) return false
   if (memory.offered.length > 0 && understood.chosen !== undefined) return false
   memory.service = wanted
   unrecap(memory)
@@ -169,7 +187,8 @@ function hearParty(memory: Memory, { text, understood, scene }: Utterance): bool
 }
 
 function hearOrder(memory: Memory, { text, understood, scene }: Utterance): boolean {
-  const [heard] = understood.orders
+  const heard = understood.orders[0] ?? dictatedOrder(memory, text, scene)
+  if (memory.partialOrder !== undefined && !heard) return true
   if (!heard) {
     const without = memory.goal === 'ticket' && scene.words.heard.withoutOrder.test(text)
     if (without) memory.noOrder = true
@@ -179,3 +198,26 @@ function hearOrder(memory: Memory, { text, understood, scene }: Utterance): bool
   memory.order = heard
   return true
 }
+
+/** « C M D deux mille vingt-cinq », and then « zéro zéro huit sept un »: one number in several breaths. */
+function dictatedOrder(
+  memory: Memory,
+  text: string,
+  { tongue, today, words }: Utterance['scene'],
+): string | undefined {
+  const before = memory.partialOrder
+  delete memory.partialOrder
+  if (memory.asked !== 'order' || memory.goal !== 'ticket') return undefined
+  const orderIn = (said: string) =>
+    tongue.understand(said, { now: `${today}T12:00`, asked: 'order' }).orders[0]
+  const said = before === undefined ? text : `${before} ${text}`
+  const whole = before === undefined ? undefined : orderIn(said)
+  const begun = beginsOrder.exec(said)?.[0]
+  // A second breath that does not complete it was the last one.
+  if (!whole && begun && before === undefined && !words.heard.withoutOrder.test(text))
+    memory.partialOrder = begun
+  return whole
+}
+
+/** From « C M D » on. */
+const beginsOrder = /(?<!\p{L})c[\s.]*m[\s.]*d(?!\p{L}).*$/iu

@@ -2,6 +2,7 @@
 import { type Memory, type Wish, wishOf } from '../memory.ts'
 import { courtesyIn } from '../words/courtesy.ts'
 import { tableWordsIn } from '../words/tables.ts'
+import { turnsIn } from '../words/turns.ts'
 import type { Utterance } from './listen.ts'
 
 /** True when the words ask something about the house. */
@@ -12,20 +13,62 @@ export function listenForQuestion(memory: Memory, said: Utterance): boolean {
   if (wondersWhy(memory, said)) return true
   // « et si on fait deux tables de six ? » is a wish.
   if (memory.tables && tableWordsIn(said.scene.call.language).several.test(said.text)) return false
+  if (memory.question) return true
   const { text, understood } = said
   // « une personne est allergique aux noix »: told to be noted, not asked.
   if (memory.begun && memory.requests.length > 0 && !text.includes('?')) return false
   const { intents, topic, practitioners, anyPractitioner } = understood
+  // « vous faites des rendez-vous après 17 h 30 ? » has become a wish.
+  if (memory.begun && memory.goal === 'book' && topic === 'services' && understood.dates.length > 0)
+    return false
   // « n'importe quel médecin » chooses; it asks nothing.
   const chooses = topic === 'practitioners' && (anyPractitioner || practitioners.length > 0)
   const asks =
     intents[0] === 'question' ||
     (topic !== undefined && intents.includes('question')) ||
+    (topic !== undefined && intents.length === 0 && /[?؟]/u.test(text)) ||
     asksTheHouse(memory, said)
   if (!asks || chooses) return false
+  // « elle l'a pas sous la main, c'est grave ? »
+  if (memory.asked === 'order' && memory.noOrder && (topic === undefined || topic === 'other')) {
+    memory.lead.push(turnsIn(said.scene.call.language).noMatter)
+    return true
+  }
   const day = openingDay(said)
-  memory.question = { query: text.trim(), ...(topic ? { topic } : {}), ...(day ? { day } : {}) }
+  const { query, about } = inContext(memory, said)
+  memory.question = {
+    query,
+    ...(about ? { about } : {}),
+    ...(topic ? { topic } : {}),
+    ...(day ? { day } : {}),
+  }
+  if (topic) memory.topic = topic
+  tellsThing(memory, said)
   return true
+}
+
+/** « et ça coûte combien ? », behind another question: of what was just spoken of. */
+function inContext(
+  { topic: before, subject }: Memory,
+  { text, understood, scene }: Utterance,
+): { query: string; about?: string } {
+  const { topics } = scene.words.heard
+  const { topic } = understood
+  const query = text.trim()
+  // « payer avec mon CPF »: the one word that says it all.
+  const acronym = /(?<!\p{L})\p{Lu}{3,}(?!\p{L})/u.exec(query)?.[0]
+  if (acronym && topic && topics[topic]) return { query: acronym }
+  const bare = topic === 'price' || topic === 'duration'
+  if (!bare || !turnsIn(scene.call.language).ofThat.test(query)) return { query }
+  const about = subject?.given ? subject.said : before && before !== topic ? topics[before] : undefined
+  return { query, ...(about ? { about } : {}) }
+}
+
+/** « mon lit est encore sous garantie ? »: a case that follows may be about it. */
+function tellsThing(memory: Memory, { text, scene }: Utterance): void {
+  if (scene.assistant.trade !== 'after-sales' || memory.goal !== null) return
+  const thing = turnsIn(scene.call.language).thing.exec(text)?.[0]
+  if (thing) memory.thing = thing
 }
 
 /** « vous êtes ouverts le 24 au soir ? »: the day that is asked about; it is no wish. */

@@ -22,6 +22,13 @@ function subjectIn(text: string, memory: Memory, { call }: Scene): string | unde
   return said && said.length > 2 && !noSubject.test(said) ? said.toLocaleLowerCase() : undefined
 }
 
+/** « et en bureautique, vous avez quoi ? »: about the training, no wish for a moment. */
+export function asksAboutSubject(memory: Memory, { text, understood, scene }: Utterance): boolean {
+  if (scene.assistant.trade !== 'training' || memory.goal !== null) return false
+  if (understood.intents[0] !== 'availability' || understood.dates.length > 0) return false
+  return text.includes('?') && subjectIn(text, memory, scene) !== undefined
+}
+
 /** Asked again about the one that is not given: it still is not. */
 export function asksForMissing(memory: Memory, { text, scene }: Utterance): boolean {
   const { missing } = memory

@@ -39,7 +39,7 @@ const heardPhone = /(?:(?<!\p{L})(?:au|le|sur|at|on|على)\s+)?\+?\d(?:[ .-]?\d
 function trimmed(text: string): string {
   return text
     .replace(/\s+(?=[,.])/g, '')
-    .replace(/,(?=[\s,]*[,.])/g, '')
+    .replace(/,(?=[\s,]*[,.!])/g, '')
     .replace(/\s+/g, ' ')
     .replace(/^[\s,;:.!?…-]+|[\s,;:.…-]+$/g, '')
 }

@@ -16,6 +16,9 @@ export function firstWish(memory: Memory, text: string, scene: Scene, context: L
   const books = scene.tongue.understand(now, context).intents.includes('book')
   if (!dated || !books) return text
   memory.second = later
+  // « …et une autre jeudi soir, au nom d'Aubert » is the name of both.
+  const [name] = scene.tongue.understand(text, context).names
+  if (name) memory.name ??= name
   return now
 }
 

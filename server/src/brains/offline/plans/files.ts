@@ -1,6 +1,7 @@
 /** After-sales tickets and messages to call back. */
 import type { Memory } from '../memory.ts'
 import { ask, type Scene, type Step, use } from '../scene.ts'
+import { turnsIn } from '../words/turns.ts'
 import { askName, askPhone, phoneOf } from './person.ts'
 
 export function planTicket(memory: Memory, scene: Scene): Step {
@@ -9,6 +10,7 @@ export function planTicket(memory: Memory, scene: Scene): Step {
   if (name) return name
   if (!memory.problem) return ask(words.askProblem, 'problem')
   if (!memory.order && !memory.noOrder) {
+    if (memory.partialOrder !== undefined) return ask(turnsIn(scene.call.language).restOfOrder, 'order')
     const tries = memory.tries.order ?? 0
     memory.tries.order = tries + 1
     const unread = memory.unreadOrder === true || memory.lost === true
@@ -89,5 +91,6 @@ function saidBack(matter: string, { words }: Scene): string | undefined {
 /** A question in it would sound like ours. */
 function quoted(matter: string): string {
   const said = matter.replace(/\s*[?؟]/gu, (_, at: number, all: string) => (at > all.length - 4 ? '' : ','))
-  return said.charAt(0).toLocaleLowerCase() + said.slice(1)
+  // « I bought… » keeps its capital.
+  return /^I(?!\p{L})/u.test(said) ? said : said.charAt(0).toLocaleLowerCase() + said.slice(1)
 }

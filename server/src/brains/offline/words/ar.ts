@@ -24,7 +24,11 @@ function tableFor(party: number): string {
 }
 
 export const ar: Words = {
-  practitioner: (name) => name.replace(/^Dr\.?\s+/i, 'الدكتور '),
+  practitioner: (name) =>
+    name
+      .replace(/^Dr\.?\s+/i, 'الدكتور ')
+      .replace(/^Mme\s+/, 'السيدة ')
+      .replace(/^M\.\s+/, 'السيد '),
   heard,
   whatFor: 'كيف يمكنني مساعدتكم؟',
   listening: 'أنا أسمعكم.',

@@ -24,7 +24,11 @@ function tablesFor(party: number, tables = 1): string {
 }
 
 export const en: Words = {
-  practitioner: (name) => name.replace(/^Dr\.?\s+/i, 'Doctor '),
+  practitioner: (name) =>
+    name
+      .replace(/^Dr\.?\s+/i, 'Doctor ')
+      .replace(/^Mme\s+/, 'Ms ')
+      .replace(/^M\.\s+/, 'Mr '),
   heard,
   whatFor: 'What can I do for you?',
   listening: 'I am listening.',

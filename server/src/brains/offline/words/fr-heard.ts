@@ -2,12 +2,12 @@ import { toYou } from './fr-to-you.ts'
 import type { Heard } from './words.ts'
 
 const start =
-  "(?:(?:bonjour|bonsoir|allô|allo|salut|rebonjour|madame|monsieur|alors|voilà|voila|euh+|heu+|hum|hmm|ben|bah|bon|donc|oui|ouais|non|si|en fait|enfin|écoutez|ecoutez|merci|s'il vous plaît|excusez-moi|pardon|mais|le message(?: c'est)?|ah|oh|très bien|d'accord|et|parce que|que|qu'|c'est que|(?:le|mon) problème,? c'est(?: que)?|il se trouve que|je vous appelle (?:parce que|car|pour|au sujet de)|j'appelle (?:parce que|car|pour|au sujet de)|c'est pour (?:(?:vous|lui|leur) )?(?:dire|signaler)(?: que)?(?! (?:au|aux|à) )|dites(?:[- ](?:lui|leur))?(?: bien)? que|dites[- ](?:lui|leur)|pr[ée]venez[- ](?:le|la|les)(?: que)?|vous pouvez (?:lui|leur) dire(?: que)?|attendez|putain)(?=[\\s,.!?…]|$)[\\s,.!?…]*|c'est (?=(?:le|la|les|l')))+"
+  "(?:(?:bonjour|bonsoir|allô|allo|salut|rebonjour|madame|monsieur|alors|voilà|voila|euh+|heu+|hum|hmm|ben|bah|bon|donc|oui|ouais|non|si|en fait|enfin|écoutez|ecoutez|merci|s'il vous plaît|excusez-moi|pardon|mais|le message(?: c'est)?|ah|oh|très bien|d'accord|et|parce que|que|qu'|c'est que|(?:le|mon) problème,? c'est(?: que)?|il se trouve que|je vous appelle (?:parce que|car|pour|au sujet de)|j'appelle (?:parce que|car|pour|au sujet de)|c'est pour (?:(?:vous|lui|leur) )?(?:dire|signaler)(?: que)?(?! (?:au|aux|à) )|dites(?:[- ](?:lui|leur))?(?: bien)? que|dites[- ](?:lui|leur)|pr[ée]venez[- ](?:le|la|les)(?: que)?|vous pouvez (?:lui|leur) dire(?: que)?|attendez|putain|aussi|dites|par contre|j'oubliais|j'ai oublié(?: de (?:vous )?(?:dire|préciser))?(?: que)?|j'allais oublier)(?=[\\s,.!?…]|$)[\\s,.!?…]*|parce qu['’](?=[a-zâéêè])|c'est (?=(?:le|la|les|l')))+"
 
 export const heard: Heard = {
   sameHour: /\bm[êe]me heure\b|\bm[êe]me horaire\b/i,
   preamble: new RegExp(`^${start}`, 'i'),
-  rude: /(?<!\p{L})(?:vous êtes (?:tous )?(?:des |que des |vraiment )*(?:incapables|nuls|incompétents|voleurs|escrocs|menteurs|fous)|bande d[e'’ ]+\p{L}+|(?:espèce|espece) d[e'’ ]+\p{L}+|putain|bordel|merde|de merde|con+ards?|connasses?|salauds?|enculés?|c'est (?:inadmissible|scandaleux|une honte))(?!\p{L})/giu,
+  rude: /(?<!\p{L})(?:vous êtes (?:tous )?(?:des |que des |vraiment )*(?:incapables|nuls|incompétents|voleurs|escrocs|menteurs|fous)|bande d[e'’ ]+\p{L}+|(?:espèce|espece) d[e'’ ]+\p{L}+|putain|bordel|merde|de merde|con+ards?|connasses?|salauds?|enculés?|c'est (?:inadmissible|scandaleux|une honte)|vous vous (?:moquez|foutez|fichez) (?:du monde|des gens|de (?:moi|nous))(?: ou quoi)?)(?!\p{L})/giu,
   bareMessage:
     /(?:laisser|prendre|prenez|noter|transmettre|passer)(?: \p{L}+){0,2} message(?: (?:à|au|pour)(?: [\p{L}-]+){1,4})?(?: alors| s.il vous plaît)?\s*[.!?]?$|^(?:\p{L}+[' ]){0,8}(?:rappel\p{L}*|recontact\p{L}*)(?: (?:moi|plus tard|demain|s.il vous plaît))*\s*[.!?]?$/iu,
   vague:
@@ -15,7 +15,7 @@ export const heard: Heard = {
   order:
     /(?:(?:et |avec |sur |pour |de |dans )?(?:le |la |ma |mon |une )?(?:numéro de )?commande (?:numéro |c'est (?:le |la )?)?)?\bc\s?m\s?d(?:[-\s,]*(?:\d+|euh+|non|attendez|pardon|tiret))*\s*\d+\b/giu,
   withoutOrder:
-    /(?:(?:et |mais )?(?:pas de|sans|je n['’]ai (?:pas|plus) (?:de |le |mon |la )?|j['’]ai (?:pas|plus) (?:de |le |mon |la )?|(?:je (?:ne )?|j['’]ai )?(?:perdu|(?:re)?trouve (?:pas|plus)|m['’]en (?:fiche|fous|moque) du|sais (?:pas|plus)|connais pas) (?:le |mon |la )?) ?(?:numéro|référence|bon|facture)(?: de (?:la )?commande)?|(?:je (?:ne )?|j)?[ '’]?l['’]ai (?:pas|plus)(?:(?: sous la main| sur moi| avec moi| ici| là)+(?:[\\s,]*(?:le|mon|ce) numéro(?: de commande)?)?|[\\s,]*(?:le|mon|ce) numéro(?: de commande)?))/iu,
+    /(?:(?:et |mais )?(?:pas de|sans|je n['’]ai (?:pas|plus) (?:de |le |mon |la )?|j['’]ai (?:pas|plus) (?:de |le |mon |la )?|(?:je (?:ne )?|j['’]ai )?(?:perdu|(?:re)?trouve (?:pas|plus)|m['’]en (?:fiche|fous|moque) du|sais (?:pas|plus)|connais pas) (?:le |mon |la )?) ?(?:numéro|référence|bon|facture)(?: de (?:la )?commande)?|(?:(?:je|elle|il|on) (?:ne )?|j)?[ '’]?l['’]ai? (?:pas|plus)(?:(?: sous la main| sur moi| avec moi| ici| là)+(?:[\\s,]*(?:le|mon|ce) numéro(?: de commande)?)?|[\\s,]*(?:le|mon|ce) numéro(?: de commande)?))/iu,
   person:
     "(?:(?:je suis|c'est|ici|je m'appelle|moi c'est|au nom de|pour|de la part de|monsieur|madame|mademoiselle|mme|mlle|m\\.?) )*NAME(?: à l'appareil| au téléphone)?",
   fields: [

@@ -19,9 +19,9 @@ export interface TrainingWords {
 
 const fr: TrainingWords = {
   subject:
-    /(?<!\p{L})(?:formations?|cours|stages?|programme|(?:me|se|nous) former|apprendre)(?: (?:de|en|à|au|aux|sur|du|des|la|le|les)(?!\p{L})| (?:d|l)['’])*\s*((?!(?:de|en|à|au|aux|sur|du|des|la|le|les)\s)\p{L}[\p{L}'’-]*(?: (?!(?:qui|que|pour|avec|et|ou|mais|est|ça|s['’]|elle|il|ils|elles|dure|coûte|combien|chez|à|a|sont|je|j['’]|vous|c['’]|le|la|les|en|mardi|lundi|mercredi|jeudi|vendredi|demain|svp|finançable)(?!\p{L}))[\p{L}'’-]+){0,2})/iu,
+    /(?<!\p{L})(?:formations?|cours|stages?|programme|(?:me|se|nous) (?:former|reconvertir|réorienter)|apprendre)(?: (?:dans|de|en|à|au|aux|sur|du|des|la|le|les)(?!\p{L})| (?:d|l)['’])*\s*((?!(?:dans|de|en|à|au|aux|sur|du|des|la|le|les)\s)\p{L}[\p{L}'’-]*(?: (?!(?:qui|que|pour|avec|et|ou|mais|est|ça|s['’]|elle|il|ils|elles|dure|coûte|combien|chez|à|a|sont|je|j['’]|vous|c['’]|le|la|les|en|mardi|lundi|mercredi|jeudi|vendredi|demain|svp|finançable)(?!\p{L}))[\p{L}'’-]+){0,2})/iu,
   another:
-    /^(?:et|ou)(?: alors)? (?:une? |la |le |de |du |des |en |d['’]|l['’])+([\p{L}'’-]+(?: [\p{L}'’-]+){0,2})\s*\??$/iu,
+    /^(?:(?:ah|bon|ok|d['’]accord|oui|non)[\s,.]+)*(?:et|ou)(?: alors)? (?:une? |la |le |de |du |des |en |d['’]|l['’])+([\p{L}'’-]+(?: (?!vous|il|elle|c['’])[\p{L}'’-]+){0,2}?)(?:[\s,]+(?:vous|il y a|c['’]est)[^?]*)?\s*\??$/iu,
   noSubject:
     /^(?:qui|que|pour|avec|et|ou|mais|chez|est|ça|dure|coûte|combien|elle|il|vous|je|j['’].*|c['’].*|s['’].*|distance|ligne|présentiel|visio\p{L}*|soir|matin|journée|week-?end|adultes?|débutants?|courtes?|longues?|certifiantes?|diplômantes?|qualifiantes?|professionnelles?|gratuites?|finan\p{L}+|payantes?|éligibles?|cpf|disponibles?|possibles?|prochaines?|continues?|initiale|intéress\p{L}+|proposées?|plus|moins|quelque|quelques|comme|celle|ce|cette|votre|vos|dans|quoi|s|ne|n|pas|là|svp|merci|donc|alors|sont|seraient?|commence\p{L}*|début\p{L}*)(?: |$)/iu,
   notOffered: (subject) => `Nous n’avons pas de formation « ${subject} ».`,

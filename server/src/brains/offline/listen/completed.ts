@@ -1,0 +1,133 @@
+/** What the tongue read, completed by what only the house knows: who works here, what was just asked, what is left open. */
+import type { ListeningContext, Understanding, When } from '../../../tongues/tongue.ts'
+import type { Memory } from '../memory.ts'
+import type { Scene } from '../scene.ts'
+import { courtesyIn } from '../words/courtesy.ts'
+import { turnsIn } from '../words/turns.ts'
+
+type Reading = Understanding
+type Reader = (read: Reading, text: string, scene: Scene, context: ListeningContext) => Reading
+
+/** Each takes the reading of the one before; most sentences pass through all of them untouched. */
+const readers: readonly Reader[] = [
+  withoutAgreement,
+  withoutAskedName,
+  withLastName,
+  withNameBehind,
+  withPractitioner,
+  withLastDay,
+  withHourBusyUntil,
+  withParty,
+]
+
+export function completed(memory: Memory, text: string, scene: Scene, context: ListeningContext): Reading {
+  const read = readers.reduce(
+    (before, reader) => reader(before, text, scene, context),
+    scene.tongue.understand(text, context),
+  )
+  return memory.asked === 'confirm' || memory.asked === 'choice' ? withNextDay(read) : read
+}
+
+/** « oui c'est bien ça » asks nothing, though no answer to it is known. */
+function withoutAgreement(read: Reading, text: string, { words }: Scene): Reading {
+  const idle = read.topic === 'other' && read.answer !== null && !words.heard.asks.test(text)
+  if (!idle) return read
+  const { topic: _none, ...rest } = read
+  return { ...rest, intents: read.intents.filter((intent) => intent !== 'question') }
+}
+
+/** « do you have anything for vegetarians? », to « what name is it? », names nobody. */
+function withoutAskedName(
+  read: Reading,
+  text: string,
+  { words }: Scene,
+  { asked }: ListeningContext,
+): Reading {
+  if (asked !== 'name' || read.names.length === 0 || !/[?؟]/u.test(text)) return read
+  const shape = words.heard.asks.exec(text.replace(/[?؟]/gu, ''))
+  return shape && text.trim().split(/\s+/).length > longestName
+    ? { ...read, names: [], intents: ['question', ...read.intents] }
+    : read
+}
+
+const longestName = 4
+
+/** « Andrei… ah non pardon, plutôt au nom de ma femme, Irina Popescu »: the name that was said last. */
+function withLastName(read: Reading, text: string, scene: Scene, context: ListeningContext): Reading {
+  if (context.asked === 'problem') return read
+  const said = turnsIn(scene.call.language).renames.exec(text)
+  if (!said || said.index === 0 || read.names.length === 0) return read
+  const tail = text.slice(said.index + said[0].length)
+  const [last] = nameIn(tail.split(',').at(-1) ?? tail, scene, context)
+  return last ? { ...read, names: [last] } : read
+}
+
+/** « …pour deux demain à vingt heures, Meunier », « …, Wim Janssens à l'appareil »: a name alone, at the very end. */
+function withNameBehind(read: Reading, text: string, scene: Scene, context: ListeningContext): Reading {
+  if (read.names.length > 0 || !text.includes(',') || context.asked === 'problem') return read
+  const { speaking } = turnsIn(scene.call.language)
+  const behind = (text.split(',').at(-1) ?? '').replace(/[.!]+\s*$/u, '').trim()
+  const bare = behind.replace(speaking, '').trim()
+  const words = bare.split(/\s+/)
+  const capitals = words.every((word) => /^\p{Lu}[\p{L}'’-]+$/u.test(word))
+  if (!capitals || words.length > 3) return read
+  const practitioners = context.practitioners ?? []
+  if (words.some((word) => practitioners.includes(word))) return read
+  const [name] = nameIn(bare, scene, context)
+  return name ? { ...read, names: [name] } : read
+}
+
+function nameIn(words: string, scene: Scene, context: ListeningContext): readonly string[] {
+  return scene.tongue.understand(words.trim(), { ...context, asked: 'name' }).names
+}
+
+/** « lundi quatorze heures Benali Yacine Ferhat »: who works here is no part of the caller's name. */
+function withPractitioner(read: Reading, text: string, { assistant }: Scene): Reading {
+  if (read.practitioners.length > 0 || read.dates.length === 0) return read
+  const bare = assistant.practitioners.filter(
+    (one) =>
+      new RegExp(`(?<!\\p{L})${one}(?!\\p{L})`, 'u').test(text) &&
+      !read.names.some((name) => name.split(' ').includes(one)),
+  )
+  return bare.length === 1 ? { ...read, practitioners: bare } : read
+}
+
+/** « attends, jeudi ou vendredi ? … jeudi, vingt et une heures »: what was asked aloud is then answered. */
+function withLastDay(read: Reading, text: string, { tongue }: Scene, context: ListeningContext): Reading {
+  const at = Math.max(text.lastIndexOf('?'), text.lastIndexOf('؟'))
+  const tail = text.slice(at + 1)
+  if (at < 0 || read.dates.length < 2 || !/\p{L}/u.test(tail)) return read
+  const { dates } = tongue.understand(tail, context)
+  return dates[0]?.date ? { ...read, dates } : read
+}
+
+/** « jeudi matin mais j'ai l'aide-ménagère jusqu'à dix heures »: from then on. */
+function withHourBusyUntil(read: Reading, text: string, scene: Scene, context: ListeningContext): Reading {
+  const { busyUntil, after } = turnsIn(scene.call.language)
+  const hour = busyUntil.exec(text)?.[1]
+  if (!hour) return read
+  const from = scene.tongue.understand(`${after} ${hour}`, context).dates[0]?.hours?.from
+  const [first, ...others] = read.dates.filter((when) => when.hours?.to !== from || when.date)
+  if (!from || !first || first.time || (first.hours?.to ?? '24:00') <= from) return read
+  return { ...read, dates: [{ ...first, hours: { ...first.hours, from } }, ...others] }
+}
+
+/** « on devait être quatre, on ne sera que deux »: two. */
+function withParty(read: Reading, text: string, scene: Scene, context: ListeningContext): Reading {
+  if (scene.assistant.trade !== 'restaurant' || read.partySize !== null) return read
+  const { hadBooked } = courtesyIn(scene.call.language)
+  const said = turnsIn(scene.call.language).onlySoMany.exec(text)?.[1]
+  if (!said || !hadBooked.test(text)) return read
+  const { partySize, number } = scene.tongue.understand(said, { ...context, asked: 'party' })
+  return { ...read, partySize: partySize ?? number ?? null }
+}
+
+/** « c'était mardi », of what is being booked, is the next Tuesday. */
+function withNextDay(read: Reading): Reading {
+  const [when, ...others] = read.dates
+  if (!when?.past || !when.date || others.length > 0) return read
+  const { past: _gone, ...rest } = when
+  const date = new Date(Date.parse(when.date) + 7 * 86_400_000).toISOString().slice(0, 10)
+  const next: When = { ...rest, date }
+  return { ...read, dates: [next] }
+}

@@ -1,0 +1,145 @@
+/** Turns of phrase that the house recognises by what it knows, and its short answers to them. One entry per language. */
+import type { Language } from '../../../tongues/tongue.ts'
+
+export interface TurnsOfPhrase {
+  /** « le mettre mercredi », « en reprendre un »: another day takes the place of the one given up. */
+  readonly rebooks: RegExp
+  /** « j'ai un rendez-vous mardi »: one that exists. */
+  readonly hasOne: RegExp
+  /** « je rappellerai », « je vais réfléchir »: they take leave. */
+  readonly callsAgain: RegExp
+  /** « vous m'entendez ? »: of the line. */
+  readonly hearsUs: RegExp
+  readonly weHear: string
+  /** « première fois », « nouveau patient »: the first visit. */
+  readonly newcomer: RegExp
+  /** Which service is for newcomers. */
+  readonly firstVisit: RegExp
+  /** « celui qui s'occupe des enfants », « one who speaks English »: which of them, the documents tell. */
+  readonly whoDoes: RegExp
+  /** How they are looked for. */
+  readonly whoWorksHere: string
+  /** « parler à », « joindre »: on the telephone, now. */
+  readonly speaks: RegExp
+  /** « rencontrer quelqu'un », « passer vous voir ». */
+  readonly meets: RegExp
+  /** « non pardon, plutôt au nom de ma femme »: what comes behind is the name. */
+  readonly renames: RegExp
+  /** « à l'appareil », behind a name. */
+  readonly speaking: RegExp
+  /** « j'ai l'aide-ménagère jusqu'à dix heures »: the hour is the group; busy until then. */
+  readonly busyUntil: RegExp
+  /** « après », before that hour. */
+  readonly after: string
+  /** « c'est celui du haut »: of a thing already told. */
+  readonly pointsAt: RegExp
+  /** « mon lit », of which a question was asked: what a case may be about. */
+  readonly thing: RegExp
+  /** « on ne sera que deux »: the number of persons is the group. */
+  readonly onlySoMany: RegExp
+  /** « et ça coûte combien ? »: of what was just spoken of. */
+  readonly ofThat: RegExp
+  /** The house asks for the figures behind « C M D 2025 ». */
+  readonly restOfOrder: string
+  /** « c'est bien noté », and nothing else. */
+  readonly settled: string
+  /** The order number is not at hand: « c'est grave ? » */
+  readonly noMatter: string
+}
+
+const fr: TurnsOfPhrase = {
+  rebooks:
+    /(?<!\p{L})(?:mettre|passer|décaler|reporter|repousser|replacer|reprogrammer|remettre|(?:en )?reprendre|(?:en )?prendre un autre|à la place|plutôt|un autre (?:jour|rendez-vous|moment))(?!\p{L})/iu,
+  hasOne:
+    /(?<!\p{L})(?:j['’]ai|j['’]avais|on a|nous avons) (?:déjà |bien )?(?:(?:un |le |mon )?(?:rendez-vous|rdv)|(?:une |la |ma )?(?:réservation|table))(?!\p{L})/iu,
+  callsAgain:
+    /(?<!\p{L})(?:je (?:vous )?(?:rappellerai|re-?téléphonerai)|je (?:vous )?rappelle (?:plus tard|demain|après|dès que|quand|si)|je (?:vais|dois) (?:y )?réfléchir|je réfléchis|je verrai|on verra|je vais voir)(?!\p{L})/iu,
+  hearsUs:
+    /(?<!\p{L})(?:(?:vous|tu) m['’]entend(?:ez|s)|m['’]entendez[- ]vous|(?:il )?y a quelqu['’]un|vous êtes (?:toujours )?là)(?!\p{L})/iu,
+  weHear: 'Oui, je vous entends.',
+  newcomer:
+    /(?<!\p{L})(?:nouve(?:aux?|lles?) patient(?:e|s|es)?|(?:un|mon) premier (?:rendez-vous|rdv)(?! (?:disponible|possible|libre|que))|première (?:fois|consultation|visite)|jamais venue?s?)(?!\p{L})/iu,
+  firstVisit: /premi[èe]re/iu,
+  whoDoes:
+    /(?<!\p{L})(?:celui|celle|quelqu['’]un|une?(?: docteur| médecin| docteure)?|le (?:docteur|médecin)) qui (?:parl|s['’]occup|suit|soign|prend|fait|voit|reçoit|connaît)/iu,
+  whoWorksHere: 'médecins docteur',
+  speaks:
+    /(?<!\p{L})(?:parler|joindre|au téléphone|passez|passer|un humain|une vraie personne|standardiste)(?!\p{L})/iu,
+  meets: /(?<!\p{L})(?:rencontrer|voir|venir|passer|consulter)(?!\p{L})/iu,
+  renames:
+    /(?<!\p{L})(?:(?:non|pardon|enfin|plutôt|finalement|excusez-moi)[\s,]+)+(?:[\p{L}'’-]+ ){0,3}?(?:au nom d[e'’]|c['’]est|pour)\s*/iu,
+  speaking: /(?<!\p{L})(?:à l['’]appareil|au téléphone)(?!\p{L})/iu,
+  busyUntil:
+    /(?<!\p{L})(?:j['’]ai (?!(?:le |du )?temps)|je suis (?:prise?|occupée?|retenue?|au travail)|je (?:travaille|garde|finis))[^,.;?]{0,50}? ?jusqu['’](?:à|aux?) ([^,.;?]+)/iu,
+  after: 'après',
+  pointsAt: /^(?:c['’]est |c['’]était )?(?:plutôt )?(?:celui|celle|ceux|celles)(?!\p{L})/iu,
+  thing:
+    /(?<!\p{L})(?:mon|ma|mes|notre|nos) ((?!commande|livraison|problème|souci|dossier|argent|garantie|mari|femme|fille|fils|achat)\p{L}{3,})/iu,
+  onlySoMany: /(?<!\p{L})(?:ser(?:a|ons)|viendr(?:a|ons)) (?:plus |finalement )?que (\p{L}+)/iu,
+  ofThat:
+    /^(?:et|mais|ok|d['’]accord|ah|alors|bon)(?!\p{L})|(?<!\p{L})(?:ça|cela|celle-ci|celui-ci|elle|il|en)(?!\p{L})/iu,
+  restOfOrder: 'J’ai noté le début. Quelle est la suite du numéro ?',
+  settled: 'Très bien.',
+  noMatter: 'Ce n’est pas grave.',
+}
+
+const en: TurnsOfPhrase = {
+  rebooks: /\b(?:instead|rather|reschedule|another (?:day|time|one)|move|put|push|change|shift)\b/iu,
+  hasOne:
+    /\b(?:i|we)(?:'|’)?(?:ve| have)(?: got)? (?:an?|my|our) (?:appointment|booking|table|reservation)\b/iu,
+  callsAgain:
+    /\b(?:i(?:'|’)ll|i will) (?:call|ring|phone)(?: you)? (?:back|again)|\b(?:i(?:'|’)ll|i will|let me) (?:have a )?think\b/iu,
+  hearsUs: /\b(?:can you hear me|are you (?:still )?there|anybody there)\b/iu,
+  weHear: 'Yes, I can hear you.',
+  newcomer:
+    /\b(?:new patients?|first (?:visit|consultation|time)|a first appointment|never been (?:here|to you))\b/iu,
+  firstVisit: /premi[èe]re|first/iu,
+  whoDoes: /\b(?:one|someone|somebody|the (?:one|doctor)|a doctor) (?:who|that) \p{L}+/iu,
+  whoWorksHere: 'doctors general practitioners',
+  speaks: /\b(?:speak|talk|put me through|on the phone|a human|a real person)\b/iu,
+  meets: /\b(?:meet|see|come (?:in|over|by)|visit|drop by)\b/iu,
+  renames:
+    /\b(?:(?:no|sorry|wait|actually|rather)[\s,]+)+(?:[\p{L}'’-]+ ){0,3}?(?:in the name of|under|it is|it(?:'|’)s|for)\s+/iu,
+  speaking: /\b(?:speaking|here|on the (?:line|phone))\b/iu,
+  busyUntil: /\b(?:i(?:'|’)m (?:busy|working|at work)|i work|i have)\b[^,.;?]{0,50}? until ([^,.;?]+)/iu,
+  after: 'after',
+  pointsAt: /^(?:it(?:'|’)?s |it is |it was )?(?:the (?:one|other)|those)\b/iu,
+  thing:
+    /\b(?:my|our) ((?!order|delivery|problem|issue|case|money|warranty|husband|wife|daughter|son|purchase)\p{L}{3,})\b/iu,
+  onlySoMany: /\b(?:will|'ll) (?:now )?only be (\p{L}+)/iu,
+  ofThat: /^(?:and|but|ok|okay|right|oh|so)\b|\b(?:it|that|this|they)\b/iu,
+  restOfOrder: 'I have the beginning. What comes next in the number?',
+  settled: 'Very well.',
+  noMatter: 'That is no problem.',
+}
+
+const ar: TurnsOfPhrase = {
+  rebooks: /(?:تأجيل|نقل|تغيير|بدلا|بدل|موعد(?:ا)? آخر|يوم(?:ا)? آخر)/u,
+  hasOne: /(?:عندي|لدي|لي) (?:موعد|حجز|طاولة)/u,
+  callsAgain: /(?:سأتصل|سأعاود|سأفكر)/u,
+  hearsUs: /(?:هل تسمع|تسمعني|تسمعونني|هل أنت هناك)/u,
+  weHear: 'نعم، أسمعكم.',
+  newcomer: /(?:مريض(?:ة)? جديد(?:ة)?|أول مرة|زيارة أولى)/u,
+  firstVisit: /premi[èe]re|أولى/iu,
+  whoDoes: /(?:الذي|التي|طبيب|من) (?:يتكلم|يتحدث|تتكلم|تتحدث|يعالج|يتابع)/u,
+  whoWorksHere: 'الأطباء',
+  speaks: /(?:التحدث|أتحدث|أكلم|الكلام)/u,
+  meets: /(?:مقابلة|أقابل|رؤية|أرى|زيارة|أزور)/u,
+  renames: /(?:لا|عفوا|بل)[\s،]+(?:باسم|الاسم)\s+/u,
+  speaking: /(?:معك|معكم|على الخط)/u,
+  busyUntil: /(?:مشغول|مشغولة|أعمل)[^،.؟]{0,30}? حتى ([^،.؟]+)/u,
+  after: 'بعد',
+  pointsAt: /^(?:بل )?(?:ذلك|تلك) /u,
+  thing: /(?!)/u,
+  onlySoMany: /(?:سنكون) (\p{L}+) فقط/u,
+  ofThat: /^و/u,
+  restOfOrder: 'سجلت البداية. ما هي بقية الرقم؟',
+  settled: 'حسنا.',
+  noMatter: 'لا بأس.',
+}
+
+const turns: Readonly<Record<Language, TurnsOfPhrase>> = { fr, en, ar }
+
+export function turnsIn(language: Language): TurnsOfPhrase {
+  return turns[language]
+}
