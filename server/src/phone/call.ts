@@ -162,4 +162,14 @@ export interface Call {
   readonly notes: Readonly<Record<string, unknown>>
   /** Times the carrier lost our socket. */
   readonly drops: number
+  readonly transfers: readonly Transfer[]
+}
+
+/** The call was passed to a human. */
+export interface Transfer {
+  readonly to: string
+  readonly reason: string
+  readonly at: number
+  /** What became of it, in the carrier's words: completed, busy, no-answer, failed, canceled. Absent: not known yet. */
+  readonly outcome?: string
 }

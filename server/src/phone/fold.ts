@@ -21,6 +21,7 @@ export function ring(id: CallId, organizationId: OrganizationId): Call {
     keys: '',
     notes: {},
     drops: 0,
+    transfers: [],
   }
 }
 
@@ -59,17 +60,29 @@ export function fold(call: Call, event: CallEvent): Call {
     case 'language-changed':
       return { ...call, language: event.language }
     case 'call-transferred':
-      return call.status === 'in-progress' ? { ...call, status: 'transferred' } : call
+      if (call.status !== 'in-progress') return call
+      return {
+        ...call,
+        status: 'transferred',
+        transfers: [...call.transfers, { to: event.to, reason: event.reason, at: event.at }],
+      }
     case 'call-returned':
       return {
         ...call,
         status: call.status === 'transferred' ? 'in-progress' : call.status,
         drops: call.drops + (event.from === 'drop' ? 1 : 0),
         silences: 0,
+        ...(event.from === 'transfer' ? { transfers: settled(call, event.outcome) } : {}),
       }
     case 'call-ended':
       if (call.status === 'ended') return call
-      return { ...call, status: 'ended', endedAt: event.at, endReason: event.reason }
+      return {
+        ...call,
+        status: 'ended',
+        endedAt: event.at,
+        endReason: event.reason,
+        ...(event.reason === 'transferred' ? { transfers: settled(call, 'completed') } : {}),
+      }
     case 'tool-called':
     case 'tool-answered':
     case 'photo-sent':
@@ -95,6 +108,13 @@ function said(call: Call, event: CallEvent & { type: 'assistant-said' }): Call {
     keys: '',
     ...(asked ? { asked } : {}),
   }
+}
+
+/** What became of the last transfer. */
+function settled({ transfers }: Call, outcome: string): Call['transfers'] {
+  return transfers.map((one, at) =>
+    at === transfers.length - 1 && one.outcome === undefined ? { ...one, outcome } : one,
+  )
 }
 
 /** Memory is what was heard: the assistant's last words are cut where the caller stopped hearing them. */

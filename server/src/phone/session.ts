@@ -173,7 +173,7 @@ export class CallSession implements Session {
       case 'come-back': {
         const words = reflex.from === 'drop' ? phrases.backAgain : phrases.nobodyAnswered
         const question =
-          reflex.from === 'drop' ? this.#openQuestion() || this.#call.lastSaid : phrases.noHuman
+          reflex.from === 'drop' ? this.#openQuestion() || this.#call.lastSaid : phrases.offerMessage
         return this.#say(
           out,
           'reflex',

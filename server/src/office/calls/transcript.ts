@@ -82,11 +82,11 @@ export async function showCall(db: Db, row: CallRow, timeZone: string) {
     appointments: await appointmentsOf(db, row, timeZone),
     tickets: await ticketsOf(db, row),
     callbacks: await callbacksOf(db, row),
-    transfers: events.flatMap((event) =>
-      event.type === 'call-transferred'
-        ? [{ to: event.to, reason: event.reason, at: new Date(event.at).toISOString() }]
-        : [],
-    ),
+    transfers: state.transfers.map(({ at, outcome, ...transfer }) => ({
+      ...transfer,
+      outcome: outcome ?? null,
+      at: new Date(at).toISOString(),
+    })),
     costs: costOf(events),
   }
 }

@@ -21,7 +21,7 @@ export const en: Phrases = {
   nothingToRepeat: 'I have not said anything yet. What can I do for you?',
   goodbye: 'Thank you for calling. Goodbye, and have a nice day.',
   transferring: 'I am putting you through, please hold.',
-  noHuman: 'Nobody can take your call at the moment. I can take a message and have someone call you back.',
+  offerMessage: 'I can take a message and have someone call you back.',
   trouble: 'I am sorry, I have a technical problem. I can take a message: what would you like to pass on?',
   notUnderstood: 'Sorry, I did not quite understand. Could you say that again?',
   tooLong: 'We have reached the end of the time for this call. Thank you, and goodbye.',

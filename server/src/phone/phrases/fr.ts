@@ -26,8 +26,7 @@ export const fr: Phrases = {
   nothingToRepeat: 'Je n’ai encore rien dit. Que puis-je faire pour vous ?',
   goodbye: 'Merci de votre appel. Au revoir, et bonne journée.',
   transferring: 'Je vous passe quelqu’un, ne quittez pas.',
-  noHuman:
-    'Personne ne peut prendre votre appel pour le moment. Je peux noter un message et vous faire rappeler.',
+  offerMessage: 'Je peux noter un message et vous faire rappeler.',
   trouble:
     'Je suis désolé, je rencontre une difficulté technique. Je peux noter votre message : que souhaitez-vous transmettre ?',
   notUnderstood: 'Excusez-moi, je n’ai pas bien compris. Pouvez-vous répéter ?',

@@ -38,7 +38,8 @@ export interface Phrases {
   nothingToRepeat: string
   goodbye: string
   transferring: string
-  noHuman: string
+  /** After a transfer that nobody took. */
+  offerMessage: string
   /** Every brain failed, and there is nobody to hand over to. */
   trouble: string
   notUnderstood: string
