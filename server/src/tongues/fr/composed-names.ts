@@ -21,6 +21,9 @@ export function compose(
   let names = found.map((span) => written(tokens, span).replace(/^(\S+) (?=(?:\S+ )?\1$)/i, ''))
   if (names.length === 2 && /\bprenom\b/.test(tokens.map((one) => one.word).join(' ')))
     names = joined(tokens, found, names)
+  // « Poulain, P O U L A I N, Marguerite »
+  if (names.length === 2 && asked === 'name' && spokenBetween(tokens, found) === '<letters>')
+    names = [names.toReversed().join(' ')]
   if (
     names.length === 2 &&
     /\bnom\b/.test(spokenBetween(tokens, found)) &&

@@ -133,7 +133,7 @@ export const byDuration: readonly Rule[] = [
       `(?:environ |disons |plutot )?dans (?:(?:un peu|a peine) (?:plus|moins) (?:de|d) )?${DURATION}(?: environ| a peu pres| exactement| jour pour jour)?`,
     ),
     read(1, (d, s, m) => {
-      const weeks = /semaine/.test(m[7] ?? '') || m[3] === '15' || m[3] === '8' || m[5] !== undefined
+      const weeks = /semaine|mois/.test(m[7] ?? '') || m[3] === '15' || m[3] === '8' || m[5] !== undefined
       const piece: Piece = { ...away(d, s.today, 1), ...(weeks ? { around: true } : {}) }
       return /^environ| environ$| a peu pres$| un peu | a peine /.test(m[0])
         ? { ...piece, approximate: true }

@@ -232,7 +232,9 @@ function domainAfter(tokens: readonly Token[], from: number) {
   let i = from
   while (i < tokens.length && i < from + 14) {
     const token = tokens[i] as Token
-    if (token.mark) break
+    if (token.mark || signAt(tokens, i) > 0) break
+    // « info arobase, attendez, non… »
+    if (token.pause && /^(?:attendez|attends|non|pardon|oups|zut|euh|enfin)$/.test(token.word)) break
     if (
       text === '' &&
       softened.has(token.word) &&

@@ -269,7 +269,7 @@ function plausible(clock: Clock | null, more: Piece): Piece | null {
 
 /** « quatorze trente », where an hour is expected. */
 export const bareTime: Rule = rule(
-  /(\d{1,2}) (\d{2}|0 \d)(?! ?(?:personnes?|couverts?|\d+)(?: |$))(?![/\d])/,
+  /(\d{1,2}) (\d{2}|0 \d)(?! ?(?:personnes?|couverts?|\d+(?! (?:personnes?|couverts?|adultes?)))(?: |$))(?![/\d])/,
   (m) =>
     Number(m[1]) >= 7 && Number(m[1]) <= 23 && Number((m[2] ?? '').replace(' ', '')) < 60
       ? plausible(bare(m[1], m[2]), {})

@@ -138,6 +138,9 @@ function meeting(moment: Moment, piece: Piece): readonly DayReading[] | null {
   const range = ours.length === 1 ? ours[0] : undefined
   const other = theirs.length === 1 ? theirs[0] : undefined
   if (range && other) {
+    // « dans trois mois, mettons début juin »
+    const period = other.date === undefined && other.from !== undefined && !piece.weekday
+    if (moment.around && period && within(other, range.date ?? Number.NaN)) return theirs
     // « dans quinze jours, le samedi »: the Saturday of that week.
     if (moment.around && piece.weekday && !piece.bound) return sameWeek(range, piece.weekday)
     if (piece.around && moment.weekday) return sameWeek(other, moment.weekday)

@@ -57,6 +57,8 @@ interface State {
   refusedTo: number
   /** « non, pas samedi, c'est le 1er mai » */
   remarking: boolean
+  /** « donc »: a bound that follows is drawn from the hour before. */
+  drawn: boolean
 }
 
 /** Takes every moment out of the tokens (numbers already read as figures). */
@@ -69,7 +71,7 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
     (scene.asked === 'time' && /\b(?:tot|tard)\b/.test(line.text))
   if (!timely || /^(?:<\w+> ?)+$/.test(line.text)) return { dates: [], excluded: [], tokens }
   const moving =
-    /\b(?:deplac|decal|report|avanc|chang|modif|repouss|boug|recul|(?:le|la) mettre|remettre (?:\w+ )?a |passer d[eu] (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))/.test(
+    /\b(?:deplac|decal|report|avanc|chang|modif|repouss|boug|recul|(?:le|la) mettre|remettre (?:\w+ )?a |passer de \S+(?: et une| \S+)? heures?|passer d[eu] (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))/.test(
       plain,
     ) || isHindered(plain)
   const state: State = {
@@ -96,6 +98,7 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
     refusingFrom: -1,
     refusedTo: -1,
     remarking: false,
+    drawn: false,
   }
   const spansTaken: [number, number][] = []
   for (let at = 0; at < tokens.length; ) {
@@ -249,8 +252,10 @@ function connect(line: Line, at: number, state: State): number {
     state.refusing = true
     return at + 1
   }
+  if (/^(?:prefer\w+|mieux)$/.test(word)) state.preferring = true
   if (/^(?:parce|car|puisque|vu)$/.test(word)) [state.reason, state.because] = [true, true]
   else if (line.tokens[at]?.pause || /^(?:donc|alors|mais|sinon|voila)$/.test(word)) state.because = false
+  if (/^(?:donc|alors|coup)$/.test(word)) state.drawn = true
   if (said.keeps.test(word)) state.keeping = said.cancels.test(line.text)
   else if (said.cancels.test(word)) state.keeping = false
   const refused = matchAt(line, at, said.refusal)
@@ -300,6 +305,10 @@ function connect(line: Line, at: number, state: State): number {
 function add(state: State, heard: Piece, from: number, to: number, pause: boolean, enumerates = false): void {
   const { source } = state
   const current = state.current?.kept === state.keeping ? state.current : null
+  // « je pose ma fille à huit heures et demie, donc pas avant neuf heures »
+  if (state.drawn && (heard.after ?? heard.before) && !heard.days && current?.clock && !current.days)
+    current.fact = true
+  state.drawn = false
   const adjacent = current?.to === from && !pause
   // « le 14 c'est son anniversaire et j'aimerais venir lundi »: that « et » joins no days.
   if (state.link === 'and' && current && from - current.to > 4) state.link = null

@@ -71,9 +71,17 @@ export function takeNames(
   return compose(tokens, callers.length > 0 ? callers : found, spelledWords, asked)
 }
 
-/** « Petit, prénom Nathalie »: the family name first, then the given name. */
+/** « Petit, prénom Nathalie », « Poulain, P O U L A I N, Marguerite »: the family name first, then the given name. */
 function surnameThenGiven(tokens: readonly Token[]): readonly Span[] | null {
-  const at = tokens.findIndex((one) => one.word === 'prenom')
+  const spelled = tokens.findIndex((one) => one.mark === 'letters')
+  const given = tokens.slice(spelled + 1)
+  const ends = spelled > 0 && given.length > 0 && given.length <= 2
+  const at =
+    ends &&
+    given.every((one) => isGivenName(one.word)) &&
+    !tokens.slice(0, spelled).some((one) => isGivenName(one.word))
+      ? spelled
+      : tokens.findIndex((one) => one.word === 'prenom')
   if (at < 1) return null
   const end = /^(?:mon|le|et)$/.test(tokens[at - 1]?.word ?? '') ? at - 1 : at
   const before = tokens.slice(0, end)
@@ -177,6 +185,8 @@ function spanAt(
   if (at === 0 && opensWithName(tokens, cased)) return { from: 0, to: 2 }
   const titled = skipTitle(tokens, at)
   if (titled > at) return nameFrom(tokens, titled, 'announced')
+  const alone = cased ? betweenMarks(tokens, at) : null
+  if (alone) return alone
   return givenAt(tokens, at, plain, cased, asked)
 }
 
@@ -188,6 +198,17 @@ function opensWithName(tokens: readonly Token[], cased: boolean): boolean {
   const capitals = forced(first) && forced(second)
   return cased ? capitals : !isAlsoCommon(second.word) && first.word.length > 3
 }
+
+/** « …vingt heures trente, Delmas, 06 39… »: capitals alone between what was already understood. */
+function betweenMarks(tokens: readonly Token[], at: number): Span | null {
+  if (!understood.test(tokens[at - 1]?.mark ?? '')) return null
+  let to = at
+  while (to < at + 3 && forced(tokens[to]) && isWordOfName(tokens[to] as Token)) to += 1
+  const next = tokens[to]
+  return to > at && (next === undefined || next.mark !== undefined) ? { from: at, to } : null
+}
+
+const understood = /^(?:moment|party|phone|email|birth)$/
 
 /** « Annulez Simone, elle ne vient pas »: an order, no family name. */
 const asksFor =

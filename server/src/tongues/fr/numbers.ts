@@ -136,9 +136,18 @@ function wordAt(tokens: readonly Token[], index: number, start: number): string 
   return token.word
 }
 
+const hours = /^(?:onze|douze|treize|dix|neuf|huit|sept|quatorze|vingt|[789]|1[0-4]|19|2[0-2])$/
+
+function isHour(token: Token | undefined): boolean {
+  return token !== undefined && !token.mark && hours.test(token.word)
+}
+
 /** « dix-neuf heures trente quatre personnes »: thirty minutes and four guests. The unit to set apart, or nothing. */
 function minutesThenGuests(tokens: readonly Token[], start: number, read: NumberRead): number {
-  if (!/^(?:h|heures?)$/.test(tokens[start - 1]?.word ?? '')) return 0
+  const hour = tokens[start - 1]
+  // « ce midi douze trente quatre personnes »: two figures in a row, the first an hour.
+  const bare = isHour(hour) && !tokens[start]?.pause && read.value > 30
+  if (!bare && !/^(?:h|heures?)$/.test(hour?.word ?? '')) return 0
   // « neuf heures trente neuf heures quarante-cinq »: half past nine, then nine again.
   if (!/^(?:personnes?|couverts?|adultes?|heures|h)$/.test(tokens[read.next]?.word ?? '')) return 0
   const unit = read.value % 10

@@ -56,6 +56,8 @@ export function dayRange(line: Line, at: number, scene: Scene): { piece: Piece; 
   const first = from ? named(line, from.next, scene) : null
   if (from && first) {
     const day = first.day.date ?? first.day.from
+    const end = day === undefined || word === 'apres' ? null : untilToo(line, first.next, scene, day)
+    if (end) return end
     // « après la rentrée » is once it has begun.
     const begun = line.tokens[first.next - 1]?.word === 'rentree'
     const strict = word === 'apres' && !begun ? (first.day.to ?? day ?? 0) + 1 : day
@@ -97,6 +99,21 @@ export function dayRange(line: Line, at: number, scene: Scene): { piece: Piece; 
   const final = word === 'avant' ? day - 1 : day
   const ahead = final >= scene.today ? { from: scene.today, to: final } : { to: final, past: true }
   return { piece: { days: [ahead], ...cutByHour(line, last.next, last.day.date, 'before') }, next: last.next }
+}
+
+const upTo = /(?:et )?(?:jusqu (?:au|a)|au)(?: le| la)?(?= )/y
+
+/** « à partir du premier avril et jusqu'au dix »: the other end of the days that begin there. */
+function untilToo(line: Line, at: number, scene: Scene, from: number) {
+  const close = matchAt(line, at, upTo)
+  const last = close && named(line, close.next, { ...scene, about: from, previous: from, anchor: from })
+  const to = last?.day.date ?? last?.day.to
+  if (!last || to === undefined) return null
+  const { year, month } = civil(from)
+  const day = civil(to).day
+  // A bare figure is in the month of the first day.
+  const end = to < from && day > civil(from).day ? dayNumber(year, month, day) : to
+  return end < from ? null : { piece: { days: [{ from, to: end }] }, next: last.next }
 }
 
 /** « avant mardi 10 h »: an hour said at once after the day bounds that day. */

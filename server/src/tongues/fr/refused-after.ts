@@ -14,12 +14,12 @@ const DISLIKED =
   '(?:(?:prefere|aime) (?:autant )?|(?:est|c est) (?:vraiment )?|(?:fait|ferait) )pas(?: (?:top|ideal|l ideal|genial|terrible|pratique|evident|facile|simple|gagne|jouable|faisable|le mieux|super|tres|mon truc|dans mes cordes))?|vraiment pas'
 const BAD = `(?:(?:c est|ca tombe) )?(?:non plus|jamais|${DISLIKED}|ferie|mal|ferme|chaud|juste|complique|mort|pas bon|rape|fichu|foutu|exclu|hors de question)`
 const TOO_MUCH =
-  '(?:(?:c est|ca fait|ce serait|un peu|bien|vraiment|beaucoup) )*trop (?:complique|tot|tard|juste|court|loin|serre|proche|long|charge)(?: pour (?:moi|nous))?'
+  '(?:(?:c est|c etait|ca fait|ca faisait|ce serait|un peu|bien|vraiment|beaucoup) )*trop (?:complique|tot|tard|juste|court|loin|serre|proche|long|charge)(?: pour (?:moi|nous))?'
 const AT_WORK =
-  'travaille|bosse|(?:suis|serai) (?:prise?|occupee?|absente?|en vacances|en deplacement|indisponible)'
+  'travaille|bosse|dors|(?:repose|fais (?:la|ma|une) sieste)|(?:suis|serai) (?:prise?|occupee?|absente?|en vacances|en deplacement|indisponible)'
 const WITH_CHILDREN =
   '(?:garde|recupere|emmene|vais chercher|m occupe de) (?:mes|les|mon|ma|des) (?:petits? (?:enfants|fils)|enfants|petits?|fils|fille|filles|parents|mere|pere|petite fille)|(?:les enfants|mes enfants|mon fils|ma fille)(?: (?:sont|est) la)?(?! (?:n )?(?:ont|a|aura|auront|sont|est|vont|va) (?:pas|plus))'
-const BUSY = `ai (?:deja |mon |ma |mes |le |la |l |les |un |une |du |de la |des )*(?:${BUSY_NOUN}|quelque chose|rendez vous|les enfants|les petits)|(?:c est |y a |il y a )(?:le |la |l |un |une |jour de |mon jour de )*(?:kermesse|brocante|${BUSY_NOUN})`
+const BUSY = `ai (?:deja |mon |ma |mes |le |la |l |les |un |une |du |de la |des )*(?:${BUSY_NOUN}|quelque chose|rendez vous|les enfants|les petits)|(?:c est |y a |il y a )(?:le |la |l |un |une |jour de |mon jour de )*(?!(?:car|bus|train|avion)(?: |$))(?:kermesse|brocante|${BUSY_NOUN})`
 /** « c'est le seul jour où je peux pas » */
 const DAY_OFF =
   '(?:c est )?(?:le |mon )?(?:seul |jour )*ou (?:je|j|on) (?:(?:ne )?(?:peux|suis) pas|travaille|bosse|garde)(?: (?:la|libre|dispo|disponible))?'

@@ -103,7 +103,9 @@ export function understand(text: string, context: ListeningContext): Understandi
     [dates, excluded] = [moments.excluded, []]
   const changes =
     dates.length > 0 || excluded.length > 0 || names.names.length > 0 || phones.phones.length > 0
-  const refused = refusesAll(plain) || (leaning.dates.length > 0 && scene.offered.length > 0)
+  // « pas le vingt-deux, le vingt-trois », answering a recap
+  const denied = asked === 'confirm' && excluded.length > 0 && !/^(?:oui|ouais|ok|si|d accord)\b/.test(plain)
+  const refused = denied || refusesAll(plain) || (leaning.dates.length > 0 && scene.offered.length > 0)
   const reply = refused
     ? 'no'
     : answerOf(
@@ -117,7 +119,9 @@ export function understand(text: string, context: ListeningContext): Understandi
       )
   // « Oui bonjour, je voudrais… », « oui alors c'est le 06… »: that « oui » answers nothing.
   const opened =
-    asked === 'intent' ? said.intents.length > 0 || changes : changes && dataAsked.test(asked ?? '')
+    asked === 'intent' || asked === undefined
+      ? said.intents.length > 0 || changes
+      : changes && dataAsked.test(asked ?? '')
   const answer = (reply === 'yes' && opened) || (reply === 'unsure' && middle) ? null : reply
   const wantedLanguage = said.intents.includes('language') ? wantedLanguageOf(plain) : undefined
   const number = orders.number ?? (party.partySize === null ? bareNumber(party.tokens, asked) : undefined)

@@ -107,6 +107,8 @@ export const find = phrases(`
   (sms|mail|texto|message|rappel|courrier) ..6 {when}
   (verifier|confirmer|redemander|reverifier|redites_moi|rappelez_moi) ..1 (l_heure|la_date|le_jour|l_horaire) ?(exacte|precise) $
   (souviens|rappelle|sais|souvient) plus|pas ..2 (l_heure|la_date|le_jour|quel_jour|quelle_heure) $
+  (sais|rappelle|souviens|souvient|sait) plus|pas ..1 si_c_est|si_c_etait lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|ce|le|a|{number}
+  toujours (d_actualite|valable|maintenue?|prevue?)
   (j_ai|on_a|ai_je|nous_avons) ..2 quelque_chose|un_truc ..2 prevu|reserve|note|programme
   (vous|on) (m|nous)_(avez|a|aviez|avait) (mis|donne|note|inscrite?|prevu|place) ..2 {when}
   c_est a_quelle_heure (demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|aujourdhui|pour_moi|ce_soir|cet_apres_midi) $
@@ -173,6 +175,7 @@ export const availability = phrases(`
   ?quels_sont ?(les|vos|la|votre) prochaine?s? (dates?|sessions?|disponibilites?|places?|creneaux?|dispos?)
   (c_est|ce_serait|est_ce|ca_serait) (possible|bon|jouable|faisable) ?pour (le|la|ce|demain|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche|cet|dans|cette)
   ?(le|un) docteur ..1 (est|serait) ?il (dispo|disponible|libre|la)
+  (c_est|ce_serait|serait_ce|est_ce|ca_serait|est_ce_que_c_est) ?encore (possible|jouable|faisable) $
   (premier|prochain) (creneau|rendez_vous|rdv|trou) (disponible|libre|possible|c_est_quand)
   reste_(encore_)?(de_la_place|des_places|une_place|une_table)
 `)

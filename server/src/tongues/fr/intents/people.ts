@@ -45,6 +45,8 @@ export const message = phrases(`
   faire la_commission|passer_le_mot
   <je|je_vous|je_me|qu_il_faut_que_je ?(me|nous|m) (rappel(er|le|ez|lez|lera|lerez|liez)|recontact~|retelephone~) ?(moi|me|nous) !(mon|la_date|l_heure|le|ma|que|quand|de_mon|vous|je)
   etre rappelee?s?|recontactee?s?
+  (merci|priere|pense|pensez|demandez|veuillez) ?(lui|leur) ?(de|a) ?(bien_vouloir) ?(me|nous) (rappeler|recontacter|contacter|telephoner) !(la|l|le_jour|que|mon|ma|quand)
+  rappelez|rappeler (le_cabinet|la_maison|le_bureau|l_etude|ma_fille|mon_fils|mon_mari|ma_femme|monsieur|madame)
   (de|que_vous|qu_il|qu_elle|qu_on|pour) (me|m|nous) (telephon~|rappel~|contact~|appel~|recontact~|joindre|ecrire|prevenir)
   (rate|manque|loupe|eu|recu|vu) ?(un|votre|un_de_vos|l) appel~|message ?(en_absence|manque) ?(de|d)
   appels? (manques?|en_absence)
