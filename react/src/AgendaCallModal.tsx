@@ -45,12 +45,12 @@ function OpenModal(props: AgendaCallModalProps) {
   return (
     <div className="sd-backdrop" data-scheme={scheme} dir={language === 'ar' ? 'rtl' : 'ltr'} lang={language}>
       <div className="sd-dialog" role="dialog" aria-modal="true" aria-labelledby={titleId} ref={dialog}>
-        <header className="sd-header">
+        <div className="sd-header">
           <h2 id={titleId}>{labels.title}</h2>
           <button type="button" className="sd-close" aria-label={labels.close} onClick={close}>
             <Icon name="close" />
           </button>
-        </header>
+        </div>
         <CallBody line={line} house={house} language={language} labels={labels} delivery={delivery} />
       </div>
     </div>

@@ -20,6 +20,14 @@ interface Picture {
   /** True when the page is all there. */
   readonly ready: (page: Page) => Promise<unknown>
   readonly options?: VisitOptions
+  /** What it waits for, or does, has a French name. */
+  readonly inFrench?: true
+}
+
+interface Look {
+  readonly scheme: 'light' | 'dark'
+  readonly width: number
+  readonly language: 'fr' | 'ar'
 }
 
 const dated = (view: string) => `/agenda?date=${nextMonday}&view=${view}`
@@ -27,6 +35,7 @@ const eventThere = (page: Page) => page.getByText('Inès Roche').first().waitFor
 const pictures: readonly Picture[] = [
   {
     name: 'connexion',
+    inFrench: true,
     path: '/sign-in',
     options: { signedIn: false },
     ready: (page) => page.getByLabel('Adresse électronique').waitFor(),
@@ -43,6 +52,7 @@ const pictures: readonly Picture[] = [
   },
   {
     name: 'rdv-nouveau',
+    inFrench: true,
     path: dated('day'),
     ready: async (page) => {
       await page.getByRole('button', { name: 'Nouveau RDV' }).click()
@@ -51,6 +61,7 @@ const pictures: readonly Picture[] = [
   },
   {
     name: 'rdv-details',
+    inFrench: true,
     path: dated('day'),
     ready: async (page) => {
       await page
@@ -63,6 +74,7 @@ const pictures: readonly Picture[] = [
   },
   {
     name: 'appel-en-cours',
+    inFrench: true,
     path: dated('day'),
     options: { before: fakeSpeech },
     ready: async (page) => {
@@ -95,6 +107,7 @@ const pictures: readonly Picture[] = [
   { name: 'api', path: '/api-docs', ready: (page) => page.getByText('/api/agenda/slots').waitFor() },
   {
     name: 'introuvable',
+    inFrench: true,
     path: '/nulle-part',
     ready: (page) => page.getByRole('link', { name: 'Retour à l’agenda' }).waitFor(),
   },
@@ -113,47 +126,39 @@ describe.skipIf(withoutBrowser)('every page', { timeout: 120_000 }, () => {
     await house?.close()
   })
 
-  describe.each(['light', 'dark'] as const)('%s', (scheme) => {
-    test.each(pictures)(
-      '$name: accessible, at 1280 and 390 pixels',
-      async ({ name, path, ready, options }) => {
-        for (const width of [1280, 390]) {
-          const { page, go, close, complaints } = await visit(browser, house, { ...options, scheme, width })
-          await go(path)
-          await ready(page)
-          await page.screenshot({ path: join(folder, `${name}-${width}-${scheme}-fr.png`) })
-          const { violations } = await new AxeBuilder({ page }).analyze()
-          const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-          expect(
-            grave.map(({ id, nodes }) => [
-              id,
-              nodes.length,
-              nodes[0]?.html.slice(0, 300),
-              nodes[0]?.failureSummary?.slice(0, 300),
-            ]),
-          ).toEqual([])
-          const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
-          expect(overflow, `${name} scrolls sideways at ${width}`).toBeLessThanOrEqual(0)
-          expect(complaints).toEqual([])
-          await close()
-        }
-      },
-    )
+  const looks = (['light', 'dark'] as const).flatMap((scheme) =>
+    pictures.map((picture) => ({ ...picture, scheme })),
+  )
+  test.each(looks)('$scheme, $name: accessible, at 1280 and 390 pixels', async ({ scheme, ...picture }) => {
+    for (const width of [1280, 390]) await photograph(picture, { scheme, width, language: 'fr' })
   })
 
-  test.each(['day', 'week', 'month', 'resources'])('the agenda in Arabic: %s', async (view) => {
-    for (const [width, scheme] of [
-      [1280, 'light'],
-      [390, 'dark'],
-    ] as const) {
-      const { page, go, close } = await visit(browser, house, { language: 'ar', scheme, width })
-      await go(dated(view))
-      await eventThere(page)
-      await page.screenshot({ path: join(folder, `agenda-${view}-${width}-${scheme}-ar.png`) })
-      expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0)
-      await close()
-    }
+  test.each(pictures.filter(({ inFrench }) => !inFrench))('in Arabic, $name', async (picture) => {
+    await photograph(picture, { scheme: 'light', width: 1280, language: 'ar' })
+    await photograph(picture, { scheme: 'dark', width: 390, language: 'ar' })
   })
+
+  async function photograph({ name, path, ready, options }: Picture, look: Look): Promise<void> {
+    const { page, go, close, complaints } = await visit(browser, house, { ...options, ...look })
+    await go(path)
+    await ready(page)
+    const { scheme, width, language } = look
+    await page.screenshot({ path: join(folder, `${name}-${width}-${scheme}-${language}.png`) })
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    expect(
+      grave.map(({ id, nodes }) => [
+        id,
+        nodes.length,
+        nodes[0]?.html.slice(0, 300),
+        nodes[0]?.failureSummary?.slice(0, 300),
+      ]),
+    ).toEqual([])
+    const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
+    expect(overflow, `${name} scrolls sideways at ${width}`).toBeLessThanOrEqual(0)
+    expect(complaints).toEqual([])
+    await close()
+  }
 })
 
 /** A house that has lived: appointments, a finished call, a call under way, a file. */

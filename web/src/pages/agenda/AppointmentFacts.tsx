@@ -30,7 +30,11 @@ export function AppointmentFacts({ appointment }: { appointment: Appointment }) 
       <Fact name={t('booking.phone')}>
         <PhoneText phone={phone} />
       </Fact>
-      {notes && <Fact name={t('booking.notes')}>{notes}</Fact>}
+      {notes && (
+        <Fact name={t('booking.notes')}>
+          <bdi>{notes}</bdi>
+        </Fact>
+      )}
       <Fact name={t('appointment.origin')}>
         {callId ? (
           <Anchor component={Link} to="/calls/$callId" params={{ callId } as never} size="sm">

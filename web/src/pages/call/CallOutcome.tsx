@@ -18,10 +18,12 @@ export function CallOutcome({ call }: { call: CallRecord }) {
           <Title order={2} size="h5" mb={4}>
             {t('call.summary')}
           </Title>
-          <Text size="sm">{summary.text}</Text>
+          <Text size="sm" dir="auto">
+            {summary.text}
+          </Text>
           {summary.nextAction && (
             <Text size="sm" mt="xs">
-              <strong>{t('call.nextAction')}</strong> {summary.nextAction}
+              <strong>{t('call.nextAction')}</strong> <bdi>{summary.nextAction}</bdi>
             </Text>
           )}
         </Paper>
@@ -35,13 +37,15 @@ export function CallOutcome({ call }: { call: CallRecord }) {
             <div key={id} data-appointment={id}>
               <Group justify="space-between" gap="xs">
                 <Text size="sm" fw={600} className="capitalised">
-                  {longDate(language, date, { year: undefined })}, {time}
+                  {longDate(language, date, { year: undefined })} · <bdi>{time}</bdi>
                 </Text>
                 <Badge variant="light" color={appointmentColors[status]}>
                   {t(`status.${status}`)}
                 </Badge>
               </Group>
-              <Text size="sm">{[person, service, resource].filter(Boolean).join(' · ')}</Text>
+              <Text size="sm" dir="auto">
+                {[person, service, resource].filter(Boolean).join(' · ')}
+              </Text>
             </div>
           ))}
         </Paper>
@@ -61,7 +65,9 @@ export function CallOutcome({ call }: { call: CallRecord }) {
                 )}
                 <PhoneText phone={phone} />
               </Group>
-              <Text size="sm">{message}</Text>
+              <Text size="sm" dir="auto">
+                {message}
+              </Text>
             </div>
           ))}
         </Paper>
@@ -73,7 +79,7 @@ export function CallOutcome({ call }: { call: CallRecord }) {
           </Title>
           {tickets.map(({ reference, person, problem }) => (
             <Text key={reference} size="sm">
-              <strong className="ltr">{reference}</strong> · {person} · {problem}
+              <strong className="ltr">{reference}</strong> · <bdi>{person}</bdi> · <bdi>{problem}</bdi>
             </Text>
           ))}
         </Paper>

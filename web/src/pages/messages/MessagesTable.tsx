@@ -39,7 +39,7 @@ export function MessagesTable({ messages }: { messages: readonly CallbackMessage
             </div>
           </ListCell>
           <ListCell label={t('messages.message')}>
-            <Text size="sm" maw={480} style={{ whiteSpace: 'pre-line' }}>
+            <Text size="sm" maw={480} dir="auto" style={{ whiteSpace: 'pre-line' }}>
               {one.message}
             </Text>
           </ListCell>

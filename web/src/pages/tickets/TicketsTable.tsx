@@ -47,7 +47,7 @@ export function TicketsTable({ tickets }: { tickets: readonly Ticket[] }) {
             <span className="ltr">{ticket.order ?? '—'}</span>
           </ListCell>
           <ListCell label={t('tickets.problem')}>
-            <Text size="sm" maw={320} lineClamp={3} title={ticket.problem}>
+            <Text size="sm" maw={320} dir="auto" lineClamp={3} title={ticket.problem}>
               {ticket.problem}
             </Text>
           </ListCell>
