@@ -1,6 +1,6 @@
 /** The practitioner that a call is about: a language model may leave out whom the caller asked for. */
 import type { Language } from '../tongues/tongue.ts'
-import { letters } from './consent/heard-name.ts'
+import { familyOf, letters } from './consent/heard-name.ts'
 import type { Conversation } from './consent/conversation.ts'
 
 /** Words that may turn « le docteur Martin » into somebody who is not wanted, or not there. */
@@ -11,12 +11,9 @@ const against: Record<Language, RegExp> = {
 }
 
 /** Whom the last words that name somebody mean, when they name one and not against them; undefined when that is not clear. */
-export function namedPractitioner(
-  conversation: Conversation,
-  practitioners: readonly string[],
-): string | undefined {
-  const { messages, events, language, understand } = conversation
-  const known = practitioners.map((name) => ({ name, family: letters(name).split(' ').at(-1) ?? name }))
+export function namedPractitioner(conversation: Conversation): string | undefined {
+  const { messages, events, language, understand, practitioners } = conversation
+  const known = practitioners.map((name) => ({ name, family: familyOf(name) }))
   const named = (text: string) => known.filter(({ family }) => ` ${letters(text)} `.includes(` ${family} `))
   // What was said before the last deed was about that deed.
   const since = events.findLast(

@@ -234,12 +234,13 @@ class Turn {
       events: this.#floor.events(),
       language,
       today: now.slice(0, 10),
+      practitioners,
       say,
       understand: base.understand,
     }
     return {
       ...base,
-      practitioner: () => namedPractitioner(conversation, practitioners),
+      practitioner: () => namedPractitioner(conversation),
       consent: (tool, input) => consentTo(tool, input, conversation),
     }
   }

@@ -30,6 +30,7 @@ function conversation(
     events: [...events, ...facts],
     language,
     today: '2026-11-20',
+    practitioners: ['Dr. Martin'],
     say,
     understand: (text, more) => understand(text, { ...context, ...more }),
   } satisfies Conversation

@@ -9,6 +9,8 @@ export interface Conversation {
   readonly language: Language
   /** The civil day, in the zone of the business. */
   readonly today: string
+  /** As the house calls them. */
+  readonly practitioners: readonly string[]
   readonly say: Sayings
   readonly understand: (text: string, context?: Partial<ListeningContext>) => Understanding
 }

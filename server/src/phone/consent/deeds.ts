@@ -2,7 +2,7 @@
 import type { Understanding, When } from '../../tongues/tongue.ts'
 import { phrasesIn } from '../phrases/phrases.ts'
 import type { Conversation } from './conversation.ts'
-import { heardName, letters } from './heard-name.ts'
+import { familyOf, heardName, letters } from './heard-name.ts'
 
 export interface Deed {
   /** The same for the same deed: the hour of a booking, the order of a ticket. */
@@ -76,8 +76,10 @@ function sentencesOf(text: string): readonly string[] {
   return text.match(/[^.!?؟…\n]+[.!?؟…]*/gu) ?? []
 }
 
-function details(input: Input, { say, today }: Conversation) {
-  const [practitioner, name] = [textOf(input['practitioner']), textOf(input['client_name'])]
+function details(input: Input, conversation: Conversation) {
+  const { say, today } = conversation
+  const [given, name] = [textOf(input['practitioner']), textOf(input['client_name'])]
+  const practitioner = given && asCalled(given, conversation)
   const party = Number(input['party_size'] ?? 0)
   return {
     moment: say.moment(textOf(input['date']), textOf(input['time']), today),
@@ -91,6 +93,20 @@ interface Found {
   readonly id: string
   readonly date: string
   readonly time: string
+}
+
+/** « Martin » as the house calls him in this call, or as the caller does: « Dr. Martin ». */
+function asCalled(given: string, { events, messages, practitioners }: Conversation): string {
+  const family = familyOf(given)
+  const names = events.flatMap((event) =>
+    event.type === 'tool-answered'
+      ? [...JSON.stringify(event.answer).matchAll(/"practitioner":"([^"]+)"/g)].map(([, name = '']) => name)
+      : [],
+  )
+  const house = [...names, ...practitioners].find((name) => familyOf(name) === family) ?? given
+  const titled = new RegExp(`(?<!\\p{L})(?:docteur|dr|doctor) ${family}(?!\\p{L})`, 'u')
+  const isDoctor = letters(house) === family && messages.some(({ text }) => titled.test(letters(text)))
+  return isDoctor ? `Dr. ${house}` : house
 }
 
 /** An appointment that was not found in this call is refused by the tool itself. */

@@ -20,3 +20,8 @@ export function letters(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 }
+
+/** « martin » of « Dr. Martin ». */
+export function familyOf(name: string): string {
+  return letters(name).split(' ').at(-1) ?? ''
+}

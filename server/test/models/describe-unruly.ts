@@ -1,0 +1,226 @@
+/** What language models do wrong, through the telephone: it reaches neither the caller nor the agenda. */
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { StageClock } from '../stage-clock.ts'
+import { showCall, startTestHouse, type TestHouse, twilioToken } from '../test-house.ts'
+import { FakeTwilio } from '../twilio/fake-twilio.ts'
+import { FakeModels, type Reply } from './fake-models.ts'
+
+const json = (value: object) => JSON.stringify(value)
+const booking = { date: 'mardi', time: 'neuf heures', client_name: 'paul durand' }
+
+export interface Provider {
+  readonly name: string
+  say(...words: readonly string[]): Reply
+  call(tool: string, ...json: readonly string[]): Reply
+  /** The environment of a house whose only model is this provider's, played at this address. */
+  settings(url: string): Readonly<Record<string, string>>
+}
+
+/** Runs the suite on one provider's fake. One house a file: what a house remembers of its tenants is a process's. */
+export function describeUnruly({ name, say, call, settings }: Provider): void {
+  describe(`what a model does wrong, by ${name}`, () => {
+    const models = new FakeModels()
+    beforeEach(() => models.clear())
+
+    let house: TestHouse
+    beforeAll(async () => {
+      await models.open()
+      house = await startTestHouse(settings(models.url), { clock: new StageClock() })
+    })
+    afterAll(async () => {
+      await house.close()
+      await models.close()
+    })
+
+    async function connected(): Promise<FakeTwilio> {
+      const twilio = new FakeTwilio({
+        url: house.url,
+        authToken: twilioToken,
+        to: '+33199000001',
+        from: '+33639980045',
+      })
+      await twilio.ring()
+      await twilio.connect()
+      return twilio
+    }
+    const shown = (twilio: FakeTwilio) => showCall(house, twilio.callSid)
+    const failures = async (twilio: FakeTwilio) =>
+      (await shown(twilio)).events.filter((event) => event.type === 'brain-failed')
+
+    test.each([
+      ['bare', json({ name: 'check_availability', arguments: { date: 'mardi' } })],
+      ['fenced', `\`\`\`json\n${json({ name: 'check_availability', arguments: { date: 'mardi' } })}\n\`\`\``],
+      [
+        'tagged',
+        `<tool_call>${json({ name: 'check_availability', arguments: { date: 'mardi' } })}</tool_call>`,
+      ],
+    ])('S3-09 a tool call written as text is run, not read aloud: %s', async (_how, text) => {
+      models.will(
+        say('Je regarde. ', ...(text.match(/[^]{1,9}/g) ?? [])),
+        say('Mardi à neuf heures, cela vous va ?'),
+      )
+      const twilio = await connected()
+      const turn = await twilio.say('un rendez-vous mardi')
+      expect(turn.text).toBe('Je regarde. Mardi à neuf heures, cela vous va ?')
+      const answered = (await shown(twilio)).events.find((event) => event.type === 'tool-answered')
+      expect(answered).toMatchObject({ tool: 'check_availability', answer: { ok: true } })
+      twilio.hangUp()
+    })
+
+    test('a call of no tool, written as text, is not heard: another brain goes on', async () => {
+      models.will(
+        say(json({ name: 'delete_everything', arguments: {} })),
+        say('J’appelle check_availability(date="mardi").'),
+      )
+      const twilio = await connected()
+      const turn = await twilio.say('un rendez-vous mardi')
+      expect(turn.text).not.toMatch(/delete|check_|[{}]/)
+      expect(turn.text).not.toBe('')
+      expect(await failures(twilio)).toHaveLength(2)
+      twilio.hangUp()
+    })
+
+    test('reasoning is not heard', async () => {
+      models.will(say('<think>Il veut mar', 'di. Je propose.</think>\n\nPour quelle heure ?'))
+      const twilio = await connected()
+      expect((await twilio.say('un rendez-vous mardi')).text).toBe('Pour quelle heure ?')
+      twilio.hangUp()
+    })
+
+    test('S0-07 a model that books at once: the recap is asked, « non » writes nothing, « oui » writes once', async () => {
+      models.will(call('book_appointment', json({ ...booking, practitioner: 'Martin' })))
+      const twilio = await connected()
+      const recap = await twilio.say('un rendez-vous mardi à 9 h avec le docteur Martin pour Paul Durand')
+      expect(recap.text).toMatch(/récapitule.*mardi.*neuf heures.*docteur Martin.*Paul Durand.*\?/s)
+      expect(models.received).toHaveLength(1)
+      expect((await shown(twilio)).appointments).toEqual([])
+      models.will(say('Que souhaitez-vous changer ?'))
+      await twilio.say('non')
+      expect((await shown(twilio)).appointments).toEqual([])
+      models.will(call('book_appointment', json({ ...booking, time: '10:00' })))
+      expect((await twilio.say('plutôt à dix heures')).text).toMatch(/dix heures.*\?/s)
+      expect((await shown(twilio)).appointments).toEqual([])
+      models.will(call('book_appointment', json({ ...booking, time: '10:00' })), say('C’est réservé.'))
+      expect((await twilio.say('oui')).text).toBe('C’est réservé.')
+      expect((await shown(twilio)).appointments).toMatchObject([
+        { person: 'Paul Durand', time: '10:00', practitioner: 'Dr. Martin' },
+      ])
+      twilio.hangUp()
+    })
+
+    test('S0-07 a model that asked the recap itself is not made to ask twice', async () => {
+      models.will(say('Mardi 24 novembre à 9 h avec le docteur Benali pour Anne Petit, je confirme ?'))
+      const twilio = await connected()
+      await twilio.say('un rendez-vous mardi à 9 h avec le docteur Benali pour Anne Petit')
+      models.will(
+        call('book_appointment', json({ ...booking, client_name: 'Anne Petit', practitioner: 'Benali' })),
+        say('C’est réservé.'),
+      )
+      expect((await twilio.say('oui')).text).toBe('C’est réservé.')
+      expect((await shown(twilio)).appointments).toHaveLength(1)
+      twilio.hangUp()
+    })
+
+    test('S0-07 a recap and its booking in one breath: the recap is heard once, nothing is written yet', async () => {
+      const input = { date: '2026-11-25', time: '11:00', client_name: 'Anne Petit', practitioner: 'Benali' }
+      models.will(
+        say(
+          `Mercredi à 11 h pour Anne Petit, je confirme ?\n${json({ name: 'book_appointment', arguments: input })}`,
+        ),
+      )
+      const twilio = await connected()
+      const turn = await twilio.say('un rendez-vous mercredi à 11 h avec le docteur Benali pour Anne Petit')
+      expect(turn.text.match(/\?/g)).toHaveLength(1)
+      expect((await shown(twilio)).appointments).toEqual([])
+      models.will(call('book_appointment', json(input)), say('C’est réservé.'))
+      expect((await twilio.say('oui')).text).toBe('C’est réservé.')
+      twilio.hangUp()
+    })
+
+    test('S0-07 « confirmez directement » is a yes', async () => {
+      models.will(
+        call('book_appointment', json({ ...booking, time: '15:00', practitioner: 'Benali' })),
+        say('C’est réservé.'),
+      )
+      const twilio = await connected()
+      const turn = await twilio.say(
+        'un rendez-vous mardi à 15 h avec le docteur Benali pour Paul Durand, confirmez directement',
+      )
+      expect(turn.text).toBe('C’est réservé.')
+      twilio.hangUp()
+    })
+
+    test('S0-03 the practitioner the caller named is not lost when the model leaves them out', async () => {
+      models.will(
+        call('check_availability', json({ date: 'jeudi' })),
+        say('Jeudi à neuf heures, ça vous va ?'),
+      )
+      const twilio = await connected()
+      await twilio.say('je voudrais voir le docteur Benali jeudi')
+      const { events } = await shown(twilio)
+      const slots = JSON.stringify(events.find((event) => event.type === 'tool-answered'))
+      expect(slots).toContain('Benali')
+      expect(slots).not.toMatch(/Martin|Lefèvre/)
+      twilio.hangUp()
+    })
+
+    test('a model that goes in circles is cut: three requests, and the call goes on', async () => {
+      models.will(...Array.from({ length: 12 }, () => call('check_availability', json({ date: 'jeudi' }))))
+      const twilio = await connected()
+      const turn = await twilio.say('un rendez-vous jeudi')
+      expect(models.received.length).toBe(3)
+      expect(turn.text).not.toBe('')
+      twilio.hangUp()
+    })
+
+    test('a model that never stops calling is cut after six requests', async () => {
+      models.will(
+        ...Array.from({ length: 12 }, (_, at) =>
+          call('check_availability', json({ date: `2026-12-${String(at + 1).padStart(2, '0')}` })),
+        ),
+      )
+      const twilio = await connected()
+      expect((await twilio.say('un rendez-vous jeudi')).text).not.toBe('')
+      expect(models.received.length).toBe(6)
+      twilio.hangUp()
+    })
+
+    test('a claim in another language than the call’s is not heard', async () => {
+      models.will(
+        say('Your appointment has been booked for Thursday at nine.'),
+        say('You’re all set, see you on Thursday!'),
+      )
+      const twilio = await connected()
+      expect((await twilio.say('un rendez-vous jeudi')).text).not.toMatch(/booked|set|see you/i)
+      expect(await failures(twilio)).toHaveLength(2)
+      twilio.hangUp()
+    })
+
+    test('lists, headings, tables and emoji are said as sentences', async () => {
+      models.will(
+        say(
+          '## Voici :\n',
+          '- Mardi à 9 am\n',
+          '- Mercredi 25/11\n',
+          '1. Le matin 😊\n',
+          '2. Le soir\n',
+          'Consultation : 25,50 €, n° 3 ?',
+        ),
+      )
+      const twilio = await connected()
+      expect((await twilio.say('un rendez-vous')).text).toBe(
+        'Voici : Mardi à neuf heures. mercredi vingt-cinq novembre. Le matin. Le soir. Consultation : vingt-cinq euros cinquante, numéro trois ?',
+      )
+      twilio.hangUp()
+    })
+
+    test('a sentence left in its middle by a fail-over is ended, and nothing is glued', async () => {
+      const whole = say('Nous pouvons vous recevoir ', 'lundi au ')
+      models.will('pieces' in whole ? { pieces: whole.pieces.slice(0, -2), betweenMs: 5, cut: true } : whole)
+      const twilio = await connected()
+      const turn = await twilio.say('vous êtes où ?')
+      expect(turn.text).toMatch(/^Nous pouvons vous recevoir( lundi au)?… Pardon, je reprends\. \p{Lu}/u)
+      twilio.hangUp()
+    })
+  })
+}

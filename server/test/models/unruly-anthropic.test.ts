@@ -1,0 +1,9 @@
+import { describeUnruly } from './describe-unruly.ts'
+import { anthropicCall, anthropicWords } from './fake-models.ts'
+
+describeUnruly({
+  name: 'anthropic',
+  say: anthropicWords,
+  call: anthropicCall,
+  settings: (url) => ({ ANTHROPIC_API_KEY: 'clé', ANTHROPIC_BASE_URL: url }),
+})

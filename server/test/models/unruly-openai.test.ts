@@ -1,0 +1,9 @@
+import { describeUnruly } from './describe-unruly.ts'
+import { openAiCall, openAiWords } from './fake-models.ts'
+
+describeUnruly({
+  name: 'openai',
+  say: openAiWords,
+  call: openAiCall,
+  settings: (url) => ({ OPENAI_API_KEY: 'clé', OPENAI_BASE_URL: url }),
+})
