@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sweep } from '../src/host/calls/sweep.ts'
 import { openStore } from '../src/store/open.ts'
+import { FakePage } from './browser/fake-page.ts'
 import { freshStore } from './database.ts'
 import { StageClock } from './stage-clock.ts'
 import { showCall, startTestHouse, type TestHouse, twilioToken } from './test-house.ts'
@@ -82,6 +83,24 @@ describe.skipIf(!server)(`two instances on one PostgreSQL${why}`, () => {
     },
     60_000,
   )
+
+  test('a page that is back at the other instance keeps its call, whatever its dead line does', async () => {
+    const dead = new FakePage(house('a').url, 'demo-cabinet-claudio')
+    await dead.connect()
+    await dead.say('je voudrais un rendez-vous avec le docteur Benali pour Jean Dupont')
+    const alive = new FakePage(house('b').url, 'demo-cabinet-claudio')
+    alive.call = dead.call
+    expect(await alive.connect()).toContain('Quel jour')
+    await alive.say('vendredi en huit à 10 heures')
+    dead.close()
+    await expect.poll(() => house('a').context.switchboard.live('browser', dead.call)).toBeUndefined()
+    expect((await showCall(house('b'), alive.call)).status).toBe('in-progress')
+    await alive.say('06 39 98 00 51')
+    await alive.say('oui')
+    alive.hangUp()
+    await expect.poll(async () => (await showCall(house('b'), alive.call)).status).toBe('ended')
+    expect((await showCall(house('b'), alive.call)).appointments).toMatchObject([{ person: 'Jean Dupont' }])
+  })
 
   test('what went on elsewhere leaves the memory', async () => {
     const twilio = phone('+33639980049')

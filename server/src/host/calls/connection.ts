@@ -223,7 +223,19 @@ export class Connection {
     if (session.call.status !== 'in-progress' || this.#speaking) return
     const silenceMs = patience(session.call, session.assistant)
     const wait = Math.max(0, this.#talkingUntil - Date.now()) + silenceMs
-    this.#silence = setTimeout(() => this.#run({ type: 'silence', silenceMs }), wait)
+    const timer = setTimeout(() => {
+      this.#fallSilent(session, silenceMs, () => this.#silence === timer).catch((error: unknown) => {
+        this.#log.error('turn-failed', { callId: session.call.id, error })
+      })
+    }, wait)
+    this.#silence = timer
+  }
+
+  /** Nothing is heard: nobody speaks, or the caller speaks through another instance and this line is dead. */
+  async #fallSilent(session: CallSession, silenceMs: number, lasts: () => boolean): Promise<void> {
+    if (await this.#switchboard.forgetIfOvertaken(session))
+      this.#socket.close(takenOver, 'Reprise sur une autre ligne')
+    else if (lasts()) this.#run({ type: 'silence', silenceMs })
   }
 
   #stopSilence(): void {
@@ -247,6 +259,7 @@ export class Connection {
   async #leave(session: CallSession, wasCut: boolean): Promise<void> {
     const reason: EndReason = 'caller-hung-up'
     const ours = !this.#channel.callbacks
+    if (await this.#switchboard.forgetIfOvertaken(session)) return
     if (ours && !wasCut) await session.end(reason)
     await this.#switchboard.release(session, () => !lines.has(session))
     if (lines.has(session)) return
