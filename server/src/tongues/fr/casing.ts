@@ -32,7 +32,9 @@ export function nameCase(words: readonly string[], gaps: readonly string[]): str
     const given = /^van$/.test(fold(word)) && vietnamese.test(fold(words[index - 1] ?? ''))
     const particle =
       !given && index > 0 ? small.has(fold(word)) : /^(?:de|du|des|d)$/.test(fold(word)) && words.length > 1
-    text += gap + (particle && index < words.length - 1 ? word.toLowerCase() : capital(word))
+    // « Antonio Da Silva », written so.
+    const written = /^(?:Da|Di|Del|Van|Von|Dos)$/.test(word)
+    text += gap + (particle && !written && index < words.length - 1 ? word.toLowerCase() : capital(word))
   })
   return text
 }

@@ -186,13 +186,23 @@ export function dayAt(line: Line, at: number, scene: Scene, depth = 0): DayFound
 const narrowing =
   /(?:(?:mais|plutot|de preference|si possible|vers|sur|en|a|au|le|la|dans) )*(debut|milieu|fin)(?: (?:de |du |de la |de cette )(?:semaine|mois))?(?: de preference| si possible| plutot)?(?! (?:de |d |du |de la )?(?:l |la )?(?:journee|matinee|apres|aprem|soiree|matin|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))(?= |$)/y
 
+/** « les vacances de février, plutôt la deuxième semaine » */
+const weekOf =
+  /(?:(?:mais|plutot|de preference|si possible|pendant|la|sur|et) )*(premiere|deuxieme|seconde|troisieme|derniere) semaine(?! de| du)(?= |$)/y
+
 /** « le mois prochain, plutôt vers la fin »: a part of the days just said. */
 export function narrowed(line: Line, at: number, day: DayReading): { day: DayReading; next: number } | null {
   if (day.date !== undefined || day.from === undefined || day.to === undefined || day.to - day.from < 4)
     return null
+  const { from, to } = day
+  const week = to - from > 9 && to - from < 40 ? matchAt(line, at, weekOf) : null
+  if (week) {
+    const rank = ordinal(week.match[1])
+    const start = rank === -1 ? monday(to) : monday(from + 2) + 7 * (rank - 1)
+    return { day: { ...day, from: Math.max(start, from), to: Math.min(start + 6, to) }, next: week.next }
+  }
   const found = matchAt(line, at, narrowing)
   if (!found) return null
-  const { from, to } = day
   const month = to - from > 7
   const [start, end] =
     found.match[1] === 'debut'

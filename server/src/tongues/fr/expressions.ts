@@ -49,8 +49,8 @@ export function pieceAt(line: Line, at: number, scene: Scene, state: Before): Pi
     at === 0 ||
     state.correcting ||
     /^(?:le|les|pour|vers|disons|oui|non|alors|plutot|euh|a|mettons|bah|ben|ou|et)$/.test(previous)
-  if (scene.asked === 'time' && answering && !/\b(?:h|heures?|midi|minuit)\b/.test(line.text))
-    attempts.push(bareHour)
+  const lone = (state.correcting && previous !== 'les') || !/\b(?:h|heures?|midi|minuit)\b/.test(line.text)
+  if (scene.asked === 'time' && answering && lone) attempts.push(bareHour)
   const guests = previous === 'pour' && scene.trade === 'restaurant'
   if (scene.asked === 'date' && answering && !afterDay && !guests) attempts.push(bareDay)
   for (const one of attempts) {

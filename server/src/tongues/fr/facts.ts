@@ -15,7 +15,7 @@ const ENDS =
 const BUSY = `(?:j|on|il|elle|nous|mari|femme|fils|fille|mere|pere|petit|petite|enfants|maman|papa) (?:ai|a|avons|ont|aurai|aura|aurons|avais) (?:deja |autre |quelque ||mon |ma |mes |le |la |l |les |un |une |du |de la |des )*${BUSY_NOUN}`
 /** « j'ai kiné », « je suis à Lyon »: before a day, it is a refusal. */
 const AWAY = new RegExp(
-  `(?:^| )(?:${BUSY}|(?:je|on|nous|il|elle) (?:ne )?(?:suis|serai|est|sera|sommes|serons|pars|part|vais|va|monte|descends) (?:a|en|au|aux|chez) (?!la maison|maison|partir|votre|vous|moi|nous|jour|midi|pied|nouveau|cote|disposition|conge|repos|rtt|tele|fait|train|avance|retard|l heure|jeun|temps|ville)(?:l |la |le |mes |mon |ma )?\\w+|(?:suis|serai|est|sera|sommes) (?:de|d) (?:nuit|matin|garde|astreinte|service|permanence|apres midi)|(?:garde|recupere|emmene|vais chercher|m occupe de|accompagne) (?:mes|les|mon|ma|des|le|la) (?:petits? (?:enfants|fils|fille)|petite fille|enfants|petits?|fils|fille|filles|mere|pere|parents|mari|femme|maman)|(?<!(?:^| )c )(?:suis|est|sommes|serai|sera) (?:tout |toute |deja |archi )?(?:pleine?|complet|complete|chargee?|debordee?|bookee?|surbookee?|saturee?))(?: (?:toute|tout|de|du|des|jusqu|ce|cette|la|le))*$`,
+  `(?:^| )(?:${BUSY}|(?:je|on|nous|il|elle) (?:ne )?(?:suis|serai|est|sera|sommes|serons|pars|part|vais|va|monte|descends) (?:a|en|au|aux|chez) (?!la maison|maison|partir|votre|vous|moi|nous|jour|midi|pied|nouveau|cote|disposition|conge|repos|rtt|tele|fait|train|avance|retard|l heure|jeun|temps|ville)(?:l |la |le |mes |mon |ma )?\\w+|(?:suis|serai|est|sera|sommes) (?:de|d) (?:nuit|matin|garde|astreinte|service|permanence|apres midi)|(?:garde|recupere|emmene|vais chercher|m occupe de|accompagne) (?:mes|les|mon|ma|des|le|la) (?:petits? (?:enfants|fils|fille)|petite fille|enfants|petits?|fils|fille|filles|mere|pere|parents|mari|femme|maman)|(?<!(?:^| )c )(?:suis|est|sommes|serai|sera) (?:tout |toute |deja |archi )?(?:pleine?|complet|complete|chargee?|debordee?|bookee?|surbookee?|saturee?))(?: (?:toute|tout|de|du|des|jusqu|ce|cette|la|le|que|seulement|uniquement|surtout))*$`,
 )
 /** « je travaille jusqu'à 17 h »: free after it. */
 const UNTIL = new RegExp(
@@ -104,7 +104,21 @@ export function withoutFacts(moments: readonly Moment[]): readonly Moment[] {
   for (const fact of facts)
     for (const wish of wishes) {
       if (!wish.days && fact.days) wish.days = fact.days
-      if (!wish.hasHours() && (fact.after ?? fact.before)) wish.takeHours(fact)
+      const closed = wishes.some((other) => other !== wish && specifies(other, wish))
+      if (!closed && !wish.hasHours() && (fact.after ?? fact.before)) wish.takeHours(fact)
     }
-  return moments.filter((one) => !facts.includes(one))
+  return moments.filter((one) => !facts.includes(one) && !(facts.length > 0 && isVague(one, wishes)))
+}
+
+/** Does one wish say the hour of the other's day? */
+function specifies(one: Moment, other: Moment): boolean {
+  if (!one.hasHours() || other.hasHours() || one.link !== null || one.from < other.to) return false
+  return !one.days || (one.days.length === 1 && one.days[0]?.date === other.days?.[0]?.date)
+}
+
+/** « le vendredi on débauche à midi, donc vendredi treize heures »: the day is said again with its hour. */
+function isVague(wish: Moment, wishes: readonly Moment[]): boolean {
+  const fuller = wishes.find((other) => other !== wish && specifies(other, wish))
+  if (fuller && !fuller.days && wish.days) fuller.days = wish.days
+  return fuller !== undefined
 }

@@ -185,7 +185,7 @@ function spanAt(
   if (at === 0 && opensWithName(tokens, cased)) return { from: 0, to: 2 }
   const titled = skipTitle(tokens, at)
   if (titled > at) return nameFrom(tokens, titled, 'announced')
-  const alone = cased ? betweenMarks(tokens, at) : null
+  const alone = cased ? (betweenMarks(tokens, at) ?? corrects(tokens, at, asked, plain)) : null
   if (alone) return alone
   return givenAt(tokens, at, plain, cased, asked)
 }
@@ -206,6 +206,21 @@ function betweenMarks(tokens: readonly Token[], at: number): Span | null {
   while (to < at + 3 && forced(tokens[to]) && isWordOfName(tokens[to] as Token)) to += 1
   const next = tokens[to]
   return to > at && (next === undefined || next.mark !== undefined) ? { from: at, to } : null
+}
+
+/** « c'est presque ça, Durant », « non, Lefort », answering a recap. */
+function corrects(
+  tokens: readonly Token[],
+  at: number,
+  asked: string | undefined,
+  plain: string,
+): Span | null {
+  if (asked !== 'confirm' || at === 0 || !/\b(?:non|nan|presque|pas|plutot|erreur|faute|mais)\b/.test(plain))
+    return null
+  if (!tokens[at]?.pause && !/^(?:non|nan|plutot)$/.test(tokens[at - 1]?.word ?? '')) return null
+  let to = at
+  while (to < at + 3 && forced(tokens[to]) && isWordOfName(tokens[to] as Token)) to += 1
+  return to > at && to === tokens.length ? { from: at, to } : null
 }
 
 const understood = /^(?:moment|party|phone|email|birth)$/

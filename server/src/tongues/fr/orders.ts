@@ -133,7 +133,11 @@ function figuresFrom(tokens: readonly Token[], from: number) {
 /** « 2024 et après 12345 », « d'abord 2024, puis 12345 »: where the figures go on. */
 function afterNext(tokens: readonly Token[], from: number): number {
   let at = from
-  while (/^(?:et|puis|ensuite|apres|d|abord|derriere|a|la|fin|suite|suivi|de)$/.test(tokens[at]?.word ?? ''))
+  while (
+    /^(?:et|puis|ensuite|apres|d|abord|derriere|a|la|fin|suite|suivi|de|c|est|annee|l|en)$/.test(
+      tokens[at]?.word ?? '',
+    )
+  )
     at += 1
   return at > from ? at : -1
 }
@@ -193,6 +197,9 @@ function referenceOf(
     const whole = /^(20\d\d)(\d{5})$/.exec(digits)
     if (whole) return `CMD-${whole[1]}-${whole[2]}`
     if (twentyTwenty) return twentyTwenty
+    // « 01209, et c'est 2026 »: the year after.
+    const last = groups.at(-1) ?? ''
+    if (/^20\d\d$/.test(last) && /^\d{5}20\d\d$/.test(digits)) return `CMD-${last}-${digits.slice(0, 5)}`
     const year = groups[0] === '20' && /^\d\d$/.test(groups[1] ?? '') ? `20${groups[1]}` : groups[0]
     const rest = groups.slice(year === groups[0] ? 1 : 2).join('')
     // « CMD 26 5127 »: the year in short, when the prefix was said.

@@ -13,7 +13,7 @@ export interface PartyHeard {
 
 const N = '(\\d{1,3}|une?)'
 const person =
-  '(?:personnes?|pers|couverts?|convives?|invites?|accompagnateurs?|animateurs?|encadrants?|moniteurs?|chauffeurs?|adultes?|grandes personnes|gens|places?|enfants?|gamins?|gosses?|petits?|bebes?|ados?|amis|copains|copines|collegues|participants?|stagiaires?|salarie[es]*|employe[es]*|eleves?|apprentis?|candidats?)(?= |$)'
+  '(?:personnes?|pers|couverts?|convives?|invites?|accompagnateurs?|animateurs?|encadrants?|moniteurs?|chauffeurs?|adultes?|grandes personnes|gens|places?|enfants?|gamins?|gosses?|petits?|bebes?|ados?|amis|copains|copines|collegues|participants?|stagiaires?|salarie[es]*|employe[es]*|filles|garcons|hommes|femmes|mecs|meufs|gars|nanas|dames|messieurs|eleves?|apprentis?|candidats?)(?= |$)'
 const notPerson =
   '(?! ?(?:h|heures?|jours?|semaines?|mois|ans?|minutes?|euros?|fois|nuits?|er|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|raisons?|choses?|canapes?|chaises?|commandes?|produits?|articles?|chambres?|heure|seances?|\\d+)(?: |$))(?![/\\d])'
 const sum = new RegExp(

@@ -9,7 +9,7 @@ import { weekdayNumber } from './words.ts'
 const opening = /(?:entre|du|de|d)(?: le)?(?= )/y
 const closing = /(?:et|au|a|jusqu au|jusqu a)(?: le)?(?= )/y
 const since =
-  /(?:a partir (?:du|de|d)|(?<!celui d )(?<!celle d )apres(?! (?:demain|midi))|(?<!(?:^| )un )des|(?:surtout |certainement )?pas avant|rien avant|jamais avant|au plus tot|a (?:compter|dater) (?:du|de|d)|(?:(?:une )?fois )?passe(?= (?:le|la|les|noel|paques))|(?<!pas )au dela (?:du|de|d))(?: le| la| les)?(?= )/y
+  /(?:a partir (?:du|de|d)|(?<!celui d )(?<!celle d )apres(?! (?:demain|midi))|(?<!(?:^| )un )des|(?:surtout |certainement )?pas avant|rien avant|jamais avant|au plus tot|a (?:compter|dater) (?:du|de|d)|(?:(?:une )?fois )?(?<!(?:ca|cela|on|je|il|elle|y) )passe(?= (?:le|la|les|noel|paques))|(?<!pas )au dela (?:du|de|d))(?: le| la| les)?(?= )/y
 const until =
   /(?:jusqu (?:au|a)|avant(?! (?:la )?fin)|d ici(?: a)?|au plus tard|pas apres(?! demain)|pas au dela (?:du|de|d))(?: le| la)?(?= )/y
 /** « avant la fin de la semaine prochaine »: the last day of a period. */

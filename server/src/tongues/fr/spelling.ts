@@ -146,16 +146,18 @@ function accentPlace(
   if (/^(?:le|la|l|les)$/.test(tokens[at]?.word ?? '')) at += 1
   const rank = tokens[at]?.word ?? ''
   if (/^(?:premiere?|1er|deuxieme|seconde?|derniere?)$/.test(rank)) at += 1
-  if (tokens[at]?.word !== bare) return null
+  // « I N E S, accent grave sur le E »: said after the last letter, of another one.
+  const bearing = tokens[at]?.word ?? ''
   const whole = text + bare
-  const places = [...whole].flatMap((one, index) => (one === bare ? [index] : []))
+  if (bearing.length !== 1) return null
+  const places = [...whole].flatMap((one, index) => (one === bearing ? [index] : []))
   const place = /^(?:deuxieme|seconde?)$/.test(rank)
     ? places[1]
     : rank.startsWith('dernier')
       ? places.at(-1)
       : places[0]
   if (place === undefined) return null
-  const marked = whole.slice(0, place) + letter.text + whole.slice(place + 1)
+  const marked = whole.slice(0, place) + bearing + decomposed.charAt(1) + whole.slice(place + 1)
   return { text: marked, next: at + 1 }
 }
 

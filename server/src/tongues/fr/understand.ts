@@ -208,6 +208,7 @@ function bareNumber(tokens: readonly Token[], asked: string | undefined): number
       one.value !== undefined &&
       !one.mark &&
       !/^(?:pas|les)$/.test(tokens[index - 1]?.word ?? '') &&
+      tokens[index - 2]?.word !== 'lieu' &&
       !measured.test(tokens[index + 1]?.word ?? '') &&
       !/^(?:de|en) (?:plus|moins)$/.test(`${tokens[index + 1]?.word} ${tokens[index + 2]?.word}`),
   )

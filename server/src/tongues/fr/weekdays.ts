@@ -36,7 +36,11 @@ export const byWeekday: readonly Rule[] = [
       const base = civil(
         m[3] ? addMonths(dayNumber(civil(s.today).year, civil(s.today).month, 1), 1) : s.today,
       )
-      return ranked(s, ordinal(m[1]), weekdayNumber(m[2]), base.month, String(base.year))
+      const piece = ranked(s, ordinal(m[1]), weekdayNumber(m[2]), base.month, String(base.year))
+      if (s.told || !piece.days?.[0]?.past) return piece
+      // Elapsed this month: next month's.
+      const next = civil(addMonths(dayNumber(base.year, base.month, 1), 1))
+      return ranked(s, ordinal(m[1]), weekdayNumber(m[2]), next.month, String(next.year))
     },
   ),
   rule(
@@ -80,6 +84,14 @@ export const byWeekday: readonly Rule[] = [
     ),
     (m, s) => {
       const name = weekdayNumber(m[1] ?? m[2])
+      // « ce vendredi, pas celui d'après »
+      if (
+        /^(?!pas|non).*\S pas (?:l autre|celui|le (?:suivant|d apres|prochain))(?!.* (?:mais|non|plutot) )/.test(
+          m[0],
+        ) &&
+        !/ pas celui (?:ci|la|de cette|qui vient|qui arrive)/.test(m[0])
+      )
+        return { ...on(coming(s.today, name)), weekday: name }
       // « le jeudi d'après », alone, leans on the day spoken of.
       if (/^(?:le |ce )?\S+ d apres$/.test(m[0])) return null
       const others = [m[3], m[4]].filter((one) => one !== undefined)

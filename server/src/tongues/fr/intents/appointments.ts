@@ -93,7 +93,7 @@ export const hindrance = phrases(`
   viendr~ plus|pas
   (un|d_un|eu_un|d|quelques|mon|avoir_un) empechement|contretemps|imprevu
   (suis|sera|serai|serons|est) ..2 empechee?s?
-  pourr~|peux|peut ..1 pas {attend}
+  pourr~|peux|peut !etre ..1 pas {attend}
   (serai|suis|sera|serons) pas (la|disponible|dispo|libre) ..3 pour {my} {meeting}
   (vient|viens|viendrons|venons) plus|pas !souvent|avant|pour|seule?|chez|de|regulierement|la
   (vais|va|allons) pas venir
@@ -112,6 +112,7 @@ export const find = phrases(`
   (j_ai|on_a|ai_je|nous_avons) ..2 quelque_chose|un_truc ..2 prevu|reserve|note|programme
   (vous|on) (m|nous)_(avez|a|aviez|avait) (mis|donne|note|inscrite?|prevu|place) ..2 {when}
   c_est a_quelle_heure (demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|aujourdhui|pour_moi|ce_soir|cet_apres_midi) $
+  (c_est|c_etait|ca_doit_etre|ce_doit_etre|j_ai_du) ?(bien|deja) (note|reserve|inscrit|enregistre|pris|mis)e?r? (au_nom|a_mon_nom|sous_le_nom) ..6 verifi~|normalement|regard~
   (c_est|est_ce) bien (note|reserve|enregistre|confirme|bon) pour
   (on_avait|on_s_etait|nous_avions|on_a)_dit {when}|quelle_heure|quel_jour
   doute (sur|pour|quant_a) (l_heure|la_date|le_jour|mon|l_horaire)
@@ -170,6 +171,7 @@ export const availability = phrases(`
   (vous|tu|on) (pourriez|pouvez|pourrait|peut|peux) ?(me|nous|le|la|les) (prendre|recevoir|accueillir|caser|glisser|voir) !(le_message|note|un_message|message|en_compte)
   (pourriez|pouvez)_vous (me|nous|le|la|les) (prendre|recevoir|accueillir|caser|glisser)
   {doctor}|il|elle (recoit|consulte|travaille|prend) !(la|le|les|des|pas_la)
+  est|sont (elle|il|elles|ils) ?(deja|encore) (complets?|completes?|pleins?|pleines?|libres?)
   (vous_etes|etes_vous|c_est|est_ce) (complets?|libres?|dispos?|disponibles?|pleins?|blinde|full)
   (quand|quels?_jours?|quelles?_(dates?|heures?)) (est_ce_que|avez_vous|auriez_vous|vous_(etes|avez|auriez)|etes_vous|est_il|serait_ce|peut_on|puis_je|pourrais_je|je_(peux|pourrais)) !ouverte?s?|fermee?s?|joignables?
   ?quels_sont ?(les|vos|la|votre) prochaine?s? (dates?|sessions?|disponibilites?|places?|creneaux?|dispos?)

@@ -59,7 +59,7 @@ export const correct = phrases(`
 
 export const wait = phrases(`
   attend(ez|s) !(toujours|mon|ma|depuis|le|la|un_colis|encore)
-  patient(ez|e|er) !(de)
+  <la|une|ma|leur|le|sa|cette patient(ez|e|er) !(de)
   une|un|1 ?petite? (seconde|minute|instant|moment|2_secondes) $
   ^ (minute|instant|seconde|minutes|moment) !a|de|et
   ^ minute papillon

@@ -77,8 +77,10 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
   // « C'est quand la prochaine session ? » is asked of the centre.
   const sessions =
     scene.trade === 'training' && !/\b(?:mon|ma|mes|notre|j ai)\b/.test(plain) && heard(appointments.calendar)
+  // « J'ai oublié mon rendez-vous, on peut en reprendre un »
+  const again = /\b(?:en |re)prendre une?\b|\ben (?:re)?prendre un/.test(plain)
   const find =
-    (heard(appointments.find) || appointments.recalled.test(plain)) && !move && !cancel && !sessions
+    (heard(appointments.find) || appointments.recalled.test(plain)) && !move && !cancel && !sessions && !again
   const settled = move || cancel || find
   const human = heard(people.human) || people.lone.test(plain)
   const identity = heard(people.identity) || people.ownName.test(plain)
