@@ -27,8 +27,10 @@ export class Mouth {
   #asks: Asked | undefined
   #firstWordAt: number | null = null
   #closed = false
-  /** This turn has said something useful. */
+  /** The brain that has the floor has said something useful. */
   spoke = false
+  /** Its last words leave nothing open: they came after the last tool, or they asked. */
+  answered = false
   /** The caller was told that they are being put through. */
   promisedTransfer = false
 
@@ -42,6 +44,8 @@ export class Mouth {
   /** A brain takes the floor. `again`: another one spoke before it, so its sentences are compared before they are said. */
   begin(brain: string, again: boolean): void {
     this.#brain = brain
+    this.spoke = false
+    this.answered = false
     this.#saidBefore = new Set(this.#said)
     this.#sameBreath = false
     this.promisedTransfer = false
@@ -85,8 +89,10 @@ export class Mouth {
 
   /** The brain that had the floor is relieved: a sentence it left in its middle is not gone on with. */
   giveUp(): void {
+    const midway = /[^\s.!?…؟»"”)]/u.test(this.#lastSign)
+    if (midway) this.#trailOff()
     this.settle()
-    this.#leftMidway = /[^\s.!?…؟:»"”)]/u.test(this.#lastSign)
+    this.#leftMidway = midway
   }
 
   /** Writes down what was said so far. */
@@ -95,6 +101,7 @@ export class Mouth {
     const text = this.#pending.trim()
     this.#pending = ''
     if (text === '') return
+    this.answered = /[?؟]["»”)]*$/u.test(text)
     const { clock } = this.#floor.house
     this.#floor.write({
       type: 'assistant-said',
@@ -130,12 +137,18 @@ export class Mouth {
     const { language } = this.#floor.call()
     if (isMachineTalk(sentence, this.#floor.house.tools)) throw new BrainError(this.#brain, 'nonsense')
     if (isLie(sentence, language, this.#facts(), (text, one) => this.#read(text, one))) {
-      if (begun) this.#breakOff(phrasesIn(language).notYetDone)
+      if (begun) {
+        this.#trailOff()
+        this.#send(this.#afterClause(phrasesIn(language).notYetDone))
+      }
       throw new BrainError(this.#brain, 'nonsense')
     }
     if (promisesTransfer(sentence, language)) this.promisedTransfer = true
     // After a fail-over nobody wants to hear the same sentence twice.
-    if (this.#saidBefore.has(sentence)) return false
+    if (this.#saidBefore.has(sentence)) {
+      this.answered = true
+      return false
+    }
     if (sentence !== '') this.#said.add(sentence)
     return true
   }
@@ -166,18 +179,22 @@ export class Mouth {
 
   /** Words of another brain, or of another round, after those that went before. */
   #joined(words: string): string {
-    if (this.#leftMidway) this.#breakOff(phrasesIn(this.#floor.call().language).startAgain)
-    this.#leftMidway = false
     const apart = this.#lastSign === '' || /\s/.test(this.#lastSign) || /^\s/.test(words)
-    return apart ? words : ` ${words}`
+    const joined = apart ? words : ` ${words}`
+    if (!this.#leftMidway) return joined
+    this.#leftMidway = false
+    return ` ${this.#afterClause(phrasesIn(this.#floor.call().language).startAgain)}${joined}`
   }
 
-  /** Ends a sentence that was left in its middle with other words. */
-  #breakOff(words: string): void {
-    const clause = /[,;:]/.test(this.#lastSign)
+  /** A sentence is left in its middle: a voice lets it hang. */
+  #trailOff(): void {
     this.#sameBreath = true
-    this.#send(clause ? ` ${words.charAt(0).toLowerCase()}${words.slice(1)}` : `… ${words}`)
+    if (!/[,;:]/.test(this.#lastSign)) this.#send('…')
     this.#sameBreath = false
+  }
+
+  #afterClause(words: string): string {
+    return /[,;:]/.test(this.#lastSign) ? words.charAt(0).toLowerCase() + words.slice(1) : words
   }
 
   #send(words: string): void {
@@ -187,6 +204,7 @@ export class Mouth {
     this.#floor.speak({ type: 'say', text, language, last: false, droppable: false })
     if (text.trim() !== '') {
       this.spoke = true
+      this.answered = true
       this.#firstWordAt ??= this.#floor.house.clock.now()
       this.#onSpoken(text)
       this.#sameBreath = true

@@ -197,6 +197,48 @@ describe('never silent', () => {
     expect(words).toContain('Quel jour ?')
   })
 
+  test('a sentence left in its middle is ended before another brain goes on, and nothing is glued', async () => {
+    const broken = scriptedBrain([[say('Je vous propose lundi au '), new BrainError('gpt', 'down')]], 'gpt')
+    const call = testCall({ brains: [broken, scriptedBrain([[say('Le Cabinet ouvre à neuf heures.')]])] })
+    expect(await call.words(said('allô'))).toBe(
+      'Je vous propose lundi au… Pardon, je reprends. Le Cabinet ouvre à neuf heures.',
+    )
+    expect(call.session.call.messages.map((message) => message.text).slice(-2)).toEqual([
+      'Je vous propose lundi au…',
+      'Pardon, je reprends. Le Cabinet ouvre à neuf heures.',
+    ])
+  })
+
+  test('the words of two rounds are not glued', async () => {
+    const brain = scriptedBrain([
+      [say('Je regarde.'), callTool('book_appointment', { date: '2026-11-24' })],
+      [say('Votre rendez-vous est confirmé.')],
+    ])
+    const call = testCall({ brains: [brain], tools: [booking] })
+    expect(await call.words(said('oui'))).toBe('Je regarde. Votre rendez-vous est confirmé.')
+  })
+
+  test('a brain may repeat itself: only what another one said is dropped', async () => {
+    const answer = 'Oui. Mardi à neuf heures. Oui. Jeudi à dix heures. Oui.'
+    const call = testCall({ brains: [scriptedBrain([[say(answer)]])] })
+    expect(await call.words(said('allô'))).toBe(answer)
+    const broken = scriptedBrain([[say('Oui. Nous '), new BrainError('gpt', 'down')]], 'gpt')
+    const next = testCall({ brains: [broken, scriptedBrain([[say('Oui. Mardi. Mardi.')]])] })
+    expect(await next.words(said('allô'))).toMatch(/^Oui\. Nous… Pardon, je reprends\. Mardi\. Mardi\.$/)
+  })
+
+  test('an answer that stops before or after a tool is no answer: another brain goes on', async () => {
+    const mute = scriptedBrain(
+      [[say('Je regarde.'), callTool('book_appointment', { date: '2026-11-24' })], [], []],
+      'gpt',
+    )
+    const call = testCall({
+      brains: [mute, scriptedBrain([[say('Et pour quelle heure ?')]])],
+      tools: [booking],
+    })
+    expect(await call.words(said('mardi'))).toBe('Je regarde. Et pour quelle heure ?')
+  })
+
   test('an empty turn is nonsense, and when nobody thinks the caller is still answered', async () => {
     const call = testCall({ brains: [scriptedBrain([[]])] })
     expect(await call.words(said('allô'))).toContain('difficulté technique')
@@ -227,6 +269,20 @@ describe('the truth is spoken only after it is stored', () => {
     expect(await call.words(said('un rendez-vous'))).not.toContain('confirmé')
     expect(lying.asked).toHaveLength(2)
     expect(lying.asked[1]?.circumstances).toContain('qui n’est pas faite')
+  })
+
+  test('a lie whose first words are out is broken off as one would', async () => {
+    const lying = scriptedBrain([[say('Très bien Madame alors '), say('c’est réservé.')], []], 'gpt')
+    const call = testCall({ brains: [lying, scriptedBrain([[say('Pour quelle heure ?')]])] })
+    expect(await call.words(said('mardi'))).toMatch(
+      /^Très bien Madame alors… Attendez, rien n’est encore enregistré\. Pour quelle heure \?$/,
+    )
+  })
+
+  test('the name of a tool is not for an ear', async () => {
+    const brain = scriptedBrain([[say('Bien. book_appointment(date="mardi")')], []], 'gpt')
+    const call = testCall({ brains: [brain, scriptedBrain([[say('Pour quel jour ?')]])], tools: [booking] })
+    expect(await call.words(said('rendez-vous'))).toBe('Bien. Pour quel jour ?')
   })
 
   test('the same words pass once the row is stored', async () => {

@@ -119,7 +119,8 @@ class Turn {
       const calls = await this.#listen(brain, this.#request(correction))
       if (signal.aborted) return
       if (calls.length === 0) {
-        if (!this.#mouth.spoke || this.#mouth.promisedTransfer) throw new BrainError(brain.name, 'nonsense')
+        if (!this.#mouth.answered || this.#mouth.promisedTransfer)
+          throw new BrainError(brain.name, 'nonsense')
         return
       }
       if (brain.languageModel && this.#goesInCircles(calls)) break

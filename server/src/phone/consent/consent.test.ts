@@ -91,6 +91,14 @@ describe('S0-07 nothing is booked before the yes', () => {
       'the recap was cut by the yes',
       [wish, 'Je récapitule : mardi à neuf heures, au nom de Paul Durand, c’est', '> oui'],
     ],
+    [
+      'a statement and a yes',
+      ['> mardi, Paul Durand', 'Je vous propose mardi à neuf heures.', '> oui, parfait'],
+    ],
+    [
+      'a date of birth is no other day',
+      ['> mardi', proposal, '> oui, Paul Durand', 'Votre date de naissance ?', '> le 12 mars 1980'],
+    ],
     ['the name was spelled', ['> mardi', proposal, '> oui', 'Votre nom ?', '> D U R A N D']],
   ])('it goes through: %s', (what, lines) => {
     const said = conversation(lines)
@@ -115,8 +123,8 @@ describe('S0-07 nothing is booked before the yes', () => {
     ['another day than was told', ['> Paul Durand', 'Mercredi à neuf heures, ça vous va ?', '> oui']],
     ['a name that nobody said', ['> mardi', proposal, '> oui']],
     [
-      'told, but not asked',
-      ['> mardi, Paul Durand', 'Le docteur Martin est libre mardi à neuf heures.', '> d’accord'],
+      'told, but neither asked nor agreed',
+      ['> mardi, Paul Durand', 'Le docteur Martin est libre mardi à neuf heures.', '> et le parking ?'],
     ],
   ])('it is asked first: %s', (_what, lines) => {
     expect(consentTo('book_appointment', booking, conversation(lines))).toMatchObject({

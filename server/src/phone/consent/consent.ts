@@ -37,11 +37,14 @@ function confirmFirst(tool: string, data: { readonly key?: string; readonly say?
   return { ok: false, why: 'confirm-first', explain, data }
 }
 
-/** The last time it was told in a question, the caller did not refuse, and has not taken it back since. */
+/** The last time it was told, the caller said yes, or did not refuse the question; nor have they taken it back since. */
 function agreed(deed: Deed, exchanges: readonly Exchange[], { understand }: Conversation): boolean {
   const last = exchanges.at(-1)?.replies.at(-1)
   if (last === undefined) return false
-  const at = exchanges.findLastIndex(({ told, asked }) => asked && deed.tells(told))
+  const at = exchanges.findLastIndex(
+    ({ told, asked, replies }) =>
+      deed.tells(told) && (asked || understand(replies[0] ?? '', { asked: 'confirm' }).answer === 'yes'),
+  )
   const question = exchanges[at]
   if (!question) return deed.wished(exchanges.flatMap(({ replies }) => replies)) && orders(last, understand)
   const offered = deed.offered(question.told)

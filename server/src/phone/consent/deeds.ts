@@ -41,7 +41,7 @@ const deeds: Readonly<Record<string, (input: Input, conversation: Conversation) 
 }
 
 function atAnHour(input: Input, conversation: Conversation, recap: () => string): Deed {
-  const { messages, understand, language } = conversation
+  const { messages, understand, language, today } = conversation
   const [date, time, name] = [textOf(input['date']), textOf(input['time']), textOf(input['client_name'])]
   const timed = (text: string) => understand(text).dates.filter((when) => when.time !== undefined)
   const isTime = (when: When) => when.time !== undefined && sameHour(when.time, time)
@@ -57,19 +57,21 @@ function atAnHour(input: Input, conversation: Conversation, recap: () => string)
       return new Set(hours.map((when) => when.time)).size > 1 ? hours : []
     },
     named: ({ dates }) => dates.some(isTime),
-    contradicted: ({ dates, phones, birthDate }) =>
-      phones.length === 0 &&
-      birthDate === null &&
-      dates.some(isMoment) &&
-      !dates.some(
-        (when) => isMoment(when) && (when.date ?? date) === date && sameHour(when.time ?? time, time),
-      ),
+    contradicted({ dates, phones, birthDate }) {
+      // A date of birth is no other day, nor a telephone number another hour.
+      const moments = phones.length > 0 || birthDate ? [] : dates.filter((when) => isMoment(when, today))
+      return (
+        moments.length > 0 &&
+        !moments.some((when) => (when.date ?? date) === date && sameHour(when.time ?? time, time))
+      )
+    },
     recap,
   }
 }
 
-function isMoment({ date, time }: When): boolean {
-  return date !== undefined || time !== undefined
+/** A day to come, or an hour. */
+function isMoment({ date, time }: When, today: string): boolean {
+  return date === undefined ? time !== undefined : date >= today
 }
 
 function sentencesOf(text: string): readonly string[] {

@@ -2,10 +2,13 @@
 import type { Language } from '../../tongues/tongue.ts'
 import type { Message } from '../call.ts'
 
+const titles = new Set(['monsieur', 'madame', 'mademoiselle', 'docteur', 'mister', 'miss', 'doctor'])
+
 /** Somebody said the longest word of the name, spelled or not; a name in another script than the call's is believed. */
 export function heardName(name: string, messages: readonly Message[], language: Language): boolean {
   const longest = letters(name)
     .split(' ')
+    .filter((word) => !titles.has(word))
     .reduce((best, word) => (word.length > best.length ? word : best), '')
   if (longest === '' || (language === 'ar') !== /\p{Script=Arabic}/u.test(name)) return true
   return messages.some(({ text }) => letters(text).replaceAll(' ', '').includes(longest))

@@ -104,6 +104,23 @@ describe('what an assistant claims', () => {
   })
 })
 
+test.each([
+  ['Your appointment has been booked for Thursday.', 'fr'],
+  ['You’re all set, see you on Thursday at nine!', 'fr'],
+  ['Votre rendez-vous est confirmé.', 'en'],
+  ['Nous vous attendons jeudi à neuf heures.', 'en'],
+  ['تم حجز الموعد.', 'fr'],
+  ['Votre rendez-vous est confirmé.', 'ar'],
+] as const)('a claim in another language than the call’s is one too: %s (%s)', (sentence, language) => {
+  expect(mayClaim(sentence, language)).toBe(true)
+  expect(lies(sentence, [], language)).toBe(true)
+  const thursday = { date: '2026-11-26', time: '09:00' }
+  expect(lies(sentence, [done('book_appointment', { appointment: thursday })], language)).toBe(false)
+  expect(lies(sentence, [done('book_appointment', { appointment: tuesday })], language)).toBe(
+    /Thursday|jeudi/.test(sentence),
+  )
+})
+
 describe('what is stored may be told, as it is stored', () => {
   test('only an answer that succeeded is a deed', () => {
     expect(lies('C’est réservé.', [refused('book_appointment')])).toBe(true)
