@@ -62,18 +62,18 @@ function withLastName(read: Reading, text: string, scene: Scene, context: Listen
   return last ? { ...read, names: [last] } : read
 }
 
-/** « …pour deux demain à vingt heures, Meunier », « …, Wim Janssens à l'appareil »: a name alone, at the very end. */
+/** « …pour deux demain à vingt heures, Meunier », « Wim Janssens à l'appareil, … »: a name alone, where names stand. */
 function withNameBehind(read: Reading, text: string, scene: Scene, context: ListeningContext): Reading {
-  if (read.names.length > 0 || !text.includes(',') || context.asked === 'problem') return read
+  if (read.names.length > 0 || context.asked === 'problem') return read
   const { speaking } = turnsIn(scene.call.language)
-  const behind = (text.split(',').at(-1) ?? '').replace(/[.!]+\s*$/u, '').trim()
-  const bare = behind.replace(speaking, '').trim()
-  const words = bare.split(/\s+/)
+  const pieces = text.split(/[,.!?;…،]+\s*/u).filter((piece) => piece.trim() !== '')
+  const introduced = pieces.find((piece) => speaking.test(piece))
+  const behind = introduced?.replace(speaking, '') ?? (pieces.length > 1 ? pieces.at(-1) : undefined)
+  const words = behind?.trim().split(/\s+/) ?? []
   const capitals = words.every((word) => /^\p{Lu}[\p{L}'’-]+$/u.test(word))
-  if (!capitals || words.length > 3) return read
-  const practitioners = context.practitioners ?? []
-  if (words.some((word) => practitioners.includes(word))) return read
-  const [name] = nameIn(bare, scene, context)
+  if (!behind || !capitals || words.length > longestName - 1) return read
+  if (words.some((word) => context.practitioners?.includes(word))) return read
+  const [name] = nameIn(behind, scene, context)
   return name ? { ...read, names: [name] } : read
 }
 
@@ -84,12 +84,16 @@ function nameIn(words: string, scene: Scene, context: ListeningContext): readonl
 /** « lundi quatorze heures Benali Yacine Ferhat »: who works here is no part of the caller's name. */
 function withPractitioner(read: Reading, text: string, { assistant }: Scene): Reading {
   if (read.practitioners.length > 0 || read.dates.length === 0) return read
+  const names = read.names.map((name) => {
+    const [first = '', ...rest] = name.split(' ')
+    return rest.length > 1 && assistant.practitioners.includes(first) ? rest.join(' ') : name
+  })
   const bare = assistant.practitioners.filter(
     (one) =>
       new RegExp(`(?<!\\p{L})${one}(?!\\p{L})`, 'u').test(text) &&
-      !read.names.some((name) => name.split(' ').includes(one)),
+      !names.some((name) => name.split(' ').includes(one)),
   )
-  return bare.length === 1 ? { ...read, practitioners: bare } : read
+  return bare.length === 1 ? { ...read, names, practitioners: bare } : read
 }
 
 /** « attends, jeudi ou vendredi ? … jeudi, vingt et une heures »: what was asked aloud is then answered. */

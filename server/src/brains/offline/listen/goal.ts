@@ -212,7 +212,7 @@ function leavesMessage(memory: Memory, said: Utterance): boolean {
   const { partyRefused, wish } = memory
   const group = memory.group && { ...memory.group, wish: wish.date ? wish : memory.group.wish }
   if (!partyRefused || said.understood.partySize !== null) return false
-  const bare = said.scene.words.heard.bareMessage.test(said.text.replace(/,/g, '').trim())
+  const bare = said.scene.words.heard.bareMessage.test(said.text.replace(/[,\s-]+/g, ' ').trim())
   const agrees = said.understood.answer === 'yes' || said.understood.intents.includes('message')
   if (!bare && !agrees) return false
   const more = bare || onlyPhone(said) ? '' : tidy(said)

@@ -244,7 +244,9 @@ function exclude(memory: Memory, understood: Understanding): boolean {
   if (hours?.from && !hours.to) memory.wish.to = hours.from
   else if (hours?.to) memory.wish.from = hours.to === '12:00' ? '13:00' : hours.to
   if (hours && day && !memory.wish.date && !memory.excludedDates.includes(day)) memory.wish.date = day
-  if (!hours && day && !memory.wish.date && memory.asked !== 'date') memory.wish.date = day
+  // Whoever wants the soonest still does, on another day than this one.
+  const anyOther = memory.wish.soonest === true && understood.excluded.some(({ date }) => date === day)
+  if (!hours && day && !memory.wish.date && memory.asked !== 'date' && !anyOther) memory.wish.date = day
   const { date, until } = memory.wish
   // « un autre jour », to an offer, asks which; « pas le mercredi », to « quel jour ? », leaves the others open.
   if (!until && memory.asked !== 'date' && date && memory.excludedDates.includes(date)) {

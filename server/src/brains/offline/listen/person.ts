@@ -211,12 +211,12 @@ function dictatedOrder(
   const orderIn = (said: string) =>
     tongue.understand(said, { now: `${today}T12:00`, asked: 'order' }).orders[0]
   const said = before === undefined ? text : `${before} ${text}`
-  const whole = before === undefined ? undefined : orderIn(said)
+  const number = before === undefined ? undefined : orderIn(said)
   const begun = beginsOrder.exec(said)?.[0]
   // A second breath that does not complete it was the last one.
-  if (!whole && begun && before === undefined && !words.heard.withoutOrder.test(text))
+  if (!number && begun && before === undefined && !words.heard.withoutOrder.test(text))
     memory.partialOrder = begun
-  return whole
+  return number
 }
 
 /** From « C M D » on. */
