@@ -78,6 +78,21 @@ describe('a call that a model leads', () => {
     twilio.hangUp()
   })
 
+  test('S0-07 S1-13 the recap asked in a model’s place, and its yes heard by the offline brain: booked once', async () => {
+    models.will(
+      openAiCall(
+        'book_appointment',
+        '{"date":"mardi","time":"11:00","client_name":"Anne Petit","practitioner":"Benali"}',
+      ),
+    )
+    const twilio = await connected()
+    await twilio.say('un rendez-vous mardi à 11 heures avec le docteur Benali pour Anne Petit')
+    models.will({ status: 429, body: '{}' })
+    expect((await twilio.say('oui')).text).toContain('réservé')
+    expect((await showCall(house, twilio.callSid)).appointments).toMatchObject([{ person: 'Anne Petit' }])
+    twilio.hangUp()
+  })
+
   test('a phantom confirmation is never heard', async () => {
     models.will(openAiWords('Votre rendez-vous est confirmé.'), openAiWords('C’est réservé pour mardi.'))
     const twilio = await connected()

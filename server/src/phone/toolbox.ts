@@ -19,7 +19,7 @@ export interface Binding {
   /** Whom the call is about, for a brain that may leave it out. */
   readonly practitioner?: () => string | undefined
   /** What a brain that may write too soon is answered in place of the tool; null: it may write. */
-  readonly consent?: (tool: string, input: Readonly<Record<string, unknown>>) => ToolAnswer | null
+  readonly consent?: (tool: string, input: Readonly<Record<string, unknown>>) => Promise<ToolAnswer | null>
 }
 
 export interface ToolRun {
@@ -74,7 +74,7 @@ async function answerOf(
   }
   const parsed = tool.input.safeParse(completed.input)
   if (!parsed.success) return invalid(parsed.error)
-  const refused = tool.writes ? binding.consent?.(name, completed.input) : null
+  const refused = tool.writes ? await binding.consent?.(name, completed.input) : null
   if (refused) return refused
   const stop = new AbortController()
   const { organizationId, callId, callerPhone, language, now, understand } = binding

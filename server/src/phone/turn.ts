@@ -3,6 +3,7 @@ import type { Language } from '../tongues/tongue.ts'
 import type { Assistant } from './assistant.ts'
 import { BrainError, type Thought, type ThinkRequest, type TurnsBrain } from './brain.ts'
 import type { Call, CallEvent, Speech } from './call.ts'
+import { unavailable } from './consent/available.ts'
 import { consentTo, recapIn } from './consent/consent.ts'
 import type { Conversation } from './consent/conversation.ts'
 import type { House } from './house.ts'
@@ -198,20 +199,26 @@ class Turn {
   }
 
   async #use(call: ToolCall, brain: TurnsBrain): Promise<ToolAnswer> {
-    const { house, signal } = this.#floor
+    const { house } = this.#floor
     this.#mouth.settle()
     const { id, tool, input } = call
     this.#floor.write({ type: 'tool-called', at: this.#now(), id, tool, input, brain: brain.name })
     const before = this.#answers.get(keyOf(call))
     this.#running = house.tools.find((candidate) => candidate.name === tool) ?? null
-    const { answer, ms } = before
-      ? { answer: before, ms: 0 }
-      : await runTool(house.tools, tool, input, this.#binding(brain), house.clock, house.limits, signal)
+    const startedAt = this.#now()
+    const answer = before ?? (await this.#run(tool, input, this.#binding(brain)))
+    const ms = this.#now() - startedAt
     this.#running = null
     this.#answers.set(keyOf(call), answer)
     this.#floor.write({ type: 'tool-answered', at: this.#now(), id, tool, answer, ms })
     if (answer.ok && answer.line) this.#order = answer.line
     return answer
+  }
+
+  async #run(tool: string, input: unknown, binding: Binding): Promise<ToolAnswer> {
+    const { house, signal } = this.#floor
+    const { tools, clock, limits } = house
+    return (await runTool(tools, tool, input, binding, clock, limits, signal)).answer
   }
 
   /** What tools may know of this call; a language model is also completed, and held back until the caller agrees. */
@@ -242,7 +249,12 @@ class Turn {
     return {
       ...base,
       practitioner: () => namedPractitioner(conversation),
-      consent: (tool, input) => consentTo(tool, input, conversation),
+      consent: async (tool, input) => {
+        const first = consentTo(tool, input, conversation)
+        return (
+          first && ((await unavailable(tool, input, (name, asked) => this.#run(name, asked, base))) ?? first)
+        )
+      },
     }
   }
 

@@ -137,6 +137,21 @@ export function describeUnruly({ name, say, call, settings }: Provider): void {
       twilio.hangUp()
     })
 
+    test('S0-07 nobody is asked to confirm what is not free', async () => {
+      models.will(
+        call('book_appointment', json({ ...booking, date: '2026-11-22' })),
+        say('Nous sommes fermés le dimanche. Lundi à neuf heures, cela vous va ?'),
+      )
+      const twilio = await connected()
+      const turn = await twilio.say('un rendez-vous dimanche à 9 h avec le docteur Martin pour Paul Durand')
+      expect(turn.text).toContain('fermés')
+      const answered = (await shown(twilio)).events.find((event) => event.type === 'tool-answered')
+      expect(answered).toMatchObject({
+        answer: { why: 'closed', data: { alternatives: expect.any(Array) as unknown } },
+      })
+      twilio.hangUp()
+    })
+
     test('S0-07 « confirmez directement » is a yes', async () => {
       models.will(
         call('book_appointment', json({ ...booking, time: '15:00', practitioner: 'Benali' })),
