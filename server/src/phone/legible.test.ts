@@ -29,6 +29,9 @@ describe('what models write is read aloud', () => {
     ['1. Mardi\n2) Jeudi', 'Mardi. Jeudi.'],
     ['| Jour | Heure |\n|---|:-:|\n| Mardi | 9 h |', 'Jour, Heure. Mardi, neuf heures.'],
     ['Bien sûr 😊 !', 'Bien sûr !'],
+    ['Assistant : Bonjour !', 'Bonjour !'],
+    ['Bonjour [nom du patient], [rires] oui.', 'Bonjour, oui.'],
+    ['[notre site](https://exemple.fr)', 'notre site'],
     ['Le docteur est là 👩🏽‍⚕️.', 'Le docteur est là.'],
   ])('French: %s', (written, spoken) => expect(heard(written, 'fr')).toBe(spoken))
 

@@ -54,7 +54,7 @@ const signsIn: Record<Language, Signs> = {
 /** The text without what only an eye reads. `today`: settles the year of « 24/11 ». */
 export function legible(text: string, language: Language, today: string): string {
   const signs = signsIn[language]
-  const lines = withoutPictures(text).replace(/^.*\n?/gm, (line) => lineAsSentence(line))
+  const lines = withoutStage(withoutPictures(text)).replace(/^.*\n?/gm, (line) => lineAsSentence(line))
   const dated = (lines.includes('/') ? isoDates(lines, signs.dayFirst, today) : lines).replace(weekday, '')
   const timed = signs.halfDays ? dated : clockTimes(dated)
   return siteNames(quantities(timed, signs))
@@ -67,6 +67,15 @@ function withoutPictures(text: string): string {
       '',
     )
     .replace(/ ?[→⇒➜] ?/gu, ', ')
+}
+
+/** « Assistant : », « [rires] », « [nom du patient] » are not words of a conversation. */
+function withoutStage(text: string): string {
+  const spoken = text.includes('[') ? text.replace(/ ?\[[^[\]\n]{1,60}\](?!\()/g, '') : text
+  return spoken.replace(
+    /^\s*\**(?:assistante?|agent|standardiste|réceptionniste|receptionist)\**\s*:\**\s*/iu,
+    '',
+  )
 }
 
 /** An item, a heading or a row of a table is a sentence of its own. */

@@ -2,7 +2,7 @@
 import type { Asked, Language, Understanding } from '../tongues/tongue.ts'
 import { BrainError } from './brain.ts'
 import { legible } from './legible.ts'
-import { isMachineTalk } from './machine-talk.ts'
+import { isMachineTalk, mayBeAPart } from './machine-talk.ts'
 import { momentIn } from './moment.ts'
 import { phrasesIn } from './phrases/phrases.ts'
 import { type Piece, Sentences } from './sentences.ts'
@@ -50,7 +50,9 @@ export class Mouth {
     this.#sameBreath = false
     this.promisedTransfer = false
     this.#asks = undefined
-    this.#sentences = new Sentences((sentence) => again || mayClaim(sentence, this.#floor.call().language))
+    this.#sentences = new Sentences(
+      (sentence) => again || mayClaim(sentence, this.#floor.call().language) || mayBeAPart(sentence),
+    )
   }
 
   /** Words as they are thought. Throws `nonsense` when they claim what is not stored. */
@@ -215,4 +217,4 @@ export class Mouth {
 }
 
 /** Signs that a voice may not read as they stand. */
-const written = /[\d*_#`|<>[\]{}@/€$£°²№•→%\n.]|(?:^|\s)-\s|\p{Extended_Pictographic}/u
+const written = /[\d*_#`|<>[\]{}@/€$£°²№•→%\n.]|(?:^|\s)-\s|^\s*\p{L}+\s*:|\p{Extended_Pictographic}/u

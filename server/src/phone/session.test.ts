@@ -285,6 +285,17 @@ describe('the truth is spoken only after it is stored', () => {
     expect(await call.words(said('rendez-vous'))).toBe('Bien. Pour quel jour ?')
   })
 
+  test('a model that writes the caller’s part too is stopped before it', async () => {
+    const playing = scriptedBrain(
+      [[say('Assistant : Mardi ou jeudi ?\n'), say('Client : mardi.')], []],
+      'gpt',
+    )
+    const call = testCall({ brains: [playing, scriptedBrain([[say('Quel jour ?')]])] })
+    const words = await call.words(said('rendez-vous'))
+    expect(words).toContain('Mardi ou jeudi ?')
+    expect(words).not.toMatch(/Client|mardi\./)
+  })
+
   test('the same words pass once the row is stored', async () => {
     const brain = scriptedBrain([
       [callTool('book_appointment', { date: '2026-11-24' })],
