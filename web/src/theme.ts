@@ -1,4 +1,4 @@
-import { type CSSVariablesResolver, createTheme } from '@mantine/core'
+import { type CSSVariablesResolver, createTheme, DrawerHeader, ModalHeader } from '@mantine/core'
 
 const fonts = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Noto Sans Arabic", sans-serif'
 
@@ -25,6 +25,11 @@ export const theme = createTheme({
   defaultRadius: 'md',
   respectReducedMotion: true,
   cursorType: 'pointer',
+  components: {
+    // A dialog has a title, and is no second banner of the page.
+    DrawerHeader: DrawerHeader.extend({ defaultProps: { role: 'none' } }),
+    ModalHeader: ModalHeader.extend({ defaultProps: { role: 'none' } }),
+  },
 })
 
 /** Words on a light shade of their own colour. */

@@ -13,8 +13,13 @@ export function NotFoundPage() {
   )
   return (
     <main>
-      <h1 hidden>{t('notFound.title')}</h1>
-      <EmptyState icon={IconMapOff} title={t('notFound.title')} text={t('notFound.text')} action={action} />
+      <EmptyState
+        heading
+        icon={IconMapOff}
+        title={t('notFound.title')}
+        text={t('notFound.text')}
+        action={action}
+      />
     </main>
   )
 }
