@@ -105,6 +105,8 @@ export function bareName(tokens: readonly Token[], plain: string): Span | null {
     return null
   const span = nameFrom(tokens, from, 'asked')
   const next = span ? tokens[span.to]?.word : undefined
+  // « Pierre et Paul Martin »: two persons.
+  if (span && next === 'et' && isGivenName(tokens[span.to + 1]?.word ?? '')) return null
   return span &&
     (next === undefined ||
       /^(?:avec|comme|<|et|s|c|a|pour|je|prenom|oui|merci|en|sans|orthographe)/.test(next))

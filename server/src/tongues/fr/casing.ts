@@ -30,6 +30,11 @@ export function nameCase(words: readonly string[], gaps: readonly string[]): str
     const gap = index === 0 ? '' : gaps[index] === '-' || gaps[index] === "'" ? gaps[index] : ' '
     // « Nguyen Van Hung »: a given name in Vietnam, a particle in the Netherlands.
     const given = /^van$/.test(fold(word)) && vietnamese.test(fold(words[index - 1] ?? ''))
+    // « D'Angelo » opens a name, « d'Hautecourt » goes on with one.
+    if (index === 0 && word === 'D' && gaps[1] === "'") {
+      text += word
+      return
+    }
     const particle =
       !given && index > 0 ? small.has(fold(word)) : /^(?:de|du|des|d)$/.test(fold(word)) && words.length > 1
     // « Antonio Da Silva », written so.

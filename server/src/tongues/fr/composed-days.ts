@@ -23,7 +23,7 @@ const OF = '(?:de l|de la|du|des|de|d)'
 const compositions: readonly Composition[] = [
   {
     pattern: new RegExp(
-      `(?:la |le |des le |a la )?(avant veille|veille|jour d avant|surlendemain|lendemain|jour d apres) ${OF}(?= )`,
+      `(?:la |le |l |des le |a la )?(avant veille|veille|jour d avant|surlendemain|lendemain|jour d apres) ${OF}(?= )`,
       'y',
     ),
     read: (m, base) => on(base + (shifts.get(m[1] ?? '') ?? 0)),

@@ -83,6 +83,15 @@ const oftenFamily =
 /** « Lambert Éric » → « Éric Lambert »: when only the last word is a given name. */
 function givenFirst(name: string): string {
   const parts = name.split(' ')
+  // « El Amrani Youssef »
+  const [first3 = '', , last3 = ''] = parts
+  if (
+    parts.length === 3 &&
+    /^(?:el|al|ben|ait|le|la)$/.test(fold(first3)) &&
+    isGivenName(fold(last3)) &&
+    !oftenFamily.test(fold(last3))
+  )
+    return `${last3} ${parts.slice(0, 2).join(' ')}`
   const given = (word: string) => fold(word).split('-').every(isGivenName)
   if (
     parts.length !== 2 ||

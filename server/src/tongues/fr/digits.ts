@@ -190,3 +190,23 @@ function cheapest(readings: Map<string, number>): Map<string, number> {
   if (readings.size <= 24) return readings
   return new Map([...readings].sort((a, b) => a[1] - b[1]).slice(0, 24))
 }
+
+/** « deux zéros » are two of them. */
+export function withZeros(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some((one) => one.word === 'zeros')) return tokens
+  return tokens.flatMap((token, index) => {
+    if (tokens[index + 1]?.word === 'zeros' && zeros.has(token.word)) return []
+    if (token.word !== 'zeros') return [token]
+    const many = zeros.get(tokens[index - 1]?.word ?? '') ?? 1
+    return Array.from({ length: many }, () => ({ ...token, word: 'zero' }))
+  })
+}
+
+const zeros = new Map([
+  ['deux', 2],
+  ['2', 2],
+  ['trois', 3],
+  ['3', 3],
+  ['quatre', 4],
+  ['4', 4],
+])

@@ -14,7 +14,7 @@ export interface EmailsHeard {
 
 const at = /^(?:@|arobase|arobaz|arobas|arobaze|arobaaz|arrobas|arobace|arrobase|arobasse|arobe|at)$/
 const stop =
-  /^(?:c|ce|est|mail|mails|email|emails|courriel|adresse|mon|ma|mes|son|l|d|oui|non|alors|donc|voila|bien|sur|par|ca|sera|serait|electronique|je|vous|envoyez|ecrivez|note|notez|epelle|dicte|donne|ecris|repete|lis|voici|et|suis|appelle|nous|avec|pour|merci|bonjour|le|la|s|il|plait|moi)$/
+  /^(?:c|ce|est|mail|mails|email|emails|courriel|adresse|mon|ma|mes|son|l|d|oui|non|alors|donc|voila|bien|sur|par|ca|sera|serait|electronique|je|vous|envoyez|ecrivez|note|notez|epelle|dicte|donne|ecris|repete|lis|voici|et|suis|appelle|nous|avec|pour|merci|bonjour|le|la|s|il|plait|moi|pas)$/
 const domains = new Map<string, string>([
   ['gmail', 'gmail.com'],
   ['orange', 'orange.fr'],
@@ -224,7 +224,7 @@ function localBefore(tokens: readonly Token[], end: number) {
 
 /** « c'est moi point dupont » is rare: the verb always ends what precedes the address. */
 function stopsBeforeJoint(word: string): boolean {
-  return /^(?:c|est|mail|email|adresse|l|d|oui|et)$/.test(word)
+  return /^(?:c|est|mail|email|adresse|l|d|oui|et|pas)$/.test(word)
 }
 
 function domainAfter(tokens: readonly Token[], from: number) {

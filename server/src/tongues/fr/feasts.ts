@@ -9,6 +9,8 @@ const fixed = new Map<string, readonly [month: number, day: number]>([
   ['st sylvestre', [12, 31]],
   ['jour de l an', [1, 1]],
   ['nouvel an', [1, 1]],
+  ['premier de l an', [1, 1]],
+  ['1er de l an', [1, 1]],
   ['toussaint', [11, 1]],
   ['armistice', [11, 11]],
   ['assomption', [8, 15]],

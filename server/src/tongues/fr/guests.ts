@@ -22,17 +22,19 @@ export interface Guests {
   readonly length: number
 }
 
-/** The sum of the guests named, the caller included; nothing when fewer than two are named. */
-export function guestsNamed(text: string): Guests | null {
+/** The sum of the guests named, the caller included; nothing when fewer than two are named, unless they come with the caller. */
+export function guestsNamed(text: string, asked: boolean): Guests | null {
   if (stated.test(text)) return null
   for (const opening of text.matchAll(start)) {
     const index = opening.index + opening[0].length
     const found = sumFrom(text, index)
-    if (!found || (found.items < 2 && !found.couples)) continue
+    if (!found) continue
     // « avec ma femme et mes deux enfants »: the caller comes too.
     const lead = text.slice(0, index)
     const comes =
       !found.self && !found.counted && /\b(?:avec|j amene|amenerai|accompagnee? d[e']?)\s*$/.test(lead)
+    const alone = asked && comes && /\b(?:je|j|moi) /.test(lead)
+    if (found.items < 2 && !found.couples && !alone) continue
     return { size: found.size + (comes ? 1 : 0), index, length: found.to - index }
   }
   return null

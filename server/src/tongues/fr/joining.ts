@@ -45,6 +45,18 @@ export function stammered(moment: Moment, piece: Piece): boolean {
   )
 }
 
+/** « dix heures, dix heures trente maximum »: does a latest hour close the one just said? */
+export function closes(moment: Moment, piece: Piece): boolean {
+  const { clock } = moment
+  return (
+    clock !== undefined &&
+    !moment.refused &&
+    !piece.days &&
+    !piece.after &&
+    (piece.before?.minutes ?? 0) > clock.minutes
+  )
+}
+
 /** « avant 10 h ou après 17 h » are two windows, not one. */
 function backwards(from: Clock | undefined, to: Clock | undefined): boolean {
   return (

@@ -20,14 +20,15 @@ export function lineOf(tokens: readonly Token[]): Line {
   tokens.forEach((token, index) => {
     const last = tokens[index - 1]
     if (last) {
-      const hyphen = token.gap.trim() === '-' && last.word === 'h' && isDigits(token)
+      const timed = last.word === 'h' || (isDigits(last) && tokens[index - 2]?.word === 'h')
+      const hyphen = timed && token.gap.trim() === '-' && isDigits(token)
       if (hyphen) text += ' a'
       const hours = /^(?:h|heures?)$/.test(tokens[index + 1]?.word ?? '')
       const figures = isDigits(last) && isDigits(token)
       // « 14-16 h » is a period of the day, « 14/16 » alone a date.
-      if (figures && hours && /^[-/]$/.test(token.gap.trim()) && token.gap !== '') text += ' - '
+      if (figures && hours && !hyphen && /^[-/]$/.test(token.gap.trim()) && token.gap !== '') text += ' - '
       else if (figures && token.gap === ':') text += ' h '
-      else text += figures && dateGap.test(token.gap) ? '/' : ' '
+      else text += figures && !hyphen && dateGap.test(token.gap) ? '/' : ' '
     }
     starts.push(text.length)
     text += token.word

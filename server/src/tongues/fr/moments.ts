@@ -1,15 +1,17 @@
 /** Moments: expressions combined with their neighbours, alternatives, refusals and corrections. */
-import { cancelsOld, isHindered, leaveSource, opensSource } from './old-appointment.ts'
+import { cancelsOld, isHindered, leaveSource } from './old-appointment.ts'
 import { boundedLast } from './bounds.ts'
 import { pieceAt } from './expressions.ts'
 import { asFact, factBefore } from './facts.ts'
-import { type Line, lineOf, matchAt, matchInClause } from './line.ts'
-import { isSaidAgain, joins, lists, narrower, refusesAllElse, stammered } from './joining.ts'
+import { lineOf, matchAt, matchInClause } from './line.ts'
+import { closes, isSaidAgain, joins, lists, narrower, stammered } from './joining.ts'
 import { beside, inMonth, type Moment, replaceIn, started, together } from './moment.ts'
 import { type MomentsNoted, settled, shifted, unbound } from './noted-moments.ts'
 import { replace, type Token } from './normalise.ts'
 import type { Piece, Scene } from './piece.ts'
+import { connect } from './connect.ts'
 import { remark } from './asides.ts'
+import { type State, stateOf } from './moment-state.ts'
 import { namesFeast } from './feasts.ts'
 import { asTold, isFar, isTold, wasDue } from './told.ts'
 import * as said from './moment-words.ts'
@@ -19,46 +21,6 @@ export { isHindered } from './old-appointment.ts'
 
 export interface MomentsHeard extends MomentsNoted {
   readonly tokens: readonly Token[]
-}
-
-interface State {
-  readonly today: number
-  readonly moving: boolean
-  readonly hindered: boolean
-  moments: Moment[]
-  current: Moment | null
-  link: 'or' | 'and' | null
-  correcting: boolean
-  /** « plutôt »: it may narrow instead of correcting. */
-  soft: boolean
-  refusing: boolean
-  linkPaused: boolean
-  /** Where the last correction ended: what follows at once corrects too. */
-  repaired: number
-  /** Where a « depuis… » ended. */
-  begun: number
-  /** « plutôt » was said: a « que » refuses what follows. */
-  preferring: boolean
-  source: boolean
-  /** « gardez celui de vendredi », while another one is cancelled. */
-  keeping: boolean
-  /** « … parce que le mercredi je garde les petits »: what follows explains a refusal. */
-  reason: boolean
-  /** What follows « parce que », until the clause ends. */
-  because: boolean
-  /** What is read now is a circumstance. */
-  fact: boolean
-  apart: boolean
-  /** The last moment was told of the past. */
-  told: boolean
-  /** Where the words of a refusal ended. */
-  refusingFrom: number
-  /** Where a refusal said after a day ended: the same day just after it is still refused. */
-  refusedTo: number
-  /** « non, pas samedi, c'est le 1er mai » */
-  remarking: boolean
-  /** « donc »: a bound that follows is drawn from the hour before. */
-  drawn: boolean
 }
 
 /** Takes every moment out of the tokens (numbers already read as figures). */
@@ -74,32 +36,7 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
     /\b(?:deplac|decal|report|avanc|chang|modif|repouss|boug|recul|(?:le|la) mettre|remettre (?:\w+ )?a |passer de \S+(?: et une| \S+)? heures?|passer d[eu] (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))/.test(
       plain,
     ) || isHindered(plain)
-  const state: State = {
-    today: scene.today,
-    moving,
-    hindered: isHindered(plain),
-    moments: [],
-    current: null,
-    link: null,
-    correcting: false,
-    soft: false,
-    refusing: false,
-    linkPaused: false,
-    repaired: -1,
-    begun: -1,
-    preferring: false,
-    source: false,
-    keeping: false,
-    reason: false,
-    because: false,
-    fact: false,
-    apart: false,
-    told: false,
-    refusingFrom: -1,
-    refusedTo: -1,
-    remarking: false,
-    drawn: false,
-  }
+  const state = stateOf(scene.today, moving, isHindered(plain))
   const spansTaken: [number, number][] = []
   for (let at = 0; at < tokens.length; ) {
     local.afterDay = state.current?.to === at && state.current.days !== undefined && !state.current.hasHours()
@@ -235,73 +172,6 @@ function isOnly(one: Moment, next: Moment): boolean {
   )
 }
 
-/** Reads what stands between moments; returns the next token. */
-function connect(line: Line, at: number, state: State): number {
-  const word = line.tokens[at]?.word ?? ''
-  if (line.tokens[at]?.pause && state.refusing && state.current?.refused) state.refusing = false
-  const before = line.tokens[at - 1]?.word ?? ''
-  if (!state.source && opensSource(line, at, state.moving)) {
-    state.source = true
-    // « du 24 » is read with its « du ».
-    return word === 'du' ? at : at + 1
-  }
-  if (state.source && state.current?.source && /^(?:je|on|mais|est|vous|il|nous|elle)$/.test(word))
-    state.source = false
-  if (/^qu?e?$/.test(word) && state.current?.to === at && state.preferring) {
-    // « plutôt mercredi que jeudi »
-    state.refusing = true
-    return at + 1
-  }
-  if (/^(?:prefer\w+|mieux)$/.test(word)) state.preferring = true
-  if (/^(?:parce|car|puisque|vu)$/.test(word)) [state.reason, state.because] = [true, true]
-  else if (line.tokens[at]?.pause || /^(?:donc|alors|mais|sinon|voila)$/.test(word)) state.because = false
-  if (/^(?:donc|alors|coup)$/.test(word)) state.drawn = true
-  if (said.keeps.test(word)) state.keeping = said.cancels.test(line.text)
-  else if (said.cancels.test(word)) state.keeping = false
-  const refused = matchAt(line, at, said.refusal)
-  const after = refused ? line.tokens[refused.next] : undefined
-  // « … vous ne travaillez pas, donc lundi », « … c'est férié, le 10 »: the refusal ends there.
-  const ended =
-    /^(?:pas|c)$/.test(word) && (after?.pause === true || /^(?:donc|alors|mais)$/.test(after?.word ?? ''))
-  if (refused && /^(?:sauf|hormis|excepte|a|hors)$/.test(word) && refusesAllElse(line, at)) {
-    state.refusing = false
-    return refused.next
-  }
-  if (
-    refused &&
-    !ended &&
-    !(word === 'pas' && said.innocent.test(before)) &&
-    !(
-      word === 'pas' &&
-      /^(?:(?:de |d )?(?:problemes?|soucis?|inconvenient|refus)|mal|grave|exactement|vraiment|faux|bete)\b/.test(
-        `${line.tokens[at + 1]?.word ?? ''} ${line.tokens[at + 2]?.word ?? ''}`,
-      )
-    )
-  ) {
-    state.refusing = true
-    state.refusingFrom = /^(?:pas|jamais|rien|ni)$/.test(word) ? refused.next : line.tokens.length
-    return refused.next
-  }
-  const corrected = matchAt(line, at, said.correction)
-  if (corrected) {
-    state.correcting = state.current !== null
-    if (word === 'plutot') state.preferring = true
-    state.soft = /^(?:ou )?plutot$|^disons$/.test(corrected.match[0])
-    state.refusing = false
-    if (word !== 'enfin') state.source = false
-    return corrected.next
-  }
-  const other = matchAt(line, at, said.either) ?? matchAt(line, at, said.both)
-  if (other) {
-    state.linkPaused = line.tokens[at]?.pause === true
-    state.apart = /^(?:ou )?sinon$|defaut|pire/.test(other.match[0])
-    state.link = word === 'et' || word === 'puis' || word === 'comme' || word === 'ainsi' ? 'and' : 'or'
-    return other.next
-  }
-  if (/^(?:mais|par|alors)$/.test(word)) state.refusing = false
-  return at + 1
-}
-
 function add(state: State, heard: Piece, from: number, to: number, pause: boolean, enumerates = false): void {
   const { source } = state
   const current = state.current?.kept === state.keeping ? state.current : null
@@ -349,6 +219,12 @@ function add(state: State, heard: Piece, from: number, to: number, pause: boolea
     !(pause && piece.days && !current.days && current.link === 'or')
   ) {
     if (isSaidAgain(current, piece, from, pause)) current.preferred = true
+    together(current, piece, to)
+  } else if (current?.to === from && closes(current, piece)) {
+    // « dix heures, dix heures trente maximum »
+    current.after = current.clock
+    current.clock = undefined
+    current.approximate = false
     together(current, piece, to)
   } else if (current && adjacent && stammered(current, piece)) {
     const { approximate } = current

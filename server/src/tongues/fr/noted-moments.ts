@@ -187,7 +187,10 @@ function shareAmong(moments: readonly Moment[]): void {
   }
   for (let i = moments.length - 2; i >= 0; i -= 1) {
     const [one, next] = [moments[i] as Moment, moments[i + 1] as Moment]
-    if (!next.link || next.apart || !one.days || !next.days || one.hasHours() || !next.hasHours()) continue
+    // « mardi, mercredi ou jeudi matin »: a comma of the list joins as the « ou » does.
+    const listed = one.to === next.from && moments[i + 2]?.link !== undefined && moments[i + 2]?.link !== null
+    if (!(next.link || listed) || next.apart || !one.days || !next.days) continue
+    if (one.hasHours() || !next.hasHours()) continue
     one.takeHours(next)
   }
   for (let i = 1; i < moments.length; i += 1) {

@@ -1,5 +1,5 @@
 /** Order numbers `CMD-2024-12345` and ticket numbers `TKT-2026-001`, in figures or in words. */
-import { digitsOfLength, naturalGroups } from './digits.ts'
+import { digitsOfLength, naturalGroups, withZeros } from './digits.ts'
 import { isNumberWord, replace, type Token } from './normalise.ts'
 import { lastSaid } from './superseded.ts'
 
@@ -19,7 +19,7 @@ export function takeOrders(tokens: readonly Token[], asked: boolean): OrdersHear
   const orders: string[] = []
   const tickets: string[] = []
   let number: number | undefined
-  let rest = tokens
+  let rest = withZeros(tokens)
   for (let at = 0; at < rest.length; at += 1) {
     const anchor = anchorAt(rest, at) ?? (asked ? bareAt(rest, at) : null)
     if (!anchor) continue
@@ -181,7 +181,8 @@ function ofTwentyTwenty(tokens: readonly Token[], from: number, to: number): str
   let at = from
   while (link.test(tokens[at]?.word ?? '')) at += 1
   const year = ['deux', 'mille', 'vingt'].every((word, i) => tokens[at + i]?.word === word)
-  if (!year) return null
+  // A recogniser that writes « vingt-six » has already settled it.
+  if (!year || tokens[at + 3]?.gap === '-') return null
   const rest = digitsOfLength(tokens, at + 3, to, 5, () => true)
   return rest ? `CMD-2020-${rest}` : null
 }
@@ -197,9 +198,10 @@ function referenceOf(
     const whole = /^(20\d\d)(\d{5})$/.exec(digits)
     if (whole) return `CMD-${whole[1]}-${whole[2]}`
     if (twentyTwenty) return twentyTwenty
-    // « 01209, et c'est 2026 »: the year after.
+    // « 01209, et c'est 2026 », « quarante-deux de deux mille vingt-six »: the year after.
     const last = groups.at(-1) ?? ''
-    if (/^20\d\d$/.test(last) && /^\d{5}20\d\d$/.test(digits)) return `CMD-${last}-${digits.slice(0, 5)}`
+    if (/^20\d\d$/.test(last) && groups.length > 1 && digits.length < 10 && !groups[0]?.startsWith('20'))
+      return `CMD-${last}-${digits.slice(0, -4).padStart(5, '0')}`
     const year = groups[0] === '20' && /^\d\d$/.test(groups[1] ?? '') ? `20${groups[1]}` : groups[0]
     const rest = groups.slice(year === groups[0] ? 1 : 2).join('')
     // « CMD 26 5127 »: the year in short, when the prefix was said.

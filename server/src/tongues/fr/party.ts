@@ -82,7 +82,7 @@ interface Size {
 function sizeIn(said: string, asked: string | undefined, trade: string) {
   // « sept, pas cinq », « plus quatre mais cinq »: what is denied is not counted.
   const text = said.replace(
-    /\b(?:pas|plus) (?:a )?\d{1,2}(?= |$)(?! (?:personnes?|h|heures?)\b)|\b(?:\d{1,2}|une?) (?:\w+ )?(?:de|en) (?:plus|moins)\b/g,
+    /\b(?:pas|(?<!moi )plus) (?:a )?\d{1,2}(?= |$)(?! (?:personnes?|h|heures?)\b)|\b(?:\d{1,2}|une?) (?:\w+ )?(?:de|en) (?:plus|moins)\b/g,
     (denied) => ' '.repeat(denied.length),
   )
   let shift = 0
@@ -157,10 +157,14 @@ function sizeOf(said: string, asked: string | undefined, trade: string): Size | 
   const more = grown.exec(text)
   if (more && table && !/^une?$/.test(more[1] ?? ''))
     return { size: value(more[1]) + value(more[2]), index: more.index, length: more[0].length }
-  const named = table ? guestsNamed(text) : null
+  const named = table ? guestsNamed(text, asked === 'party') : null
   if (named) return named
-  const mine = /\b(?:moi|je viens|je serai) (?:et|avec|plus) (?:mes|nos|ses) (\d{1,2}) \w+/.exec(text)
-  if (mine && table) return { size: Number(mine[1]) + 1, index: mine.index, length: mine[0].length }
+  const mine =
+    /\b(?:moi|je viens|je serai) (?:et|avec|plus) (?:(?:mes|nos|ses) (\d{1,2}) \w+|(\d{1,2})(?: autres)?$)/.exec(
+      text,
+    )
+  if (mine && table)
+    return { size: Number(mine[1] ?? mine[2]) + 1, index: mine.index, length: mine[0].length }
   const people = sum.exec(text)
   if (people && (people[0].includes('personne') || table)) {
     const size = [...people[0].matchAll(each)].reduce((total, one) => total + value(one[1]), 0)
@@ -174,7 +178,11 @@ function sizeOf(said: string, asked: string | undefined, trade: string): Size | 
   }
   const pair = couple.exec(text)
   if (pair && table) return { size: 2, index: pair.index, length: pair[0].length }
+  // « j'ai réservé pour quatre, on sera six »: what was booked gives way to who comes.
+  const booked = /\breserv\w+ pour (?:\d{1,2}|une?)(?= (?:personnes )?(?:et |mais )?(?:on|nous) )/.exec(text)
+  const from = booked ? booked.index + booked[0].length : 0
   for (const count of text.matchAll(counted)) {
+    if (count.index < from) continue
     const plural = /^(?:on|nous|table|groupe|famille|bande|equipe|tablee)/.test(count[0])
     if (
       (!table && !plural) ||

@@ -1,6 +1,6 @@
 /** Telephone numbers: in pairs, digit by digit, in words, in figures, with a correction inside. */
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
-import { digitsOfLength, naturalGroups } from './digits.ts'
+import { digitsOfLength, naturalGroups, withZeros } from './digits.ts'
 import { isNumberWord, replace, type Token } from './normalise.ts'
 import { lastSaid } from './superseded.ts'
 
@@ -72,26 +72,6 @@ function withoutEchoes(tokens: readonly Token[]): readonly Token[] {
 }
 
 const echo = /^(?:oui|ouais|dis|bien|voila|repete)$/
-
-/** « deux zéros » are two of them. */
-function withZeros(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some((one) => one.word === 'zeros')) return tokens
-  return tokens.flatMap((token, index) => {
-    if (tokens[index + 1]?.word === 'zeros' && zeros.has(token.word)) return []
-    if (token.word !== 'zeros') return [token]
-    const many = zeros.get(tokens[index - 1]?.word ?? '') ?? 1
-    return Array.from({ length: many }, () => ({ ...token, word: 'zero' }))
-  })
-}
-
-const zeros = new Map([
-  ['deux', 2],
-  ['2', 2],
-  ['trois', 3],
-  ['3', 3],
-  ['quatre', 4],
-  ['4', 4],
-])
 
 function isFigure(token: Token | undefined): boolean {
   // « 1er » is a rank, not a figure.

@@ -73,6 +73,11 @@ export function takePractitioners(
 function presentsItself(tokens: readonly Token[], at: number): boolean {
   const before = /^(?:le|la)$/.test(tokens[at - 1]?.word ?? '') ? at - 2 : at - 1
   const word = tokens[before]?.word ?? ''
+  const speaking = tokens
+    .slice(at + 2, at + 7)
+    .map((one) => one.word)
+    .join(' ')
+  if (/^(?:\w+ )?a l appareil(?: |$)/.test(speaking)) return true
   return (word === 'suis' && tokens[before - 1]?.word === 'je') || (word === 'ici' && before === 0)
 }
 

@@ -40,7 +40,7 @@ export function dayRange(line: Line, at: number, scene: Scene): { piece: Piece; 
     )
   )
     return null
-  if (word === 'avant' && line.tokens[at + 1]?.word === 'hier') return null
+  if (word === 'avant' && /^(?:hier|veille)$/.test(line.tokens[at + 1]?.word ?? '')) return null
   // « j'hésite entre vendredi et samedi »: two days, no period.
   if (word === 'entre' && /^(?:hesit|choi|balanc|partag)/.test(line.tokens[at - 1]?.word ?? '')) return null
   const start = matchAt(line, at, opening)
