@@ -127,18 +127,18 @@ export class Mouth {
 
   #utter(piece: Piece): void {
     const sentence = piece.sentence?.trim()
-    if (sentence !== undefined && !this.#maySay(sentence, piece.text.trim() !== sentence)) return
+    if (sentence === undefined) return this.#send(this.#speakable(piece.text))
+    const facts = factsOf(this.#floor.events(), this.#floor.assistant.context)
+    if (!this.#maySay(sentence, facts, piece.text.trim() !== sentence)) return
     const { language } = this.#floor.call()
-    const honest =
-      sentence !== undefined && nothingStored(this.#facts()) ? humble(piece.text, language) : piece.text
-    this.#send(this.#speakable(honest))
+    this.#send(this.#speakable(nothingStored(facts) ? humble(piece.text, language) : piece.text))
   }
 
   /** False for what was said already. Throws `nonsense` for a lie and for what no ear should hear. `begun`: its first words are out. */
-  #maySay(sentence: string, begun: boolean): boolean {
+  #maySay(sentence: string, facts: readonly Fact[], begun: boolean): boolean {
     const { language } = this.#floor.call()
     if (isMachineTalk(sentence, this.#floor.house.tools)) throw new BrainError(this.#brain, 'nonsense')
-    if (isLie(sentence, language, this.#facts(), (text, one) => this.#read(text, one))) {
+    if (isLie(sentence, language, facts, (text, one) => this.#read(text, one))) {
       if (begun) {
         this.#trailOff()
         this.#send(this.#afterClause(phrasesIn(language).notYetDone))
@@ -153,10 +153,6 @@ export class Mouth {
     }
     if (sentence !== '') this.#said.add(sentence)
     return true
-  }
-
-  #facts(): readonly Fact[] {
-    return factsOf(this.#floor.events(), this.#floor.assistant.context)
   }
 
   #read(sentence: string, language: Language): Understanding {
