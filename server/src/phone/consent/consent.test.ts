@@ -86,6 +86,21 @@ describe('S0-07 nothing is booked before the yes', () => {
       ['> Paul Durand', proposal, '> c’est combien ?', 'Vingt-cinq euros. Je réserve ?', '> oui'],
     ],
     ['an order by who said everything', [`${wish}, confirmez directement`]],
+    ['who said everything, and a yes to « je confirme ? »', [wish, 'Je confirme ?', '> oui']],
+    ['who said everything, and a yes to nothing', [wish, 'Très bien, je regarde.', '> oui, allez-y']],
+    [
+      'who said everything bit by bit',
+      [
+        '> le docteur Martin',
+        'Quel jour ?',
+        '> mardi à 9 h',
+        'À quel nom ?',
+        '> Paul Durand',
+        'Je réserve ?',
+        '> oui',
+      ],
+    ],
+    ['« c’est ça »', [wish, 'Mardi 24 novembre à 9 h, au nom de Paul Durand, c’est bien ça ?', '> c’est ça']],
     ['an order without a comma', [`${wish} vous pouvez réserver directement je confirme`]],
     [
       'the recap was cut by the yes',
@@ -122,6 +137,7 @@ describe('S0-07 nothing is booked before the yes', () => {
     ['another hour than was told', ['> mardi, Paul Durand', 'Mardi à dix heures, ça vous va ?', '> oui']],
     ['another day than was told', ['> Paul Durand', 'Mercredi à neuf heures, ça vous va ?', '> oui']],
     ['a name that nobody said', ['> mardi', proposal, '> oui']],
+    ['a yes to another hour than was wished', [wish, 'Neuf heures est pris, dix heures ?', '> oui']],
     [
       'told, but neither asked nor agreed',
       ['> mardi, Paul Durand', 'Le docteur Martin est libre mardi à neuf heures.', '> et le parking ?'],

@@ -46,11 +46,11 @@ function agreed(deed: Deed, exchanges: readonly Exchange[], { understand }: Conv
       deed.tells(told) && (asked || understand(replies[0] ?? '', { asked: 'confirm' }).answer === 'yes'),
   )
   const question = exchanges[at]
-  if (!question) return deed.wished(exchanges.flatMap(({ replies }) => replies)) && orders(last, understand)
+  if (!question) return wishedAndAgreed(deed, exchanges, last, understand)
   const offered = deed.offered(question.told)
   const replies = exchanges.slice(at).flatMap((exchange) => exchange.replies)
   const [first, ...others] = replies.map((reply, nth) =>
-    nth === 0 && offered.length > 0 ? choiceIn(reply, offered, understand) : understand(reply),
+    nth === 0 ? replyTo(question, offered, reply, understand) : understand(reply),
   )
   if (offered.length > 0 && first && !deed.named(first)) return false
   if (!first || isNo(first, deed)) return false
@@ -60,12 +60,27 @@ function agreed(deed: Deed, exchanges: readonly Exchange[], { understand }: Conv
   )
 }
 
-/** « Le premier » is the first of what was offered. */
-function choiceIn(
-  reply: string,
+/** The caller named it all, and then said yes to whatever was asked, or ordered it outright. */
+function wishedAndAgreed(
+  deed: Deed,
+  exchanges: readonly Exchange[],
+  last: string,
+  understand: Conversation['understand'],
+): boolean {
+  if (!deed.wished(exchanges.flatMap(({ replies }) => replies))) return false
+  const told = exchanges.at(-1)?.told ?? ''
+  const answers = told !== '' && !deed.contradicted(understand(told))
+  return orders(last, understand) || (answers && understand(last, { asked: 'confirm' }).answer === 'yes')
+}
+
+/** « Le premier » is the first of what was offered; « c'est ça » is a yes to what was asked. */
+function replyTo(
+  { asked }: Exchange,
   offered: readonly When[],
+  reply: string,
   understand: Conversation['understand'],
 ): Understanding {
+  if (offered.length === 0) return understand(reply, asked ? { asked: 'confirm' } : {})
   const understood = understand(reply, { asked: 'choice', offered })
   const taken = understood.chosen === undefined ? undefined : offered[understood.chosen]
   return taken ? { ...understood, dates: [taken] } : understood
