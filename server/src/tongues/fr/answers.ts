@@ -12,6 +12,10 @@ const change =
 const onlyYesAndNo =
   /^(?=.*\b(?:oui|ouais|si)\b)(?=.*\b(?:non|nan)\b)(?:(?:oui|ouais|si|non|nan|mais|enfin|euh|ah|bon|ben|bah|alors|pardon|en fait|finalement) )*(?:oui|ouais|non|nan)$/
 
+/** « C'est pas le 06…, c'est le 06… » */
+const notThisButThat =
+  /^(?:(?:ah|oh|mais|euh|attendez) )*(?:c est|c etait|ce n est) pas (?!grave|mal\b|faux|loin|la peine|possible|sur|certain|urgent|complique)\S+ .*\b(?:c est|c etait|mais)\b/
+
 const nearly = /^(?:\w+ ){0,3}(?:presque|a peu pres|plus ou moins|pas loin|quasiment)\b/
 
 /** What the caller answers. A yes that demands a change is not a yes. */
@@ -52,7 +56,7 @@ export function answerOf(
   if (asked === 'confirm' && (changes || change.test(plain)) && nearly.test(plain)) return 'no'
   const firm = isSaid(yes, plain)
   if (isSaid(unsure, plain) && !/^(?:oui|non|ouais)\b/.test(plain)) return 'unsure'
-  if (isSaid(no, plain)) return 'no'
+  if (isSaid(no, plain) || notThisButThat.test(plain)) return 'no'
   const told = changes && asked !== undefined && !/^(?:confirm|choice|anything-else)$/.test(asked)
   const lacks = asked === 'order' || asked === 'phone' || asked === 'email' || asked === 'birth'
   if (

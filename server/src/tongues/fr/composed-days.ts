@@ -184,7 +184,7 @@ export function dayAt(line: Line, at: number, scene: Scene, depth = 0): DayFound
 }
 
 const narrowing =
-  /(?:(?:mais|plutot|de preference|si possible|vers|sur|en|a|au|le|la|dans) )*(debut|milieu|fin)(?: (?:de |du |de la |de cette )(?:semaine|mois))?(?: de preference| si possible| plutot)?(?! (?:de |d |du |de la )?(?:l |la )?(?:journee|matinee|apres|aprem|soiree|matin|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))(?= |$)/y
+  /(?:(?:mais|plutot|de preference|si possible|vers|sur|en|a|au|le|la|les|tout|dans) )*(debut|milieu|fin|premiers jours|derniers jours)(?: (?:de |du |de la |de cette )(?:semaine|mois))?(?: de preference| si possible| plutot)?(?! (?:de |d |du |de la )?(?:l |la )?(?:journee|matinee|apres|aprem|soiree|matin|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))(?= |$)/y
 
 /** « les vacances de février, plutôt la deuxième semaine » */
 const weekOf =
@@ -204,15 +204,14 @@ export function narrowed(line: Line, at: number, day: DayReading): { day: DayRea
   const found = matchAt(line, at, narrowing)
   if (!found) return null
   const month = to - from > 7
-  const [start, end] =
-    found.match[1] === 'debut'
-      ? [from, month ? from + 9 : from + 1]
-      : found.match[1] === 'fin'
-        ? month
-          ? [Math.max(from, dayNumber(civil(to).year, civil(to).month, 21)), to]
-          : [from + 3, from + 4]
-        : month
-          ? [from + 10, from + 19]
-          : [from + 1, from + 3]
+  const [start, end] = /^(?:debut|premiers)/.test(found.match[1] ?? '')
+    ? [from, month ? from + 9 : from + 1]
+    : /^(?:fin|derniers)/.test(found.match[1] ?? '')
+      ? month
+        ? [Math.max(from, dayNumber(civil(to).year, civil(to).month, 21)), to]
+        : [from + 3, from + 4]
+      : month
+        ? [from + 10, from + 19]
+        : [from + 1, from + 3]
   return { day: { ...day, from: start, to: Math.min(end, to) }, next: found.next }
 }

@@ -50,7 +50,10 @@ export function takeEmails(tokens: readonly Token[], asked: boolean): EmailsHear
   let rest: readonly Token[] =
     sign < 0 && !asked
       ? tokens
-      : [...withoutCounts(tokens.slice(0, Math.max(sign, 0))), ...tokens.slice(Math.max(sign, 0))]
+      : [
+          ...withoutDenied(withoutCounts(tokens.slice(0, Math.max(sign, 0)))),
+          ...tokens.slice(Math.max(sign, 0)),
+        ]
   for (let i = 0; i < rest.length; i += 1) {
     const token = rest[i] as Token
     if (token.mark === 'email' && token.raw.includes('@')) {
@@ -216,10 +219,32 @@ function localBefore(tokens: readonly Token[], end: number) {
     if (!linked) break
     k -= 1
   }
-  const used = all.slice(k)
+  const used = spelledOnce(all.slice(k))
   while (used[0]?.kind === 'joint') used.shift()
   const text = used.map((one) => one.text).join('')
   return text && used[0] ? { text, from: used[0].from } : null
+}
+
+/** « perrot, p e r r o t »: a word and its letters are one. */
+function spelledOnce(
+  used: readonly (Atom & { readonly from: number })[],
+): (Atom & { readonly from: number })[] {
+  const place = used.findIndex(({ kind, text }, i) => {
+    const letters = used.slice(i + 1, i + 1 + text.length)
+    return kind === 'word' && text.length > 2 && letters.map((one) => one.text).join('') === text
+  })
+  return place < 0
+    ? [...used]
+    : [...used.slice(0, place + 1), ...used.slice(place + 1 + (used[place]?.text.length ?? 0))]
+}
+
+/** « camille tiret roy, pas camille point roy, arobase… »: what is denied between two pauses is left out. */
+function withoutDenied(tokens: readonly Token[]): readonly Token[] {
+  const from = tokens.findIndex((one, i) => one.pause && one.word === 'pas' && i > 2)
+  const joined = from > 0 && tokens.slice(0, from).some((_, i) => connectorAt(tokens, i) !== null)
+  if (!joined) return tokens
+  const to = tokens.findIndex((one, i) => i > from && one.pause)
+  return to < 0 ? tokens.slice(0, from) : [...tokens.slice(0, from), ...tokens.slice(to)]
 }
 
 /** « c'est moi point dupont » is rare: the verb always ends what precedes the address. */

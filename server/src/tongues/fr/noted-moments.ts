@@ -67,7 +67,7 @@ function otherHour(wanted: readonly Moment[], all: readonly Moment[]): void {
   for (const one of wanted) {
     if (one.days || !one.hasHours()) continue
     const before = all[all.indexOf(one) - 1]
-    if (before?.refused && before.clock && before.days) one.days = before.days
+    if (before?.refused && (before.clock ?? before.part) && before.days) one.days = before.days
   }
 }
 

@@ -63,6 +63,9 @@ function afterTens(
   const teen = vigesimal ? readTeen(word, at + skip) : null
   if (teen && (skip === 0 || teen.value === 11)) return { value: base + teen.value, next: teen.next }
   const unit = units.get(word(at + skip))
+  // « midi trente, une heure »
+  if (skip === 0 && base >= 30 && word(at) === 'une' && /^heures?$/.test(word(at + 1)))
+    return { value: base, next: at }
   // « quatre-vingts quatre-vingt-onze », « soixante quatre-vingts »: the plural ends a number, and « quatre » opens the next.
   const opensNext = unit === 4 && (word(at - 1) === 'vingts' || word(at + 1) === 'vingts')
   if (opensNext) return { value: base, next: at }

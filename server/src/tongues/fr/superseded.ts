@@ -11,6 +11,13 @@ export function lastSaid(values: readonly string[], tokens: readonly Token[], ma
   const places = tokens.flatMap((token, index) => (token.mark === mark ? [index] : []))
   if (places.length !== values.length) return values
   return values.filter((_, index) => {
+    // « c'est pas le 06…, c'est le 06… »
+    const place = places[index] as number
+    const lead = tokens
+      .slice(Math.max(0, place - 4), place)
+      .map((one) => one.word)
+      .join(' ')
+    if (/(?:est|etait|non|surtout) pas(?: le)?$/.test(lead)) return false
     const next = places[index + 1]
     if (next === undefined) return true
     const between = tokens.slice((places[index] as number) + 1, next).map((one) => one.word)

@@ -11,7 +11,8 @@ export const repeat = phrases(`
   (entends|comprends|entend|capte|pige|saisis|suis) ..1 (pas|rien|mal|plus|presque_rien|a_peine) !(pourquoi|comment_vous_pouvez)
   entends ..1 mal
   (suis|perdu)_plus_la
-  vous (avez|aviez)_dit ?quoi
+  vous (avez|aviez)_dit quoi|comment|combien|quel|quelle|a_quelle|quand|ou
+  vous (avez|aviez)_dit $
   qu_est_ce_que_vous (avez_dit|dites|racontez|disiez)
   vous_dites !(n_importe_quoi|que)
   vous_disiez
