@@ -168,7 +168,12 @@ export interface CallRecord extends Omit<CallRow, 'assistant' | 'outcome' | 'sat
     readonly problem: string
     readonly status: string
   }[]
-  readonly transfers: readonly { readonly to: string; readonly reason: string; readonly at: string }[]
+  readonly transfers: readonly {
+    readonly to: string
+    readonly reason: string
+    readonly at: string
+    readonly outcome: string | null
+  }[]
 }
 
 export type TicketStatus = 'open' | 'waiting' | 'closed'

@@ -207,7 +207,17 @@ export const callDetails = z
         }),
       )
       .describe('Messages laissés'),
-    transfers: z.array(z.looseObject({ to: z.string(), reason: z.string(), at: instant })),
+    transfers: z.array(
+      z.object({
+        to: z.string(),
+        reason: z.string(),
+        at: instant,
+        outcome: z
+          .string()
+          .nullable()
+          .describe('completed, busy, no-answer, failed, canceled ; null tant qu’on ne sait pas'),
+      }),
+    ),
     costs: z.array(
       z.object({
         brain: z.string(),

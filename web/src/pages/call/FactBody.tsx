@@ -1,5 +1,7 @@
 import { Text } from '@mantine/core'
+import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
+import type { CallFact } from '../../api/types.ts'
 import { readable } from '../../time/phone-number.ts'
 import { textOf } from '../../ui/text-of.ts'
 import { Folded } from './Folded.tsx'
@@ -42,6 +44,8 @@ export function FactBody({ moment }: { moment: Moment }) {
       return <Quiet>{t(`language.${textOf(fact['language'])}`)}</Quiet>
     case 'call-transferred':
       return <Quiet>{readable(textOf(fact['to']))}</Quiet>
+    case 'call-returned':
+      return <Quiet>{whyReturned(fact, t)}</Quiet>
     case 'call-ended':
       return (
         <Quiet>{t(`endReason.${textOf(fact['reason'])}`, { defaultValue: textOf(fact['reason']) })}</Quiet>
@@ -49,6 +53,13 @@ export function FactBody({ moment }: { moment: Moment }) {
     default:
       return null
   }
+}
+
+/** Nobody took the transfer, or the line had been cut. */
+function whyReturned(fact: CallFact, t: TFunction): string {
+  const outcome = textOf(fact['outcome'])
+  if (fact['from'] === 'drop') return t('call.lineCut')
+  return t(`transferOutcome.${outcome}`, { defaultValue: outcome })
 }
 
 function Quiet({ children }: { children: string }) {
