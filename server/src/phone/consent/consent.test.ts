@@ -114,6 +114,11 @@ describe('S0-07 nothing is booked before the yes', () => {
       'a date of birth is no other day',
       ['> mardi', proposal, '> oui, Paul Durand', 'Votre date de naissance ?', '> le 12 mars 1980'],
     ],
+    ['a yes and a question', ['> Paul Durand', proposal, '> oui, faut apporter quoi ?']],
+    [
+      'a yes after a moment',
+      ['> Paul Durand', proposal, '> euh', 'Prenez votre temps.', "> oui c'est bon allez-y"],
+    ],
     ['the name was spelled', ['> mardi', proposal, '> oui', 'Votre nom ?', '> D U R A N D']],
   ])('it goes through: %s', (what, lines) => {
     const said = conversation(lines)

@@ -50,7 +50,7 @@ function agreed(deed: Deed, exchanges: readonly Exchange[], { understand }: Conv
   const offered = deed.offered(question.told)
   const replies = exchanges.slice(at).flatMap((exchange) => exchange.replies)
   const [first, ...others] = replies.map((reply, nth) =>
-    nth === 0 ? replyTo(question, offered, reply, understand) : understand(reply),
+    nth === 0 ? replyTo(question, offered, reply, understand) : understand(reply, { asked: 'confirm' }),
   )
   if (offered.length > 0 && first && !deed.named(first)) return false
   if (!first || isNo(first, deed)) return false
