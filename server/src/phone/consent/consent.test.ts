@@ -119,6 +119,10 @@ describe('S0-07 nothing is booked before the yes', () => {
       'a yes after a moment',
       ['> Paul Durand', proposal, '> euh', 'Prenez votre temps.', "> oui c'est bon allez-y"],
     ],
+    [
+      'one of two hours that were stated',
+      ['> mardi, Paul Durand', 'J’ai neuf heures, ou dix heures.', '> neuf heures'],
+    ],
     ['the name was spelled', ['> mardi', proposal, '> oui', 'Votre nom ?', '> D U R A N D']],
   ])('it goes through: %s', (what, lines) => {
     const said = conversation(lines)

@@ -42,8 +42,7 @@ function agreed(deed: Deed, exchanges: readonly Exchange[], { understand }: Conv
   const last = exchanges.at(-1)?.replies.at(-1)
   if (last === undefined) return false
   const at = exchanges.findLastIndex(
-    ({ told, asked, replies }) =>
-      deed.tells(told) && (asked || understand(replies[0] ?? '', { asked: 'confirm' }).answer === 'yes'),
+    ({ told, asked, replies }) => deed.tells(told) && (asked || accepts(replies[0] ?? '', deed, understand)),
   )
   const question = exchanges[at]
   if (!question) return wishedAndAgreed(deed, exchanges, last, understand)
@@ -58,6 +57,12 @@ function agreed(deed: Deed, exchanges: readonly Exchange[], { understand }: Conv
   return (
     ![first, ...others].some((reply) => takesBack(reply, deed)) && !hesitates(others.at(-1) ?? first, deed)
   )
+}
+
+/** A yes, or the hour itself, said to what was no question. */
+function accepts(reply: string, deed: Deed, understand: Conversation['understand']): boolean {
+  const understood = understand(reply, { asked: 'confirm' })
+  return understood.answer === 'yes' || (understood.answer === null && deed.named(understood))
 }
 
 /** The caller named it all, and then said yes to whatever was asked, or ordered it outright. */
