@@ -103,6 +103,7 @@ const repairs = (part: string) =>
 const two = new RegExp(
   `(?<=^| )(entre |de )?(\\d{1,3})(?: ${person})?( a| et| ou| voire|(?: mais| ou| et)?(?: peut etre| meme| possiblement))(?: peut etre| bien| alors| meme| plutot)*(?: a| pour)? (\\d{1,3})${notPerson}(?: ${person})?`,
 )
+const counts = new RegExp(person)
 const leads =
   /(?:^| )(?:on|nous|ils|elles) (?:\w+ )?(?:sera|serait|serons|serions|est|sommes|seront|sont|va etre|sera a)(?: (?:environ|a peu pres|plutot|a|entre|peut etre|sans doute|probablement))*$|(?:^| )(?:table|groupe|reserv\w+)(?: \w+)? (?:de|pour|d)$|(?:^| )pour$/
 
@@ -114,8 +115,7 @@ function eitherSize(text: string, asked: string | undefined, trade: string): Siz
   const [words, lead, one = '', link = '', other = ''] = match
   const [low, high] = [Number(one), Number(other)].toSorted((a, b) => a - b) as [number, number]
   const ranged = link === ' et' ? lead === 'entre ' : link !== ' a' || lead === 'de ' || asked === 'party'
-  const people = new RegExp(person).test(words)
-  const guests = asked === 'party' || people || leads.test(text.slice(0, match.index).trimEnd())
+  const guests = asked === 'party' || counts.test(words) || leads.test(text.slice(0, match.index).trimEnd())
   if (!ranged || !guests || low === high || low < 1 || high > low * 2) return null
   return { size: high, or: low, index: match.index, length: words.length }
 }
