@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startTestHouse, type TestHouse, twilioToken } from '../test-house.ts'
@@ -153,7 +154,14 @@ describe.skipIf(withoutBrowser)('calls and files', { timeout: 60_000 }, () => {
     await go('/agenda')
     await page.getByRole('link', { name: 'API' }).click()
     await page.getByText('/api/agenda/slots').click()
-    await page.getByText('partySize').first().waitFor()
+    const slots = page.locator('details[open]')
+    await slots.getByText('partySize').waitFor()
+    await slots.getByText('Réponse 200').waitFor()
+    await slots.getByText('"practitioner"').first().waitFor()
+    await slots.getByText('Refus possibles : 401, 404, 422, 429').waitFor()
+    await slots.screenshot({
+      path: join(import.meta.dirname, '../../../screenshots/api-ouverte-1280-light-fr.png'),
+    })
     await close()
   })
 })
