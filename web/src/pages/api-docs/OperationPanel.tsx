@@ -1,7 +1,8 @@
 import { Badge, Code, Paper, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { OpenApi } from '../../api/use-openapi.ts'
-import { type Listed, spelledOut } from './operations.ts'
+import type { Listed } from './operations.ts'
+import { outline } from './outline.ts'
 import classes from './OperationPanel.module.css'
 import { ParametersTable } from './ParametersTable.tsx'
 
@@ -48,7 +49,7 @@ export function OperationPanel({ method, path, operation, document }: Listed & {
                   {title}
                 </Text>
                 <Code block dir="ltr" tabIndex={0}>
-                  {JSON.stringify(spelledOut(schema, document), null, 2)}
+                  {outline(schema, document)}
                 </Code>
               </div>
             ),

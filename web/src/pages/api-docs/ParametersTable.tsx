@@ -15,14 +15,17 @@ export function ParametersTable({ parameters }: { parameters: NonNullable<Operat
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {parameters.map(({ name, in: where, required, schema }) => (
+          {parameters.map(({ name, in: where, required, schema, description = schema.description }) => (
             <Table.Tr key={`${where} ${name}`}>
               <Table.Td className="ltr">
                 {name}
                 {required ? ' *' : ''}
               </Table.Td>
               <Table.Td>{t(`docs.in.${where}`, { defaultValue: where })}</Table.Td>
-              <Table.Td className="ltr">{kindOf(schema)}</Table.Td>
+              <Table.Td>
+                <span className="ltr">{kindOf(schema)}</span>
+                {description && ` — ${description}`}
+              </Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>
