@@ -26,7 +26,8 @@ export function birthOf(text: string, now: string, asked: boolean): { date: stri
   const announced = /\b(?:born(?: on)?|date of birth|birthday|birth date|d o b)\b/.exec(text)
   if (!asked && !announced) return null
   const from = asked ? 0 : (announced?.index ?? 0)
-  const tail = text.slice(from)
+  // « oh four, oh nine, nineteen ninety »
+  const tail = text.slice(from).replaceAll(/\b(?:oh|o|zero|0) (?=\d\b)/g, '')
   for (const [pattern, day, month, year] of forms) {
     const match = pattern.exec(tail)
     if (!match) continue

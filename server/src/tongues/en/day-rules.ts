@@ -192,7 +192,6 @@ const byWeek: readonly Rule[] = [
   }),
   rule('(?:in )?(?:the )?week after next', (_, s) => weekReading(s, 2)),
   rule(`(?:at |towards )?(?:${PART})?next week`, (m, s) => weekReading(s, 1, part(m[1]))),
-  rule(`(?:${PART})?(?:this|the) week`, (m, s) => weekReading(s, 0, part(m[1]))),
   rule(
     `(?:the )?week (?:of|commencing|beginning|starting) (?:the )?(?:monday )?(?:the )?${DAY}(?: (?:of )?${MONTH})?`,
     (m, s) => {
@@ -201,6 +200,7 @@ const byWeek: readonly Rule[] = [
       return date === undefined ? null : between(mondayOf(date), mondayOf(date) + 6)
     },
   ),
+  rule(`(?:${PART})?(?:this|the) week`, (m, s) => weekReading(s, 0, part(m[1]))),
   rule('next weekend', (_, s) => weekendReading(s, true)),
   rule('(?:this |the |at the |over the )?(?:week ?end)', (_, s) => weekendReading(s, false)),
 ]

@@ -1,5 +1,7 @@
 /** How English speakers say an e-mail address. */
 import type { SpokenAddress } from '../grammar/emails.ts'
+import type { Word } from '../grammar/line.ts'
+import { readNumber } from './numbers.ts'
 
 const figures = 'zero one two three four five six seven eight nine'.split(' ')
 
@@ -22,4 +24,20 @@ export const spokenAddress: SpokenAddress = {
     ['out look', 'outlook'],
   ]),
   lead: /^(?:is|it's|its|at|email|mail|address|to|me|my|that's|sure|yes|okay|ok|so|the|lower|case|lowercase|small|letters|word|together|in)$/,
+}
+
+/** « Thornton eighty-four at… »: numbers of two figures as digits, in a sentence that says an address. */
+export function withFigures(words: readonly Word[]): readonly Word[] {
+  const said =
+    words.some(({ word }) => word === 'dot') && words.some(({ word }) => spokenAddress.at.test(word))
+  if (!said) return words
+  const result: Word[] = []
+  for (let at = 0; at < words.length; ) {
+    const first = words[at] as Word
+    const read = readNumber((index) => words[index]?.word ?? '', at)
+    const joined = read !== null && !read.ordinal && read.value >= 10
+    result.push(joined ? { ...first, word: String(read.value), raw: String(read.value) } : first)
+    at = joined ? read.next : at + 1
+  }
+  return result
 }

@@ -99,6 +99,10 @@ const topics: readonly (readonly [Topic, RegExp])[] = [
 const asks =
   /^(?:is|are|do|does|can|could|where|what|what's|how|when|which|who|will|would|should|may)\b|\b(?:have you got|do you (?:have|take|accept|do|know|deliver|offer|sell|serve|open|close)|can i|can we|is it|is there|are there|are you|how (?:much|long|do|can)|what(?:'s| is| are| time)|where|i(?:'d| would) like to know|i(?:'m| am) (?:wondering|calling to ask)|question|information|enquiry|inquiry|tell me (?:if|about|what|where))\b/
 
+/** Words that can only open a question. */
+const outright =
+  /^(?:(?:hello|hi|sorry|excuse me|so|and|um) )*(?:do|does|did|is|are|will|would|can|could|should) (?:you|i|we|it|there|the|they|he|she|your)\b/
+
 function languageOf(text: string): Language | undefined {
   if (/\b(?:arabic|arabe)\b/.test(text)) return 'ar'
   if (/\b(?:french|francais)\b/.test(text)) return 'fr'
@@ -125,6 +129,8 @@ export function intentsOf(text: string, context: ListeningContext) {
   )
     intents.push('question')
   if (intents.length === 0) intents.push(...courtesies(text, context))
+  const open = context.asked === undefined || /^(?:intent|anything-else)$/.test(context.asked)
+  if (intents.length === 0 && open && outright.test(text)) intents.push('question')
   else if (/\b(?:goodbye|bye)\b/.test(text)) intents.push('goodbye')
   if (
     /^(?:no|not)\b.*\b(?:mistake|not what i said|wrong|misheard)\b|\bi (?:made a mistake|got it wrong|was wrong)\b|\bthat's (?:wrong|not (?:it|right|what i said))\b/.test(

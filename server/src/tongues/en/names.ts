@@ -164,27 +164,46 @@ export function namesOf(
     if (whole) names.push(whole)
   }
   if (names.length === 0 && !asked) names.push(...lastWords(words))
+  const given = labelAfter(words, givenLabel)
+  // « Macleod, first name Fiona »
+  if (given && names.length <= 1 && !names[0]?.includes(' ') && names[0] !== given) {
+    const family = names[0] ?? spelledName
+    if (family)
+      return { names: [`${given} ${spelledName ?? family}`], ...(spelledName ? { spelled: true } : {}) }
+  }
+  if (names.length === 1 && asked) names[0] = fullerName(words, names[0] as string)
   return withSpelling(names, spelledName)
 }
 
 const givenLabel = /^(?:first|given|christian) name(?:'s)?(?: is)?$/
 const familyLabel = /^(?:surname|(?:last|family|second) name)(?:'s)?(?: is)?$/
 
+/** The name that follows a label: « first name Fiona ». */
+function labelAfter(words: readonly Word[], label: RegExp): string | null {
+  for (let at = 0; at < words.length; at += 1)
+    for (const length of [3, 2, 1]) {
+      const said = words
+        .slice(at, at + length)
+        .map(({ word }) => word)
+        .join(' ')
+      const found = label.test(said) ? nameAt(words, at + length, false) : null
+      if (found) return found.name
+    }
+  return null
+}
+
+/** « It's O'Sullivan, Niamh O'Sullivan »: what follows a pause and ends with the name says it all. */
+function fullerName(words: readonly Word[], name: string): string {
+  for (let at = 1; at < words.length; at += 1) {
+    const found = isPause(words[at]) ? nameAt(words, at, false) : null
+    if (found?.name.endsWith(` ${name}`)) return found.name
+  }
+  return name
+}
+
 /** « First name Anna, surname Kowalski », in either order. */
 function byLabels(words: readonly Word[]): string | null {
-  const after = (label: RegExp): string | null => {
-    for (let at = 0; at < words.length; at += 1)
-      for (const length of [3, 2, 1]) {
-        const said = words
-          .slice(at, at + length)
-          .map(({ word }) => word)
-          .join(' ')
-        const found = label.test(said) ? nameAt(words, at + length, false) : null
-        if (found) return found.name
-      }
-    return null
-  }
-  const [given, family] = [after(givenLabel), after(familyLabel)]
+  const [given, family] = [labelAfter(words, givenLabel), labelAfter(words, familyLabel)]
   return given && family ? `${given} ${family}` : null
 }
 

@@ -4,7 +4,7 @@ import { connectors } from './connectors.ts'
 import { answerOf, chosenOf } from './answers.ts'
 import { birthOf } from './birth.ts'
 import { dayRules } from './day-rules.ts'
-import { spokenAddress } from './emails.ts'
+import { spokenAddress, withFigures } from './emails.ts'
 import { figures, spokenReference } from './figures.ts'
 import { intentsOf } from './intents.ts'
 import { namesOf, takePractitioners } from './names.ts'
@@ -19,7 +19,7 @@ import { combine, type Moments } from '../grammar/moments.ts'
 import { takePhones } from '../grammar/phones.ts'
 import { sceneOf } from '../grammar/piece.ts'
 import { takeReferences } from '../grammar/references.ts'
-import type { ListeningContext, Understanding } from '../tongue.ts'
+import type { ListeningContext, Understanding, When } from '../tongue.ts'
 
 /** Longer than anything anybody says in one breath. */
 const longest = 4000
@@ -42,7 +42,7 @@ export function understand(text: string, context: ListeningContext): Understandi
   const original = words(text.slice(0, longest))
   const folded = lineOf(original).text
   const { asked } = context
-  const mails = takeEmails(original, spokenAddress)
+  const mails = takeEmails(withFigures(original), spokenAddress)
   const references = takeReferences(mails.words, spokenReference, asked === 'order')
   const isBirth = asked === 'birth' || /\b(?:born|birth)\b/.test(folded)
   const heard =
@@ -69,9 +69,18 @@ export function understand(text: string, context: ListeningContext): Understandi
   const number = partySize === null && moments.dates.length === 0 ? bareNumber(numbers) : undefined
   const service = context.services?.find((name) => folded.includes(name.toLowerCase()))
   const isSame = asked === 'phone' && sameNumber.test(folded) && heard.phones.length === 0
+  const said = intentsOf(lineOf(doctors.words).text, context)
+  const moved = said.intents[0] === 'move' ? movedMoment(moments.dates, folded) : null
   return {
-    ...intentsOf(lineOf(doctors.words).text, context),
-    dates: asked === 'birth' || asked === 'phone' ? (asked === 'birth' ? [] : moments.dates) : moments.dates,
+    ...said,
+    ...(moved ? { current: moved.current } : {}),
+    dates: moved
+      ? [moved.wanted]
+      : asked === 'birth' || asked === 'phone'
+        ? asked === 'birth'
+          ? []
+          : moments.dates
+        : moments.dates,
     excluded: moments.excluded,
     ...(moments.ambiguous ? { ask: askWhich(moments.dates, context.now.slice(0, 10)) } : {}),
     ...people,
@@ -100,6 +109,18 @@ export function understand(text: string, context: ListeningContext): Understandi
     ...(chosen === undefined ? {} : { chosen }),
     ...(number === undefined ? {} : { number }),
   }
+}
+
+/** « from Tuesday to Thursday », « from ten to eleven », of an appointment that moves: the old moment and the new one. */
+function movedMoment(dates: readonly When[], text: string): { current: When; wanted: When } | null {
+  const only = dates.length === 1 ? dates[0] : undefined
+  if (!only || !/\bfrom\b.*\bto\b/.test(text)) return null
+  const { days, hours, ...rest } = only
+  if (days?.from !== undefined && days.to !== undefined)
+    return { current: { date: days.from }, wanted: { ...rest, date: days.to, ...(hours ? { hours } : {}) } }
+  if (hours?.from !== undefined && hours.to !== undefined)
+    return { current: { ...rest, time: hours.from }, wanted: { ...rest, time: hours.to } }
+  return null
 }
 
 /** « April » may be a caller: when a name was asked, only figures and weekdays with figures are moments. */

@@ -151,15 +151,13 @@ function close(draft: Mutable<Draft>, piece: Piece): boolean {
     if (piece.part) draft.part = piece.part
     delete draft.clock
   } else if (draft.open === 'days' && draft.dates && piece.dates) {
-    draft.days = { ...pick('from', draft.dates.at(-1)), ...pick('to', piece.dates.at(-1)) }
+    const [from, to] = [draft.dates.at(-1) ?? 0, piece.dates.at(-1) ?? 0]
+    // « from Tuesday to Thursday », said on a Wednesday: that Thursday is after that Tuesday.
+    draft.days = { from, to: to < from && from - to < 7 ? to + 7 : to }
     delete draft.dates
   } else return false
   delete draft.open
   return true
-}
-
-function pick<K extends string>(key: K, value: number | undefined): { [key in K]?: number } {
-  return value === undefined ? {} : ({ [key]: value } as { [key in K]?: number })
 }
 
 /** « Monday or Tuesday after six »: the hour said last is meant for both. */
