@@ -1,6 +1,6 @@
 /** Who is calling, for whom, and which practitioner is wanted. */
 import { isPause, lineOf, matchAt, taken, type Word, without } from '../grammar/line.ts'
-import { capitalised, type Letters, spelledAt } from '../grammar/spelling.ts'
+import { capitalised, type Letters, type Spelled, spelledAt } from '../grammar/spelling.ts'
 import type { ListeningContext } from '../tongue.ts'
 
 const letters: Letters = {
@@ -135,12 +135,8 @@ export function namesOf(
       at += 2
       continue
     }
-    const spelling = spelledAt(words, at, letters)
-    if (
-      spelling &&
-      spelling.letters.replace(/[^\p{L}]/gu, '').length >= (asked ? 2 : 3) &&
-      spelling.to - at > 1
-    ) {
+    const spelling = spellingAt(words, at, asked)
+    if (spelling) {
       spelledName = capitalised(spelling.letters)
       spelledFrom = Math.min(spelledFrom, at)
       at = spelling.to - 1
@@ -151,6 +147,8 @@ export function namesOf(
       if (!hit) continue
       let start = hit.next
       while (titles.test(words[start]?.word ?? '')) start += 1
+      // « That's O apostrophe C O double N O R »: letters, read as such when their turn comes.
+      if (spellingAt(words, start, asked)) continue
       const untitled = start === hit.next && !titles.test(words[at]?.word ?? '') && !announced(words, start)
       const found = nameAt(words, start, loose && untitled && !asked)
       if (!found) continue
@@ -173,6 +171,13 @@ export function namesOf(
   }
   if (names.length === 1 && asked) names[0] = fullerName(words, names[0] as string)
   return withSpelling(names, spelledName)
+}
+
+/** Letters enough to be a name. */
+function spellingAt(words: readonly Word[], at: number, asked: boolean): Spelled | null {
+  const spelling = spelledAt(words, at, letters)
+  const count = spelling?.letters.replace(/[^\p{L}]/gu, '').length ?? 0
+  return spelling && count >= (asked ? 2 : 3) && spelling.to - at > 1 ? spelling : null
 }
 
 const givenLabel = /^(?:first|given|christian) name(?:'s)?(?: is)?$/

@@ -17,6 +17,11 @@ const patterns: readonly RegExp[] = [
   ),
 ]
 
+/** « Six of us, well seven with the baby », « four, no, make it five ». */
+const correction = new RegExp(
+  `(?<!\\b(?:at|around|about|by|past|to) )\\b${count}(?: ${people})? (?:(?:or|oh|um|uh) )*(?:no|sorry|actually|well|wait|rather|make (?:it|that)|i mean)(?: (?:no|sorry|actually|wait|it's|that's|that is|we'll be|we're|i mean|make (?:it|that)|it will be|for))* ${count}(?= (?:with|including|counting|if|please|${people})\\b|$)`,
+)
+
 /** The number of guests said, or `null`. `asked`: the caller was asked how many. */
 export function partyOf(text: string, restaurant: boolean, asked: boolean): number | null {
   const adults = grown.exec(text)
@@ -25,6 +30,8 @@ export function partyOf(text: string, restaurant: boolean, asked: boolean): numb
   const plus = /\b(\d{1,3}) plus (\d{1,2}|one|an?) (?:bab(?:y|ies)|child(?:ren)?|kids?|infants?)\b/.exec(text)
   if (plus) return positive(amount(plus[1]) + amount(plus[2]))
   if (restaurant || asked) {
+    const corrected = correction.exec(text)
+    if (corrected) return positive(amount(corrected[2]))
     if (/\b(?:just|only) me\b|\b(?:by myself|on my own|alone|just myself)\b/.test(text)) return 1
     if (
       /\b(?:my (?:wife|husband|partner|girlfriend|boyfriend|friend) and (?:i|me|myself)|me and my (?:wife|husband|partner|girlfriend|boyfriend|friend)|a couple|both of us)\b/.test(
@@ -51,10 +58,6 @@ export function partyOf(text: string, restaurant: boolean, asked: boolean): numb
     if (named && !/^an?$/.test(named[1] ?? '')) return positive(amount(named[1]))
   }
   if (!asked) return null
-  const corrected = new RegExp(
-    `^(?:.*\\b)?${count} (?:.*\\b)?(?:no|sorry|actually|wait|make (?:it|that)|i mean) ${count}(?: (?:please|of us|people))?$`,
-  ).exec(text)
-  if (corrected) return positive(amount(corrected[2]))
   const several =
     /^(?:(?:about|around|maybe|say|probably|we'll be) )*(?:\d{1,2}) (?:or |maybe |perhaps |possibly |or maybe |or perhaps )+(\d{1,2})$/.exec(
       text,

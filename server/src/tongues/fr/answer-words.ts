@@ -102,6 +102,7 @@ export const noAnywhere = phrases(`
   je_prefere(rais)? (pas|ne_pas|autre|eviter|m_abstenir)
   (ca|cela) ?ne ?(me|m|nous) (va|vont|convient|marche|colle|arrange|joue|ira|conviendra|plait|irait|conviendrait|botte|tente|dit|interesse) ..1 pas|plus
   (ca|cela) (ne_)?va pas|plus
+  (me|nous|m) (va|convient|arrange|plait|tente) pas trop
   ca_va_pas ?(etre_possible|le_faire|aller)
   ca_tombe (mal|pas_bien|tres_mal)
   ca_(m_etonnerait|risque_pas)
@@ -139,7 +140,7 @@ export const unsure = phrases(`
   (faut|va|vais|allons)_voir !(le|la|un|une|mon|quelqu_un)
   je_verrai|on_verra|a_voir|a_verifier|a_confirmer|sous_reserve|j_attends_de_voir|faut_que_j_y_pense
   laissez_moi (reflechir|y_reflechir|y_penser|le_temps|voir_avec)
-  je_vous (redis|dirai|redirai|rappelle|tiens_au_courant|recontacte|confirme_plus_tard|confirmerai|reconfirme|confirme_ca_(demain|plus_tard|ce_soir))
+  je_vous (dis_ca|redis|dirai|redirai|rappelle|tiens_au_courant|recontacte|confirme_plus_tard|confirmerai|reconfirme|confirme_ca_(demain|plus_tard|ce_soir))
   il_faut|faut|faudrait (que_je|que_j|voir|que_ma|que_mon|d_abord_que) ?(y|en|d_abord) (reflechisse|voie|regarde|demande|verifie|me_renseigne|parle|consulte|pense|m_organise|vois|m_arrange|verifie~|demande~)
   il_faut voir
   faut_que_(je_(reflechisse|voie|regarde|demande|verifie|consulte|me_renseigne)|j_(en_parle|y_reflechisse|demande))
@@ -157,6 +158,6 @@ export const unsure = phrases(`
   moitie_moitie|ni_oui_ni_non|entre_les_deux
   eventuellement|dans_l_absolu
   <quand|si je (crois|pense|suppose|imagine) ?(que_oui|bien|que_c_est_(ca|bon)) $
-  pas_trop $
+  <va|convient|arrange|plait|tente pas_trop $
   (oui|ouais)_(et|ou)_non
 `)

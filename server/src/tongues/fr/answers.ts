@@ -8,6 +8,10 @@ export type Answer = 'yes' | 'no' | 'unsure' | null
 const change =
   /\b(?:mais|plutot|sauf|par contre|seulement|en revanche|au lieu|a la place|cependant|attendez|sauf que|finalement|changer|autre)\b/
 
+/** « Euh attendez, oui c'est bon », « finalement oui »: what precedes the answer and changes nothing to it. */
+const hesitating =
+  /^(?:(?:euh|attendez|attends|voyons|alors|bon|finalement|en fait|du coup|une seconde|ah) )+(?=(?:oui|ouais|non|c est bon|d accord)\b)/
+
 /** « Oui, non, mais oui »: the last word wins. */
 const onlyYesAndNo =
   /^(?=.*\b(?:oui|ouais|si)\b)(?=.*\b(?:non|nan)\b)(?:(?:oui|ouais|si|non|nan|mais|enfin|euh|ah|bon|ben|bah|alors|pardon|en fait|finalement) )*(?:oui|ouais|non|nan)$/
@@ -20,11 +24,12 @@ const nearly = /^(?:\w+ ){0,3}(?:presque|a peu pres|plus ou moins|pas loin|quasi
 
 /** What the caller answers. A yes that demands a change is not a yes. */
 export function answerOf(
-  plain: string,
+  said: string,
   heard: readonly string[],
   asked: string | undefined,
   changes: boolean,
 ): Answer {
+  const plain = said.replace(hesitating, '')
   // « Hum hum », « si si »: said twice, they accept.
   if (heard.length === 2 && heard.every((word) => /^(?:h?u?m+h?|mh+m*)$/.test(word))) return 'yes'
   if (heard[0] === 'si' && heard[1] === 'si') return 'yes'
@@ -40,7 +45,7 @@ export function answerOf(
   // « Autre chose ? — Ça ira, merci. »
   if (
     asked === 'anything-else' &&
-    /^(?:(?:ok|oui|bon|ben|alors|non|bah|d accord|tres bien|parfait|super|merci) )*(?:ca ira|c est bon|c est tout|ce sera tout|ca sera tout|rien|merci|c est parfait|ca va aller|c est gentil)\b/.test(
+    /^(?:(?:ok|oui|bon|ben|alors|non|bah|d accord|tres bien|parfait|super|merci|je crois que|je pense que|ecoutez) )*(?:ca ira|c est bon|c est tout|ce sera tout|ca sera tout|rien|merci|c est parfait|ca va aller|c est gentil)\b/.test(
       plain,
     ) &&
     !changes &&

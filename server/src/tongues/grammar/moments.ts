@@ -77,6 +77,7 @@ export function combine(line: Line, found: readonly Found[], scene: Scene, small
   })
   for (const draft of wanted) if (draft.open && draft.since) bound(draft, draft, 'from')
   shareHours(wanted)
+  for (const draft of refused) moveInto(wanted, draft, scene.today)
   const ambiguous = wanted.some(({ dates }) => (dates?.length ?? 0) > 1)
   return {
     dates: wanted.flatMap((draft) => whensOf(draft, scene)),
@@ -158,6 +159,18 @@ function close(draft: Mutable<Draft>, piece: Piece): boolean {
   } else return false
   delete draft.open
   return true
+}
+
+/** « The week after next, any day but Monday »: the Monday of that week, not the coming one. */
+function moveInto(wanted: readonly Draft[], refused: Mutable<Draft>, today: number): void {
+  const [date, ...others] = refused.dates ?? []
+  const { from, to } =
+    wanted.find(({ days }) => days?.from !== undefined && days.to !== undefined)?.days ?? {}
+  if (date === undefined || others.length > 0 || from === undefined || to === undefined) return
+  // A day that is named by its date is further away, or as near as it was said.
+  if (date >= from || date - today > 7) return
+  const moved = date + Math.ceil((from - date) / 7) * 7
+  if (moved <= to) refused.dates = [moved]
 }
 
 /** « Monday or Tuesday after six »: the hour said last is meant for both. */

@@ -4,7 +4,8 @@ import { phrases } from './phrases.ts'
 export const repeat = phrases(`
   <je|j|on (pouvez|pourriez|peux|peut|pourrais) ?vous ?(me|nous) ?le (repeter|redire|redonner|reprendre|reformuler|reexpliquer) !(mon|ma)
   <je|que_je repet(er|ez|e|es)
-  redites|redire|reformul~|reexpliqu~
+  <a redites|redire
+  redites|reformul~|reexpliqu~
   <vous redis
   (j_ai|ai|on_a|ai_rien|ai_pas|avons) ?(rien|pas|mal) ?bien (compris|entendu|capte|saisi|pige|suivi)
   (j_ai|ai) rate|loupe ..3 (fin|debut|mot|phrase|dit|ce_que)
