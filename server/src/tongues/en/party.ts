@@ -22,6 +22,11 @@ const correction = new RegExp(
   `(?<!\\b(?:at|around|about|by|past|to) )\\b${count}(?: ${people})? (?:(?:or|oh|um|uh) )*(?:no|sorry|actually|well|wait|rather|make (?:it|that)|i mean)(?: (?:no|sorry|actually|wait|it's|that's|that is|we'll be|we're|i mean|make (?:it|that)|it will be|for))* ${count}(?= (?:with|including|counting|if|please|${people})\\b|$)`,
 )
 
+/** The words by which a number of guests takes the place of another: no hours of the clock. */
+export function correctedParty(text: string): string | null {
+  return correction.exec(text)?.[0] ?? null
+}
+
 /** The number of guests said, or `null`. `asked`: the caller was asked how many. */
 export function partyOf(text: string, restaurant: boolean, asked: boolean): number | null {
   const adults = grown.exec(text)

@@ -9,7 +9,7 @@ import { figures, spokenReference } from './figures.ts'
 import { intentsOf } from './intents.ts'
 import { namesOf, takePractitioners } from './names.ts'
 import { withNumbers } from './numbers.ts'
-import { bareNumber, partyOf } from './party.ts'
+import { bareNumber, correctedParty, partyOf } from './party.ts'
 import { askWhich } from './say/questions.ts'
 import { words } from './vocabulary.ts'
 import { takeEmails } from '../grammar/emails.ts'
@@ -55,10 +55,10 @@ export function understand(text: string, context: ListeningContext): Understandi
   const afterBirth = birth ? withoutText(counted, birth.said) : counted
   const numbers = lineOf(afterBirth).text
   const spoken = /\bspell|^(?:name|phone|order)$/.test(asked ?? '')
+  const guests = asked === 'party' || context.trade === 'restaurant' ? correctedParty(numbers) : null
+  const dated = guests ? withoutText(afterBirth, guests) : afterBirth
   const moments =
-    spoken && asked !== 'phone'
-      ? momentsOf(withoutNames(afterBirth), context)
-      : momentsOf(afterBirth, context)
+    spoken && asked !== 'phone' ? momentsOf(withoutNames(dated), context) : momentsOf(dated, context)
   const people = namesOf(doctors.words, asked === 'name')
   const partySize =
     asked === 'phone' || asked === 'birth'
