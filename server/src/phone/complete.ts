@@ -39,7 +39,8 @@ export function complete(tool: Tool, input: Input, binding: Binding): Completed 
   }
   if (takesPractitioner(tool) && isEmpty(result['practitioner'])) {
     delete result['practitioner']
-    const named = binding.practitioner?.()
+    const time = tool.writes ? result['time'] : undefined
+    const named = binding.practitioner?.(typeof time === 'string' ? time : undefined)
     if (named) result['practitioner'] = named
   }
   return { input: result }

@@ -10,8 +10,11 @@ const against: Record<Language, RegExp> = {
   ar: /(?<!\p{L})(?:ليس|لا|غير|بدون|لن|لم)(?!\p{L})/u,
 }
 
-/** Whom the last words that name somebody mean, when they name one and not against them; undefined when that is not clear. */
-export function namedPractitioner(conversation: Conversation): string | undefined {
+/**
+ * Whom the last words that name somebody mean, when they name one and not against them; undefined when that is not clear.
+ * What the assistant offered counts for the hour it offered: `time`, when something is about to be written.
+ */
+export function namedPractitioner(conversation: Conversation, time?: string): string | undefined {
   const { messages, events, language, understand, practitioners } = conversation
   const known = practitioners.map((name) => ({ name, family: familyOf(name) }))
   const named = (text: string) => known.filter(({ family }) => ` ${letters(text)} `.includes(` ${family} `))
@@ -27,8 +30,11 @@ export function namedPractitioner(conversation: Conversation): string | undefine
     if (role === 'caller' && understand(text).anyPractitioner) return undefined
     const sentence = sentencesOf(text).findLast((one) => named(one).length > 0)
     if (sentence === undefined) continue
+    if (against[language].test(letters(sentence))) return undefined
+    if (role === 'assistant' && !understand(sentence).dates.some((when) => time && when.time === time))
+      continue
     const [only, ...others] = named(sentence)
-    return others.length > 0 || against[language].test(letters(sentence)) ? undefined : only?.name
+    return others.length > 0 ? undefined : only?.name
   }
   return undefined
 }

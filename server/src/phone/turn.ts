@@ -248,7 +248,7 @@ class Turn {
     }
     return {
       ...base,
-      practitioner: () => namedPractitioner(conversation),
+      practitioner: (time) => namedPractitioner(conversation, time),
       consent: async (tool, input) => {
         const first = consentTo(tool, input, conversation)
         return (
