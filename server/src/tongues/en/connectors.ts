@@ -4,6 +4,8 @@ import type { Connectors } from '../grammar/moments.ts'
 export const connectors: Connectors = {
   refusedBefore:
     /(?:^| )(?:not|except(?: for)?|but not|(?:anything|day|time) but|apart from|can't (?:do|make(?: it)?|come)|cannot (?:do|make(?: it)?|come)|not (?:free|available)|n't (?:free|available)|n't (?:do|make(?: it)?|come|suit|work)|i (?:usually |always )?(?:work|am working|am busy)|i'm (?:working|busy|away|at work))(?: (?:on|in|at|the|this|any))*$/,
+  any: /(?:^| )(?:any|every|all)$/,
+  except: /^but$/,
   refusedAfter:
     /^(?:(?:is|are|'s) )?(?:i can't|i cannot|doesn't (?:work|suit)|won't work|(?:is )?(?:not possible|no good|impossible|out)\b|isn't (?:good|possible)|i'm (?:not (?:free|available)|busy|working|away)|i am (?:not|busy|working|away)|i work\b)/,
   correction:

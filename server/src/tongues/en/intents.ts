@@ -89,7 +89,10 @@ const topics: readonly (readonly [Topic, RegExp])[] = [
     'access',
     /\b(?:how do i get|nearest (?:metro|station|stop)|metro|bus|door code|directions|which floor)\b/,
   ],
-  ['address', /\b(?:address|where are you|located|location|where is)\b/],
+  [
+    'address',
+    /\b(?:address|where are you|located|location|where is|where (?:you|(?:the|your) (?:practice|surgery|clinic|office|restaurant|shop|store|cent(?:er|re))) (?:are|is))\b/,
+  ],
   ['email', /\b(?:your email)\b/],
   ['phone', /\b(?:(?:your|the doctor's|his|her) (?:phone )?number)\b/],
   ['practitioners', /\b(?:which doctors|what doctors|who works)\b/],
@@ -101,7 +104,7 @@ const asks =
 
 /** Words that can only open a question. */
 const outright =
-  /^(?:(?:hello|hi|sorry|excuse me|so|and|um) )*(?:do|does|did|is|are|will|would|can|could|should) (?:you|i|we|it|there|the|they|he|she|your)\b/
+  /^(?:(?:hello|hi|sorry|excuse me|so|and|um|actually|oh|well|also|by the way|please) )*(?:do|does|did|is|are|will|would|can|could|should) (?:you|i|we|it|there|the|they|he|she|your)\b/
 
 function languageOf(text: string): Language | undefined {
   if (/\b(?:arabic|arabe)\b/.test(text)) return 'ar'

@@ -9,6 +9,9 @@ import type { When } from '../tongue.ts'
 export interface Connectors {
   /** At the end of what precedes: « not », « except ». */
   readonly refusedBefore: RegExp
+  /** At the end of what precedes, « any »; then, alone before the next, « but »: the next is refused. */
+  readonly any?: RegExp
+  readonly except?: RegExp
   /** At the start of what follows: « I can't ». */
   readonly refusedAfter: RegExp
   /** Between two: « no sorry », « I mean ». */
@@ -47,9 +50,11 @@ export function combine(line: Line, found: readonly Found[], scene: Scene, small
     const after = words(line, one.to, found[index + 1]?.from ?? line.words.length)
     // « A fever since Monday » tells a story, it wishes for nothing.
     if (small.told?.test(gap)) return
+    // « Any morning but Monday »
+    const excepts = small.except?.test(gap) && small.any?.test(words(line, 0, previous?.from ?? 0))
     const touches = previous !== undefined && gap === '' && !isPause(line.words[one.from])
     const narrows = touches && wasRefused && !occupies(refused.at(-1) ?? {}, one.piece)
-    if (small.refusedBefore.test(gap) || small.refusedAfter.test(after) || narrows) {
+    if (excepts || small.refusedBefore.test(gap) || small.refusedAfter.test(after) || narrows) {
       if (narrows) add(refused.at(-1) as Mutable<Draft>, one.piece)
       else refused.push(add({}, one.piece))
       // « Tuesday I can't »: the day was opened by this very piece, nothing to take back.
