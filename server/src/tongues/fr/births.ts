@@ -29,12 +29,18 @@ const yearFirst = new RegExp(
   `(?:^| )((?:19|20)\\d\\d|19 \\d\\d|(?<=(?:de|en|annee|classe) )\\d\\d)(?: le| l| c etait le| plus precisement le)* ${day} (?:de )?${MONTH}()(?= |$)`,
 )
 
+/** « …quarante, enfin le dix-huit juin quarante-quatre »: the last word wins. */
+const corrected = /.*\b(?:enfin|non|pardon|plutot|trompee?|erreur)(?= )/
+
 /** Takes the birth date out of the tokens, when one was asked or « né le » was said. */
 export function takeBirth(tokens: readonly Token[], asked: boolean, now: string): BirthHeard {
   const line = lineOf((asked ? withOnes(tokens) : tokens).flatMap(split))
   const said = born.exec(line.text)
   if (!asked && !said) return { birthDate: null, tokens }
-  const start = said && !asked ? said.index : 0
+  const again = asked ? corrected.exec(line.text) : null
+  const tail = again ? again.index + again[0].length : 0
+  const repeated = tail > 0 && (written.test(line.text.slice(tail)) || figures.test(line.text.slice(tail)))
+  const start = said && !asked ? said.index : repeated ? tail : 0
   const text = line.text.slice(start)
   const match =
     written.exec(text) ??

@@ -65,7 +65,9 @@ export function connect(line: Line, at: number, state: State): number {
   const other = matchAt(line, at, said.either) ?? matchAt(line, at, said.both)
   if (other) {
     state.linkPaused = line.tokens[at]?.pause === true
-    state.apart = /^(?:ou )?sinon$|defaut|pire/.test(other.match[0])
+    // « le samedi je peux, ou le mercredi après-midi »
+    const stated = at - (state.current?.to ?? at) > 1 && line.tokens[at]?.pause === true
+    state.apart = stated || /^(?:ou )?sinon$|defaut|pire/.test(other.match[0])
     state.link = word === 'et' || word === 'puis' || word === 'comme' || word === 'ainsi' ? 'and' : 'or'
     return other.next
   }

@@ -215,6 +215,8 @@ function localBefore(tokens: readonly Token[], end: number) {
       (monthNumber(earlier?.word) > 0 || earlier?.value !== undefined || atom.text.length > 5)
     )
       break
+    // « l'adresse pour la facture, compta arobase… »
+    if (after?.kind === 'word' && atom.kind === 'word' && tokens[after.from]?.pause && !silent) break
     const linked = !after || atom.kind !== 'word' || after.kind !== 'word' || silent || !bound
     if (!linked) break
     k -= 1

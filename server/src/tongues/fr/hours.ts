@@ -90,6 +90,11 @@ const windows: readonly Rule[] = [
     range(bare(m[1], m[2]), clockOf(m, 3)),
   ),
   rule(new RegExp(`${CLOCK} ?(?:a|jusqu a) ${CLOCK}`), (m) => range(clockOf(m, 1), clockOf(m, 1 + GROUPS))),
+  // « treize quatorze heures »
+  rule(new RegExp(`(?:(?:vers|a|sur les) )?(\\d{1,2}) ${CLOCK}`), (m) => {
+    const [from, to] = [bare(m[1], undefined), clockOf(m, 2)]
+    return from && to && to.minutes - from.minutes === 60 ? range(from, to) : null
+  }),
   rule(new RegExp(`(?:(?:entre|de) )?(\\d{1,2}) - ${CLOCK}`), (m) =>
     range(bare(m[1], undefined), clockOf(m, 2)),
   ),

@@ -138,6 +138,10 @@ function meeting(moment: Moment, piece: Piece): readonly DayReading[] | null {
   const range = ours.length === 1 ? ours[0] : undefined
   const other = theirs.length === 1 ? theirs[0] : undefined
   if (range && other) {
+    // « fin juin, début juillet au plus tard »
+    const [start, end] = [range.date ?? range.from, other.to]
+    if (piece.bound && start !== undefined && end !== undefined && end > (range.date ?? range.to ?? end))
+      if ((other.from ?? start) <= start) return [{ from: start, to: end }]
     // « dans trois mois, mettons début juin »
     const period = other.date === undefined && other.from !== undefined && !piece.weekday
     if (moment.around && period && within(other, range.date ?? Number.NaN)) return theirs

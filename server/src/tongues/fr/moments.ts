@@ -129,7 +129,8 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
             matchInClause(line, at, refusals.refusedAfter) ??
             (refusals.draws.test(line.text) ? matchAt(line, at, refusals.closed) : null))
           : null
-      if (refused && state.current && !state.current.source) {
+      const elapsed = state.current?.days?.every((one) => one.past) === true
+      if (refused && state.current && !state.current.source && !elapsed) {
         refuseTogether(state)
         at = refused.next
         state.refusedTo = at

@@ -67,6 +67,12 @@ export function takeNames(
       at = (again ?? span).to - 1
     }
   }
+  // « mon nom de naissance c'est Caron mais mon nom d'usage c'est Lemoine »
+  const usual = /\bnom (?:d usage|marital|d epouse|de femme mariee)\b/.test(plain)
+    ? tokens.findIndex((one) => /^(?:usage|marital|epouse|mariee)$/.test(one.word))
+    : -1
+  const kept = usual < 0 ? [] : found.filter((span) => span.from > usual).slice(0, 1)
+  if (kept.length > 0) return compose(tokens, kept, spelledWords, asked)
   const callers = found.filter((span) => !isRelative(tokens, span.from) && !isNickname(tokens, span.from))
   return compose(tokens, callers.length > 0 ? callers : found, spelledWords, asked)
 }
@@ -185,6 +191,13 @@ function spanAt(
   if (at === 0 && opensWithName(tokens, cased)) return { from: 0, to: 2 }
   const titled = skipTitle(tokens, at)
   if (titled > at) return nameFrom(tokens, titled, 'announced')
+  // « réservation Klein »
+  if (
+    /^(?:reservation|resa)$/.test(tokens[at - 1]?.word ?? '') &&
+    forced(first) &&
+    isWordOfName(first as Token)
+  )
+    return nameFrom(tokens, at, 'guessed')
   const alone = cased ? (betweenMarks(tokens, at) ?? corrects(tokens, at, asked, plain)) : null
   if (alone) return alone
   return givenAt(tokens, at, plain, cased, asked)

@@ -199,7 +199,9 @@ function shareAmong(moments: readonly Moment[]): void {
   }
   for (let i = moments.length - 2; i >= 0; i -= 1) {
     const [one, next] = [moments[i] as Moment, moments[i + 1] as Moment]
-    if (next.link && !one.days && next.days && !next.any && !one.soonest) one.days = next.days
+    // « en soirée ou le samedi »: two wishes; « à dix heures ou onze heures mardi »: one day.
+    const shared = next.hasHours() || one.clock !== undefined
+    if (next.link && shared && !one.days && next.days && !next.any && !one.soonest) one.days = next.days
     const day = next.days?.[0]?.date
     if (!next.link || !next.month || day === undefined || one.bareDay === undefined) continue
     // « le 12 ou 13 janvier »: the month said last holds for both.

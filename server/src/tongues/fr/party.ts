@@ -23,7 +23,7 @@ const each = new RegExp(`${N} (?:autres? |petits? |jeunes? )?${person}`, 'g')
 const about =
   /\b(?:une )?(?:petite |bonne |grosse )?(demi douzaine|huitaine|dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine)(?! de jours)\b/
 const counted = new RegExp(
-  `\\b(?:on (?:sera|est|serait|va etre|sera a|sont)|nous (?:sommes|serons|serions)|(?:on|nous) (?:sera|serons|est|sommes) (?:finalement|en fait|donc|plutot|que|plus que|juste|seulement|environ|a peu pres)|(?:je|on) (?:voudrais|veut) etre|(?:on|nous) viendr(?:a|ons) a|on vient a|ils (?:sont|seront)|table (?:de|pour|a)|table d|reserv(?:er|ation|e)? pour|groupe de|famille de|bande de|equipe de|tablee de|inscri(?:re|ption)s? (?:de|pour)|pour|a) ${N}${notPerson}(?= |$)`,
+  `\\b(?:on (?:sera|est|serait|va etre|sera a|sont)|nous (?:sommes|serons|serions)|(?:on|nous) (?:ne )?(?:sera|serons|est|sommes) (?:finalement|en fait|donc|plutot|que|plus que|juste|seulement|environ|a peu pres)|(?:je|on) (?:voudrais|veut) etre|(?:on|nous) viendr(?:a|ons) a|on vient a|ils (?:sont|seront)|table (?:de|pour|a)|table d|reserv(?:er|ation|e)? pour|groupe de|famille de|bande de|equipe de|tablee de|inscri(?:re|ption)s? (?:de|pour)|pour|a) ${N}${notPerson}(?= |$)`,
   'g',
 )
 const couple =
@@ -101,7 +101,7 @@ const repairs = (part: string) =>
   repair.test(part) && !/ /.test(part.trim().replace(/excusez moi|je me trompe/, ''))
 
 const two = new RegExp(
-  `(?<=^| )(entre |de )?(\\d{1,3})(?: ${person})?( a| et| ou| voire|(?: mais| ou| et)?(?: peut etre| meme| possiblement))(?: peut etre| bien| alors| meme| plutot)*(?: a| pour)? (\\d{1,3})${notPerson}(?: ${person})?`,
+  `(?<=^| )(entre |de )?(\\d{1,3})(?: ${person})?( a| et| ou| voire|(?= \\d{1,3} si )|(?: mais| ou| et)?(?: peut etre| meme| possiblement))(?: peut etre| bien| alors| meme| plutot)*(?: a| pour| de)? (\\d{1,3})${notPerson}(?: ${person})?`,
 )
 const counts = new RegExp(person)
 const leads =

@@ -51,7 +51,7 @@ export function takePhones(tokens: readonly Token[], asked: boolean): PhonesHear
   }
   return {
     phones: [...new Set(lastSaid(phones, rest, 'phone'))],
-    ...(partialPhone === undefined ? {} : { partialPhone }),
+    ...(partialPhone === undefined || phones.length > 0 ? {} : { partialPhone }),
     tokens: rest,
   }
 }

@@ -94,7 +94,8 @@ function runAt(tokens: readonly Token[], from: number, asked: boolean): { text: 
       if (
         text &&
         /^(?:puis|ensuite|apres|et|encore|un|une)$/.test(tokens[at]?.word ?? '') &&
-        letterAt(tokens, at + 1, true)?.sure
+        letterAt(tokens, at + 1, true)?.sure &&
+        tokens[at + 2]?.word !== 'pas'
       ) {
         at += 1
         continue

@@ -45,6 +45,7 @@ const aliases = new Map<string, readonly string[]>([
   ['treiz', ['treize']],
   ['seiz', ['seize']],
   ['lun', ['lundi']],
+  ['mar', ['mardi']],
   ['mer', ['mercredi']],
   ['jeu', ['jeudi']],
   ['ven', ['vendredi']],
@@ -84,9 +85,16 @@ function slipsOf(word: string): Set<string> {
 }
 
 /** « mer. 12 », « jeu matin »: not « fruits de mer », « le jeu ». */
-const shortDays = /^(?:lun|mer|jeu|ven|sam|dim)$/
+const shortDays = /^(?:lun|mar|mer|jeu|ven|sam|dim)$/
 function datedBy(next: Token | undefined): boolean {
-  return next === undefined || next.value !== undefined || /^(?:matin|soir|aprem|prochain)$/.test(next.word)
+  return (
+    next === undefined || next.value !== undefined || /^(?:matin|soir|aprem|prochain|midi)$/.test(next.word)
+  )
+}
+
+/** « lun ou mar »: one of two short days. */
+function isChoice(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.word === 'ou' && shortDays.test(tokens[at + 2]?.word ?? '')
 }
 
 /** One token as the words it stands for. */
@@ -108,7 +116,7 @@ export function mended(tokens: readonly Token[], asked: string | undefined): Tok
       read = abroad.next
       return inPlaceOf(token, abroad.words)
     }
-    const short = shortDays.test(token.word) && !datedBy(tokens[index + 1])
+    const short = shortDays.test(token.word) && !datedBy(tokens[index + 1]) && !isChoice(tokens, index)
     const alias = short ? undefined : (aliases.get(token.word) ?? saidBy(tokens, index))
     if (alias) return inPlaceOf(token, alias)
     const held = /^(?:madame|monsieur|mme|mr|m|mlle|docteur|dr|appelle|nom|mon|ma|prenom)$/.test(

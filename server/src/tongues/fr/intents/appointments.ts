@@ -43,6 +43,7 @@ export const book = phrases(`
   interessee?s? par ..3 {course}
   {want} ..4 {slot}|rdv
   une_place pour|a|en|dans
+  (fixer|convenir_d|trouver|arreter|caler|prendre) une (date|heure)
 `)
 
 /** « Je voudrais déplacer mon rendez-vous ». */
@@ -178,7 +179,6 @@ export const availability = phrases(`
   ?quels_sont ?(les|vos|la|votre) prochaine?s? (dates?|sessions?|disponibilites?|places?|creneaux?|dispos?)
   (c_est|ce_serait|est_ce|ca_serait) (possible|bon|jouable|faisable) ?pour (le|la|ce|demain|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche|cet|dans|cette)
   ?(le|un) docteur ..1 (est|serait) ?il (dispo|disponible|libre|la)
-  (c_est|ce_serait|serait_ce|est_ce|ca_serait|est_ce_que_c_est) ?encore (possible|jouable|faisable) $
   (premier|prochain) (creneau|rendez_vous|rdv|trou) (disponible|libre|possible|c_est_quand)
   reste_(encore_)?(de_la_place|des_places|une_place|une_table)
 `)
@@ -202,7 +202,7 @@ export const kept =
 export const notMoved = /\bpas (?:le |la |l )?(?:deplacer|decaler|reporter|changer|modifier|repousser)\b/
 /** « On sera cinq au lieu de quatre »: the reservation changes. */
 export const changedParty =
-  /\b(?:etions|etait|etais) \S+ .*\b(?:serons|sera) |\bfinalement (?:on|nous) (?:ne )?(?:sera|serons|sommes) (?:plus )?que\b|\b(?:on|nous) (?:ne )?(?:sera|serons|sommes) (?:plus )?que \S+ finalement\b|\b(?:sera|serons|est|sommes) (?:\w+ ){0,3}au lieu d|\b(?:finalement|en fait) (?:on|nous) (?:sera|serons|est|sommes) (?:plutot |que |plus que )?\d*\w* ?(?:\w+ )?au lieu\b|\b(?:reserve|reservation|table)\b.*\b(?:pour \S+ (?:personnes )?(?:et )?(?:on|nous) (?:sera|serons|est|sommes)|mais (?:on|nous) (?:sera|serons|est|sommes)|(?:on|nous) (?:sera|serons|est|sommes) (?:finalement|en fait|plutot|plus que)|finalement (?:on|nous) (?:sera|serons|est|sommes)|(?:une personne|un|deux) de (?:plus|moins)|personnes? (?:de plus|de moins|en plus|en moins))\b/
+  /\b(?:etions|etait|etais) \S+ .*\b(?:serons|sera) |\bfinalement (?:on|nous) (?:ne )?(?:sera|serons|sommes) (?:plus )?que\b|\b(?:on|nous) (?:ne )?(?:sera|serons|sommes) (?:plus )?que \S+ finalement\b|\b(?:sera|serons|est|sommes) (?:\S+ ){0,6}au lieu d|\b(?:finalement|en fait) (?:on|nous) (?:sera|serons|est|sommes) (?:plutot |que |plus que )?\d*\w* ?(?:\w+ )?au lieu\b|\b(?:reserve|reservation|table)\b.*\b(?:pour \S+ (?:personnes )?(?:et )?(?:on|nous) (?:sera|serons|est|sommes)|mais (?:on|nous) (?:sera|serons|est|sommes)|(?:on|nous) (?:sera|serons|est|sommes) (?:finalement|en fait|plutot|plus que)|finalement (?:on|nous) (?:sera|serons|est|sommes)|(?:une personne|un|deux) de (?:plus|moins)|personnes? (?:de plus|de moins|en plus|en moins))\b/
 /** Words that can only be of a booking, even in a question. */
 export const strongBook =
   /\b(?:rendez vous|rdv|reserver|reserve|table|consulter|voir (?:le|un) (?:docteur|medecin)|voir quelqu un|inscrire)\b/

@@ -32,6 +32,8 @@ const need =
 /** « C'est possible en visio ? » */
 const atADistance =
   /\b(?:en visio\w*|par (?:telephone|visio)|a distance|en distanciel|teleconsultation|a domicile)\b/
+const possibleTail =
+  /\b(?:c est|ce serait|serait ce|est ce|ca serait) (?:encore )?(?:possible|jouable|faisable)$/
 const remains =
   /^(?:(?:bonjour|bonsoir|alors|et|est ce qu|savoir s|euh) )*(?:il (?:vous |en )?reste|reste|resterait|(?:il )?y a(?: t il)? encore|il y a encore)\b/
 const wantsToKnow =
@@ -102,6 +104,8 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
       /^(?:(?:bonjour|bonsoir|alors|et|madame|monsieur) )*(?:vous|il|elle|y|une|encore|rien|pas|reste|resterait|(?:le |la )?(?:docteur|dr|medecin|dentiste|kine))\b/.test(
         plain,
       ))
+  // « Une table pour deux, là, maintenant, c'est possible ? »
+  const feasible = (scene.moment || scene.party) && book && possibleTail.test(plain)
   const asksTopic =
     topic !== undefined &&
     asking &&
@@ -136,7 +140,7 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
   // « Il reste des places pour la session de septembre ? » is asked before it is booked.
   add('availability', availability && remains.test(plain))
   add('book', book && !asksTopic && !identity)
-  add('availability', availability)
+  add('availability', availability || feasible)
   add('book', book && asksTopic)
   add(
     'question',
