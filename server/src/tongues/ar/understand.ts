@@ -2,6 +2,7 @@
 import { takeEmails } from '../grammar/emails.ts'
 import { findPieces } from '../grammar/find-pieces.ts'
 import { lineOf, type Word, without } from '../grammar/line.ts'
+import { leaningOf } from '../grammar/leaning.ts'
 import { combine, type Moments } from '../grammar/moments.ts'
 import { takePhones } from '../grammar/phones.ts'
 import { sceneOf } from '../grammar/piece.ts'
@@ -9,6 +10,7 @@ import { takeReferences } from '../grammar/references.ts'
 import type { ListeningContext, Understanding } from '../tongue.ts'
 import { answerOf, chosenOf } from './answers.ts'
 import { bareClock, clockRules } from './clock-rules.ts'
+import { leaning } from './leaning.ts'
 import { connectors } from './connectors.ts'
 import { dayRules } from './day-rules.ts'
 import { figures, spokenAddress, spokenReference } from './figures.ts'
@@ -64,17 +66,20 @@ export function understand(text: string, context: ListeningContext): Understandi
   const numbers = lineOf(afterBirth).text
   const silentOnDates = asked === 'birth' || (asked === 'name' && !/\d/.test(numbers))
   const moments = momentsOf(silentOnDates ? [] : afterBirth, context)
+  const leans = leaningOf(numbers, leaning, moments.dates, context)
+  const dates = leans?.dates ?? moments.dates
+  const refuses = leans !== null && leans.dates.length > 0 && (context.offered?.length ?? 0) > 0
   const partySize =
     asked === 'phone' || asked === 'birth'
       ? null
       : partyOf(numbers, context.trade === 'restaurant', asked === 'party')
-  const chosen = chosenOf(numbers, moments.dates, context)
+  const chosen = chosenOf(numbers, dates, context)
   const number = partySize === null && moments.dates.length === 0 ? bareNumber(numbers) : undefined
   const service = context.services?.find((name) => folded.includes(fold(name)))
   return {
     ...intentsOf(folded, context),
-    dates: moments.dates,
-    excluded: moments.excluded,
+    dates,
+    excluded: [...moments.excluded, ...(leans?.excluded ?? [])],
     ...(moments.ambiguous ? { ask: askWhich(moments.dates, context.now.slice(0, 10)) } : {}),
     ...namesOf(doctors.words, asked === 'name'),
     practitioners: doctors.practitioners,
@@ -94,7 +99,7 @@ export function understand(text: string, context: ListeningContext): Understandi
     tickets: references.tickets,
     partySize,
     birthDate: birth?.date ?? null,
-    answer: answerOf(folded),
+    answer: refuses ? 'no' : answerOf(folded),
     ...(chosen === undefined ? {} : { chosen }),
     ...(number === undefined ? {} : { number }),
   }

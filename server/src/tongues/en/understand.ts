@@ -1,5 +1,6 @@
 /** Listens to one English utterance: what is certain is taken out first, so that nothing is read twice. */
 import { bareClock, clockRules } from './clock-rules.ts'
+import { leaning } from './leaning.ts'
 import { connectors } from './connectors.ts'
 import { answerOf, chosenOf } from './answers.ts'
 import { birthOf } from './birth.ts'
@@ -15,6 +16,7 @@ import { words } from './vocabulary.ts'
 import { takeEmails } from '../grammar/emails.ts'
 import { findPieces } from '../grammar/find-pieces.ts'
 import { lineOf, type Word, without } from '../grammar/line.ts'
+import { leaningOf } from '../grammar/leaning.ts'
 import { combine, type Moments } from '../grammar/moments.ts'
 import { takePhones } from '../grammar/phones.ts'
 import { sceneOf } from '../grammar/piece.ts'
@@ -59,13 +61,16 @@ export function understand(text: string, context: ListeningContext): Understandi
   const dated = guests ? withoutText(afterBirth, guests) : afterBirth
   const moments =
     spoken && asked !== 'phone' ? momentsOf(withoutNames(dated), context) : momentsOf(dated, context)
+  const leans = leaningOf(numbers, leaning, moments.dates, context)
+  const dates = leans?.dates ?? moments.dates
   const people = namesOf(doctors.words, asked === 'name')
   const partySize =
     asked === 'phone' || asked === 'birth'
       ? null
       : partyOf(numbers, context.trade === 'restaurant', asked === 'party')
-  const chosen = chosenOf(numbers, moments.dates, context)
-  const answer = answerOf(folded)
+  const chosen = chosenOf(numbers, dates, context)
+  const refuses = leans !== null && leans.dates.length > 0 && (context.offered?.length ?? 0) > 0
+  const answer = refuses ? 'no' : answerOf(folded)
   const number = partySize === null && moments.dates.length === 0 ? bareNumber(numbers) : undefined
   const service = context.services?.find((name) => folded.includes(name.toLowerCase()))
   const isSame = asked === 'phone' && sameNumber.test(folded) && heard.phones.length === 0
@@ -74,14 +79,8 @@ export function understand(text: string, context: ListeningContext): Understandi
   return {
     ...said,
     ...(moved ? { current: moved.current } : {}),
-    dates: moved
-      ? [moved.wanted]
-      : asked === 'birth' || asked === 'phone'
-        ? asked === 'birth'
-          ? []
-          : moments.dates
-        : moments.dates,
-    excluded: moments.excluded,
+    dates: moved ? [moved.wanted] : asked === 'birth' ? [] : dates,
+    excluded: [...moments.excluded, ...(leans?.excluded ?? [])],
     ...(moments.ambiguous ? { ask: askWhich(moments.dates, context.now.slice(0, 10)) } : {}),
     ...people,
     practitioners: doctors.practitioners,

@@ -23,7 +23,8 @@ import { takeOrders } from './orders.ts'
 import { takeParty } from './party.ts'
 import { meansSameNumber, takePhones } from './phones.ts'
 import { takePractitioners } from './practitioners.ts'
-import { relativeMoments } from './relative.ts'
+import { leaningOf } from '../grammar/leaning.ts'
+import { leaning } from './relative.ts'
 import { sceneOf } from './scene.ts'
 import { serviceOf } from './services.ts'
 import { takeSpelling } from './spelling.ts'
@@ -62,14 +63,11 @@ export function understand(text: string, context: ListeningContext): Understandi
   const party = takeParty(moments.tokens, asked, scene.trade)
   const names = takeNames(party.tokens, asked, spelling.words, cased, question)
 
-  const leaning =
-    moments.dates.length === 0 && rank === undefined
-      ? relativeMoments(plain, scene)
-      : { dates: [], excluded: [] }
-  let dates = moments.dates.length > 0 ? moments.dates : leaning.dates
+  const leans = rank === undefined ? leaningOf(plain, leaning, moments.dates, context) : null
+  let dates = leans ? leans.dates : moments.dates
   const middle = betweenTwo(plain, dates, context.offered ?? [])
   if (middle) dates = middle
-  let excluded = [...moments.excluded, ...leaning.excluded]
+  let excluded = [...moments.excluded, ...(leans?.excluded ?? [])]
   const chosen =
     rank ??
     (moments.excluded.length === 0
@@ -105,7 +103,7 @@ export function understand(text: string, context: ListeningContext): Understandi
     dates.length > 0 || excluded.length > 0 || names.names.length > 0 || phones.phones.length > 0
   // « pas le vingt-deux, le vingt-trois », answering a recap
   const denied = asked === 'confirm' && excluded.length > 0 && !/^(?:oui|ouais|ok|si|d accord)\b/.test(plain)
-  const refused = denied || refusesAll(plain) || (leaning.dates.length > 0 && scene.offered.length > 0)
+  const refused = denied || refusesAll(plain) || ((leans?.dates.length ?? 0) > 0 && scene.offered.length > 0)
   const reply = refused
     ? 'no'
     : answerOf(
