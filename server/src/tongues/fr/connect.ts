@@ -5,6 +5,9 @@ import type { State } from './moment-state.ts'
 import * as said from './moment-words.ts'
 import { opensSource } from './old-appointment.ts'
 
+const anotherOfThatName =
+  /^mais pas (?:le |ce )?(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (?:\w+ ){0,4}(?:\1 (?:d apres|suivant)|celui d apres|l autre|le suivant)/
+
 /** Reads what stands between moments; returns the next token. */
 export function connect(line: Line, at: number, state: State): number {
   const word = line.tokens[at]?.word ?? ''
@@ -29,6 +32,11 @@ export function connect(line: Line, at: number, state: State): number {
   if (/^(?:donc|alors|coup)$/.test(word)) state.drawn = true
   if (said.keeps.test(word)) state.keeping = said.cancels.test(line.text)
   else if (said.cancels.test(word)) state.keeping = false
+  // « lundi, mais pas lundi prochain, le lundi d'après »
+  if (word === 'mais' && anotherOfThatName.test(line.text.slice(line.starts[at]))) {
+    state.correcting = state.current !== null
+    return at + 1
+  }
   const refused = matchAt(line, at, said.refusal)
   const after = refused ? line.tokens[refused.next] : undefined
   // « … vous ne travaillez pas, donc lundi », « … c'est férié, le 10 »: the refusal ends there.

@@ -30,7 +30,7 @@ export const meals: readonly Rule[] = [
   ),
   rule(
     new RegExp(
-      `apres${MINE} (?:dejeuner|repas de midi|repas du midi|pause de midi|pause dejeuner|cafe|manger le midi)`,
+      `apres${MINE} (?:dejeuner|repas de midi|repas du midi|pause de midi|pause dejeuner|cafe|manger(?: le midi)?)`,
     ),
     () => part('afternoon', 13 * 60 + 30, 16 * 60),
   ),

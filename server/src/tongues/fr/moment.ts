@@ -195,6 +195,23 @@ export function beside(piece: Piece, neighbour: Moment, today: number, moved = f
   return { ...piece, days: [{ date: near > today ? near : near + 7 }] }
 }
 
+/** « le 12, en janvier »: the bare day just said is of that month. */
+export function dayOfMonthSaid(moment: Moment | null, piece: Piece): Piece | null {
+  const [range, ...others] = piece.days ?? []
+  if (
+    moment?.bareDay === undefined ||
+    others.length > 0 ||
+    range?.from === undefined ||
+    range.to === undefined
+  )
+    return null
+  const { year, month, day } = civil(range.to)
+  const whole = range.to - range.from > 20 && civil(range.from).month === month && day > 27
+  return whole && exists(year, month, moment.bareDay)
+    ? { days: [{ date: dayNumber(year, month, moment.bareDay) }], month: true }
+    : null
+}
+
 /** « le 15 février… janvier pardon »: the same day, of the month said last. */
 export function inMonth(moment: Moment | null, piece: Piece, today: number): Piece | null {
   const date = moment?.days?.length ? moment.days[0]?.date : undefined

@@ -5,7 +5,7 @@ import { pieceAt } from './expressions.ts'
 import { asFact, factBefore } from './facts.ts'
 import { lineOf, matchAt, matchInClause } from './line.ts'
 import { closes, isSaidAgain, joins, lists, narrower, stammered } from './joining.ts'
-import { beside, inMonth, type Moment, replaceIn, started, together } from './moment.ts'
+import { beside, dayOfMonthSaid, inMonth, type Moment, replaceIn, started, together } from './moment.ts'
 import { type MomentsNoted, settled, shifted, unbound } from './noted-moments.ts'
 import { replace, type Token } from './normalise.ts'
 import type { Piece, Scene } from './piece.ts'
@@ -187,7 +187,9 @@ function add(state: State, heard: Piece, from: number, to: number, pause: boolea
   const moved = last?.source === true && !source
   const neighbour = state.link !== null || state.correcting || moved ? last : undefined
   const near = neighbour ? beside(heard, neighbour, state.today, moved) : heard
-  const renamed = state.correcting || current?.to === from ? inMonth(current, near, state.today) : null
+  const ofMonth = current?.to === from && !state.link ? dayOfMonthSaid(current, near) : null
+  const renamed =
+    ofMonth ?? (state.correcting || current?.to === from ? inMonth(current, near, state.today) : null)
   const piece = renamed ?? near
   // « pas mardi ni mercredi », « pas mardi ou mercredi »: one refusal for both, unless a pause separates them.
   const day = piece.days?.[0]?.date

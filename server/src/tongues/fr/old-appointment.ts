@@ -14,7 +14,11 @@ export function isHindered(plain: string): boolean {
   return (
     /\b(?:j ai|j avais|on a|on avait|nous avons|nous avions|devait|devais) (?:deja |bien )?(?:un |une |mon |ma )?(?:rendez vous|rdv|reservation|table|reserve|venir)\b/.test(
       plain,
-    ) && /\b(?:peux|pourrai|peut|pourra|pouvons|pourrons|pourrais) (?:plus|pas)\b/.test(plain)
+    ) &&
+    (/\b(?:peux|pourrai|peut|pourra|pouvons|pourrons|pourrais) (?:plus|pas)\b/.test(plain) ||
+      /\b(?:voudrais|veux|aimerais|prefererais|faudrait|aurais aime|souhaiterais) (?:\w+ )?(?:plutot|a la place)\b/.test(
+        plain,
+      ))
   )
 }
 

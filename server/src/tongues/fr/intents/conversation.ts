@@ -9,7 +9,8 @@ export const repeat = phrases(`
   <vous redis
   (j_ai|ai|on_a|ai_rien|ai_pas|avons) ?(rien|pas|mal) ?bien (compris|entendu|capte|saisi|pige|suivi)
   (j_ai|ai) rate|loupe ..3 (fin|debut|mot|phrase|dit|ce_que)
-  (entends|comprends|entend|capte|pige|saisis|suis) ..1 (pas|rien|mal|plus|presque_rien|a_peine) !(pourquoi|comment_vous_pouvez)
+  vous|te suis ..1 (pas|plus|mal)
+  (entends|comprends|entend|capte|pige|saisis) ..1 (pas|rien|mal|plus|presque_rien|a_peine) !(pourquoi|comment_vous_pouvez)
   entends ..1 mal
   (suis|perdu)_plus_la
   vous (avez|aviez)_dit quoi|comment|combien|quel|quelle|a_quelle|quand|ou

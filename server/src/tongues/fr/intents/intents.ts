@@ -32,6 +32,9 @@ const need =
 /** « C'est possible en visio ? » */
 const atADistance =
   /\b(?:en visio\w*|par (?:telephone|visio)|a distance|en distanciel|teleconsultation|a domicile)\b/
+/** After a hindrance: another moment is asked for. */
+const otherDayAsked =
+  /\b(?:peux|pourrai|pourrais|peut|pourra|pourrons|empechement|contretemps|imprevu)\b.*\b(?:vous (?:n )?(?:avez|auriez)|avez vous|auriez vous|possible|plutot|a la place|on peut|peut on|ca irait|ce serait)\b(?! pas de (?:me|nous) )/
 const possibleTail =
   /\b(?:c est|ce serait|serait ce|est ce|ca serait) (?:encore )?(?:possible|jouable|faisable)$/
 const remains =
@@ -71,11 +74,14 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
       /\b(?:autre|plutot|plus tard|plus tot|auriez|avez|decaler|changer|deplacer|reporter|remettre|s arranger|sinon|a la place)\b/.test(
         plain,
       ))
+  // « Je ne peux plus venir mardi, vous avez de la place mercredi ? »
+  const later = scene.moment && otherDayAsked.test(plain) && !/\bannul/.test(plain)
+  const moved = move || (!searching && later && heard(appointments.hindrance))
   const cancel =
     (heard(appointments.cancel) || (!searching && heard(appointments.hindrance))) &&
     !appointments.terms.test(plain) &&
     !appointments.kept.test(plain) &&
-    !(move && !/annul/.test(plain))
+    !(moved && !/annul/.test(plain))
   // « C'est quand la prochaine session ? » is asked of the centre.
   const sessions =
     scene.trade === 'training' && !/\b(?:mon|ma|mes|notre|j ai)\b/.test(plain) && heard(appointments.calendar)
@@ -83,7 +89,7 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
   const again = /\b(?:en |re)prendre une?\b|\ben (?:re)?prendre un/.test(plain)
   const find =
     (heard(appointments.find) || appointments.recalled.test(plain)) && !move && !cancel && !sessions && !again
-  const settled = move || cancel || find
+  const settled = moved || cancel || find
   const human = heard(people.human) || people.lone.test(plain)
   const identity = heard(people.identity) || people.ownName.test(plain)
   // « Élodie, mais on m'appelle Lolo »
@@ -119,7 +125,7 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
   add('insult', conversation.insult.test(plain) || (!sells && conversation.outrage.test(plain)))
   add('identity', identity && aboutMe.test(plain) && !/\b(?:veux|voudrais|passez)\b/.test(plain))
   add('human', human)
-  add('move', move)
+  add('move', moved)
   add('cancel', cancel)
   add('find', find)
   add('ticket', ticket)
