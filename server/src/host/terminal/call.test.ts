@@ -33,6 +33,18 @@ test('a whole call comes from a file: each line is said once the assistant has s
 
 test('an unknown line is refused with the names of those there are', () => {
   const { stderr, status } = call('nulle-part', [])
-  expect(stderr).toMatch(/Aucune ligne « nulle-part »\. Lignes : cabinet-claudio/)
+  expect(stderr).toMatch(
+    /Aucune ligne « nulle-part »\. Lignes : cabinet \(cabinet-claudio\), restaurant \(le-gourmet\)/,
+  )
   expect(status).toBe(1)
 })
+
+test.each(['restaurant', 'sav', 'formation', '+33199000001'])(
+  'the line « %s » answers',
+  (line) => {
+    const { stdout, status } = call(line, ['au revoir'])
+    expect(stdout).toMatch(/intelligence artificielle/)
+    expect(status).toBe(0)
+  },
+  60_000,
+)

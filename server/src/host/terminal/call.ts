@@ -11,12 +11,20 @@ import { demos } from '../../store/seed/seed.ts'
 import { readConfig } from '../config.ts'
 import { type House, startHouse } from '../start.ts'
 
-const asked = process.argv[2] ?? 'cabinet'
-const line = demos.find(
-  (demo) => demo.slug.includes(asked) || demo.name.toLowerCase().includes(asked.toLowerCase()),
+const asked = (process.argv[2] ?? 'cabinet').toLowerCase()
+/** As in `scenarios/`. */
+const shortNames = {
+  medical: 'cabinet',
+  restaurant: 'restaurant',
+  'after-sales': 'sav',
+  training: 'formation',
+}
+const line = demos.find(({ slug, name, number, trade }) =>
+  [slug, name.toLowerCase(), number, shortNames[trade]].some((one) => one.includes(asked)),
 )
 if (!line) {
-  process.stderr.write(`Aucune ligne « ${asked} ». Lignes : ${demos.map((demo) => demo.slug).join(', ')}.\n`)
+  const lines = demos.map(({ slug, trade }) => `${shortNames[trade]} (${slug})`).join(', ')
+  process.stderr.write(`Aucune ligne « ${asked} ». Lignes : ${lines}.\n`)
   process.exit(1)
 }
 

@@ -160,7 +160,7 @@ const parts: readonly Rule[] = [
     part('morning', 6 * 60, 10 * 60),
   ),
   rule(new RegExp(`${inPart}milieu de (?:la )?matinee`), () => part('morning', 9 * 60, 11 * 60)),
-  rule(new RegExp(`${inPart}fin de (?:la )?matinee`), () => part('morning', 10 * 60, 12 * 60)),
+  rule(new RegExp(`${inPart}fin de (?:la )?matinee`), () => part('morning', 10 * 60 + 30, 12 * 60)),
   rule(new RegExp(`${inPart}debut (?:d|de l|de)? ?(?:apres midi|aprem|aprem midi)`), () =>
     part('afternoon', 12 * 60, 15 * 60),
   ),
