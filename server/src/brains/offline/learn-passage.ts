@@ -6,6 +6,7 @@ import { learnSubject } from './listen/subject.ts'
 import type { Memory } from './memory.ts'
 import { plainWords } from './plain-words.ts'
 import type { Scene } from './scene.ts'
+import { trainingWordsIn } from './words/training.ts'
 
 export function learnPassage(memory: Memory, answer: ToolAnswer, scene: Scene): void {
   const { question } = memory
@@ -45,7 +46,7 @@ function isIn(text: string, language: Language): boolean {
 export function topicWords({ question, service, subject }: Memory, scene: Scene): string | undefined {
   const words = question?.topic ? scene.words.heard.topics[question.topic] : undefined
   if (!words || question?.topic !== 'duration') return words
-  if (subject?.given) return `${words} ${subject.said}`
+  if (subject?.given) return trainingWordsIn(scene.call.language).interestedIn(subject.said)
   return `${words} ${service ?? scene.assistant.services[0] ?? ''}`.trim()
 }
 

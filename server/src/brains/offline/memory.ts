@@ -125,6 +125,14 @@ export interface Memory {
   newcomer?: true
   /** The beginning of an order number that is still being dictated. */
   partialOrder?: string
+  /** « deux de plus », of a table that exists. */
+  moreBy?: number
+  /** The day the caller asked about, « vous êtes ouverts le 31 ? ». */
+  dayAsked?: CivilDate
+  /** What the last question looked for. */
+  spoken?: string
+  /** « une heure plus tôt »: minutes from where it is. */
+  shift?: number
   /** The moment whose room was looked at before it is known for how many, and that there was some. */
   probed?: string
   someLeft?: true
@@ -254,7 +262,17 @@ const keptAfterwards = [
     'put',
     'puts',
   ] as const),
-  ...(['canvasser', 'file', 'lastOrder', 'subject', 'topic', 'thing', 'newcomer'] as const),
+  ...([
+    'canvasser',
+    'file',
+    'lastOrder',
+    'subject',
+    'topic',
+    'thing',
+    'newcomer',
+    'dayAsked',
+    'spoken',
+  ] as const),
 ]
 
 /** The goal is reached or given up: the person stays known, the rest is forgotten. */

@@ -73,7 +73,8 @@ function search(memory: Memory, scene: Scene): Step {
     (scene.call.language !== 'fr' && question?.topic === 'hours') ||
     question?.topic === 'duration' ||
     question?.topic === 'address' ||
-    question?.topic === 'warranty'
+    question?.topic === 'warranty' ||
+    question?.topic === 'prescription'
       ? topicWords(memory, scene)
       : null
   const said = [question?.query, question?.about].filter(Boolean).join(' ')

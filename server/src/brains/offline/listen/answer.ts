@@ -17,6 +17,9 @@ export function listenForAnswer(memory: Memory, utterance: Utterance, said: bool
     !reserve.test(text)
   )
     memory.confirmed = true
+  // « attendez, non, gardez-le »
+  if (memory.asked === 'confirm' && memory.goal === 'cancel' && turnsIn(scene.call.language).keeps.test(text))
+    return toRecap(memory, 'no')
   if (said && memory.asked === 'choice') takeWithIt(memory, understood)
   if (memory.deviates === 'wait' || memory.question || memory.reluctant) return true
   if (said) return false
@@ -112,6 +115,7 @@ function toRecap(memory: Memory, answer: Answer): boolean {
   }
   if (answer !== 'no') return hesitates(memory, answer)
   if (memory.goal === 'cancel') {
+    delete memory.deviates
     settleGoal(memory)
     memory.kept = true
   } else if (memory.proposed) refuseOffer(memory)

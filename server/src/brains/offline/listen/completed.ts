@@ -12,10 +12,14 @@ type Reader = (read: Reading, text: string, scene: Scene, context: ListeningCont
 const readers: readonly Reader[] = [
   withoutAgreement,
   withoutAskedName,
+  withoutThings,
   withLastName,
   withNameBehind,
   withPractitioner,
+  withWish,
+  withoutOwnDay,
   withLastDay,
+  withMidnight,
   withHourBusyUntil,
   withParty,
 ]
@@ -50,6 +54,20 @@ function withoutAskedName(
     : read
 }
 
+/** « c'est le plateau de ma table qui est fendu », to « à quel nom ? », is the matter. */
+function withoutThings(
+  read: Reading,
+  text: string,
+  { assistant }: Scene,
+  { asked }: ListeningContext,
+): Reading {
+  if (asked !== 'name' || assistant.trade !== 'after-sales' || !read.intents.includes('ticket')) return read
+  const names = read.names.filter((name) => !article.test(name) || text.includes(name))
+  return names.length === read.names.length ? read : { ...read, names }
+}
+
+const article = /^(?:les?|la|une?|mon|ma|mes|the|an?|my) /iu
+
 const longestName = 4
 
 /** « Andrei… ah non pardon, plutôt au nom de ma femme, Irina Popescu »: the name that was said last. */
@@ -82,7 +100,13 @@ function nameIn(words: string, scene: Scene, context: ListeningContext): readonl
 }
 
 /** « lundi quatorze heures Benali Yacine Ferhat »: who works here is no part of the caller's name. */
-function withPractitioner(read: Reading, text: string, { assistant }: Scene): Reading {
+function withPractitioner(read: Reading, text: string, scene: Scene, { asked }: ListeningContext): Reading {
+  const { assistant } = scene
+  const [only] = read.names
+  // « plutôt monsieur Girard », to a recap or to an offer, is who works here.
+  const titled =
+    only && assistant.practitioners.includes(only) && courtesyIn(scene.call.language).title.test(text)
+  if (titled && asked !== 'name') return { ...read, names: [], practitioners: [only] }
   if (read.practitioners.length > 0 || read.dates.length === 0) return read
   const names = read.names.map((name) => {
     const [first = '', ...rest] = name.split(' ')
@@ -95,6 +119,34 @@ function withPractitioner(read: Reading, text: string, { assistant }: Scene): Re
   )
   return bare.length === 1 ? { ...read, names, practitioners: bare } : read
 }
+
+/** « il me faudrait mercredi matin, je dois être au travail à dix heures »: a wish, though it begins as a question would. */
+function withWish(read: Reading, text: string, { words }: Scene): Reading {
+  const wishes = read.dates.some((when) => !when.past) && words.heard.wants.test(text)
+  if (!wishes || read.topic !== 'other' || words.heard.asks.test(text)) return read
+  const { topic: _none, ...rest } = read
+  return { ...rest, intents: ['book', ...read.intents.filter((intent) => intent !== 'question')] }
+}
+
+/** « j'ai déjà un rendez-vous mardi, j'en voudrais un autre jeudi »: Thursday is what is wanted. */
+function withoutOwnDay(read: Reading, text: string, { call }: Scene): Reading {
+  const { hasOne, rebooks } = turnsIn(call.language)
+  const own = hasOne.test(text) && !rebooks.test(text) && read.intents.includes('book')
+  return own && read.dates.length > 1 ? { ...read, dates: read.dates.slice(1) } : read
+}
+
+/** « ce soir à minuit » is not last night. */
+function withMidnight(read: Reading, _text: string, { assistant, today }: Scene): Reading {
+  if (assistant.trade !== 'restaurant') return read
+  const dates = read.dates.map((when) => {
+    if (!when.past || when.date !== today || when.time !== '00:00') return when
+    const { past: _gone, ...rest } = when
+    return { ...rest, time: endOfDay }
+  })
+  return { ...read, dates }
+}
+
+const endOfDay = '23:59'
 
 /** « attends, jeudi ou vendredi ? … jeudi, vingt et une heures »: what was asked aloud is then answered. */
 function withLastDay(read: Reading, text: string, { tongue }: Scene, context: ListeningContext): Reading {

@@ -50,6 +50,9 @@ function problem(memory: Memory, said: Utterance): boolean {
     const names = understood.names.length + understood.phones.length > 0
     if ((names || understood.intents[0] === 'insult') && !understood.intents.includes('ticket')) return false
     // « non, c'est la porte » replaces; « oui, et aussi… », « c'est le pied gauche » add.
+    // « non, c'est 12345 à la fin » corrected the order, and says nothing of the matter.
+    const { number } = understood
+    if (number !== undefined && memory.order?.split('-').some((part) => Number(part) === number)) return false
     // « c'est celui du haut » says which, of what was told.
     if (turnsIn(scene.call.language).pointsAt.test(matter))
       return replace(memory, 'problem', `${memory.problem}, ${lowerFirst(matter)}`)

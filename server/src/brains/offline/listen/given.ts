@@ -1,5 +1,6 @@
 /** How the caller is addressed, and what they gave without being asked. */
 import type { Given, Memory } from '../memory.ts'
+import { spokenAppointment } from '../scene.ts'
 import { courtesyIn } from '../words/courtesy.ts'
 import { turnsIn } from '../words/turns.ts'
 import type { Utterance } from './listen.ts'
@@ -68,6 +69,7 @@ export function listenForAsides(memory: Memory, said: Utterance): void {
     delete memory.lost
     memory.lead.push(weHear)
   }
+  if (saidAgain(memory, said)) return
   if (!memory.lost) return
   const family = memory.name?.split(' ').at(-1)?.toLocaleLowerCase()
   if (family && memory.goal === null && text.toLocaleLowerCase().includes(family)) {
@@ -80,4 +82,18 @@ export function listenForAsides(memory: Memory, said: Utterance): void {
   else if (memory.asked !== 'name' || !courtesy.besidesName.test(text)) return
   delete memory.lost
   memory.given = ['other']
+}
+
+/** « redites-moi le numéro »: what was just made is told again. */
+function saidAgain(memory: Memory, { text, scene }: Utterance): boolean {
+  const { file, made, goal } = memory
+  const { sayAgain, yourFile } = turnsIn(scene.call.language)
+  if (goal !== null || !(file ?? made) || !sayAgain.test(text)) return false
+  delete memory.lost
+  delete memory.deviates
+  delete memory.question
+  memory.answered = true
+  if (file) memory.lead.push(yourFile(scene.tongue.say.reference(file)))
+  else if (made) memory.lead.push(scene.words.yourAppointment(spokenAppointment(scene, made)))
+  return true
 }

@@ -8,7 +8,8 @@ import { beginBooking, further } from './household.ts'
 import { listenForCanvasser } from './canvasser.ts'
 import { onlyPhone } from './free-words.ts'
 import type { Utterance } from './listen.ts'
-import { asksAboutSubject, messageForMissing } from './subject.ts'
+import { soundsLikeWish } from './question.ts'
+import { messageForMissing } from './subject.ts'
 import { tidy } from './tidy.ts'
 import { leavesNotice } from './notice.ts'
 import { listenForWayOut } from './way-out.ts'
@@ -33,7 +34,7 @@ export function listenForGoal(memory: Memory, said: Utterance): boolean {
   if (messageForMissing(memory, said)) return true
   if (listenForWayOut(memory, said)) return true
   if (callsAgain(memory, said)) return true
-  if (asksAboutSubject(memory, said)) return false
+  if (soundsLikeWish(memory, said) || asksAnyway(memory, said)) return false
   if (first === 'human' && !wantsSomeoneHere(memory, said)) {
     memory.wantsHuman = true
     return true
@@ -50,6 +51,7 @@ export function listenForGoal(memory: Memory, said: Utterance): boolean {
     (checksOwn(memory, said) ? 'find' : (wanted ?? (asksForRoom(memory, said) ? 'book' : undefined))) ??
     (first === 'human' ? 'book' : implied(memory, said))
   if (!goal) return false
+  if (isPassedOn(memory, goal, said)) return true
   // « quand passe le technicien ? », where nothing is booked, asks about the house.
   if (
     first === 'availability' &&
@@ -85,8 +87,10 @@ export function listenForGoal(memory: Memory, said: Utterance): boolean {
 function reschedules({ goal }: Memory, { text, understood, scene }: Utterance): boolean {
   const { intents, dates, excluded } = understood
   const { rebooks, hasOne } = turnsIn(scene.call.language)
-  if (goal !== null || dates.length === 0 || dates.length + excluded.length < 2 || !rebooks.test(text))
-    return false
+  if (goal !== null || !rebooks.test(text)) return false
+  // « madame Rousseau, à la place de monsieur Girard »
+  if (understood.practitioners.length > 1 && intents[0] !== 'book') return true
+  if (dates.length === 0 || dates.length + excluded.length < 2) return false
   return intents[0] === 'cancel' || hasOne.test(text)
 }
 
@@ -102,7 +106,10 @@ function callsAgain(memory: Memory, { text, understood, scene }: Utterance): boo
 /** « on devait être quatre demain soir, on ne sera que deux »: no second table. */
 function changesBooked({ goal }: Memory, { text, understood, scene }: Utterance): boolean {
   const [first] = understood.intents
-  if (goal !== null || scene.assistant.trade !== 'restaurant' || understood.partySize === null) return false
+  const { hasOne, moreBy } = turnsIn(scene.call.language)
+  if (goal !== null || scene.assistant.trade !== 'restaurant') return false
+  if (moreBy.test(text) && hasOne.test(text)) return true
+  if (understood.partySize === null) return false
   return first !== 'cancel' && first !== 'message' && courtesyIn(scene.call.language).hadBooked.test(text)
 }
 
@@ -111,6 +118,39 @@ function checksOwn({ goal }: Memory, { text, understood, scene }: Utterance): bo
   const [first] = understood.intents
   const otherwise = first === 'move' || first === 'cancel'
   return goal === null && !otherwise && courtesyIn(scene.call.language).checksOwn.test(text)
+}
+
+/** « annuler ma commande », where there is no agenda: somebody else's to do, in their own words. */
+function isPassedOn(memory: Memory, goal: Goal, said: Utterance): boolean {
+  const changes = goal === 'move' || goal === 'cancel' || goal === 'find'
+  const { text, scene } = said
+  const enrolled =
+    scene.assistant.trade === 'training' &&
+    turnsIn(scene.call.language).enrolment.test(text) &&
+    !scene.words.heard.anAppointment.test(text)
+  if (memory.goal !== null || !changes) return false
+  if (scene.tools.has('find_appointment') && !enrolled) return false
+  settleGoal(memory)
+  memory.goal = 'message'
+  memory.begun = true
+  // The number of the order belongs to it.
+  const words = text.trim().replace(scene.words.heard.preamble, '')
+  memory.message = words.charAt(0).toLocaleUpperCase() + words.slice(1)
+  memory.lead.push(scene.words.passingOn)
+  return true
+}
+
+/** « qu'avez-vous au menu ? », « vous gardez la table combien de temps ? »: about the house, whatever it sounds like. */
+function asksAnyway({ goal, topic: before }: Memory, { text, understood, scene }: Utterance): boolean {
+  const { intents, topic, dates, partySize } = understood
+  if (goal !== null || partySize !== null || !scene.words.heard.asks.test(text)) return false
+  // « et samedi ? », behind « vous êtes ouverts dimanche ? »
+  const short = text.trim().split(/\s+/).length <= 3
+  if (before === 'hours' && short && dates.length > 0 && intents.length === 0) return true
+  const [first] = intents
+  const soundsLike = first === 'availability' || (first === 'question' && intents.includes('message'))
+  const known = topic !== undefined && topic !== 'other' && topic !== 'services'
+  return soundsLike && known && intents.includes('question') && dates.length === 0
 }
 
 /** « vous faites des rendez-vous après dix-sept heures trente ? »: is there any? */
@@ -138,11 +178,15 @@ function implied(memory: Memory, said: Utterance): Goal | undefined {
   if (intents.some((intent) => !conversation.has(intent))) return undefined
   const moment = dates.some((when) => !when.past && !when.impossible)
   if (partySize !== null && moment) return 'book'
+  // « can I meet somebody on Wednesday at three? »
+  const { wants, anAppointment } = scene.words.heard
+  const { meets } = turnsIn(scene.call.language)
+  const wished = meets.test(said.text) || (wants.test(said.text) && anAppointment.test(said.text))
+  const vague = understood.topic === undefined || understood.topic === 'other'
+  if (wished && moment && vague && memory.done === 0) return 'book'
   if (intents.includes('question') || memory.done > 0) return undefined
   const person = practitioners.some((name) => scene.assistant.practitioners.includes(name))
-  // « can I meet somebody on Wednesday at three? »
-  const { meets } = turnsIn(scene.call.language)
-  const bare = said.text.trim().split(/\s+/).length <= longestMoment || meets.test(said.text)
+  const bare = wished || said.text.trim().split(/\s+/).length <= longestMoment
   const open = memory.asked === 'intent' || memory.asked === 'anything-else'
   return person || (moment && bare && open) ? 'book' : undefined
 }
@@ -200,7 +244,10 @@ function followsTicket(memory: Memory, said: Utterance): boolean {
 
 /** « je veux aussi laisser un message au directeur », before the case is opened: one thing after the other. */
 function messageAfter(memory: Memory, { text, understood, scene }: Utterance): boolean {
-  if (understood.intents[0] !== 'message' || scene.words.heard.dictation.test(text)) return false
+  const { intents, phones, sameNumber } = understood
+  // « rappelez-moi plutôt sur l'autre numéro » is no message.
+  if (intents[0] !== 'message' || phones.length > 0 || sameNumber || scene.words.heard.dictation.test(text))
+    return false
   memory.afterwards = 'message'
   memory.lead.push(scene.words.messageAfter)
   delete memory.asked

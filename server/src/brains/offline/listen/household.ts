@@ -73,7 +73,8 @@ export function followOn(memory: Memory, last: Found, { assistant }: Scene): voi
 /** What a restaurant should know is kept; after the booking it becomes a message. True when there was something. */
 export function listenForRequests(memory: Memory, said: Utterance): boolean {
   const { text, understood, scene } = said
-  if (text.includes('?')) return false
+  // « le rendez-vous peut se faire en visio ? si oui je prends mardi » asks and wishes.
+  if (text.includes('?') && !/\?.*\p{L}/u.test(text)) return false
   // « et c'est un anniversaire, il faudrait un gâteau » is told, whatever it speaks of.
   const asks = understood.intents[0] === 'question' && !scene.words.heard.wants.test(text)
   if (asks && !memory.begun) return false

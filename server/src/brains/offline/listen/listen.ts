@@ -101,6 +101,7 @@ const ofOneTurn = [
 ] as const
 
 function aboutDate(memory: Memory): { aboutDate?: string } {
-  const date = memory.pick?.date ?? memory.offered[0]?.date ?? memory.wish.date ?? memory.last?.date
+  const date =
+    memory.pick?.date ?? memory.offered[0]?.date ?? memory.wish.date ?? memory.made?.date ?? memory.last?.date
   return date ? { aboutDate: date } : {}
 }

@@ -4,6 +4,7 @@ import { forgetOffer, isEmptyWish, type Memory, type Slot, unrecap, type Wish, w
 import { spokenMoment } from '../scene.ts'
 import { courtesyIn } from '../words/courtesy.ts'
 import type { Utterance } from './listen.ts'
+import { turnsIn } from '../words/turns.ts'
 import { openingDay } from './question.ts'
 
 /** True when the words said something about the moment. */
@@ -13,6 +14,7 @@ export function listenForMoments(memory: Memory, said: Utterance): boolean {
   if (wantsMore(memory, said)) return true
   if (wantsAnybody(memory, said)) return true
   if (memory.goal === 'ticket' || memory.goal === 'message' || memory.asked === 'birth') return false
+  if (shifts(memory, said)) return true
   if (scene.words.heard.sameHour.test(text)) sameHour(memory)
   for (const { date } of understood.excluded)
     if (date && !memory.excludedDates.includes(date)) memory.excludedDates.push(date)
@@ -49,6 +51,20 @@ export function listenForMoments(memory: Memory, said: Utterance): boolean {
   const shifted = relative(memory, only)
   if (shifted) memory.tries.choice = (memory.tries.choice ?? 0) + 1
   want(memory, shifted ? [shifted] : wishes)
+  return true
+}
+
+/** « avancer ma réservation de demain d'une heure »: from where it is, once it is known. */
+function shifts(memory: Memory, { text, understood, scene }: Utterance): boolean {
+  const { shift, earlier, amounts } = turnsIn(scene.call.language)
+  const said = memory.goal === 'move' ? shift.exec(text)?.[0] : undefined
+  const minutes = said && amounts.find(([words]) => words.test(said))?.[1]
+  if (!said || !minutes) return false
+  memory.shift = earlier.test(said) ? -minutes : minutes
+  const date = understood.dates.find((when) => when.date)?.date
+  memory.wish = date ? { date } : {}
+  unrecap(memory)
+  forgetOffer(memory)
   return true
 }
 
@@ -180,7 +196,8 @@ function want(memory: Memory, wishes: readonly Wish[]): void {
   if (!first || isEmptyWish(first)) return
   delete memory.clarify
   delete memory.readings
-  const day = memory.pick?.date ?? memory.offered[0]?.date ?? memory.wish.date
+  const day = memory.pick?.date ?? memory.offered[0]?.date ?? memory.wish.date ?? memory.dayAsked
+  delete memory.dayAsked
   const onlyHour = !first.date && !first.until && !first.soonest
   const merged: Wish = onlyHour
     ? { ...(day ? { date: day } : memory.wish), ...first }

@@ -31,6 +31,12 @@ export function otherwise(
   if (aside.test(text)) return understood
   // « avec n'importe qui », to « à quel nom ? », is no day.
   if (asked !== 'date' && asked !== 'time' && anyone.test(text)) return understood
+  // « bon, vingt-deux heures alors », without the word that begins it.
+  const bare = text.replace(scene.words.heard.preamble, '')
+  // « bon quatre » is the figure that was said before.
+  const same = bare === text || understood.number !== undefined
+  const plainly = same ? understood : scene.tongue.understand(bare, context)
+  if (meansSomething(plainly)) return plainly
   // « allergique aux fruits de mer » is no Wednesday.
   if (text.search(scene.words.heard.request) >= 0) return understood
   for (const other of others[asked] ?? []) {

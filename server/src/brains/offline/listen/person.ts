@@ -169,6 +169,8 @@ function hearParty(memory: Memory, { text, understood, scene }: Utterance): bool
   if (understood.partySize === 1 && text.search(scene.words.heard.request) >= 0) return false
   // « non, cinq », to a recap, is a number of persons.
   const bare = memory.recapped && understood.dates.length === 0 ? (understood.number ?? 0) : 0
+  const more = moreBy(text, scene)
+  if (more && understood.partySize === null) return addGuests(memory, more)
   const partySize = understood.partySize ?? (bare >= 2 && bare <= 12 ? bare : null)
   // « bon, quatre », when four was already noted.
   const again = memory.partySize !== undefined && understood.answer === null
@@ -186,8 +188,29 @@ function hearParty(memory: Memory, { text, understood, scene }: Utterance): bool
   return true
 }
 
+/** « deux de plus », « un de moins » */
+function moreBy(text: string, { call, tongue, today }: Utterance['scene']): number | undefined {
+  const { moreBy: words, less } = turnsIn(call.language)
+  const said = words.exec(text)
+  if (!said?.[1]) return undefined
+  const { number, partySize } = tongue.understand(said[1], { now: `${today}T12:00`, asked: 'party' })
+  const count = partySize ?? number
+  return count === undefined ? undefined : less.test(said[0]) ? -count : count
+}
+
+function addGuests(memory: Memory, more: number): boolean {
+  if (memory.goal !== 'book' && memory.goal !== 'move') return false
+  if (memory.partySize) memory.partySize += more
+  else if (memory.goal === 'move') memory.moreBy = more
+  else return false
+  unrecap(memory)
+  forgetOffer(memory)
+  return true
+}
+
 function hearOrder(memory: Memory, { text, understood, scene }: Utterance): boolean {
-  const heard = understood.orders[0] ?? dictatedOrder(memory, text, scene)
+  const heard =
+    understood.orders[0] ?? correctedOrder(memory, understood) ?? dictatedOrder(memory, text, scene)
   if (memory.partialOrder !== undefined && !heard) return true
   if (!heard) {
     const without = memory.goal === 'ticket' && scene.words.heard.withoutOrder.test(text)
@@ -197,6 +220,20 @@ function hearOrder(memory: Memory, { text, understood, scene }: Utterance): bool
   if (memory.order !== heard) unrecap(memory)
   memory.order = heard
   return true
+}
+
+/** « non c'est 12345 à la fin », of the number just read back. */
+function correctedOrder(
+  { order, goal, asked }: Memory,
+  { number, answer }: Understanding,
+): string | undefined {
+  if (!order || goal !== 'ticket' || asked !== 'confirm' || number === undefined || answer === 'yes')
+    return undefined
+  const [begin, year, digits = ''] = order.split('-')
+  if (number >= 2000 && number < 2100) return [begin, number, digits].join('-')
+  return number > 99 && number < 100_000
+    ? [begin, year, String(number).padStart(digits.length, '0')].join('-')
+    : undefined
 }
 
 /** « C M D deux mille vingt-cinq », and then « zéro zéro huit sept un »: one number in several breaths. */

@@ -1,5 +1,6 @@
 /** A digression: it is answered first, then the conversation goes back to where it was. */
 import { type Memory, type Wish, wishOf } from '../memory.ts'
+import { asksAboutSubject } from './subject.ts'
 import { courtesyIn } from '../words/courtesy.ts'
 import { tableWordsIn } from '../words/tables.ts'
 import { turnsIn } from '../words/turns.ts'
@@ -19,7 +20,9 @@ export function listenForQuestion(memory: Memory, said: Utterance): boolean {
   if (memory.begun && memory.requests.length > 0 && !text.includes('?')) return false
   const { intents, topic, practitioners, anyPractitioner } = understood
   // « vous faites des rendez-vous après 17 h 30 ? » has become a wish.
-  if (memory.begun && memory.goal === 'book' && topic === 'services' && understood.dates.length > 0)
+  const wish = memory.begun && memory.goal === 'book' && understood.dates.length > 0
+  const vague = topic === undefined || topic === 'other'
+  if (wish && (topic === 'services' || (vague && intents.every((intent) => intent === 'question'))))
     return false
   // « n'importe quel médecin » chooses; it asks nothing.
   const chooses = topic === 'practitioners' && (anyPractitioner || practitioners.length > 0)
@@ -27,7 +30,9 @@ export function listenForQuestion(memory: Memory, said: Utterance): boolean {
     intents[0] === 'question' ||
     (topic !== undefined && intents.includes('question')) ||
     (topic !== undefined && intents.length === 0 && /[?؟]/u.test(text)) ||
-    asksTheHouse(memory, said)
+    asksTheHouse(memory, said) ||
+    asksOtherDay(memory, said) ||
+    soundsLikeWish(memory, said)
   if (!asks || chooses) return false
   // « elle l'a pas sous la main, c'est grave ? »
   if (memory.asked === 'order' && memory.noOrder && (topic === undefined || topic === 'other')) {
@@ -35,7 +40,9 @@ export function listenForQuestion(memory: Memory, said: Utterance): boolean {
     return true
   }
   const day = openingDay(said)
-  const { query, about } = inContext(memory, said)
+  const { query, about } = asksOtherDay(memory, said)
+    ? { query: `${text.trim()} ${said.scene.words.heard.topics.hours ?? ''}` }
+    : inContext(memory, said)
   memory.question = {
     query,
     ...(about ? { about } : {}),
@@ -43,25 +50,58 @@ export function listenForQuestion(memory: Memory, said: Utterance): boolean {
     ...(day ? { day } : {}),
   }
   if (topic) memory.topic = topic
+  if (day?.date) memory.dayAsked = day.date
+  // « la création d'entreprise, elle commence quand ? »: what is asked next is of the same thing.
+  memory.spoken = query.replace(turnsIn(said.scene.call.language).begins, ' ')
   tellsThing(memory, said)
   return true
 }
 
 /** « et ça coûte combien ? », behind another question: of what was just spoken of. */
 function inContext(
-  { topic: before, subject }: Memory,
+  { topic: before, subject, spoken }: Memory,
   { text, understood, scene }: Utterance,
 ): { query: string; about?: string } {
-  const { topics } = scene.words.heard
+  const { topics, asks } = scene.words.heard
   const { topic } = understood
-  const query = text.trim()
+  // « c'est pour maman, mercredi à onze heures, il y a un ascenseur ? »: the last of it asks.
+  const tail =
+    text
+      .split(/[,.!…]/u)
+      .at(-1)
+      ?.trim() ?? ''
+  const long = text.trim().split(/\s+/).length > 12 && tail.split(/\s+/).length > 3 && asks.test(tail)
+  const query = long ? tail : text.trim()
   // « payer avec mon CPF »: the one word that says it all.
   const acronym = /(?<!\p{L})\p{Lu}{3,}(?!\p{L})/u.exec(query)?.[0]
   if (acronym && topic && topics[topic]) return { query: acronym }
   const bare = topic === 'price' || topic === 'duration'
   if (!bare || !turnsIn(scene.call.language).ofThat.test(query)) return { query }
-  const about = subject?.given ? subject.said : before && before !== topic ? topics[before] : undefined
+  const about = subject?.given
+    ? subject.said
+    : before && before !== topic
+      ? topics[before]
+      : before
+        ? undefined
+        : spoken
   return { query, ...(about ? { about } : {}) }
+}
+
+/** « je peux vous envoyer une photo ? », « elle commence quand ? », « quelqu'un me rappelle ? »: no wish, no message. */
+export function soundsLikeWish(memory: Memory, said: Utterance): boolean {
+  const { text, understood, scene } = said
+  const { offers, callsBack } = turnsIn(scene.call.language)
+  if (memory.goal !== null || !text.includes('?')) return false
+  const back = memory.file !== undefined && understood.intents[0] === 'message' && callsBack.test(text)
+  return offers.test(text) || back || asksAboutSubject(memory, said)
+}
+
+/** « et samedi ? », behind « vous êtes ouverts dimanche ? » */
+function asksOtherDay({ goal, topic }: Memory, { text, understood }: Utterance): boolean {
+  const bare = understood.intents.length === 0 && understood.dates.length > 0
+  return (
+    goal === null && topic === 'hours' && bare && /[?؟]/u.test(text) && text.trim().split(/\s+/).length <= 3
+  )
 }
 
 /** « mon lit est encore sous garantie ? »: a case that follows may be about it. */

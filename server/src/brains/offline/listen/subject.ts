@@ -2,6 +2,7 @@
 import { type Memory, settleGoal } from '../memory.ts'
 import { plainWords } from '../plain-words.ts'
 import type { Scene } from '../scene.ts'
+import { turnsIn } from '../words/turns.ts'
 import { trainingWordsIn } from '../words/training.ts'
 import type { Utterance } from './listen.ts'
 
@@ -25,8 +26,10 @@ function subjectIn(text: string, memory: Memory, { call }: Scene): string | unde
 /** « et en bureautique, vous avez quoi ? »: about the training, no wish for a moment. */
 export function asksAboutSubject(memory: Memory, { text, understood, scene }: Utterance): boolean {
   if (scene.assistant.trade !== 'training' || memory.goal !== null) return false
-  if (understood.intents[0] !== 'availability' || understood.dates.length > 0) return false
-  return text.includes('?') && subjectIn(text, memory, scene) !== undefined
+  if (understood.intents[0] !== 'availability' || understood.dates.some(({ date, days }) => date ?? days))
+    return false
+  const begins = turnsIn(scene.call.language).begins.test(text)
+  return text.includes('?') && (begins || subjectIn(text, memory, scene) !== undefined)
 }
 
 /** Asked again about the one that is not given: it still is not. */

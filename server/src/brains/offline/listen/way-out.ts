@@ -69,7 +69,7 @@ function provesAgain(memory: Memory, { text, understood, scene }: Utterance): bo
 }
 
 /** « c'était pour 4 personnes à 20 h » proves nothing, and is kept for the message. */
-function detail(memory: Memory, { understood, scene }: Utterance): boolean {
+function detail(memory: Memory, { text, understood, scene }: Utterance): boolean {
   const { phones, dates, partySize, sameNumber } = understood
   if (phones[0]) memory.phone = phones[0]
   if (partySize !== null) memory.partySize = partySize
@@ -77,7 +77,9 @@ function detail(memory: Memory, { understood, scene }: Utterance): boolean {
     if (date) memory.wish.date = date
     if (time) memory.wish.time = time
   }
-  const told = phones.length + dates.length > 0 || partySize !== null || sameNumber === true
+  // « c'est ma femme qui a appelé avec son portable »
+  const another = scene.words.heard.someoneElse.test(text)
+  const told = phones.length + dates.length > 0 || partySize !== null || sameNumber === true || another
   if (told) memory.lead.push(scene.words.onlyCallingNumber)
   return told
 }

@@ -1,6 +1,6 @@
 /** An existing appointment: found only for who proved who they are; then told, moved or cancelled. */
 import { unproven } from '../learn-found.ts'
-import { type Found, isEmptyWish, type Memory } from '../memory.ts'
+import { type Found, isEmptyWish, type Memory, type Wish } from '../memory.ts'
 import { ask, type Scene, spokenAppointment, spokenMoment, spokenWho, type Step, use } from '../scene.ts'
 import { findMoment } from './moment.ts'
 import { askName } from './person.ts'
@@ -24,11 +24,14 @@ function planMove(memory: Memory, scene: Scene, appointment: Found): Step {
   const { words } = scene
   if (appointment.service) memory.service ??= appointment.service
   if (appointment.practitioner && !memory.anyPractitioner) memory.practitioner ??= appointment.practitioner
-  if (appointment.partySize) memory.partySize ??= appointment.partySize
+  if (appointment.partySize) memory.partySize ??= appointment.partySize + (memory.moreBy ?? 0)
+  delete memory.moreBy
   const party = changedParty(memory, appointment)
   const other = changedPractitioner(memory, appointment)
   if ((party || other) && isEmptyWish(memory.wish))
     memory.wish = { date: appointment.date, time: appointment.time }
+  if (memory.shift) memory.wish = shifted(appointment, memory.shift)
+  delete memory.shift
   stayOnItsDay(memory, appointment)
   keepItsHour(memory, appointment)
   const moment = findMoment(memory, scene, words.askNewDate)
@@ -54,6 +57,13 @@ function planMove(memory: Memory, scene: Scene, appointment: Found): Step {
     }),
     'confirm',
   )
+}
+
+/** « une heure plus tôt », the same day. */
+function shifted({ date, time }: Found, minutes: number): Wish {
+  const later = Number(time.slice(0, 2)) * 60 + Number(time.slice(3)) + minutes
+  const two = (value: number) => String(value).padStart(2, '0')
+  return { date, time: `${two(Math.floor(later / 60))}:${two(later % 60)}` }
 }
 
 /** « je peux le mettre mercredi ? »: at the same hour, unless it is taken. */

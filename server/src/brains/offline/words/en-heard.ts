@@ -46,7 +46,7 @@ export const heard: Heard = {
   someoneElse:
     /\bmy (?:little )?(?:daughter|son|boy|girl|husband|wife|partner|mother|mum|mom|father|dad|child|baby|brother|sister|friend|grandmother|grandfather)\b/i,
   several:
-    /\b(?:(?:two|three) appointments|both of us|one for me|for me and (?:for )?my|one after the other)\b/i,
+    /\b(?:(?:two|three) appointments|(?:my|our) (?:two|three) (?:kids|children|daughters|sons|girls|boys)|both of us|one for me|for me and (?:for )?my|one after the other)\b/i,
   andAlso:
     /[\s,]+(?:and (?:also|then)(?: an?(?:other)?)?|and another|and a second|plus another)(?: (?:table|appointment|one))?\s+/i,
   wishAgain: 'I would like to book',
@@ -72,7 +72,7 @@ export const heard: Heard = {
       : text.replace(/(?<!\p{L})my(?!\p{L})/giu, 'your'),
   asks: /\?|^(?:(?:and|but|so|oh|well|ok|yes|no)[\s,]+)*(?:when|how|what|where|why|which|do you|are you|is there|can i|could i|will you)\b/i,
   aMessage: /\b(?:message|note|pass|first|call(?:ed)? (?:me )?back)\b/i,
-  anAppointment: /\b(?:appointment|booking|book|table|new|second)\b/i,
+  anAppointment: /\b(?:appointments?|bookings?|book|table|new|second)\b/i,
   wrong:
     /\b(?:wrong|not (?:the|my) (?:right|name|number|order|phone)|mistake|incorrect|change|correct it)\b/i,
   dictation: /^\s*(?:(?:hello|yes|well|so)[\s,]+)*(?:that|tell|ask|let (?:him|her|them)|to say)\b/i,

@@ -31,6 +31,8 @@ const vowel = /^(?:[aeiouâàéèêëîïôûœæh]|y(?![aeiouâàéèê]))/i
 export function elided(word: 'de' | 'à', next: string): string {
   if (word === 'de') {
     if (weekday.test(next)) return `du ${next}`
+    // « au nom de Saint-Exupéry », said once.
+    if (/^d(?:e |['’])/iu.test(next)) return next
     return vowel.test(next) ? `d’${next}` : `de ${next}`
   }
   return weekday.test(next) ? `au ${next}` : `à ${next}`

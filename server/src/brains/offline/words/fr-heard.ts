@@ -45,7 +45,7 @@ export const heard: Heard = {
     menu: 'menus',
     allergens: 'allergènes',
     results: 'résultats d’analyses',
-    prescription: 'ordonnances',
+    prescription: 'renouvellement d’ordonnance',
     funding: 'financement',
     email: 'adresse électronique',
   },

@@ -45,6 +45,26 @@ export interface TurnsOfPhrase {
   readonly settled: string
   /** The order number is not at hand: « c'est grave ? » */
   readonly noMatter: string
+  /** « avancer d'une heure », « une demi-heure plus tard »: how much, and in which direction. */
+  readonly shift: RegExp
+  readonly earlier: RegExp
+  readonly amounts: readonly (readonly [RegExp, number])[]
+  /** « je peux vous envoyer une photo ? »: no part of the matter. */
+  readonly offers: RegExp
+  /** « redites-moi le numéro »: of what was just made. */
+  readonly sayAgain: RegExp
+  yourFile(reference: string): string
+  /** « mon inscription », « ma formation »: no appointment. */
+  readonly enrolment: RegExp
+  /** « gardez-le », to the recap of a cancellation. */
+  readonly keeps: RegExp
+  /** « deux de plus », « un de moins »: the number is the first group, less the second. */
+  readonly moreBy: RegExp
+  readonly less: RegExp
+  /** « elle commence quand ? »: of a training. */
+  readonly begins: RegExp
+  /** « quelqu'un me rappelle ? » */
+  readonly callsBack: RegExp
 }
 
 const fr: TurnsOfPhrase = {
@@ -81,6 +101,31 @@ const fr: TurnsOfPhrase = {
   restOfOrder: 'J’ai noté le début. Quelle est la suite du numéro ?',
   settled: 'Très bien.',
   noMatter: 'Ce n’est pas grave.',
+  shift:
+    /(?<!\p{L})(?:avancer?|reculer?|décaler?|retarder?|repousser?)(?!\p{L})[^?.!]{0,60}? d['’ ](?:e )?(?:une?|deux|trois|dix|quinze|vingt|trente|\d+)(?: petite| bonne)?[ -](?:demi-heure|demi heure|quart d['’]heure|heures?|minutes?)|(?<!\p{L})une?(?: petite| bonne)?[ -](?:demi-heure|heure|quart d['’]heure) plus (?:tôt|tard)(?!\p{L})/iu,
+  earlier: /(?<!\p{L})(?:avancer?|plus tôt)(?!\p{L})/iu,
+  amounts: [
+    [/demi[- ]heure|trente minutes|30 min/iu, 30],
+    [/quart d['’]heure|quinze minutes|15 min/iu, 15],
+    [/heure et demie/iu, 90],
+    [/deux heures|2 heures/iu, 120],
+    [/vingt minutes|20 min/iu, 20],
+    [/dix minutes|10 min/iu, 10],
+    [/heure/iu, 60],
+  ],
+  offers:
+    /(?<!\p{L})(?:je|on) (?:peux|peut|pourrais|dois|doit) (?:vous )?(?:envoyer|joindre|transmettre|montrer)(?!\p{L})/iu,
+  sayAgain:
+    /(?<!\p{L})(?:redites|redire|répétez|répéter|redonnez|redonner|rappelez-moi|c['’]est quoi|c['’]était quoi|quel (?:est|était))(?!\p{L})[^?.]*(?<!\p{L})(?:numéro|référence|dossier|heure|jour|date)(?!\p{L})/iu,
+  yourFile: (reference) => `Votre numéro de dossier est ${reference}.`,
+  enrolment: /(?<!\p{L})(?:inscription|formation|cours|stage)(?!\p{L})/iu,
+  keeps:
+    /(?<!\p{L})(?:gardez|garder|je (?:le |la )?garde|laissez|n['’]annulez (?:pas|rien)|annulez pas|maintenez|on (?:le |la )?garde)(?!\p{L})/iu,
+  moreBy:
+    /(?<!\p{L})(\p{L}+|\d+)(?: (?:personnes?|couverts?|convives?))? (?:de|en) (?:plus|moins)(?!\p{L})/iu,
+  less: /moins/iu,
+  begins: /(?<!\p{L})(?:commenc\p{L}*|début\p{L}*|démarr\p{L}*|prochaines? sessions?)(?!\p{L})/iu,
+  callsBack: /(?<!\p{L})rappel/iu,
 }
 
 const en: TurnsOfPhrase = {
@@ -97,7 +142,7 @@ const en: TurnsOfPhrase = {
   whoDoes: /\b(?:one|someone|somebody|the (?:one|doctor)|a doctor) (?:who|that) \p{L}+/iu,
   whoWorksHere: 'doctors general practitioners',
   speaks: /\b(?:speak|talk|put me through|on the phone|a human|a real person)\b/iu,
-  meets: /\b(?:meet|see|come (?:in|over|by)|visit|drop by)\b/iu,
+  meets: /\b(?:meet|see|come|visit|drop by)\b/iu,
   renames:
     /\b(?:(?:no|sorry|wait|actually|rather)[\s,]+)+(?:[\p{L}'’-]+ ){0,3}?(?:in the name of|under|it is|it(?:'|’)s|for)\s+/iu,
   speaking: /\b(?:speaking|here|on the (?:line|phone))\b/iu,
@@ -111,6 +156,26 @@ const en: TurnsOfPhrase = {
   restOfOrder: 'I have the beginning. What comes next in the number?',
   settled: 'Very well.',
   noMatter: 'That is no problem.',
+  shift:
+    /\b(?:an hour|half an hour|(?:two|2) hours|(?:fifteen|twenty|thirty|15|20|30) minutes|a quarter of an hour) (?:earlier|later|forward|back)\b|\b(?:forward|back|forwards|backwards)\b[^?.!]{0,20}? (?:by )?(?:an hour|half an hour|two hours)\b/iu,
+  earlier: /\b(?:earlier|forwards?)\b/iu,
+  amounts: [
+    [/half an hour|thirty|30/iu, 30],
+    [/quarter|fifteen|15/iu, 15],
+    [/twenty|20/iu, 20],
+    [/(?:two|2) hours/iu, 120],
+    [/hour/iu, 60],
+  ],
+  offers: /\b(?:can|could|may|should) i (?:send|email|show|attach)\b/iu,
+  sayAgain:
+    /\b(?:say|repeat|give me|tell me|what is|what was|what(?:'|’)s)\b[^?.]*\b(?:number|reference|time|date|day)\b[^?.]*(?:again)?/iu,
+  yourFile: (reference) => `Your case number is ${reference}.`,
+  enrolment: /\b(?:enrolment|registration|course|class|training)\b/iu,
+  keeps: /\b(?:keep it|leave it|don(?:'|’)t cancel|do not cancel)\b/iu,
+  moreBy: /\b(\p{L}+|\d+) (?:people )?(?:more|extra|less|fewer)\b/iu,
+  less: /less|fewer/iu,
+  begins: /\b(?:start|starts|begin|begins|next session)\b/iu,
+  callsBack: /\bcall(?:s|ed)? me back\b/iu,
 }
 
 const ar: TurnsOfPhrase = {
@@ -136,6 +201,18 @@ const ar: TurnsOfPhrase = {
   restOfOrder: 'سجلت البداية. ما هي بقية الرقم؟',
   settled: 'حسنا.',
   noMatter: 'لا بأس.',
+  shift: /(?!)/u,
+  earlier: /(?!)/u,
+  amounts: [],
+  offers: /(?:هل أرسل|هل يمكنني أن أرسل|يمكنني إرسال)/u,
+  sayAgain: /(?:أعد|كرر|أعيدوا|كرروا)[^؟.]*(?:الرقم|الساعة|اليوم|الموعد)/u,
+  yourFile: (reference) => `رقم ملفكم هو ${reference}.`,
+  enrolment: /(?:تسجيل|دورة|تكوين)/u,
+  keeps: /(?:احتفظ|لا تلغ)/u,
+  moreBy: /(?!)/u,
+  less: /(?!)/u,
+  begins: /(?:تبدأ|يبدأ)/u,
+  callsBack: /يتصل/u,
 }
 
 const turns: Readonly<Record<Language, TurnsOfPhrase>> = { fr, en, ar }
