@@ -159,7 +159,8 @@ const topics: readonly (readonly [Topic, RegExp])[] = [
     phrases(`
       prenez|acceptez|prend|avec|par|accepte la carte|les_cartes
       payer|paiement~|paye|paie|regler|reglement|carte_(bancaire|bleue|de_credit)|cartes_(bancaires|bleues)|cb|cheques?|especes|liquide|cash|tickets?_(restaurant|resto|restos)|carte_(swile|restaurant)|titres?_restaurant|en_plusieurs_fois|virement|american_express|amex|sans_contact|facilites|echelonner|factur(e|es|ation)|paypal|addition|separement|avance_de_frais|avancer_(l_argent|les_frais)|apple_pay|lydia|mensualites|devis_signe|note_de_frais|distributeur
-      (en|3|trois|quatre|4|dix|10) fois !(par|plus)
+      en (2|deux|3|trois|4|quatre|10|dix) fois
+      (3|trois|4|quatre|10|dix) fois sans_frais
     `),
   ],
   [
