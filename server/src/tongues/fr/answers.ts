@@ -40,6 +40,12 @@ export function answerOf(
   if (/^si .* (?:oui|volontiers|avec plaisir|je veux bien)(?: merci)?$/.test(plain)) return 'yes'
   if (isSaid(yesThoughNegative, plain)) return changes && change.test(plain) ? null : 'yes'
   if (/^(?:oui|ouais) (?:et|ou) non\b/.test(plain)) return 'unsure'
+  if (
+    /^(?:non|nan) (?:enfin |mais |euh )*si\b(?! (?:je|vous|on|il|elle|ca|possible|tu|c est (?!bon|ca|parfait))\b)/.test(
+      plain,
+    )
+  )
+    return 'yes'
   if (onlyYesAndNo.test(plain)) return /(?:non|nan)$/.test(plain) ? 'no' : 'yes'
   if (/^(?:oui|ouais) (?:enfin |euh |mais |ah |en fait |alors )*non\b/.test(plain)) return 'no'
   // « Autre chose ? — Ça ira, merci. »

@@ -1,5 +1,6 @@
 /** Birth dates: « née le 3 mai 1948 », « 03/05/48 », « zéro trois zéro cinq dix-neuf cent quarante-huit ». */
 import { dayNumber, exists, isoDate, parseDate } from '../calendar.ts'
+import { FEAST, feastDay, namesFeast } from './feasts.ts'
 import { lineOf, tokenAt } from './line.ts'
 import { replace, type Token } from './normalise.ts'
 import { MONTH, monthNumber } from './words.ts'
@@ -50,7 +51,8 @@ export function takeBirth(tokens: readonly Token[], asked: boolean, now: string)
     iso.exec(text) ??
     dayLast.exec(text) ??
     lateYear.exec(text)
-  if (!match) return recent(line, text, start, now) ?? { birthDate: null, tokens }
+  if (!match)
+    return recent(line, text, start, now) ?? onFeast(line, text, start, now) ?? { birthDate: null, tokens }
   const [, one, two, three] = match
   const [d, m, y] =
     match.length === 4
@@ -73,6 +75,25 @@ export function takeBirth(tokens: readonly Token[], asked: boolean, now: string)
     birthDate: isoDate(dayNumber(year, month, number)),
     tokens: replace(line.tokens, Math.min(from, to - 1), to, 'birth'),
   }
+}
+
+const feast = new RegExp(`${FEAST} (?:de )?(?:l an |l annee )?${YEARS}(?= |$)`)
+
+/** « née la veille de Noël cinquante-six » */
+function onFeast(
+  line: ReturnType<typeof lineOf>,
+  text: string,
+  start: number,
+  now: string,
+): BirthHeard | null {
+  const match = namesFeast.test(text) ? feast.exec(text) : null
+  if (!match) return null
+  const year = fullYear((match[2] ?? '').replaceAll(' ', ''), Number(now.slice(0, 4)))
+  const date = feastDay(match[1] ?? '', parseDate(now), year)
+  if (date > parseDate(now)) return null
+  const from = tokenAt(line, start + match.index)
+  const to = tokenAt(line, start + match.index + match[0].length)
+  return { birthDate: isoDate(date), tokens: replace(line.tokens, from, to, 'birth') }
 }
 
 /** « né le 5 janvier dernier », « cette année »: a newborn. */

@@ -26,10 +26,10 @@ export function connect(line: Line, at: number, state: State): number {
     state.refusing = true
     return at + 1
   }
-  if (/^(?:prefer\w+|mieux)$/.test(word)) state.preferring = true
+  if (/^(?:prefer\w+|mieux|pres)$/.test(word)) state.preferring = true
   if (/^(?:parce|car|puisque|vu)$/.test(word)) [state.reason, state.because] = [true, true]
   else if (line.tokens[at]?.pause || /^(?:donc|alors|mais|sinon|voila)$/.test(word)) state.because = false
-  if (/^(?:donc|alors|coup)$/.test(word)) state.drawn = true
+  if (/^(?:donc|alors|coup)$/.test(word)) [state.drawn, state.concluded] = [true, true]
   if (said.keeps.test(word)) state.keeping = said.cancels.test(line.text)
   else if (said.cancels.test(word)) state.keeping = false
   // « lundi, mais pas lundi prochain, le lundi d'après »

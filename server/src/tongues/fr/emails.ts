@@ -144,6 +144,7 @@ function instructionAt(tokens: readonly Token[], i: number): number {
   if (first === 'tout' && second === 'en') return 3
   if (first === 'en' && /^(?:minuscules?|majuscules?|un|chiffres?|lettres?)$/.test(second))
     return second === 'un' ? 3 : 2
+  if (/^(?:le|les)$/.test(first) && /^(?:chiffres?|nombre)$/.test(second)) return 2
   if (/^(?:chiffres?|lettres?|nombre)$/.test(first)) return 1
   return /^(?:attache|colle|minuscules?|majuscules?)$/.test(first) ? 1 : 0
 }
@@ -260,8 +261,16 @@ function domainAfter(tokens: readonly Token[], from: number) {
   while (i < tokens.length && i < from + 14) {
     const token = tokens[i] as Token
     if (token.mark || signAt(tokens, i) > 0) break
-    // « info arobase, attendez, non… »
-    if (token.pause && /^(?:attendez|attends|non|pardon|oups|zut|euh|enfin)$/.test(token.word)) break
+    // « info arobase, attendez, oui c'est ça, exemple point fr »
+    if (
+      token.pause &&
+      text === '' &&
+      /^(?:attendez|attends|non|oui|pardon|oups|zut|enfin)$/.test(token.word)
+    ) {
+      do i += 1
+      while (i < tokens.length && !tokens[i]?.pause)
+      continue
+    }
     if (
       text === '' &&
       softened.has(token.word) &&

@@ -1,6 +1,8 @@
 /** « avec deux T », « ça prend un B », « en deux mots »: said of the name before it, and no part of one. */
 import { corrected, letterRemarkAt } from './letter-remarks.ts'
+import { isGivenName } from './given-names.ts'
 import type { Token } from './normalise.ts'
+import { isNotName } from './not-names.ts'
 import { withAccents } from './spoken-accents.ts'
 
 /** The tokens without such explanations, the letters changed as they ask. */
@@ -27,11 +29,24 @@ function withoutRemarks(tokens: readonly Token[]): readonly Token[] {
       continue
     }
     if (remark.includes('accent')) writtenAgain(result)
+    if (/^avec .*(?:union|tiret)/.test(remark)) hyphenate(result)
     at += remark.split(' ').length
     const next = tokens[at]
     if (next && !next.pause && /^(?:aigu|grave|circonflexe|trema|sur|a)$/.test(next.word)) return tokens
   }
   return result
+}
+
+/** « Anne Laure, avec un trait d'union »: two given names are one, or else the last two words. */
+function hyphenate(words: Token[]): void {
+  if (words.some((one) => one.gap === '-')) return
+  const given = words.findLastIndex(
+    (one, at) => at > 0 && isGivenName(one.word) && isGivenName(words[at - 1]?.word ?? ''),
+  )
+  const at = given < 0 ? words.length - 1 : given
+  const [first, second] = [words[at - 1], words[at]]
+  if (!first || !second || first.mark || isNotName(first.word) || second.mark || second.pause) return
+  words[at] = { ...second, gap: '-' }
 }
 
 /** « Andre Gaudreault, André avec un accent »: the word said again shows how it is written. */

@@ -48,11 +48,15 @@ export function pieceAt(line: Line, at: number, scene: Scene, state: Before): Pi
   const answering =
     at === 0 ||
     state.correcting ||
-    /^(?:le|les|pour|vers|disons|oui|non|alors|plutot|euh|a|mettons|bah|ben|ou|et)$/.test(previous)
-  const lone = (state.correcting && previous !== 'les') || !/\b(?:h|heures?|midi|minuit)\b/.test(line.text)
+    /^(?:le|les|pour|vers|disons|oui|non|alors|plutot|euh|a|mettons|bah|ben|ou|et|sinon)$/.test(previous)
+  const lone =
+    ((state.correcting || state.link === 'or') && previous !== 'les') ||
+    !/\b(?:h|heures?|midi|minuit)\b/.test(line.text)
   if (scene.asked === 'time' && answering && lone) attempts.push(bareHour)
   const guests = previous === 'pour' && scene.trade === 'restaurant'
-  if (scene.asked === 'date' && answering && !afterDay && !guests) attempts.push(bareDay)
+  // « les 12 et 13 », but « dans les deux cas »
+  const several = previous !== 'les' || /^(?:et|ou)$/.test(line.tokens[at + 1]?.word ?? '')
+  if (scene.asked === 'date' && answering && several && !afterDay && !guests) attempts.push(bareDay)
   for (const one of attempts) {
     const found = matchAt(line, at, one.pattern)
     const piece = found ? one.read(found.match, scene) : null

@@ -90,6 +90,14 @@ const windows: readonly Rule[] = [
     range(bare(m[1], m[2]), clockOf(m, 3)),
   ),
   rule(new RegExp(`${CLOCK} ?(?:a|jusqu a) ${CLOCK}`), (m) => range(clockOf(m, 1), clockOf(m, 1 + GROUPS))),
+  // « entre la sortie de l'école et dix-huit heures »
+  rule(
+    new RegExp(
+      `entre (?:la |le |l )?(?:sortie (?:de l |de la |du |des )?)?(ecole|classes|creche|college|travail|boulot|bureau) et ${CLOCK}`,
+    ),
+    (m) =>
+      range({ minutes: /travail|boulot|bureau/.test(m[1] ?? '') ? 1080 : 990, sure: true }, clockOf(m, 2)),
+  ),
   // « treize quatorze heures »
   rule(new RegExp(`(?:(?:vers|a|sur les) )?(\\d{1,2}) ${CLOCK}`), (m) => {
     const [from, to] = [bare(m[1], undefined), clockOf(m, 2)]

@@ -39,6 +39,8 @@ export interface State {
   remarking: boolean
   /** « donc »: a bound that follows is drawn from the hour before. */
   drawn: boolean
+  /** « … vous êtes fermés ? alors le mardi »: what follows takes the place of what was refused. */
+  concluded: boolean
 }
 
 /** Nothing read yet. */
@@ -68,5 +70,6 @@ export function stateOf(today: number, moving: boolean, hindered: boolean): Stat
     refusedTo: -1,
     remarking: false,
     drawn: false,
+    concluded: false,
   }
 }

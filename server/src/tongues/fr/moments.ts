@@ -185,7 +185,8 @@ function add(state: State, heard: Piece, from: number, to: number, pause: boolea
   if (state.link === 'and' && current && from - current.to > 4) state.link = null
   const last = state.moments.at(-1)
   const moved = last?.source === true && !source
-  const neighbour = state.link !== null || state.correcting || moved ? last : undefined
+  const neighbour =
+    state.link !== null || state.correcting || moved || (last?.refused && state.concluded) ? last : undefined
   const near = neighbour ? beside(heard, neighbour, state.today, moved) : heard
   const ofMonth = current?.to === from && !state.link ? dayOfMonthSaid(current, near) : null
   const renamed =
@@ -245,6 +246,7 @@ function add(state: State, heard: Piece, from: number, to: number, pause: boolea
     state.current = moment
   }
   state.link = null
+  state.concluded = false
   state.apart = false
   state.correcting = false
   state.soft = false

@@ -17,7 +17,7 @@ import type { Token } from './normalise.ts'
 import { contrasted, saidAgain, withoutRefused } from './refused-names.ts'
 
 const openings: readonly RegExp[] = [
-  /(?:my name is|i am|(?:ca|cela|qui) s ecrit|on ecrit|je disais|(?:j|je vous) ai (?:bien )?dit|je m appelle|je me (?:nomme|prenomme|presente)|mon nom (?:c est|est|a moi c est)|mon nom de famille (?:c est|est)|moi c est|ici c est|ici|au nom d[eu](?: la famille)?|a nom d[eu]|c est au nom d[eu]|au nom et prenom d[eu]|de la part d[eu]|nom de famille(?: c est)?|(?:le |mon )?nom (?:c est|est|sera|de|du patient (?:c est|est))|elle s appelle|il s appelle|qui s appelle|s appelle|patiente? s appelle|se nomme|prenom(?: c est| est)?|mon prenom (?:c est|est)|le patient (?:c est|est)|la patiente (?:c est|est)|enregistree? (?:sous le nom d[eu]|au nom d[eu])|sous le nom (?:d[eu])?|nom|(?:c est )?la famille)(?= )/y,
+  /(?:my name is|i am|(?:ca|cela|qui) s ecrit|on ecrit|je disais|(?:j|je vous) ai (?:bien )?dit|je m appelle|je me (?:nomme|prenomme|presente)|mon nom (?:c est|est|a moi c est)|mon nom de famille (?:c est|est)|moi c est|ici c est|ici|au nom d[eu](?: la famille)?|a nom d[eu]|c est au nom d[eu]|au nom et prenom d[eu]|de la part d[eu]|nom de famille(?: c est)?|nom de (?:jeune fille|naissance|femme mariee)(?: c est)?|nom (?:d usage|marital)(?: c est)?|(?:le |mon )?nom (?:c est|est|sera|de|du patient (?:c est|est))|elle s appelle|il s appelle|qui s appelle|s appelle|patiente? s appelle|se nomme|prenom(?: c est| est)?|mon prenom (?:c est|est)|le patient (?:c est|est)|la patiente (?:c est|est)|enregistree? (?:sous le nom d[eu]|au nom d[eu])|sous le nom (?:d[eu])?|nom|(?:c est )?la famille)(?= )/y,
   /(?:(?:c est )?(?:pour|avec|a|et) (?:ma|mon|notre|mes|son|sa|le|la) (?:petite |petit |grande |grand |jeune |vieille |belle |beau |futur |ex )*(?:fille|fils|mari|femme|mere|pere|epouse|epoux|compagne|compagnon|conjointe?|soeur|frere|enfant|garcon|bebe|maman|papa|grand mere|grand pere|cousine?|niece|neveu|amie?|patron|collegue|beau pere|belle mere|tante|oncle|copain|copine|voisine?|filleule?|mamie|papi|papy|client|cliente|patiente?|employee?|salariee?|stagiaire|assistante?)(?: (?:c est|qui s appelle|s appelle|de \d+ ans))?)(?= )/y,
 ]
 const assertion = /(?:c est (?:bien )?|je suis |ici |oui c est |(?:je )?vous parle a |suis )(?=\S)/y
@@ -63,8 +63,10 @@ export function takeNames(
     const span = spanAt(tokens, at, plain, asked, cased)
     if (span) {
       const again = correctedName(tokens, span.to, asked)
-      found.push(again ?? span)
-      at = (again ?? span).to - 1
+      const kept = again ?? span
+      const other = otherName(tokens, kept.to)
+      found.push(kept, ...(other ? [other] : []))
+      at = (other ?? kept).to - 1
     }
   }
   // « mon nom de naissance c'est Caron mais mon nom d'usage c'est Lemoine »
@@ -121,6 +123,15 @@ function isNickname(tokens: readonly Token[], at: number): boolean {
       heard,
     ) && !/(?:^| )(?:je m appelle|s appelle|j ai dit)(?: |$)/.test(heard)
   )
+}
+
+/** « (au nom de Fabre,) ou alors de Fabregue »: the other name it may be. */
+function otherName(tokens: readonly Token[], from: number): Span | null {
+  if (tokens[from]?.word !== 'ou') return null
+  let at = from + 1
+  while (/^(?:alors|bien|peut|etre|plutot|au|nom|de|d|a)$/.test(tokens[at]?.word ?? '')) at += 1
+  const first = tokens[at]
+  return first && forced(first) && isWordOfName(first) ? nameFrom(tokens, at, 'announced') : null
 }
 
 /** « Durand, non pardon, Dupont »: the name said again. */

@@ -19,7 +19,7 @@ export const book = phrases(`
   {want} ..2 faire (controler|verifier|soigner|examiner|enlever|retirer|vacciner|arracher|operer|poser|refaire|changer|nettoyer|deboucher|suivre|depister|masser|manipuler|soigner|detartrer)
   {want} ..2 faire|passer un|une|des|mon|ma|le {act}|visite~|scanner|irm|test|bilan
   une? table|consultation pour|de|ce|demain|a|le
-  voir|rencontrer quelqu_un
+  voir|voie|rencontrer quelqu_un
   etre (recue?|vue?|prise?|soignee?|suivie?)s? !(par_la_secu|en_charge)
   {want} ..2 venir {eat}|consulter|vous_voir
   (je|on|nous)_(voudrai[st]|voudrions|aimerai[st]|aimerions|souhaite~|souhaiterai[st]) ?bien venir|{eat}
@@ -59,6 +59,7 @@ export const move = phrases(`
   mettre|passer mon_rendez_vous|le_rendez_vous|mon_rdv|le_rdv|ca|le a|au|un|pour|plutot
   le|la|les mettre le|a|au|plutot|un|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|plus_(tot|tard)
   mettre ..3 plutot
+  mettre|passer ca|cela ?a ?le|la lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|semaine_prochaine
   (rajout|ajout|enlev|retir)(er|ez|e|ons) ..3 personnes?|couverts?|places?|convives?|chaises?|enfants?|invites?
   (devait|devais|devions|etait_prevue?|etions_prevus?|avai[st]_rendez_vous|avions_rendez_vous|avai[st]_rdv) ..9 decaler|deplacer|changer|mettre|reporter|avancer|plutot|a_la_place|autre_jour|autre_date
   un|d autre jour|creneau|horaire pour mon|ma|notre
@@ -202,7 +203,7 @@ export const kept =
 export const notMoved = /\bpas (?:le |la |l )?(?:deplacer|decaler|reporter|changer|modifier|repousser)\b/
 /** « On sera cinq au lieu de quatre »: the reservation changes. */
 export const changedParty =
-  /\b(?:etions|etait|etais) \S+ .*\b(?:serons|sera) |\bfinalement (?:on|nous) (?:ne )?(?:sera|serons|sommes) (?:plus )?que\b|\b(?:on|nous) (?:ne )?(?:sera|serons|sommes) (?:plus )?que \S+ finalement\b|\b(?:sera|serons|est|sommes) (?:\S+ ){0,6}au lieu d|\b(?:finalement|en fait) (?:on|nous) (?:sera|serons|est|sommes) (?:plutot |que |plus que )?\d*\w* ?(?:\w+ )?au lieu\b|\b(?:reserve|reservation|table)\b.*\b(?:pour \S+ (?:personnes )?(?:et )?(?:on|nous) (?:sera|serons|est|sommes)|mais (?:on|nous) (?:sera|serons|est|sommes)|(?:on|nous) (?:sera|serons|est|sommes) (?:finalement|en fait|plutot|plus que)|finalement (?:on|nous) (?:sera|serons|est|sommes)|(?:une personne|un|deux) de (?:plus|moins)|personnes? (?:de plus|de moins|en plus|en moins))\b/
+  /\b(?:etions|etait|etais|devait etre|devions etre) \S+ .*\b(?:serons|sera) |\bfinalement (?:on|nous) (?:ne )?(?:sera|serons|sommes) (?:plus )?que\b|\b(?:on|nous) (?:ne )?(?:sera|serons|sommes) (?:plus )?que \S+ finalement\b|\b(?:sera|serons|est|sommes) (?:\S+ ){0,6}au lieu d|\b(?:finalement|en fait) (?:on|nous) (?:sera|serons|est|sommes) (?:plutot |que |plus que )?\d*\w* ?(?:\w+ )?au lieu\b|\b(?:reserve|reservation|table)\b.*\b(?:pour \S+ (?:personnes )?(?:et )?(?:on|nous) (?:sera|serons|est|sommes)|mais (?:on|nous) (?:sera|serons|est|sommes)|(?:on|nous) (?:sera|serons|est|sommes) (?:finalement|en fait|plutot|plus que)|finalement (?:on|nous) (?:sera|serons|est|sommes)|(?:une personne|un|deux) de (?:plus|moins)|personnes? (?:de plus|de moins|en plus|en moins))\b/
 /** Words that can only be of a booking, even in a question. */
 export const strongBook =
   /\b(?:rendez vous|rdv|reserver|reserve|table|consulter|voir (?:le|un) (?:docteur|medecin)|voir quelqu un|inscrire)\b/

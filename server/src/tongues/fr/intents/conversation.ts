@@ -3,7 +3,7 @@ import { phrases } from './phrases.ts'
 
 export const repeat = phrases(`
   <je|j|on (pouvez|pourriez|peux|peut|pourrais) ?vous ?(me|nous) ?le (repeter|redire|redonner|reprendre|reformuler|reexpliquer) !(mon|ma)
-  <je|que_je repet(er|ez|e|es)
+  <je|que_je|arretez_de|arreter_de|arrete_de repet(er|ez|e|es)
   <a redites|redire
   redites|reformul~|reexpliqu~
   <vous redis
@@ -18,6 +18,7 @@ export const repeat = phrases(`
   qu_est_ce_que_vous (avez_dit|dites|racontez|disiez)
   vous_dites !(n_importe_quoi|que)
   vous_disiez
+  vous (venez|veniez) de_dire|de_me_dire
   vous_m_avez perdu ?la $
   encore_une_fois
   plus_fort

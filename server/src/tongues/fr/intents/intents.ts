@@ -107,7 +107,7 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
     topic !== 'delivery' &&
     !(topic === 'programme' && isSaid(appointments.calendar, plain)) &&
     (asking ||
-      /^(?:(?:bonjour|bonsoir|alors|et|madame|monsieur) )*(?:vous|il|elle|y|une|encore|rien|pas|reste|resterait|(?:le |la )?(?:docteur|dr|medecin|dentiste|kine))\b/.test(
+      /^(?:(?:bonjour|bonsoir|alors|et|madame|monsieur) )*(?:vous|il|elle|y|une|encore|rien|pas|reste|resterait|c est complet|(?:le |la )?(?:docteur|dr|medecin|dentiste|kine))\b/.test(
         plain,
       ))
   // « Une table pour deux, là, maintenant, c'est possible ? »
@@ -222,7 +222,10 @@ function small(
   const answered = /^(?:prescription|results|insurance|price|payment|hours|documents|address|access)$/.test(
     topic ?? '',
   )
-  const suffers = scene.trade === 'medical' && !asking && !answered && impliesBooking(plain, scene)
+  const told =
+    !asking ||
+    (!scene.question && topic === undefined && /^(?:\w+ ){0,2}(?:je|on) peux?t? venir\b/.test(plain))
+  const suffers = scene.trade === 'medical' && told && !answered && impliesBooking(plain, scene)
   // « Il faudrait un gâteau »: wished, not asked.
   const wished =
     topic === 'menu' && !asking && need.test(plain) && !/\b(?:connaitre|savoir|cartes?|menus?)\b/.test(plain)
@@ -238,6 +241,7 @@ function small(
     'question',
     open &&
       found.size === 0 &&
+      !suffers &&
       (inquiry.test(plain) || isSaid(houseFact, plain) || (outright.test(plain) && !scene.identified)),
   )
   add('question', open && found.size === 0 && outright.test(plain) && scene.moment && asking)

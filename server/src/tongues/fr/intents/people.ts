@@ -77,7 +77,7 @@ export const identity = phrases(`
   (vous_etes|etes_vous|t_es|tu_es|es_tu|c_est|suis_je|je_parle|je_parle_a|je_cause_a|est_ce_que_(je_parle|vous_etes|c_est)|j_ai_affaire|c_est_bien|je_suis|on_parle|est_ce) ..4 {machine}|humaine?|vraie_personne|intelligence_artificielle|vrai_personne|personne_reelle|etre_humain|vraie_dame|enregistrement|enregistree?|quelqu_un_de_(vrai|vivant|reel)
   {machine} (qui|que) (me|je|vous|parle|repond)
   (vous_etes|t_es|tu_es|c_est) qui !(le|la|les|qui)
-  qui (parle|est_ce_qui_parle|est_a_l_appareil|me_parle|me_repond|je_parle)
+  <medecin|docteur|dentiste|serveur|formateur|formatrice|personne|quelqu_un qui (parle|est_ce_qui_parle|est_a_l_appareil|me_parle|me_repond|je_parle)
   je_suis|suis_je|on_est|j_ai_appele ou|chez_qui
   ou_suis_je
   qui (etes_vous|est_(a_l_appareil|la|ce)|es_tu|ca|c_est|vous_etes|est_au_bout_du_fil)
@@ -103,6 +103,13 @@ const french = /\b(?:en francais|parle\w* (?:\w+ )?francais|francais s il vous p
 /** Which language is asked for, if another one is. */
 export function wantedLanguageOf(plain: string): 'fr' | 'en' | 'ar' | undefined {
   if (/\b(?:cours|formations?|stages?|apprendre)\b/.test(plain) && !/[\u0600-\u06ff]/.test(plain))
+    return undefined
+  // « un médecin qui parle arabe »: asked of the house.
+  if (
+    /\b(?:medecins?|docteurs?|dentistes?|serveurs?|formateurs?|formatrices?|infirmieres?|kines?) (?:\w+ ){0,2}parl\w+/.test(
+      plain,
+    )
+  )
     return undefined
   if (arabic.test(plain) && (/[\u0600-\u06ff]|arabic|arabi\b/.test(plain) || languages.test(plain)))
     return 'ar'
