@@ -35,10 +35,14 @@ export function detectLanguage(
   return scores[best] >= enough && scores[best] >= total / 3 ? best : spoken
 }
 
-/** The language of a written passage. */
-export function languageOfText(text: string): Language {
+/** Words by which one language must lead in a short text to be believed. */
+const lead = 3
+
+/** The language of a written passage; of its document when the passage alone leaves a doubt. */
+export function languageOfText(text: string, document = ''): Language {
   const { total, scores } = weigh(text)
   if (scores.ar > total / 2) return 'ar'
+  if (document !== '' && Math.abs(scores.en - scores.fr) < lead) return languageOfText(document)
   return scores.en > scores.fr ? 'en' : 'fr'
 }
 

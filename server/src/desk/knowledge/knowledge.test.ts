@@ -51,6 +51,14 @@ test.each(questions)('S3-08, without any provider: %s: « %s » → %s', async (
   expect(best?.heading).toContain(heading)
 })
 
+test('S3-08: a passage in the caller’s language comes before the same thing in another', async () => {
+  const { knowledge } = desks.cabinet
+  const [best] = await knowledge.search({ query: "c'est combien une consultation", language: 'fr' })
+  expect(best?.text).toMatch(/La consultation/)
+  const [english] = await knowledge.search({ query: 'how much is a consultation', language: 'en' })
+  expect(english?.text).toMatch(/A consultation costs/)
+})
+
 /** What callers really ask: most are answered at once, whatever their words. */
 test('S3-08: the published questions find their heading, at least 95 %', async () => {
   const file = readFileSync(join(import.meta.dirname, 'testing', 'questions.yaml'), 'utf8')

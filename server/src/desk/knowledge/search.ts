@@ -58,7 +58,7 @@ export async function search(
 
 /** Passages in the caller's language first, the best of each first. */
 function inTheirTongue(found: readonly Scored[], language: Language): readonly Scored[] {
-  const theirs = found.filter(({ text }) => languageOfText(text) === language)
+  const theirs = found.filter(({ text, around }) => languageOfText(text, around) === language)
   return [...theirs, ...found.filter((one) => !theirs.includes(one))].slice(0, most)
 }
 
@@ -67,6 +67,8 @@ interface Scored extends Record<string, unknown> {
   readonly text: string
   readonly source: string
   readonly heading: string | null
+  /** The beginning of its document. */
+  readonly around: string
   readonly score: number
 }
 
@@ -90,15 +92,15 @@ async function byWords({ db, organizationId }: Scope, sought: readonly Sought[])
       select weight, to_tsquery('standardiste_fr', query) as query, to_tsquery('standardiste_fr', own) as own
       from jsonb_to_recordset(${wanted}::jsonb) as w(weight real, query text, own text)
     ), candidate as (
-      select p.id, p.text, p.heading, d.title as source,
+      select p.id, p.text, p.heading, d.title as source, left(d.text, 2000) as around,
         sum(case when p.search @@ w.query then w.weight else 0 end) as covered,
         sum(case when p.search @@ w.own then 0.6 else 0 end) as exact,
         sum(ts_rank('{0.1, 0.2, 0.4, 1.0}', p.search, w.query) * w.weight) as rank
       from passage p join document d on d.id = p.document_id and d.active cross join wanted w
       where p.organization_id = ${organizationId} and p.search @@ to_tsquery('standardiste_fr', ${any})
-      group by p.id, d.title
+      group by p.id, d.id
     )
-    select id, text, heading, source, (covered + exact + rank)::float8 as score
+    select id, text, heading, source, around, (covered + exact + rank)::float8 as score
     from candidate where covered >= ${total * enough}
     order by score desc, id limit ${candidates}`)
   return rows
@@ -110,7 +112,7 @@ async function byMeaning(
   { model, sameMeaning }: Embedder,
 ): Promise<Scored[]> {
   const { rows } = await db.execute<Scored & { embedding: number[] }>(sql`
-    select p.id, p.text, p.heading, d.title as source, 0 as score, p.embedding
+    select p.id, p.text, p.heading, d.title as source, left(d.text, 2000) as around, 0 as score, p.embedding
     from passage p join document d on d.id = p.document_id and d.active
     where p.organization_id = ${organizationId} and p.embedding_model = ${model}`)
   return rows
