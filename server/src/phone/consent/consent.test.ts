@@ -175,6 +175,8 @@ describe('S0-07 nothing is booked before the yes', () => {
     const after = (words: string) =>
       consentTo('book_appointment', booking, conversation(['Hum.', `> ${words}`], [asked]))
     for (const words of ['oui', 'allez-y', 'Paul Durand, D U R A N D']) expect(after(words), words).toBeNull()
+    const unheard = conversation([wish, '> oui'], [asked])
+    expect(consentTo('book_appointment', booking, unheard)).not.toBeNull()
     for (const words of ['non', 'attendez', 'je ne sais pas']) expect(after(words), words).not.toBeNull()
   })
 

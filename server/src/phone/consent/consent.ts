@@ -91,16 +91,24 @@ function replyTo(
   return taken ? { ...understood, dates: [taken] } : understood
 }
 
-/** The caller was asked for this yes before, and their last words are no refusal. */
-function saidYesTo(key: string, { events, understand }: Conversation): boolean {
+/** The caller was asked for this yes before, heard the question, and their last words are no refusal. */
+function saidYesTo(key: string, { events, messages, understand }: Conversation): boolean {
   const at = events.findLastIndex(
     (event) =>
       event.type === 'tool-answered' && recapIn(event.answer) !== undefined && keyOf(event.answer) === key,
   )
-  const last = at < 0 ? undefined : events.slice(at).findLast((event) => event.type === 'caller-said')
-  if (!last) return false
+  const replies = at < 0 ? [] : events.slice(at).filter((event) => event.type === 'caller-said')
+  const [first, last] = [replies.at(0), replies.at(-1)]
+  if (!first || !last || !followsOurs(first.at, messages)) return false
   const { answer, intents } = understand(last.text, { asked: 'confirm' })
   return answer === 'yes' || (answer === null && !intents.some((intent) => against.has(intent)))
+}
+
+/** Something of ours was heard before these words: a question that the caller spoke over entirely asked nothing. */
+function followsOurs(at: number, messages: Conversation['messages']): boolean {
+  const heard = messages.filter(({ kind }) => kind !== 'filler')
+  const reply = heard.findIndex((message) => message.role === 'caller' && message.at === at)
+  return heard[reply - 1]?.role === 'assistant'
 }
 
 function keyOf(answer: ToolAnswer): unknown {
