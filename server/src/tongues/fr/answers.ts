@@ -54,7 +54,7 @@ export function answerOf(
     /^(?:(?:ok|oui|bon|ben|alors|non|bah|d accord|tres bien|parfait|super|merci|je crois que|je pense que|ecoutez) )*(?:ca ira|c est bon|c est tout|ce sera tout|ca sera tout|rien|merci|c est parfait|ca va aller|c est gentil)\b/.test(
       plain,
     ) &&
-    !changes &&
+    (!changes || /\bpour (?:aujourdhui|ce soir|cette fois)\b/.test(plain)) &&
     !/\b(?:voudrais|veux|aimerais|faudrait|besoin|question|savoir)\b/.test(plain)
   )
     return 'no'

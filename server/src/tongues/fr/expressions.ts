@@ -24,7 +24,7 @@ interface Before {
 /** The expression at a token and what follows it, or nothing. */
 export function pieceAt(line: Line, at: number, scene: Scene, state: Before): PieceFound | null {
   if (line.tokens[at]?.mark) return null
-  if (isPerson(line, at)) return null
+  if (isPerson(line, at) || isShift(line, at) || isCompared(line, at)) return null
   if (isElsewhere(line, at, scene.trade) || (!state.source && opensSource(line, at, state.moving)))
     return null
   const range = state.source || opensSource(line, at, state.moving) ? null : dayRange(line, at, scene)
@@ -69,6 +69,20 @@ export function pieceAt(line: Line, at: number, scene: Scene, state: Before): Pi
 function isVerb(line: Line, at: number, words: string): boolean {
   if (line.tokens[at]?.raw !== 'a' || !/^a (?:\d{1,2}|une)$/.test(words)) return false
   return line.tokens.some((one) => /[à-ÿ]/i.test(one.raw))
+}
+
+/** « décaler d'une heure »: by how much, not when. */
+function isShift(line: Line, at: number): boolean {
+  const word = (to: number) => line.tokens[to]?.word ?? ''
+  if (!/^(?:de|d)$/.test(word(at - 1)) || !/^(?:h|heures?)$/.test(word(at + 1))) return false
+  if (word(at + 2) === 'a' || line.tokens[at + 2]?.value !== undefined) return false
+  return [2, 3, 4].some((back) => /^(?:decal|avanc|repouss|retard|recul|report)/.test(word(at - back)))
+}
+
+/** « la même heure qu'aujourd'hui »: the day it is compared with. */
+function isCompared(line: Line, at: number): boolean {
+  const before = [3, 2, 1].map((back) => line.tokens[at - back]?.word ?? '').join(' ')
+  return /^meme \S+ (?:que|qu|comme)$/.test(before)
 }
 
 const neverNames =

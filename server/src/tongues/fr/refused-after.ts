@@ -11,7 +11,7 @@ const NOT_HERE =
 const DOES_NOT_SUIT =
   '(?:va|ira|marche|marchera|convient|conviendra|arrange|m arrange|colle) pas|impossible|est mort'
 const DISLIKED =
-  '(?:(?:prefere|aime) (?:autant )?|(?:est|c est) (?:vraiment )?|(?:fait|ferait) )pas(?: (?:top|ideal|l ideal|genial|terrible|pratique|evident|facile|simple|gagne|jouable|faisable|le mieux|super|tres|mon truc|dans mes cordes))?|vraiment pas'
+  '(?:(?:prefere|aime) (?:autant )?|(?:est|c est) (?:vraiment )?|(?:fait|ferait)(?! pas (?:peur|rien|mal|grand|de|trop de)) )pas(?: (?:top|ideal|l ideal|genial|terrible|pratique|evident|facile|simple|gagne|jouable|faisable|le mieux|super|tres|mon truc|dans mes cordes))?|vraiment pas'
 const BAD = `(?:(?:c est|ca tombe) )?(?:non plus|jamais(?! (?:le|la|les|un|une|en|de|avant|apres|ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))|${DISLIKED}|ferie|mal|ferme|chaud|juste|complique|mort|pas bon|rape|fichu|foutu|exclu|hors de question)`
 const TOO_MUCH =
   '(?:(?:c est|c etait|ca fait|ca faisait|ce serait|un peu|bien|vraiment|beaucoup) )*trop (?:complique|tot|tard|juste|court|loin|serre|proche|long|charge)(?: pour (?:moi|nous))?'

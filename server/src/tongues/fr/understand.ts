@@ -41,7 +41,8 @@ export function understand(text: string, context: ListeningContext): Understandi
   const { asked } = context
   const heard = soundedOut(mended(tokenise(spoken), asked), asked)
   const plain = heard.map((token) => token.word).join(' ')
-  const question = spoken.includes('?')
+  // « Mon portable ? 06… »: the answer follows.
+  const question = dataAsked.test(asked ?? '') ? /\?\W*$/.test(spoken) : spoken.includes('?')
   const cased = /\p{Ll}/u.test(spoken) && /\s\p{Lu}\p{Ll}/u.test(spoken)
 
   const emails = takeEmails(heard, asked === 'email')

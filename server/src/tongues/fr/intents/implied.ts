@@ -64,7 +64,7 @@ export function impliesTicket(plain: string, scene: Implying): boolean {
 export function asksOfTheHouse(plain: string): boolean {
   return (
     isSaid(ofTheHouse, plain) &&
-    !/^(?:ah |bon |ben |non |oui )*c est (?:bon|parfait|tout|ok|nickel|gentil|note|super)\b|\b(?:m a (?:dit|demande|conseille|prescrit)|je suis|j habite|mon|ma|mes|je vais|je travaille)\b/.test(
+    !/^(?:ah |bon |ben |non |oui )*(?:ca ira|c est (?:bon|parfait|tout|ok|nickel|gentil|note|super))\b|\b(?:m a (?:dit|demande|conseille|prescrit)|je suis|j habite|mon|ma|mes|je vais|je travaille)\b/.test(
       plain,
     )
   )

@@ -35,6 +35,7 @@ const atADistance =
 /** After a hindrance: another moment is asked for. */
 const otherDayAsked =
   /\b(?:peux|pourrai|pourrais|peut|pourra|pourrons|empechement|contretemps|imprevu)\b.*\b(?:vous (?:n )?(?:avez|auriez)|avez vous|auriez vous|possible|plutot|a la place|on peut|peut on|ca irait|ce serait)\b(?! pas de (?:me|nous) )/
+const misunderstood = /^(?!.*\b(?:rendez vous|rdv|reservation)\b).*\b(?:redi(?:tes|re|s)|repet\w+)\b/
 const possibleTail =
   /\b(?:c est|ce serait|serait ce|est ce|ca serait) (?:encore )?(?:possible|jouable|faisable)$/
 const remains =
@@ -88,7 +89,14 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
   // « J'ai oublié mon rendez-vous, on peut en reprendre un »
   const again = /\b(?:en |re)prendre une?\b|\ben (?:re)?prendre un/.test(plain)
   const find =
-    (heard(appointments.find) || appointments.recalled.test(plain)) && !move && !cancel && !sessions && !again
+    (heard(appointments.find) || appointments.recalled.test(plain)) &&
+    !moved &&
+    !cancel &&
+    !sessions &&
+    !again &&
+    // « Redites-moi le jour », of what was just said.
+    !(misunderstood.test(plain) && scene.asked !== undefined && !open)
+
   const settled = moved || cancel || find
   const human = heard(people.human) || people.lone.test(plain)
   const identity = heard(people.identity) || people.ownName.test(plain)
@@ -153,7 +161,7 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
     topic !== undefined && asking && (book || availability) && topic !== 'delay' && topic !== 'hours',
   )
   add('correct', scene.asked !== 'confirm' && heard(conversation.correct))
-  add('slower', heard(conversation.slower) && !scene.moment)
+  add('slower', heard(conversation.slower) && !scene.moment && !scene.presented)
   const hearing = scene.trade === 'medical' && /\b(?:oreilles?|yeux|oeil|vue)\b/.test(plain)
   add(
     'repeat',
