@@ -237,6 +237,11 @@ describe('the other deeds', () => {
     })
     expect(open(order, said, 'La commande CMD-2024-12345 fuit, c’est bien ça ?', '> oui')).toBeNull()
     const { order_number: _none, ...without } = order
+    const recap = 'Votre lave-vaisselle fuit, est-ce bien cela ?'
+    expect(
+      open(without, said, recap, '> non je n’ai pas de numéro', 'J’ouvre le dossier ?', '> oui'),
+    ).toBeNull()
+    expect(open(without, said, recap, '> non')).not.toBeNull()
     expect(open(without, said, 'Votre lave-vaisselle fuit, j’ouvre un dossier ?', '> oui')).toBeNull()
   })
 

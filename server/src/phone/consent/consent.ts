@@ -52,7 +52,8 @@ function agreed(deed: Deed, exchanges: readonly Exchange[], { understand }: Conv
     nth === 0 ? replyTo(question, offered, reply, understand) : understand(reply, { asked: 'confirm' }),
   )
   if (offered.length > 0 && first && !deed.named(first)) return false
-  if (!first || isNo(first, deed)) return false
+  const madeGood = deed.only === true && others.at(-1)?.answer === 'yes'
+  if (!first || (isNo(first, deed) && !madeGood)) return false
   // A later « non » answers another question; « non, plutôt jeudi » takes back what was agreed.
   return (
     ![first, ...others].some((reply) => takesBack(reply, deed)) && !hesitates(others.at(-1) ?? first, deed)

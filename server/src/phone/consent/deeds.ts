@@ -11,6 +11,8 @@ export interface Deed {
   tells(told: string): boolean
   /** The caller's own words leave nothing to recap. */
   wished(said: readonly string[]): boolean
+  /** There is no other one to choose: « non, je n'ai pas de numéro » is then made good by a later yes. */
+  readonly only?: true
   /** The hours between which the words leave the choice; empty when there is none. */
   offered(told: string): readonly When[]
   /** The reply names it, and so means it even when it begins with « non ». */
@@ -157,6 +159,7 @@ function ticket(input: Input, { understand, language, say }: Conversation): Deed
     order ? understand(told).orders.includes(order) : words.some((word) => letters(told).includes(word))
   return {
     key: order,
+    only: true,
     tells,
     wished: (said) => said.some(tells),
     offered: () => [],
