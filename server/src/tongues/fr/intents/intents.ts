@@ -50,7 +50,7 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
   const plain = said
     .replaceAll(/\bvous (?:ete|aites|etent)\b/g, 'vous etes')
     .replaceAll(/^ses (?=combien|ou|quand|quoi|pour)/g, 'c est ')
-    .replaceAll(/\bn importe quel\w*/g, 'n importe')
+    .replaceAll(/\bn importe (?:quel\w*|quand)\b/g, 'n importe')
     // « … pas trop tôt, quoi »: that « quoi » asks nothing.
     .replace(
       /(?<=\b(?:tot|tard|matin|soir|midi|heures?|possible|demain|semaine|mois|journee|vite|bien|mal|urgent|presse|ca|la|voila|\wdi)) quoi$/,
