@@ -2,6 +2,7 @@
 import { type Found, type Memory, settleGoal } from '../memory.ts'
 import type { Scene } from '../scene.ts'
 import { courtesyIn } from '../words/courtesy.ts'
+import { turnsIn } from '../words/turns.ts'
 import type { Utterance } from './listen.ts'
 import { tidy } from './tidy.ts'
 
@@ -79,7 +80,12 @@ export function listenForRequests(memory: Memory, said: Utterance): boolean {
   const asks = understood.intents[0] === 'question' && !scene.words.heard.wants.test(text)
   if (asks && !memory.begun) return false
   const heard = [...text.matchAll(scene.words.heard.request)].map(([phrase]) => phrase.trim())
-  const fresh = heard.filter((phrase) => !memory.requests.includes(phrase))
+  const { outside } = turnsIn(scene.call.language)
+  const fresh = heard.filter((phrase) => !memory.requests.includes(phrase) && !outside.test(phrase))
+  // « une table en terrasse »: whether it can be had, the documents tell.
+  const terrace = heard.find((phrase) => outside.test(phrase))
+  if (terrace && memory.goal === 'book' && scene.tools.has('search_knowledge'))
+    memory.question = { query: terrace, topic: 'terrace' }
   if (fresh.length === 0) return false
   if (memory.goal === 'book') memory.requests.push(...fresh)
   else if (memory.goal === null && memory.made && scene.assistant.trade === 'restaurant') {

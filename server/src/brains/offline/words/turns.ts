@@ -65,6 +65,8 @@ export interface TurnsOfPhrase {
   readonly begins: RegExp
   /** « quelqu'un me rappelle ? » */
   readonly callsBack: RegExp
+  /** « en terrasse »: a place that may not be booked. */
+  readonly outside: RegExp
 }
 
 const fr: TurnsOfPhrase = {
@@ -126,6 +128,7 @@ const fr: TurnsOfPhrase = {
   less: /moins/iu,
   begins: /(?<!\p{L})(?:commenc\p{L}*|début\p{L}*|démarr\p{L}*|prochaines? sessions?)(?!\p{L})/iu,
   callsBack: /(?<!\p{L})rappel/iu,
+  outside: /terrasse/iu,
 }
 
 const en: TurnsOfPhrase = {
@@ -176,6 +179,7 @@ const en: TurnsOfPhrase = {
   less: /less|fewer/iu,
   begins: /\b(?:start|starts|begin|begins|next session)\b/iu,
   callsBack: /\bcall(?:s|ed)? me back\b/iu,
+  outside: /terrace/iu,
 }
 
 const ar: TurnsOfPhrase = {
@@ -213,6 +217,7 @@ const ar: TurnsOfPhrase = {
   less: /(?!)/u,
   begins: /(?:تبدأ|يبدأ)/u,
   callsBack: /يتصل/u,
+  outside: /(?:شرفة|تراس)/u,
 }
 
 const turns: Readonly<Record<Language, TurnsOfPhrase>> = { fr, en, ar }
