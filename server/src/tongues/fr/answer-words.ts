@@ -123,7 +123,7 @@ export const noAnywhere = phrases(`
   laissez_tomber
   rien (de_tout|d_autre)
   (suis|serai|est|sera|sommes) pas (libre|dispo~|la|interess~|d_accord)
-  (suis|serai|est|sera) ?deja (prise?|occupee?)
+  (suis|serai|est|sera) ?deja (prise?|occupee?) !en_charge|en_compte|de|par
   j_ai_deja_(quelque_chose|un_truc|un_rendez_vous)
   impossible pour|de|ce|le
 `)

@@ -21,7 +21,7 @@ const near: readonly Rule[] = [
   ),
   rule(/apres demain|surlendemain/, (_, s) => on(s.today + 2)),
   rule(/(?:le |des )?demain/, (_, s) => on(s.today + 1)),
-  rule(/(?:des |pour )?aujourdhui|ce jour|le jour meme/, (_, s) => on(s.today)),
+  rule(/(?:des |pour )?aujourdhui|ce jour(?! la)|le jour meme/, (_, s) => on(s.today)),
   rule(/avant hier/, (_, s) => ({ days: [{ date: s.today - 2, past: true }] })),
   rule(/hier/, (_, s) => ({ days: [{ date: s.today - 1, past: true }] })),
   rule(/(?:d ici|avant) (?:la fin de|a la fin de) (?:la|cette) semaine/, (_, s) =>

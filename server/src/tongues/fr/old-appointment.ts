@@ -12,11 +12,11 @@ interface SourceState {
 /** « J'ai un rendez-vous lundi et je ne peux plus »: the moment that follows « rendez-vous » is the old one. */
 export function isHindered(plain: string): boolean {
   return (
-    /\b(?:j ai|j avais|on a|on avait|nous avons|nous avions|devait|devais) (?:deja |bien )?(?:un |une |mon |ma )?(?:rendez vous|rdv|reservation|table|reserve|venir)\b/.test(
+    /\b(?:on m a (?:donne|mis|fixe)|vous m (?:avez|aviez) (?:donne|mis|fixe)|j ai|j avais|on a|on avait|nous avons|nous avions|devait|devais) (?:deja |bien )?(?:un |une |mon |ma )?(?:rendez vous|rdv|reservation|table|reserve|venir)\b/.test(
       plain,
     ) &&
     (/\b(?:peux|pourrai|peut|pourra|pouvons|pourrons|pourrais) (?:plus|pas)\b/.test(plain) ||
-      /\b(?:voudrais|veux|aimerais|prefererais|faudrait|aurais aime|souhaiterais) (?:\w+ )?(?:plutot|a la place)\b/.test(
+      /\b(?:voudrais|veux|aimerais|prefererais|faudrait|aurais aime|souhaiterais) (?:\w+ )?(?:plutot|a la place)\b|\bmais je prefer\w+/.test(
         plain,
       ))
   )

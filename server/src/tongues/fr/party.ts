@@ -114,8 +114,10 @@ function eitherSize(text: string, asked: string | undefined, trade: string): Siz
   if (!match) return null
   const [words, lead, one = '', link = '', other = ''] = match
   const [low, high] = [Number(one), Number(other)].toSorted((a, b) => a - b) as [number, number]
-  const ranged = link === ' et' ? lead === 'entre ' : link !== ' a' || lead === 'de ' || asked === 'party'
-  const guests = asked === 'party' || counts.test(words) || leads.test(text.slice(0, match.index).trimEnd())
+  const people = counts.test(words)
+  const ranged =
+    link === ' et' ? lead === 'entre ' : link !== ' a' || lead === 'de ' || people || asked === 'party'
+  const guests = asked === 'party' || people || leads.test(text.slice(0, match.index).trimEnd())
   if (!ranged || !guests || low === high || low < 1 || high > low * 2) return null
   return { size: high, or: low, index: match.index, length: words.length }
 }

@@ -11,12 +11,15 @@ const NOT_HERE =
 const DOES_NOT_SUIT =
   '(?:va|ira|marche|marchera|convient|conviendra|arrange|m arrange|colle) pas|impossible|est mort'
 const DISLIKED =
-  '(?:(?:prefere|aime) (?:autant )?|(?:est|c est) (?:vraiment )?|(?:fait|ferait)(?! pas (?:peur|rien|mal|grand|de|trop de)) )pas(?: (?:top|ideal|l ideal|genial|terrible|pratique|evident|facile|simple|gagne|jouable|faisable|le mieux|super|tres|mon truc|dans mes cordes))?|vraiment pas'
-const BAD = `(?:(?:c est|ca tombe) )?(?:non plus|jamais(?! (?:le|la|les|un|une|en|de|avant|apres|ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))|${DISLIKED}|ferie|mal|ferme|chaud|juste|complique|mort|pas bon|rape|fichu|foutu|exclu|hors de question)`
+  '(?:(?:prefere|aime) (?:autant )?|(?:est|c est)(?! pas (?:mal|grave|bete|faux|impossible|loin|un probleme|de refus|plus mal)(?: |$)) (?:vraiment )?|(?:fait|ferait)(?! pas (?:peur|rien|mal|grand|de|trop de)) )pas(?: (?:top|ideal|l ideal|genial|terrible|pratique|evident|facile|simple|gagne|jouable|faisable|le mieux|super|tres|mon truc|dans mes cordes))?|vraiment pas'
+const BAD = `(?:(?:c est|ca tombe) )?(?:non plus|jamais(?! (?:le|la|les|un|une|en|de|avant|apres|ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))|${DISLIKED}|ferie|mal(?! (?:au|aux|a|de|dans|partout|depuis|en))|ferme|chaud|juste|complique|mort|pas bon|rape|fichu|foutu|exclu|hors de question)`
 const TOO_MUCH =
   '(?:(?:c est|c etait|ca fait|ca faisait|ce serait|un peu|bien|vraiment|beaucoup) )*trop (?:complique|tot|tard|juste|court|loin|serre|proche|long|charge)(?: pour (?:moi|nous))?'
 const AT_WORK =
-  'travaille|bosse|dors|(?:repose|fais (?:la|ma|une) sieste)|(?:suis|serai) (?:prise?|occupee?|absente?|en vacances|en deplacement|indisponible)'
+  '(?:travaille|bosse)(?! pas(?: |$))|dors|(?:repose|fais (?:la|ma|une) sieste)|(?:suis|serai) (?:prise?|occupee?|absente?|en vacances|en deplacement|indisponible)'
+/** « le jeudi je suis à Paris » */
+const ELSEWHERE =
+  '(?:suis|serai|sommes|serons) (?:a|en|au|aux|chez) (?!(?:la maison|la retraite|l heure|votre|vous|moi|nous|jour|pied|disposition|conges?|repos|rtt|train|avance|retard|jeun|temps|nouveau|cote|ville|tele|mi|plein)(?: |$))(?:l |la |le |mes |mon |ma )?\\w+'
 const WITH_CHILDREN =
   '(?:garde|recupere|emmene|vais chercher|m occupe de) (?:mes|les|mon|ma|des) (?:petits? (?:enfants|fils)|enfants|petits?|fils|fille|filles|parents|mere|pere|petite fille)|(?:les enfants|mes enfants|mon fils|ma fille)(?: (?:sont|est) la)?(?! (?:n )?(?:ont|a|aura|auront|sont|est|vont|va) (?:pas|plus))'
 const BUSY = `ai (?:deja |mon |ma |mes |le |la |l |les |un |une |du |de la |des )*(?:${BUSY_NOUN}|quelque chose|rendez vous|les enfants|les petits)(?! a \\d)|(?:c est |y a |il y a )(?:le |la |l |un |une |jour de |mon jour de )*(?!(?:car|bus|train|avion)(?: |$))(?:kermesse|brocante|${BUSY_NOUN})`
@@ -26,7 +29,7 @@ const DAY_OFF =
 
 /** Refuses the moment just before. */
 export const refusedAfter = new RegExp(
-  `(?:${DAY_OFF}|${LEAD}(?:${[CANNOT, NOT_HERE, DOES_NOT_SUIT, BAD, TOO_MUCH, AT_WORK, WITH_CHILDREN, BUSY].join('|')}))(?= |$)`,
+  `(?:${DAY_OFF}|${LEAD}(?:${[CANNOT, NOT_HERE, DOES_NOT_SUIT, BAD, TOO_MUCH, AT_WORK, ELSEWHERE, WITH_CHILDREN, BUSY].join('|')}))(?= |$)`,
   'y',
 )
 

@@ -19,6 +19,7 @@ export const topics: readonly (readonly [Topic, RegExp])[] = [
     'funding',
     phrases(`
       financement~|financ(ee?s?|er|able|ables|e|ent)|cpf|opco|pole_emploi|france_travail|subvention~|mon_compte_formation|fongecif|fafcea|fifpl|agefice|aides?_financieres?|agefiph|transitions?_pro
+      (c_est|est_ce|est_elle|est_il|etre|sera) ?bien prise?s? en_charge
       prise?s? en_charge par ?la ?le ?l ?mon (opco|employeur|pole|cpf|france|entreprise|patron|chomage|region|societe)
       prendre|prend|paye|paie|financer|finance ?en_charge (la_formation|ma_formation|mon_employeur|l_employeur)
       (employeur|entreprise|patron|boite|chomage|region) ..2 (prend~_en_charge|paye|paie|finance~|payer|prendre_en_charge)

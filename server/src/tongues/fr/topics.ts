@@ -56,6 +56,7 @@ const elsewhereTopics = new Map<string, ReadonlySet<Topic>>([
     new Set<Topic>([
       'prescription',
       'results',
+      'insurance',
       'menu',
       'terrace',
       'allergens',

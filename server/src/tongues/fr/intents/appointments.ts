@@ -148,13 +148,14 @@ export const find = phrases(`
   (mon|notre|ma) {meeting} (est|a_ete) (confirme|prise?_en_compte|enregistre|valide|note)~
   (le|ma|la) (confirmation|sms|mail) ..1 (de|pour) {my} {meeting}
   (rien|pas) recu ..3 confirmation|convocation
+  (sms|mail|texto|message|papier|carton) ..4 ?mais ..4 (efface|supprime|perdu|jete|egare)e?
 `)
 
 /** « Vous avez de la place mardi ? » */
 export const availability = phrases(`
   aurait|auraient ..1 quelque_chose|un_trou|un_creneau|de_la_place|une_place|une_dispo|une_disponibilite|des_creneaux|des_places !au|a_la|a_l|aux|dans|contre
   {doctor} ?{name} (a|aura) ?encore ?peut_etre (quelque_chose|un_trou|un_creneau|de_la_place|une_place|des_creneaux|des_places) !au|a_la|a_l|aux|dans|contre
-  (vous_(avez|auriez|reste|n_auriez_pas|n_avez_pas|auriez_pas|avez_pas|en_avez)|avez_vous|auriez_vous|n_auriez_vous_pas|il_(vous_)?(reste|y_a|y_aurait)|reste_t_il|y_a_t_il|y_a|y_aurait|y_aurait_t_il|y_aurait_il|est_ce_qu_il_(y_a|reste|vous_reste|y_aurait)|resterait_il|c_est_possible_d_avoir|on_peut_avoir|t_as|t_aurais) ..3 {slot}|disponibilites?|dispos?|libre|chose|quelque_chose|trou|plus_tot|plus_tard|plus_proche|avant|autre_chose|un_horaire
+  (vous_(avez|auriez|reste|n_auriez_pas|n_avez_pas|auriez_pas|avez_pas|en_avez)|avez_vous|auriez_vous|n_auriez_vous_pas|il_(vous_)?(reste|y_a|y_aurait)|reste_t_il|y_a_t_il|y_a|y_aurait|y_aurait_t_il|y_aurait_il|est_ce_qu_il_(y_a|reste|resterait|vous_reste|vous_resterait|y_aurait)|resterait_il|c_est_possible_d_avoir|on_peut_avoir|t_as|t_aurais) ..3 {slot}|disponibilites?|dispos?|libre|chose|quelque_chose|trou|plus_tot|plus_tard|plus_proche|avant|autre_chose|un_horaire
   en_reste ?t_il ?encore ?(une|deux|trois|quatre|cinq|\\d+) $
   en_reste ?t_il ?encore ?(une|deux|trois|quatre|cinq|\\d+) pour|le|ce|cette|en|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche
   disponibilites?|desistements?
@@ -186,7 +187,7 @@ export const availability = phrases(`
 
 /** « J'ai bien un rendez-vous ? » */
 export const recalled =
-  /\bj ai bien (?:un |une |mon )?(?:rendez vous|rdv|reservation|reserve)\b|\binscrite?s?\b.*\b(?:rien|pas|jamais) recu\b|\b(?:rendez vous|rdv|reservation)\b.*\bc etait (?:quand|a quelle heure|quel jour)\b|\b(?:confirmer|verifier|savoir|si) (?:que |si )?j ai bien (?:un |une |mon )?(?:rendez vous|rdv|reservation|reserve)\b/
+  /\bc etait .*\b(?:mon|notre) (?:rendez vous|rdv|reservation)\b|\bj ai bien (?:un |une |mon )?(?:rendez vous|rdv|reservation|reserve)\b|\binscrite?s?\b.*\b(?:rien|pas|jamais) recu\b|\b(?:rendez vous|rdv|reservation)\b.*\bc etait (?:quand|a quelle heure|quel jour)\b|\b(?:confirmer|verifier|savoir|si) (?:que |si )?j ai bien (?:un |une |mon )?(?:rendez vous|rdv|reservation|reserve)\b/
 /** An appointment exists already. */
 export const existing =
   /\b(?:j ai|j avais|on a|on avait|nous avons|nous avions|il a|elle a) (?:deja |bien )?(?:un |une |mon |ma )?(?:rendez vous|rdv|reservation|table|reserve|pris (?:un )?(?:rendez vous|rdv))\b|\bmon (?:rendez vous|rdv)\b/

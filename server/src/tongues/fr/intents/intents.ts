@@ -72,7 +72,7 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
     appointments.changedParty.test(plain) ||
     (!searching && heard(appointments.misfit)) ||
     (isHindered(plain) &&
-      /\b(?:autre|plutot|plus tard|plus tot|auriez|avez|decaler|changer|deplacer|reporter|remettre|s arranger|sinon|a la place)\b/.test(
+      /\b(?:autre|prefer\w+|plutot|plus tard|plus tot|auriez|avez|decaler|changer|deplacer|reporter|remettre|s arranger|sinon|a la place)\b/.test(
         plain,
       ))
   // « Je ne peux plus venir mardi, vous avez de la place mercredi ? »
@@ -198,7 +198,7 @@ const measured =
 
 /** A sentence that can only be a question, its mark or not. */
 const outright =
-  /^(?:(?:bonjour|bonsoir|allo|euh|oui|alors|et|dites|dites moi|madame|monsieur|s il vous plait|excusez moi|pardon) )*(?:est ce qu\w*|qu est ce|quels?\b|quelles?\b|combien|pourquoi|y a t il|(?:il )?y a (?:des|une?(?! (?:probleme|souci|erreur|fuite|panne))|du|de la)\b|avez vous|vous avez (?:des|un|une|du|de la|le|la|les|l)\b|vous \w{3,}(?:ez)\b(?! (?:pas|trompe|m |moi|nous ))|faites vous|vous faites|proposez vous|vous proposez|peut on|on peut|puis je|je peux|je dois|faut il|dois je|c est quoi|vous etes (?:au|a|sur|en|dans|pres|loin|toujours|bien|nombreux))\b|\b(?:combien|comment (?:ca|on|je|est|faire|se)|pourquoi|quels?|quelles?|est ce qu\w*|qu est ce)\b|\b(?:ou|quoi|comment|combien|quand|lequel|laquelle)$|\b(?:doit|dois|faut il|doivent) (?:il |elle |on )?(?:etre|avoir|venir|apporter|prendre|payer|amener)\b/
+  /^(?:(?:bonjour|bonsoir|allo|euh|oui|alors|et|dites|dites moi|madame|monsieur|s il vous plait|excusez moi|pardon) )*(?:est ce qu\w*|qu est ce|quels?\b|quelles?\b|combien|pourquoi(?! pas\b)|y a t il|(?:il )?y a (?:des|une?(?! (?:probleme|souci|erreur|fuite|panne))|du|de la)\b|avez vous|vous avez (?:des|un|une|du|de la|le|la|les|l)\b|vous \w{3,}(?:ez)\b(?! (?:pas|trompe|m |moi|nous ))|faites vous|vous faites|proposez vous|vous proposez|peut on|on peut|puis je|je peux|je dois|faut il|dois je|c est quoi|vous etes (?:au|a|sur|en|dans|pres|loin|toujours|bien|nombreux))\b|\b(?:combien|comment (?:ca|on|je|est|faire|se)|pourquoi|quels?|quelles?|est ce qu\w*|qu est ce)\b|\b(?:ou|quoi|comment|combien|quand|lequel|laquelle)$|\b(?:doit|dois|faut il|doivent) (?:il |elle |on )?(?:etre|avoir|venir|apporter|prendre|payer|amener)\b/
 
 /** What is left when nothing firmer was heard: courtesy, an implied question, an implied booking. */
 function small(
