@@ -90,7 +90,8 @@ const neverNames =
 /** « Madame Noël », « Monsieur Mardi » are persons; « un docteur lundi » is not. */
 function isPerson(line: Line, at: number): boolean {
   const [here, before] = [line.tokens[at], line.tokens[at - 1]?.word ?? '']
-  if (here?.value !== undefined || neverNames.test(here?.word ?? '')) return false
+  // « bonjour madame, mardi… »
+  if (here?.value !== undefined || here?.pause || neverNames.test(here?.word ?? '')) return false
   if (
     /^(?:docteur|dr)$/.test(before) &&
     /^(?:un|aucun|votre|quel|autre)$/.test(line.tokens[at - 2]?.word ?? '')
