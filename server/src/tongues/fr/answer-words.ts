@@ -141,7 +141,7 @@ export const unsure = phrases(`
   je_verrai|on_verra|a_voir|a_verifier|a_confirmer|sous_reserve|j_attends_de_voir|faut_que_j_y_pense
   laissez_moi (reflechir|y_reflechir|y_penser|le_temps|voir_avec)
   je_vous (dis_ca|redis|dirai|redirai|rappelle|tiens_au_courant|recontacte|confirme_plus_tard|confirmerai|reconfirme|confirme_ca_(demain|plus_tard|ce_soir))
-  il_faut|faut|faudrait (que_je|que_j|voir|que_ma|que_mon|d_abord_que) ?(y|en|d_abord) (reflechisse|voie|regarde|demande|verifie|me_renseigne|parle|consulte|pense|m_organise|vois|m_arrange|verifie~|demande~)
+  il_faut|faut|faudrait|faudra (que_je|que_j|voir|que_ma|que_mon|d_abord_que) ?(y|en|d_abord) (reflechisse|voie|regarde|demande|verifie|me_renseigne|parle|consulte|pense|m_organise|vois|m_arrange|verifie~|demande~)
   il_faut voir
   faut_que_(je_(reflechisse|voie|regarde|demande|verifie|consulte|me_renseigne)|j_(en_parle|y_reflechisse|demande))
   que_j_en_parle

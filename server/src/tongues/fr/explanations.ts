@@ -64,6 +64,11 @@ export function withoutCounts(tokens: readonly Token[]): readonly Token[] {
   const result: Token[] = []
   let told = false
   for (let at = 0; at < tokens.length; ) {
+    const known = lettersKnown(tokens, at, result.at(-1))
+    if (known > at) {
+      at = known
+      continue
+    }
     const refusal = told ? refusedLetter(tokens, at) : at
     const remark = letterRemarkAt(tokens, refusal)
     if (remark) {
@@ -83,6 +88,18 @@ export function withoutCounts(tokens: readonly Token[]): readonly Token[] {
     at += 1
   }
   return result
+}
+
+/** « Gauthier, avec T H »: letters the name has already, said to be sure; the token after them. */
+function lettersKnown(tokens: readonly Token[], from: number, name: Token | undefined): number {
+  if (tokens[from]?.word !== 'avec' || !name || name.word.length < 4) return from
+  let at = from + 1
+  let letters = ''
+  while (/^[a-z]$/.test(tokens[at]?.word ?? '') && !tokens[at]?.elided) {
+    letters += tokens[at]?.word ?? ''
+    at += 1
+  }
+  return letters.length > 1 && letters.length < name.word.length && name.word.includes(letters) ? at : from
 }
 
 /** « (avec un Z,) non avec un S »: the token after the words that correct. */

@@ -37,7 +37,9 @@ export function isTold(line: Line, at: number, asked?: string): boolean {
   return (
     told.test(heard) ||
     bought.test(heard) ||
-    (awaited.test(heard) && !/\b(?:peux|peut|pourra|pourrai|pouvons) (?:plus|pas)\b/.test(line.text)) ||
+    (awaited.test(heard) &&
+      !/\b(?:deplac|decal|report|annul|avanc|chang)/.test(line.text) &&
+      !/\b(?:peux|peut|pourra|pourrai|pouvons) (?:plus|pas)\b/.test(line.text)) ||
     due.test(heard) ||
     (/^d[ue]?$/.test(line.tokens[at]?.word ?? '') && paper.test(heard)) ||
     (asked !== 'confirm' && was.test(heard) && !appointment.test(line.text))

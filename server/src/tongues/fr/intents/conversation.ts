@@ -95,7 +95,7 @@ export const goodbye = phrases(`
   bonne (journee|soiree|fin_de|continuation|nuit|apres_midi|semaine|fete|annee|fin|route)
   (bon|bonne|excellent|excellente) (week_end|weekend|aprem|apres_midi|dimanche|courage|journee|soiree)
   a_(bientot|la_prochaine|tout_a_l_heure|tantot|plus|la_revoyure) ?(alors|merci) $
-  ^ *{hello} ?c_est_note ?tres_bien ?parfait ?merci ?madame ?et ?alors a_(plus_tard|demain|plus|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche|ce_soir|plus_tard_alors) ?alors ?merci $
+  ^ *{hello} ?c_est_note ?tres_bien ?parfait ?merci ?beaucoup ?madame ?monsieur ?docteur ?et ?alors a_(plus_tard|demain|plus|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche|ce_soir|plus_tard_alors) ?alors ?merci $
   salut $
   (ce_sera|c_est|ca_sera|ca_ira|sera) tout !(bon|de_suite|le|la|a_fait|petit|neuf|casse|bleu|pareil|simple|droit|pres|mouille|mou)
   <avez rien_d_autre

@@ -39,7 +39,7 @@ const misunderstood = /^(?!.*\b(?:rendez vous|rdv|reservation)\b).*\b(?:redi(?:t
 const possibleTail =
   /\b(?:c est|ce serait|serait ce|est ce|ca serait) (?:encore )?(?:possible|jouable|faisable)$/
 const remains =
-  /^(?:(?:bonjour|bonsoir|alors|et|est ce qu|savoir s|euh) )*(?:il (?:vous |en )?reste|reste|resterait|(?:il )?y a(?: t il)? encore|il y a encore)\b/
+  /^(?:(?:bonjour|bonsoir|alors|et|est ce qu|savoir s|euh) )*(?:il (?:vous |en )?reste|reste|resterait|(?:il )?y a(?: t il)? encore|il y a encore)\b|\b(?:vous (?:n )?auriez|auriez vous) (?:pas |encore )?(?:de la |une |des )?places?\b/
 const wantsToKnow =
   /\b(?:voudrais|veux|aimerais|donnez moi|dites moi|savoir|connaitre|besoin de) (?:\w+ ){0,3}(?:adresse|horaires?|tarifs?|prix|programme|menus?|parking|numero du|etage|code)\b/
 const inquiry =
@@ -231,8 +231,7 @@ function small(
     topic ?? '',
   )
   const told =
-    !asking ||
-    (!scene.question && topic === undefined && /^(?:\w+ ){0,2}(?:je|on) peux?t? venir\b/.test(plain))
+    !asking || (topic === undefined && /\b(?:je|on) (?:peux|peut|pourrais?) (?:venir|passer)\b/.test(plain))
   const suffers = scene.trade === 'medical' && told && !answered && impliesBooking(plain, scene)
   // « Il faudrait un gâteau »: wished, not asked.
   const wished =
@@ -252,8 +251,15 @@ function small(
       !suffers &&
       (inquiry.test(plain) || isSaid(houseFact, plain) || (outright.test(plain) && !scene.identified)),
   )
-  add('question', open && found.size === 0 && outright.test(plain) && scene.moment && asking)
-  if (found.size === 0 && scene.question && scene.asked !== 'confirm' && plain.includes(' ') && asking)
+  add('question', open && found.size === 0 && !suffers && outright.test(plain) && scene.moment && asking)
+  if (
+    found.size === 0 &&
+    !suffers &&
+    scene.question &&
+    scene.asked !== 'confirm' &&
+    plain.includes(' ') &&
+    asking
+  )
     add(scene.moment ? 'availability' : 'question', plain.split(' ').length > 2)
   add('ticket', found.size === 0 && open && !asking && impliesTicket(plain, scene))
   add('book', found.size === 0 && open && impliesBooking(plain, scene))
