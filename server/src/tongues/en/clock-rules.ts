@@ -71,7 +71,7 @@ const clocks: readonly Rule[] = [
   rule('in (?:about )?(\\d{1,3}|an?|one) (hours?|minutes?)', (m, s) => ahead(m[1], m[2], s)),
   rule('in half an hour', (_, s) => ahead('30', 'minutes', s)),
   rule(
-    `(?<=\\b(?:at|around|about|by|before|after|until|till|from|since|between|than|make it|make that|at \\S{1,9} or) )(\\d{1,2}|one)${NOT_A_COUNT}(?!/)`,
+    `(?<=\\b(?:at|around|about|by|before|after|until|till|from|since|between|than|make it|make that|at \\S{1,9} (?:or|(?:oh |um )?(?:no|sorry|actually)(?: sorry| wait)?)) )(\\d{1,2}|one)${NOT_A_COUNT}(?!/)`,
     (m, s) => bare(m[1], s),
   ),
   rule(

@@ -149,7 +149,7 @@ export const unsure = phrases(`
   pas|pas_encore|pas_trop|pas_tres|pas_vraiment|moyennement|pas_completement (sure?|certaine?|decidee?|convaincue?) !moi|place|le|la|ma|mon
   j_hesite|on_hesite|je_me_tate|on_se_tate|je_suis_(partagee?|indecise?)|j_ai_un_doute|je_doute|dans_le_doute|je_me_demande
   aucune_idee|pas_d_idee|pas_la_moindre_idee|bof|mouais|mwais|mouai|couci_couca|moyen_moyen
-  prefere|prefererais|vais attendre|patienter|reflechir|voir !(jeudi|lundi|mardi|mercredi|vendredi|samedi|la_semaine|le|un|une|demain|que)
+  prefere|prefererais|vais attendre|patienter|reflechir|voir !(jeudi|lundi|mardi|mercredi|vendredi|samedi|la_semaine|le|un|une|demain|que|madame|mme|monsieur|mr|m|docteur|dr)
   je_reflechis|je_vais_(y_)?reflechir|j_y_reflechis|je_cogite
   (prefere|voudrais|veux|vais|dois|aimerais|faut) ?(encore|bien|d_abord|quand_meme) ?(y|en) (reflechir|en_parler|parler_(a|avec)_(ma|mon|mes)|demander|voir_avec|me_renseigner|verifier|en_parler|y_reflechir)
   je_dois (reflechir|demander|verifier|voir|y_reflechir|en_parler|regarder|consulter)

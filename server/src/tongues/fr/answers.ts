@@ -68,7 +68,7 @@ export function answerOf(
   const firm = isSaid(yes, plain)
   if (isSaid(unsure, plain) && !/^(?:oui|non|ouais)\b/.test(plain)) return 'unsure'
   if (isSaid(no, plain) || notThisButThat.test(plain)) return 'no'
-  const told = changes && asked !== undefined && !/^(?:confirm|choice|anything-else)$/.test(asked)
+  const told = changes && !/^(?:confirm|choice|anything-else)$/.test(asked ?? '')
   const lacks = asked === 'order' || asked === 'phone' || asked === 'email' || asked === 'birth'
   if (
     lacks &&

@@ -1,5 +1,6 @@
 /** Birth dates: « née le 3 mai 1948 », « 03/05/48 », « zéro trois zéro cinq dix-neuf cent quarante-huit ». */
 import { dayNumber, exists, isoDate, parseDate } from '../calendar.ts'
+import type { ListeningContext, When } from '../tongue.ts'
 import { FEAST, feastDay, namesFeast } from './feasts.ts'
 import { lineOf, tokenAt } from './line.ts'
 import { replace, type Token } from './normalise.ts'
@@ -52,7 +53,11 @@ export function takeBirth(tokens: readonly Token[], asked: boolean, now: string)
     dayLast.exec(text) ??
     lateYear.exec(text)
   if (!match)
-    return recent(line, text, start, now) ?? onFeast(line, text, start, now) ?? { birthDate: null, tokens }
+    return (
+      recent(line, text, start, now) ??
+      onFeast(line, text, start, now) ??
+      birthday(line, text, start, now) ?? { birthDate: null, tokens }
+    )
   const [, one, two, three] = match
   const [d, m, y] =
     match.length === 4
@@ -78,6 +83,42 @@ export function takeBirth(tokens: readonly Token[], asked: boolean, now: string)
 }
 
 const feast = new RegExp(`${FEAST} (?:de )?(?:l an |l annee )?${YEARS}(?= |$)`)
+
+/** A day given in answer to a recap, more than a year past: nobody books it, somebody was born then. */
+export function bornThen(dates: readonly When[], context: ListeningContext): string | null {
+  const [only] = dates
+  if (context.asked !== 'confirm' || context.trade === 'after-sales' || dates.length !== 1) return null
+  const past = only?.past === true && only.time === undefined ? only.date : undefined
+  return past !== undefined && parseDate(past) < parseDate(context.now) - 366 ? past : null
+}
+
+const ages = new RegExp(
+  `\\b(?:(aura|aurai|auront|va avoir|vais avoir|fete|fetera)|(?:a eu|ai eu|vient d avoir|viens d avoir)) (?:ses )?(\\d{1,3}) ans (?:le )?${day} (?:de )?${MONTH}(?= |$)`,
+)
+
+/** « elle aura trois ans le deux mai », « il a eu dix ans le 3 juin » */
+function birthday(
+  line: ReturnType<typeof lineOf>,
+  text: string,
+  start: number,
+  now: string,
+): BirthHeard | null {
+  const match = ages.exec(text)
+  if (!match) return null
+  const [, ahead, age, said, name] = match
+  const [number, month] = [/1er|premier|un/.test(said ?? '') ? 1 : Number(said), monthNumber(name)]
+  const thisYear = Number(now.slice(0, 4))
+  const passed = dayNumber(thisYear, month, number) <= parseDate(now)
+  const turned = thisYear + (ahead ? (passed ? 1 : 0) : passed ? 0 : -1)
+  const year = turned - Number(age)
+  if (!exists(year, month, number)) return null
+  const from = tokenAt(line, start + match.index)
+  const to = tokenAt(line, start + match.index + match[0].length)
+  return {
+    birthDate: isoDate(dayNumber(year, month, number)),
+    tokens: replace(line.tokens, from, to, 'birth'),
+  }
+}
 
 /** « née la veille de Noël cinquante-six » */
 function onFeast(

@@ -35,6 +35,9 @@ function asBound(line: Line, found: PieceFound, only: DayReading, scene: Scene, 
   const latest = matchAt(line, next, said.latest)
   const last = only.date ?? only.to
   if (latest && linked) return { piece, next: latest.next }
+  // « mardi plus tard », of a day offered: at another hour.
+  const offered = scene.offered.some((one) => one.date !== undefined && one.date === only.date)
+  if (latest && offered && latest.match[0].trim() === 'plus tard') return found
   if (latest && last !== undefined && last >= scene.today) {
     const strict = /\bavant\b/.test(latest.match[0]) ? (only.date ?? only.from ?? last) - 1 : last
     const to = /^(?:ou|voire)\b/.test(latest.match[0]) ? last : strict

@@ -83,16 +83,18 @@ const oftenFamily =
 /** « Lambert Éric » → « Éric Lambert »: when only the last word is a given name. */
 function givenFirst(name: string): string {
   const parts = name.split(' ')
-  // « El Amrani Youssef »
-  const [first3 = '', , last3 = ''] = parts
-  if (
-    parts.length === 3 &&
-    /^(?:el|al|ben|ait|le|la)$/.test(fold(first3)) &&
-    isGivenName(fold(last3)) &&
-    !oftenFamily.test(fold(last3))
-  )
-    return `${last3} ${parts.slice(0, 2).join(' ')}`
   const given = (word: string) => fold(word).split('-').every(isGivenName)
+  // « El Amrani Youssef », « de La Rochefoucauld Jean-Baptiste »
+  const [opening = '', final = ''] = [parts[0], parts.at(-1)]
+  if (
+    parts.length > 2 &&
+    particles.test(fold(opening)) &&
+    !given(opening) &&
+    given(final) &&
+    !oftenFamily.test(fold(final)) &&
+    !parts.slice(1, -1).some(given)
+  )
+    return `${final} ${parts.slice(0, -1).join(' ')}`
   if (
     parts.length !== 2 ||
     parts.some((word) => isAlsoCommon(fold(word)) || fold(word).length < 3 || particles.test(fold(word)))

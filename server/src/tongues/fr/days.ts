@@ -6,7 +6,7 @@ import { endOfMonth, FEAST, feastDay } from './feasts.ts'
 import { byDuration } from './durations.ts'
 import { byPeriod, nextYear, schoolHolidays } from './periods.ts'
 import { byMonth, partOfMonth } from './months.ts'
-import { type Rule, rule, type Scene } from './piece.ts'
+import { type Piece, type Rule, rule, type Scene } from './piece.ts'
 import { byWeekday } from './weekdays.ts'
 import { byWeek } from './weeks.ts'
 import { monthNumber } from './words.ts'
@@ -37,12 +37,27 @@ const near: readonly Rule[] = [
   ...byDuration,
 ]
 
+/** There are two « réveillons »: the one just named, the next when the other is over, or the caller is asked. */
+function eveOf(scene: Scene): Piece {
+  const eves = [feastDay('veille de noel', scene.today), feastDay('saint sylvestre', scene.today)]
+  const named = eves.find((one) => one === (scene.previous ?? scene.today))
+  const [first = 0, last = 0] = eves
+  if (named !== undefined || first > last) return { days: [{ date: named ?? last }], feast: true }
+  return {
+    days: [{ date: first }, { date: last }],
+    feast: true,
+    ask: 'Le réveillon de Noël, le 24, ou celui du jour de l’an, le 31 ?',
+  }
+}
+
 const byFeast: readonly Rule[] = [
+  rule(/(?:(?:le|la|au|du|pour|de) )*reveillon du (24|31)(?: decembre)?/, (m, s) => ({
+    days: [{ date: feastDay(m[1] === '24' ? 'veille de noel' : 'saint sylvestre', s.today) }],
+    feast: true,
+  })),
   rule(new RegExp(`${FEAST}${YEAR}( prochaine?)?`), (m, s) => {
-    // There are two « réveillons »: today's, or the one just named.
-    const named = civil(s.previous ?? s.today)
-    const eve = m[1] === 'reveillon' && named.month === 12 && named.day === 24
-    const date = eve ? (s.previous ?? s.today) : feastDay(m[1] ?? '', s.today, yearOf(m[2]))
+    if (m[1] === 'reveillon') return eveOf(s)
+    const date = feastDay(m[1] ?? '', s.today, yearOf(m[2]))
     return { days: [{ date, past: date < s.today }], feast: true }
   }),
 ]

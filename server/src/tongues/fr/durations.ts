@@ -6,11 +6,8 @@ import { rule } from './piece.ts'
 
 const ABOUT =
   '(?:environ|a peu pres|a peu de chose pres|peut etre|disons|genre|facilement|au moins|minimum|au minimum|encore|les|ces)'
-/** « trois semaines », « un mois et demi », « deux ou trois jours », « une dizaine de jours ». Eight groups. */
-export const DURATION = `((?:${ABOUT} )*)(?:une? (petite?|bonne?|bon|gros|grosse|grande?) )?(?:(une?|\\d{1,3})(?: (?:ou |a |voire |peut etre )*(\\d{1,2}))?|(?:une? )?(?:petite |bonne )?(dizaine|quinzaine|huitaine|vingtaine|trentaine|douzaine|quarantaine|soixantaine|centaine) de|(quelques|plusieurs))? ?(?:prochaines? |bonnes? |petite?s? )?(jours?|semaines?|mois|ans?|annees?)( et demie?)?`
-export const DURATION_GROUPS = 8
-
-const dozens: Readonly<Record<string, number>> = {
+/** « une dizaine » */
+export const dozens: Readonly<Record<string, number>> = {
   huitaine: 8,
   dizaine: 10,
   douzaine: 12,
@@ -18,9 +15,14 @@ const dozens: Readonly<Record<string, number>> = {
   vingtaine: 20,
   trentaine: 30,
   quarantaine: 40,
+  cinquantaine: 50,
   soixantaine: 60,
   centaine: 100,
 }
+
+/** « trois semaines », « un mois et demi », « deux ou trois jours », « une dizaine de jours ». Eight groups. */
+export const DURATION = `((?:${ABOUT} )*)(?:une? (petite?|bonne?|bon|gros|grosse|grande?) )?(?:(une?|\\d{1,3})(?: (?:ou |a |voire |peut etre )*(\\d{1,2}))?|(?:une? )?(?:petite |bonne )?(${Object.keys(dozens).join('|')}) de|(quelques|plusieurs))? ?(?:prochaines? |bonnes? |petite?s? )?(jours?|semaines?|mois|ans?|annees?)( et demie?)?`
+export const DURATION_GROUPS = 8
 
 /** A duration as it was said: at least so much, at most so much more. */
 export interface Duration {

@@ -2,16 +2,20 @@
 import { isAlsoCommon, isGivenName } from './given-names.ts'
 import type { Line } from './line.ts'
 import { passing } from './party.ts'
-import { monthNumber } from './words.ts'
+import type { Scene } from './piece.ts'
+import { monthNumber, weekdayNumber } from './words.ts'
 
 const street = /^(?:rue|avenue|boulevard|square|quai|impasse|allee|route|chemin|faubourg)$/
 /** What is often named after a date: « la place du 8 mai », « le pont du 12 août ». */
 const namedAfter = /^(?:place|pont|cite|residence|metro|station|arret|ecole|college|lycee|stade|cours|salle)$/
 
+/** A moment is awaited: « bon, mardi ». */
+const awaited = /^(?:date|time|choice|confirm)$/
+
 /** A date in an address, a greeting or a duration is no moment: « rue du 8 mai », « bonne soirée », « ça dure une heure ». */
-export function isElsewhere(line: Line, at: number, trade: string): boolean {
+export function isElsewhere(line: Line, at: number, scene: Scene): boolean {
   const before = line.tokens[at - 1]?.word ?? ''
-  if (inAddress(line, at) || (trade !== 'medical' && isChangeOfParty(line, at))) return true
+  if (inAddress(line, at) || (scene.trade !== 'medical' && isChangeOfParty(line, at))) return true
   const emergency = [line.tokens[at]?.word, line.tokens[at + 1]?.word].some((one) =>
     /^(?:15|17|18|112)$/.test(one ?? ''),
   )
@@ -38,7 +42,11 @@ export function isElsewhere(line: Line, at: number, trade: string): boolean {
     return true
   // « bon mardi ! » wishes; « bon, mardi à 9 heures » decides.
   const after = line.tokens[at + 1]?.word ?? ''
-  const decides = before === 'bon' && /^(?:a|vers|matin|apres|soir|prochain|alors|si|plutot)$/.test(after)
+  const opens = at === 1 && awaited.test(scene.asked ?? '') && weekdayNumber(line.tokens[at]?.word) > 0
+  const clock = line.tokens[at]?.value !== undefined && /^(?:h|heures?)$/.test(after)
+  const decides =
+    before === 'bon' &&
+    (opens || clock || /^(?:a|vers|matin|apres|soir|prochain|alors|si|plutot)$/.test(after))
   if (!decides && /^(?:bonnes?|bon|belle|excellente|joyeux|joyeuses?|heureuse)$/.test(before)) return true
   // « Rose Avril », « Paul Juin »: two capitals are a name.
   const capitals = [line.tokens[at - 1], line.tokens[at]].every((one) =>
@@ -67,8 +75,12 @@ function isChangeOfParty(line: Line, at: number): boolean {
   return said !== null && said.index < here && here < said.index + said[0].length
 }
 
-/** « le menu du midi », « c'est combien le soir »: no moment is asked for. */
+const asksHours = /\b(?:ferm|ouvr|serv)\w+ .*\bquelle heure\b|\bquelle heure .*\b(?:ferm|ouvr|serv)\w+/
+
+/** « le menu du midi », « c'est combien le soir », « vous fermez à quelle heure le soir »: no moment is asked for. */
 function isMenu(line: Line, at: number): boolean {
+  const spoken = [at - 1, at, at + 1].map((one) => line.tokens[one]?.word ?? '').join(' ')
+  if (/\b(?:le|la|au|du) (?:matin|midi|soir)\b/.test(spoken) && asksHours.test(line.text)) return true
   return [at + 1, at + 2].some((end) =>
     menu.test(
       line.tokens

@@ -25,8 +25,7 @@ interface Before {
 export function pieceAt(line: Line, at: number, scene: Scene, state: Before): PieceFound | null {
   if (line.tokens[at]?.mark) return null
   if (isPerson(line, at) || isShift(line, at) || isCompared(line, at)) return null
-  if (isElsewhere(line, at, scene.trade) || (!state.source && opensSource(line, at, state.moving)))
-    return null
+  if (isElsewhere(line, at, scene) || (!state.source && opensSource(line, at, state.moving))) return null
   const range = state.source || opensSource(line, at, state.moving) ? null : dayRange(line, at, scene)
   if (range) return bounded(line, range, scene, false)
   const composed = composedDay(line, at, scene)
@@ -71,12 +70,14 @@ function isVerb(line: Line, at: number, words: string): boolean {
   return line.tokens.some((one) => /[à-ÿ]/i.test(one.raw))
 }
 
-/** « décaler d'une heure »: by how much, not when. */
+/** « décaler d'une heure », « avancer ma réservation de demain d'une heure »: by how much, not when. */
 function isShift(line: Line, at: number): boolean {
   const word = (to: number) => line.tokens[to]?.word ?? ''
   if (!/^(?:de|d)$/.test(word(at - 1)) || !/^(?:h|heures?)$/.test(word(at + 1))) return false
   if (word(at + 2) === 'a' || line.tokens[at + 2]?.value !== undefined) return false
-  return [2, 3, 4].some((back) => /^(?:decal|avanc|repouss|retard|recul|report)/.test(word(at - back)))
+  const shifts = (back: number) => /^(?:decal|avanc|repouss|retard|recul|report)/.test(word(at - back))
+  const far = word(at - 1) === 'd' ? [5, 6, 7, 8, 9, 10] : []
+  return [2, 3, 4, ...far].some(shifts)
 }
 
 /** « la même heure qu'aujourd'hui »: the day it is compared with. */

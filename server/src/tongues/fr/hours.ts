@@ -89,6 +89,11 @@ const windows: readonly Rule[] = [
   rule(new RegExp(`(?:entre|de|d) (\\d{1,2}|une)(?: (\\d{2}))? (?:et|a) ${CLOCK}`), (m) =>
     range(bare(m[1], m[2]), clockOf(m, 3)),
   ),
+  // « samedi midi à treize heures »: lunch, and its hour.
+  rule(new RegExp(`midi a ${CLOCK}`), (m, s) => {
+    const clock = s.afterDay ? clockOf(m, 1) : null
+    return clock && { ...part('noon'), clock }
+  }),
   rule(new RegExp(`${CLOCK} ?(?:a|jusqu a) ${CLOCK}`), (m) => range(clockOf(m, 1), clockOf(m, 1 + GROUPS))),
   // « entre la sortie de l'école et dix-huit heures »
   rule(

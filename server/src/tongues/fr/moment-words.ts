@@ -14,6 +14,9 @@ export const refusal =
 export const innocent =
   /(?:pourquoi|sais|auriez|avez|aurait|travaille|bosse|travaillons|a|derange|gene|serait|aura|embete|pouvez|peut|etes|pourriez|faites|prenez|compris|entendu|trompe|oubliez|oublie|hesitez)$/
 
+/** « mardi ou jeudi, mais jeudi seulement le matin » */
+export const restricts =
+  /\b(?:ou|et)\b.*\b(?:mais|et|par contre|enfin) (?:le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s? (?:(?:ce serait|c est|ca sera|je peux|peux) )*(?:seulement|uniquement|que|qu|juste) (?:a|le|la|l|en|dans|apres|avant|vers|de|entre)\b/
 export const keeps = /^(?:gard|conserv|mainten|laiss)\w*$/
 export const cancels = /\b(?:annul|supprim|enlev|retir|decommand)/
 

@@ -140,6 +140,9 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
     at = connect(line, at, state)
   }
   boundedLast(line, state.current, scene)
+  // « mardi ou jeudi, mais jeudi seulement le matin »: those hours are of that day alone.
+  if (said.restricts.test(line.text))
+    for (const one of state.moments) if (one.preferred) [one.preferred, one.apart] = [false, true]
   let rest: readonly Token[] = tokens
   for (const [from, to] of spansTaken.reverse()) rest = replace(rest, from, to, 'moment')
   const noted = settled(

@@ -13,7 +13,7 @@ import {
   type Span,
   titles,
 } from './name-words.ts'
-import type { Token } from './normalise.ts'
+import { fold, type Token } from './normalise.ts'
 import { contrasted, saidAgain, withoutRefused } from './refused-names.ts'
 
 const openings: readonly RegExp[] = [
@@ -35,7 +35,7 @@ export function takeNames(
   const tokens = withoutRefused(hyphenated(left), asked)
   const plain = tokens.map((token) => token.word).join(' ')
   const found: Span[] = []
-  const parts = asked === 'name' ? surnameThenGiven(tokens) : null
+  const parts = asked === 'name' ? surnameThenGiven(tokens, spelledWords[0]) : null
   if (parts) return compose(tokens, parts, spelledWords, asked)
   // « Charpentier, et la chaise haute c'est bon ? »: a name, then a question.
   const pause = tokens.findIndex((token, index) => index > 0 && token.pause)
@@ -80,13 +80,16 @@ export function takeNames(
 }
 
 /** « Petit, prénom Nathalie », « Poulain, P O U L A I N, Marguerite »: the family name first, then the given name. */
-function surnameThenGiven(tokens: readonly Token[]): readonly Span[] | null {
+function surnameThenGiven(tokens: readonly Token[], letters: string | undefined): readonly Span[] | null {
   const spelled = tokens.findIndex((one) => one.mark === 'letters')
   const given = tokens.slice(spelled + 1)
   const ends = spelled > 0 && given.length > 0 && given.length <= 2
+  // « Pham, P H A M, Van Minh »: the letters were those of the family name.
+  const confirmed =
+    letters !== undefined && tokens[spelled - 1]?.word === fold(letters) && given.every(forced)
   const at =
     ends &&
-    given.every((one) => isGivenName(one.word)) &&
+    (confirmed || given.every((one) => isGivenName(one.word))) &&
     !tokens.slice(0, spelled).some((one) => isGivenName(one.word))
       ? spelled
       : tokens.findIndex((one) => one.word === 'prenom')

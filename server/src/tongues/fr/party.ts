@@ -1,4 +1,5 @@
 /** How many people: « pour quatre », « on sera six », « deux adultes et deux enfants ». */
+import { dozens } from './durations.ts'
 import { guestsNamed } from './guests.ts'
 import { lineOf, tokenAt } from './line.ts'
 import { replace, type Token } from './normalise.ts'
@@ -20,10 +21,13 @@ const sum = new RegExp(
   `${N} (?:autres? )?${person}(?:(?: et| plus| avec|,)* ${N} (?:autres? |petits? |jeunes? )?${person})*`,
 )
 const each = new RegExp(`${N} (?:autres? |petits? |jeunes? )?${person}`, 'g')
-const about =
-  /\b(?:une )?(?:petite |bonne |grosse )?(demi douzaine|huitaine|dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine)(?! de jours)\b/
+/** « une soixantaine », « une petite dizaine » */
+const amounts: Readonly<Record<string, number>> = { 'demi douzaine': 6, ...dozens }
+const about = new RegExp(
+  `\\b(?:une )?(?:petite |bonne |grosse )?(${Object.keys(amounts).join('|')})(?! de jours)\\b`,
+)
 const counted = new RegExp(
-  `\\b(?:on (?:sera|est|serait|va etre|sera a|sont)|nous (?:sommes|serons|serions)|(?:on|nous) (?:ne )?(?:sera|serons|est|sommes) (?:finalement|en fait|donc|plutot|que|plus que|juste|seulement|environ|a peu pres)|(?:je|on) (?:voudrais|veut) etre|(?:on|nous) viendr(?:a|ons) a|on vient a|ils (?:sont|seront)|table (?:de|pour|a)|table d|reserv(?:er|ation|e)? pour|groupe de|famille de|bande de|equipe de|tablee de|inscri(?:re|ption)s? (?:de|pour)|pour|a) ${N}${notPerson}(?= |$)`,
+  `\\b(?:on (?:sera|est|serait|va etre|sera a|sont)|nous (?:sommes|serons|serions)|(?:on|nous) (?:ne )?(?:sera|serons|est|sommes) (?:finalement|en fait|donc|plutot|que|plus que|juste|seulement|environ|a peu pres|les)|(?:je|on) (?:voudrais|veut) etre|(?:on|nous) viendr(?:a|ons) a|on vient a|ils (?:sont|seront)|table (?:de|pour|a)|table d|reserv(?:er|ation|e)? pour|groupe de|famille de|bande de|equipe de|tablee de|inscri(?:re|ption)s? (?:de|pour)|pour|a) ${N}${notPerson}(?= |$)`,
   'g',
 )
 const couple =
@@ -32,18 +36,6 @@ const alone =
   /\b(?:(?:je (?:serai|suis|viens|viendrai) |tout |toute )?seule?(?: personne)?|juste (?:pour )?moi|que moi|rien que moi|moi tout seul|une seule)\b/
 const companion =
   /\b(?:plus|avec|et) (?:un|le|notre|une|1) (?:bebe|enfant|petit|nourrisson|chaise haute|chaise bebe|siege bebe|rehausseur|landau)\b/
-const amounts = new Map([
-  ['demi douzaine', 6],
-  ['huitaine', 8],
-  ['dizaine', 10],
-  ['douzaine', 12],
-  ['quinzaine', 15],
-  ['vingtaine', 20],
-  ['trentaine', 30],
-  ['quarantaine', 40],
-  ['cinquantaine', 50],
-])
-
 const grown = new RegExp(`${N} (?:plus|et|avec) ${N} (?:bebes?|enfants?|petits?|ados?|nourrissons?)(?= |$)`)
 const lone = new RegExp(`(?:^| )(?:a )?(\\d{1,3}|une?(?= seule?| personne|$))${notPerson}(?= |$)`)
 
@@ -181,7 +173,11 @@ function sizeOf(said: string, asked: string | undefined, trade: string): Size | 
   const pair = couple.exec(text)
   if (pair && table) return { size: 2, index: pair.index, length: pair[0].length }
   // « j'ai réservé pour quatre, on sera six »: what was booked gives way to who comes.
-  const booked = /\breserv\w+ pour (?:\d{1,2}|une?)(?= (?:personnes )?(?:et |mais )?(?:on|nous) )/.exec(text)
+  // « on devait venir à six, on ne sera plus que cinq »
+  const booked =
+    /\b(?:reserv\w+ pour|(?:devait|devions|avait prevu|avions prevu|etait prevu)(?: d)?(?: etre| venir)?(?: a| pour)?) (?:\d{1,2}|une?)(?= (?:personnes )?(?:\S+ ){0,3}(?:on|nous) )/.exec(
+      text,
+    )
   const from = booked ? booked.index + booked[0].length : 0
   for (const count of text.matchAll(counted)) {
     if (count.index < from) continue
@@ -216,7 +212,7 @@ function sizeOf(said: string, asked: string | undefined, trade: string): Size | 
     }
   const rough = about.exec(text)
   if (rough && table)
-    return { size: amounts.get(rough[1] ?? '') ?? 0, index: rough.index, length: rough[0].length }
+    return { size: amounts[rough[1] ?? ''] ?? 0, index: rough.index, length: rough[0].length }
   const one = alone.exec(text)
   if (one && asked === 'party') return { size: 1, index: one.index, length: one[0].length }
   if (asked !== 'party') return null

@@ -23,7 +23,7 @@ export function takePractitioners(
   plain: string,
 ): PractitionersHeard {
   const found: string[] = []
-  let rest = tokens
+  let rest = withoutReplaced(tokens, known, plain)
   for (let at = 0; at < rest.length; at += 1) {
     const token = rest[at] as Token
     if (title.test(token.word) && !token.mark && !presentsItself(rest, at)) {
@@ -67,6 +67,33 @@ export function takePractitioners(
       found.length === 0,
     tokens: rest,
   }
+}
+
+const met = /\b(?:voir|avec|chez|docteure?|dr|rendez vous|rdv|consult\w*|seance)\b/
+const courtesy = /^(?:madame|monsieur|mademoiselle|mme|mlle|m|mr)$/
+const instead: readonly RegExp[] = [/^a la place d[eu]?$/, /^au lieu d[eu]?$/, /^plutot qu?e?$/]
+
+/** « voir Mme Rousseau à la place de M. Girard »: who is replaced is neither asked for nor the caller. */
+function withoutReplaced(
+  tokens: readonly Token[],
+  known: readonly string[],
+  plain: string,
+): readonly Token[] {
+  if (!met.test(plain)) return tokens
+  for (let at = 0; at < tokens.length; at += 1) {
+    const length = [4, 3, 2].find((size) => {
+      const words = tokens.slice(at, at + size).map(({ word }) => word)
+      return instead.some((one) => one.test(words.join(' ')))
+    })
+    if (length === undefined) continue
+    let from = at + length
+    while (/^(?:avec|chez|par|de|le|la|l)$/.test(tokens[from]?.word ?? '')) from += 1
+    const first = tokens[from]?.word ?? ''
+    const titled = title.test(first) || courtesy.test(first)
+    const to = knownAt(tokens, from, known)?.to ?? (titled ? nameEnd(tokens, from + 1) : from)
+    if (to > from + (titled ? 1 : 0)) return replace(tokens, at, to, 'practitioner')
+  }
+  return tokens
 }
 
 /** « je suis le docteur Fabre », « ici le docteur Roux »: the caller. */

@@ -25,13 +25,22 @@ export function serviceOf(plain: string, services: readonly string[]): string | 
     const words = wordsOf(service)
     if (words.length > size && words.every((word) => heard.has(word))) [best, size] = [service, words.length]
   }
-  return best ?? closest(heard, services)
+  return (
+    best ??
+    closest(services, (word) => heard.has(word)) ??
+    closest(services, (word) => [...heard].some((one) => akin(one, word)))
+  )
+}
+
+/** « un vaccin » → « Vaccination », « détartrer » → « Détartrage »: the same beginning. */
+function akin(one: string, other: string): boolean {
+  return one.length > 5 && one.slice(0, 6) === other.slice(0, 6)
 }
 
 /** One telling word is enough when no other service has it (« une consultation de suivi » → « Suivi »). */
-function closest(heard: ReadonlySet<string>, services: readonly string[]): string | undefined {
+function closest(services: readonly string[], said: (word: string) => boolean): string | undefined {
   const counts = services.map(
-    (service) => wordsOf(service).filter((word) => word.length > 4 && heard.has(word)).length,
+    (service) => wordsOf(service).filter((word) => word.length > 4 && said(word)).length,
   )
   const best = Math.max(...counts)
   const winners = services.filter((_, index) => counts[index] === best)

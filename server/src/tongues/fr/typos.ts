@@ -86,10 +86,10 @@ function slipsOf(word: string): Set<string> {
 
 /** « mer. 12 », « jeu matin »: not « fruits de mer », « le jeu ». */
 const shortDays = /^(?:lun|mar|mer|jeu|ven|sam|dim)$/
-function datedBy(next: Token | undefined): boolean {
-  return (
-    next === undefined || next.value !== undefined || /^(?:matin|soir|aprem|prochain|midi)$/.test(next.word)
-  )
+function isDated(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  const alone = next === undefined && !/^(?:de|la|en|du|au|un|bord|une|ma)$/.test(tokens[at - 1]?.word ?? '')
+  return alone || next?.value !== undefined || /^(?:matin|soir|aprem|prochain|midi)$/.test(next?.word ?? '')
 }
 
 /** « lun ou mar »: one of two short days. */
@@ -116,7 +116,7 @@ export function mended(tokens: readonly Token[], asked: string | undefined): Tok
       read = abroad.next
       return inPlaceOf(token, abroad.words)
     }
-    const short = shortDays.test(token.word) && !datedBy(tokens[index + 1]) && !isChoice(tokens, index)
+    const short = shortDays.test(token.word) && !isDated(tokens, index) && !isChoice(tokens, index)
     const alias = short ? undefined : (aliases.get(token.word) ?? saidBy(tokens, index))
     if (alias) return inPlaceOf(token, alias)
     const held = /^(?:madame|monsieur|mme|mr|m|mlle|docteur|dr|appelle|nom|mon|ma|prenom)$/.test(

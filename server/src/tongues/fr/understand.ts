@@ -6,7 +6,7 @@
 import type { ListeningContext, Understanding } from '../tongue.ts'
 import { answerOf } from './answers.ts'
 import { betweenTwo } from './between-two.ts'
-import { takeBirth } from './births.ts'
+import { bornThen, takeBirth } from './births.ts'
 import { chosenByMoment, chosenByOrder, chosenByRank, refusesAll } from './choices.ts'
 import { takeEmails } from './emails.ts'
 import { explained } from './explanations.ts'
@@ -75,12 +75,15 @@ export function understand(text: string, context: ListeningContext): Understandi
       ? chosenByMoment(dates, context.offered ?? [], context.aboutDate)
       : undefined)
   if (rank !== undefined && moments.dates.every((one) => one.time === undefined)) dates = []
+  const birthDate = birth.birthDate ?? bornThen(dates, context)
+  if (birth.birthDate === null && birthDate !== null) dates = []
   const service = serviceOf(plain, context.services ?? [])
   const said = intentsOf(plain, {
     question,
     asked,
     trade: scene.trade,
     moment: dates.length > 0,
+    refusal: dates.length === 0 && moments.excluded.length > 0,
     party: party.partySize !== null,
     practitioner: practitioners.practitioners.length > 0,
     service: service !== undefined,
@@ -150,7 +153,7 @@ export function understand(text: string, context: ListeningContext): Understandi
     orders: orders.orders,
     tickets: orders.tickets,
     partySize: party.partySize,
-    birthDate: birth.birthDate,
+    birthDate,
     answer,
     ...(chosen === undefined ? {} : { chosen }),
     ...(number === undefined ? {} : { number }),
@@ -206,7 +209,7 @@ function bareNumber(tokens: readonly Token[], asked: string | undefined): number
     (one, index) =>
       one.value !== undefined &&
       !one.mark &&
-      !/^(?:pas|les)$/.test(tokens[index - 1]?.word ?? '') &&
+      !/^(?:pas|les|sur)$/.test(tokens[index - 1]?.word ?? '') &&
       tokens[index - 2]?.word !== 'lieu' &&
       !measured.test(tokens[index + 1]?.word ?? '') &&
       !/^(?:de|en) (?:plus|moins)$/.test(`${tokens[index + 1]?.word} ${tokens[index + 2]?.word}`),

@@ -7,6 +7,8 @@ export interface LeaningWords {
   readonly later: RegExp
   readonly earlier: RegExp
   readonly otherDay: RegExp
+  /** « (mardi) plus tard »: said of a day that was offered, it leans on the hours of that day. */
+  readonly onDay?: RegExp
 }
 
 export interface Leaning {
@@ -17,10 +19,13 @@ export interface Leaning {
 /** The moments that lean on the offer; null when the words do not, or when they name a moment of their own. */
 export function leaningOf(
   text: string,
-  { later, earlier, otherDay }: LeaningWords,
+  { later, earlier, otherDay, onDay }: LeaningWords,
   said: readonly When[],
-  { offered = [], aboutDate, now }: ListeningContext,
+  { offered: all = [], aboutDate, now }: ListeningContext,
 ): Leaning | null {
+  const only = said.length === 1 && onDay?.test(text) ? said[0]?.date : undefined
+  const named = all.filter(({ date }) => date !== undefined && date === only)
+  const offered = named.length > 0 ? named : all
   const days = [...new Set(offered.flatMap(({ date }) => date ?? []))].toSorted()
   if (said.length === 0 && otherDay.test(text)) {
     const refused = offered.length > 0 ? days : aboutDate === undefined ? [] : [aboutDate]
@@ -30,7 +35,7 @@ export function leaningOf(
   if (!isLater && !earlier.test(text)) return null
   const times = offered.flatMap(({ time }) => time ?? []).toSorted()
   const [day] = days
-  const part = partOf(said, day)
+  const part = partOf(said, day, named.length > 0)
   if (days.length === 1 && day !== undefined && times.length > 0 && part !== null) {
     const [first = '', last = ''] = [times[0], times.at(-1)]
     const hours = isLater ? within({ from: minuteAfter(last) }, part) : within({ to: first }, part)
@@ -46,13 +51,12 @@ export function leaningOf(
 type Hours = NonNullable<When['hours']>
 
 /** « plus tard dans la matinée »: the part of the day that was said with it. Null: another moment was said. */
-function partOf(said: readonly When[], day: string | undefined): Hours | null {
+function partOf(said: readonly When[], day: string | undefined, dayEnough: boolean): Hours | null {
   const [only, ...others] = said
   if (!only) return {}
   const same = only.date === undefined || only.date === day
-  return others.length === 0 && same && only.time === undefined && !only.days && only.hours
-    ? only.hours
-    : null
+  if (others.length > 0 || !same || only.time !== undefined || only.days) return null
+  return only.hours ?? (dayEnough ? {} : null)
 }
 
 function within(bound: Hours, part: Hours): Hours {

@@ -5,7 +5,9 @@ import { domain, email, phone, phoneDigits, reference, spell } from './identifie
 import { date, hours, minutes, moment, time } from './moments.ts'
 import { digitGroups, list, number } from './numbers.ts'
 
-const halfClock = /\b(\d{1,2})(?:[:.](\d{2}))? ?(?:(a\.?m|p\.?m)\b\.?|in the (morning|afternoon|evening)\b)/gi
+/** The full stop of « 7 p.m. » is left where it also ends the sentence. */
+const halfClock =
+  /\b(\d{1,2})(?:[:.](\d{2}))? ?(?:([aApP]\.?[mM])\b(?:\.(?!\s*$|\s+\p{Lu}))?|[iI]n the (morning|afternoon|evening)\b)/gu
 
 /** « 6:30 pm », « 6:30 in the afternoon » become 18:30, so that the half of the day is said once. */
 function inTwentyFour(text: string): string {

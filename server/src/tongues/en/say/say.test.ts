@@ -61,7 +61,9 @@ it.each([
   ['from 9 am to 12:30 pm', "from nine o'clock in the morning to half past twelve in the afternoon"],
   ['until 6:30 in the afternoon', 'until half past six in the evening'],
   ['at 12 am', 'at midnight'],
-  ['by 10.30 p.m.', 'by half past ten at night'],
+  ['by 10.30 p.m.', 'by half past ten at night.'],
+  ['We close at 7 pm. See you!', "We close at seven o'clock in the evening. See you!"],
+  ['at 7 p.m. sharp', "at seven o'clock in the evening sharp"],
 ])('« %s » says the half of the day once', (written, spoken) => {
   expect(say.speakable(written, '2026-11-20')).toBe(spoken)
 })

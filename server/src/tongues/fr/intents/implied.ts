@@ -60,10 +60,15 @@ export function impliesTicket(plain: string, scene: Implying): boolean {
   return scene.trade === 'after-sales' && isSaid(bought, plain)
 }
 
+/** « Voilà, c'est ça »: nothing is asked. */
+const agrees =
+  /^(?:\w+ ){0,2}(?:c est|c etait) (?:(?:bien|tout a fait|exactement|parfaitement) )?(?:ca|cela|exact|juste|vrai|correct)(?: (?:merci|oui|madame|monsieur|tout a fait))?$/
+
 /** « C'est bruyant chez vous », « les cours sont le soir »: said of the house, so asked of it. */
 export function asksOfTheHouse(plain: string): boolean {
   return (
     isSaid(ofTheHouse, plain) &&
+    !agrees.test(plain) &&
     !/^(?:ah |bon |ben |non |oui )*(?:ca ira|c est (?:bon|parfait|tout|ok|nickel|gentil|note|super))\b|\b(?:m a (?:dit|demande|conseille|prescrit)|je suis|j habite|mon|ma|mes|je vais|je travaille)\b/.test(
       plain,
     )

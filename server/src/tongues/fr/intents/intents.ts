@@ -15,6 +15,8 @@ export interface IntentScene {
   readonly asked?: string | undefined
   readonly trade: string
   readonly moment: boolean
+  /** Moments were refused, none was wished. */
+  readonly refusal: boolean
   readonly party: boolean
   readonly practitioner: boolean
   readonly service: boolean
@@ -194,7 +196,7 @@ const houseFact = phrases(`
 
 /** « Combien de temps faut-il attendre pour un rendez-vous »: asked, not booked. */
 const measured =
-  /\b(?:combien (?:de temps|coute|ca coute)|quels? (?:est le |sont les )?(?:delais?|prix|tarifs?)|est ce obligatoire|est ce payant)\b/
+  /\b(?:privatis\w+|combien (?:de temps|coute|ca coute)|quels? (?:est le |sont les )?(?:delais?|prix|tarifs?)|est ce obligatoire|est ce payant)\b/
 
 /** A sentence that can only be a question, its mark or not. */
 const outright =
@@ -256,6 +258,7 @@ function small(
     found.size === 0 &&
     !suffers &&
     scene.question &&
+    !scene.refusal &&
     scene.asked !== 'confirm' &&
     plain.includes(' ') &&
     asking

@@ -102,7 +102,10 @@ const french = /\b(?:en francais|parle\w* (?:\w+ )?francais|francais s il vous p
 
 /** Which language is asked for, if another one is. */
 export function wantedLanguageOf(plain: string): 'fr' | 'en' | 'ar' | undefined {
-  if (/\b(?:cours|formations?|stages?|apprendre)\b/.test(plain) && !/[\u0600-\u06ff]/.test(plain))
+  if (
+    /\b(?:cours|formations?|stages?|apprendre|form(?:er|ees?|ent)|salarie[es]*|stagiaires?)\b/.test(plain) &&
+    !/[\u0600-\u06ff]/.test(plain)
+  )
     return undefined
   // « un médecin qui parle arabe »: asked of the house.
   if (
