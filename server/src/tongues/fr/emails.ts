@@ -87,6 +87,8 @@ function toldAfter(address: string, tokens: readonly Token[], from: number): str
 /** How many words say « @ » here: « arobase », « a commercial », « signe at »; 0 when none does. */
 function signAt(tokens: readonly Token[], i: number): number {
   const [first, second] = [tokens[i]?.word ?? '', tokens[i + 1]?.word ?? '']
+  // « a-ro-base », said slowly
+  if (first === 'a' && second === 'ro' && tokens[i + 2]?.word === 'base') return 3
   if (/^(?:a|le a|at)$/.test(first) && /^(?:commercial|commerciale|robase|roba|rond)$/.test(second)) return 2
   if (/^(?:aro|arro|haro)$/.test(first) && /^(?:base|bas|baz|baze)$/.test(second)) return 2
   if (first === 'signe' && /^(?:at|arobase)$/.test(second)) return 2

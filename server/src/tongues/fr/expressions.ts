@@ -83,7 +83,7 @@ function isShift(line: Line, at: number): boolean {
 /** « la même heure qu'aujourd'hui »: the day it is compared with. */
 function isCompared(line: Line, at: number): boolean {
   const before = [3, 2, 1].map((back) => line.tokens[at - back]?.word ?? '').join(' ')
-  return /^meme \S+ (?:que|qu|comme)$/.test(before)
+  return /\bmeme (?:\S+ )?(?:que|qu|comme)$/.test(before)
 }
 
 const neverNames =

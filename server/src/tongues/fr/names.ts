@@ -95,9 +95,11 @@ function surnameThenGiven(tokens: readonly Token[], letters: string | undefined)
       : tokens.findIndex((one) => one.word === 'prenom')
   if (at < 1) return null
   const end = /^(?:mon|le|et)$/.test(tokens[at - 1]?.word ?? '') ? at - 1 : at
-  const before = tokens.slice(0, end)
+  // « Delaunay, comme le peintre, prénom Sonia »
+  const likened = tokens.findIndex((one) => one.word === 'comme')
+  const before = tokens.slice(0, likened > 0 && likened < end ? likened : end)
   const first = bareName(before, before.map((one) => one.word).join(' '))
-  if (!first || first.to < end - 1) return null
+  if (!first || first.to < before.length - 1) return null
   let next = at + 1
   while (/^(?:c|est|le|sera)$/.test(tokens[next]?.word ?? '')) next += 1
   const second = nameFrom(tokens, next, 'announced')

@@ -51,6 +51,7 @@ export const move = phrases(`
   <se|vous_vous|s (deplac|decal|report|repouss|recul|reprogramm|replanifi|retard)(?!ement)(er|e|ez|ons|ee?s?|era|erait|erais|ions|iez) !(a_la_livraison|de_livraison)
   avancer|avancez|avance (mon|le|ma|la|de|d|a|au|notre|un|une|l|ca|son|sa|leur|ce|cette|votre)
   l|le|la|les avancer
+  pass(er|ez|e) (mon|ma|la|le|notre) {meeting} (de|du|au|a|sur)
   (rendez_vous|rdv|reservation) ..4 avancer|avance
   (voudrais|veux|souhaite|souhaiterais|aimerais|faudrait|aimerait) ..1 avancer $
   (chang|modifi)~ ..2 {meeting}|date|heure|horaire|jour
@@ -110,6 +111,7 @@ export const find = phrases(`
   (verifier|confirmer|redemander|reverifier|redites_moi|rappelez_moi) ..1 (l_heure|la_date|le_jour|l_horaire) ?(exacte|precise) $
   (souviens|rappelle|sais|souvient) plus|pas ..2 (l_heure|la_date|le_jour|quel_jour|quelle_heure) $
   (sais|rappelle|souviens|souvient|sait) plus|pas ..1 si_c_est|si_c_etait lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|ce|le|a|{number}
+  ^ *{lead} (c_est|c_etait|est_ce) ?bien ?(pour|le|a) lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|aujourdhui|{number} ..5 (mon|ma|notre) {meeting}
   toujours (d_actualite|valable|maintenue?|prevue?)
   (j_ai|on_a|ai_je|nous_avons) ..2 quelque_chose|un_truc ..2 prevu|reserve|note|programme
   (vous|on) (m|nous)_(avez|a|aviez|avait) (mis|donne|note|inscrite?|prevu|place) ..2 {when}

@@ -144,7 +144,10 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
   const late = topic === 'delay' && !scene.question && message
   // « Je voudrais commander deux plats à emporter »: noted for the kitchen.
   const takeaway =
-    scene.trade === 'restaurant' && open && /\b(?:commander|passer (?:une )?commande)\b/.test(plain)
+    scene.trade === 'restaurant' &&
+    open &&
+    !/\b(?:quelle heure|comment)\b/.test(plain) &&
+    /\b(?:commander|passer (?:une )?commande)\b/.test(plain)
   add('message', takeaway)
   const elsewhere = atADistance.test(plain) && asking && open
   add('question', elsewhere)
@@ -196,7 +199,7 @@ const houseFact = phrases(`
 
 /** « Combien de temps faut-il attendre pour un rendez-vous »: asked, not booked. */
 const measured =
-  /\b(?:privatis\w+|combien (?:de temps|coute|ca coute)|quels? (?:est le |sont les )?(?:delais?|prix|tarifs?)|est ce obligatoire|est ce payant)\b/
+  /\b(?:privatis\w+|faut (?:il )?(?:un|une|des|avoir|etre)\b.* pour (?:s |m |y )?(?:inscrire|reserver|venir|participer)|combien (?:de temps|coute|ca coute)|quels? (?:est le |sont les )?(?:delais?|prix|tarifs?)|est ce obligatoire|est ce payant)\b/
 
 /** A sentence that can only be a question, its mark or not. */
 const outright =
