@@ -35,6 +35,8 @@ export interface TurnsBrain {
   readonly model: string
   /** It can write before the caller's yes, forget what was said, or go round in circles: it is watched more closely. */
   readonly languageModel?: true
+  /** Its sentences are made of what tools answered and of the caller's own words, which it quotes: « j'ai réservé… ». */
+  readonly composed?: true
   think(request: ThinkRequest, signal: AbortSignal): AsyncIterable<Thought>
   /** Opens connections, warms caches: called when a call rings. Never throws. */
   warm?(): Promise<void>

@@ -1,6 +1,6 @@
 /** Says one turn's words: speakable, true, once; and writes down what was said. */
 import type { Asked, Language, Understanding } from '../tongues/tongue.ts'
-import { BrainError } from './brain.ts'
+import { BrainError, type TurnsBrain } from './brain.ts'
 import { legible } from './legible.ts'
 import { isMachineTalk, mayBeAPart } from './machine-talk.ts'
 import { momentIn } from './moment.ts'
@@ -19,6 +19,7 @@ export class Mouth {
   #saidBefore: ReadonlySet<string> = new Set()
   #sentences: Sentences
   #brain = ''
+  #trusted = false
   #pending = ''
   /** The last character of this turn that went to the line, and whether what comes next belongs to the same breath. */
   #lastSign = ''
@@ -42,8 +43,9 @@ export class Mouth {
   }
 
   /** A brain takes the floor. `again`: another one spoke before it, so its sentences are compared before they are said. */
-  begin(brain: string, again: boolean): void {
-    this.#brain = brain
+  begin(brain: TurnsBrain, again: boolean): void {
+    this.#brain = brain.name
+    this.#trusted = brain.composed === true
     this.spoke = false
     this.answered = false
     this.#saidBefore = new Set(this.#said)
@@ -51,7 +53,9 @@ export class Mouth {
     this.promisedTransfer = false
     this.#asks = undefined
     this.#sentences = new Sentences(
-      (sentence) => again || mayClaim(sentence, this.#floor.call().language) || mayBeAPart(sentence),
+      (sentence) =>
+        again ||
+        (!this.#trusted && (mayClaim(sentence, this.#floor.call().language) || mayBeAPart(sentence))),
     )
   }
 
@@ -137,8 +141,9 @@ export class Mouth {
   /** False for what was said already. Throws `nonsense` for a lie and for what no ear should hear. `begun`: its first words are out. */
   #maySay(sentence: string, facts: readonly Fact[], begun: boolean): boolean {
     const { language } = this.#floor.call()
-    if (isMachineTalk(sentence, this.#floor.house.tools)) throw new BrainError(this.#brain, 'nonsense')
-    if (isLie(sentence, language, facts, (text, one) => this.#read(text, one))) {
+    if (!this.#trusted && isMachineTalk(sentence, this.#floor.house.tools))
+      throw new BrainError(this.#brain, 'nonsense')
+    if (!this.#trusted && isLie(sentence, language, facts, (text, one) => this.#read(text, one))) {
       if (begun) {
         this.#trailOff()
         this.#send(this.#afterClause(phrasesIn(language).notYetDone))

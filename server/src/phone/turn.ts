@@ -98,7 +98,7 @@ class Turn {
     // A brain that claims what is not stored is told once, then relieved.
     for (const correction of ['', mistaken]) {
       try {
-        this.#mouth.begin(brain.name, index > 0 || correction !== '')
+        this.#mouth.begin(brain, index > 0 || correction !== '')
         await this.#think(brain, correction)
         return true
       } catch (error) {

@@ -19,6 +19,7 @@ export function offlineBrain(tongueOf: (language: Language) => Tongue): TurnsBra
     kind: 'turns',
     name,
     model: 'offline',
+    composed: true,
     async *think(request, signal) {
       for (const thought of thinkOnce(request, tongueOf(request.language))) {
         if (signal.aborted) return

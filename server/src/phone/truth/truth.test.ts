@@ -121,6 +121,14 @@ test.each([
   )
 })
 
+test.each([
+  'Votre message : « j’ai réservé ce soir, on aura du retard ».',
+  'Votre message : « mon rendez-vous est annulé.',
+  'C’est réservé à mon nom ». Est-ce que je l’envoie ?',
+])('words of the caller’s, read again, claim nothing: %s', (sentence) => {
+  expect(lies(sentence)).toBe(false)
+})
+
 describe('what is stored may be told, as it is stored', () => {
   test('only an answer that succeeded is a deed', () => {
     expect(lies('C’est réservé.', [refused('book_appointment')])).toBe(true)

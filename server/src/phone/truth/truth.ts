@@ -27,8 +27,9 @@ function couldSpeak(sentence: string, one: Language, language: Language): boolea
 }
 
 /** The things that the sentence tells as done; a question, a condition, a refusal claim nothing. */
-export function claimsOf(sentence: string, language: Language, read: Reading): readonly Claim[] {
+export function claimsOf(spoken: string, language: Language, read: Reading): readonly Claim[] {
   const { claims, unless, tag } = claimsIn[language]
+  const sentence = withoutQuotes(spoken)
   const asks = /[?؟]["»”)\s]*$/u.test(sentence)
   if (asks && tag.test(sentence)) return []
   // « C'est réservé, autre chose ? »: only the last clause asks.
@@ -43,6 +44,13 @@ export function claimsOf(sentence: string, language: Language, read: Reading): r
     if (claim.dated) dated ??= momentsOf(read(told, language)).length > 0
     return !claim.dated || dated === true
   })
+}
+
+/** « Votre message : « j'ai réservé » »: words of the caller's, read again; a quotation may go on over sentences. */
+function withoutQuotes(sentence: string): string {
+  return /[«»“”]/u.test(sentence)
+    ? sentence.replace(/«[^»]*(?:»|$)|“[^”]*(?:”|$)|^[^«»“”]*[»”]/gu, ' ')
+    : sentence
 }
 
 /** The sentence tells something as done that the facts do not hold, or holds otherwise. */

@@ -111,7 +111,7 @@ export const ar: Words = {
   sendIt: 'هل أرسلها؟',
   calledBackOn: (phone) => `حسنا، سنتصل بكم على ${phone}.`,
   recapMessage: ({ message, phone }) =>
-    `رسالتكم: ${message}.${phone ? ` وسنتصل بكم على ${phone}.` : ''} هل أرسلها؟`,
+    `رسالتكم: « ${message} ».${phone ? ` وسنتصل بكم على ${phone}.` : ''} هل أرسلها؟`,
   booked: (parts) => `تم الحجز: ${details({ ...parts, name: '', phone: null })}.`,
   moved: ({ moment, who }) => `تم نقل الموعد: ${moment}${with_(who)}.`,
   cancelled: (appointment) => `تم إلغاء ${appointment}.`,

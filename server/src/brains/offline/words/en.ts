@@ -122,7 +122,7 @@ export const en: Words = {
   sendIt: 'Shall I send it?',
   calledBackOn: (phone) => `Noted, we call you back on ${phone}.`,
   recapMessage: ({ message, phone }) =>
-    `Your message: ${message}.${phone ? ` We call you back on ${phone}.` : ''} Shall I send it?`,
+    `Your message: “${message}”.${phone ? ` We call you back on ${phone}.` : ''} Shall I send it?`,
   booked: ({ moment, who, party, tables = 1 }) =>
     `It is booked: ${party === null ? 'your appointment' : tables > 1 ? tablesFor(party, tables) : `your table for ${people(party)}`}, ${moment}${withWhom(who)}.`,
   moved: ({ moment, who, party }) =>

@@ -121,7 +121,7 @@ export const fr: Words = {
   sendIt: 'Je l’envoie ?',
   calledBackOn: (phone) => `C’est noté, on vous rappelle au ${phone}.`,
   recapMessage: ({ message, phone }) =>
-    `Votre message : ${message}.${phone ? ` On vous rappelle au ${phone}.` : ''} Est-ce que je l’envoie ?`,
+    `Votre message : « ${message} ».${phone ? ` On vous rappelle au ${phone}.` : ''} Est-ce que je l’envoie ?`,
   booked: ({ moment, who, service, party, tables = 1 }) =>
     party === null
       ? `C’est réservé : votre ${(service ?? 'rendez-vous').toLocaleLowerCase('fr')} ${moment}${withWhom(who)}.`
