@@ -48,8 +48,9 @@ export function chosenByRank(plain: string, count: number): number | undefined {
 /** « Le plus tôt », « le plus tard des deux »: the first or last of the offers in time. */
 export function chosenByOrder(plain: string, offered: readonly When[]): number | undefined {
   const earliest = /\b(?:le|la) plus (?:tot|proche|vite|rapide)\b(?! possible)/.test(plain)
-  if (offered.length === 0 || (!earliest && !/\b(?:le|la) plus (?:tard|tardif|loin)\b/.test(plain)))
-    return undefined
+  const latest = /\b(?:le|la) plus (?:tard|tardif|loin)\b/.test(plain)
+  // Of a single offer there is a later one to look for, and none sooner.
+  if (offered.length === 0 || (!earliest && !(latest && offered.length > 1))) return undefined
   const keys = offered.map((one) => `${one.date ?? ''}${one.time ?? ''}`)
   const sorted = keys.toSorted()
   return keys.indexOf((earliest ? sorted[0] : sorted.at(-1)) as string)

@@ -38,7 +38,7 @@ export const lone =
 
 /** « Dites-lui de me rappeler ». */
 export const message = phrases(`
-  laisser|laisse ?(lui|leur|donc|vous) ?(un|mon) ?petit message|mot|commission
+  laisser|laisse|laissez|laissons|mettez|ecrivez ?(lui|leur|donc|vous) ?(un|mon|le) ?petit message|mot|commission
   laisser (mon_numero|mes_coordonnees|un_numero)
   {doctor} ..3 (passer|venir|se_deplacer) ..2 (a_la_maison|a_domicile|chez_(moi|nous|elle|lui|ma|mon|mes))
   transmettre|transmettez|prendre|prenez|notez|passer|passez|faire_passer|noter|donner ?(lui|leur) (un|le|mon|ce) ?petit message|mot

@@ -24,6 +24,7 @@ export const ticket = phrases(`
   (reste|devient|est) ?(tout|toute) (noire?|bloquee?|coincee?|allumee?|eteinte?|rouge)
   bancal~
   # what is missing, late, wrong
+  livree?s?|recue?s?|recevons|envoyee?s?|eu ..4 au_lieu_(de|d|du|des)
   manque|manquait|manquent ..1 (une?|des|la|le|les|l|deux|trois|\\d+|mon|ma|tout|sa|ses|plusieurs|encore)
   manquant~|incomplete?s?
   (pas|jamais|toujours_pas) ?ete ?encore (recue?s?|livree?s?|arrivee?s?|expediee?s?|remboursee?s?|reparee?s?|venue?s?|rappelee?)
