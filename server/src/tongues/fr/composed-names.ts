@@ -23,7 +23,7 @@ export function compose(
     names = joined(tokens, found, names)
   // « Poulain, P O U L A I N, Marguerite »
   if (names.length === 2 && asked === 'name' && spokenBetween(tokens, found) === '<letters>')
-    names = [names.toReversed().join(' ')]
+    names = [(isGivenName(fold(names[0] ?? '')) ? names : names.toReversed()).join(' ')]
   if (
     names.length === 2 &&
     /\bnom\b/.test(spokenBetween(tokens, found)) &&

@@ -37,6 +37,12 @@ export function connect(line: Line, at: number, state: State): number {
     state.correcting = state.current !== null
     return at + 1
   }
+  // « oui sauf l'heure, c'est seize heures »: what follows corrects.
+  const wrong = matchAt(line, at, said.wrongPart)
+  if (wrong) {
+    state.correcting = state.current !== null
+    return wrong.next
+  }
   const refused = matchAt(line, at, said.refusal)
   const after = refused ? line.tokens[refused.next] : undefined
   // « … vous ne travaillez pas, donc lundi », « … c'est férié, le 10 »: the refusal ends there.

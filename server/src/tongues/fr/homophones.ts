@@ -73,7 +73,11 @@ function meant(
   const figure = previous !== undefined && isFigure(previous) && !token.pause
   if (!figure) return undefined
   const ends =
-    next === undefined || next.pause || /^(?:19|20)\d\d$|^(?:prochain|deux|mille|dix|s|si)$/.test(next.word)
+    next === undefined ||
+    next.pause ||
+    /^(?:19|20)\d\d$|^(?:prochain|deux|mille|dix|s)$/.test(next.word) ||
+    // « le dix mais si possible », not « le dix, mais si c'est pas possible le onze »
+    (next.word === 'si' && tokens[at + 2]?.word === 'possible')
   if (months.has(token.word) && ends && namesDay(tokens, at, asked)) return months.get(token.word)
   // « deux sans quarante », when figures are dictated
   if (/^(?:sans|sang|cents|san)$/.test(token.word) && (asked === 'order' || asked === 'phone')) return 'cent'

@@ -86,11 +86,14 @@ function surnameThenGiven(tokens: readonly Token[], letters: string | undefined)
   const ends = spelled > 0 && given.length > 0 && given.length <= 2
   // « Pham, P H A M, Van Minh »: the letters were those of the family name.
   const confirmed =
-    letters !== undefined && tokens[spelled - 1]?.word === fold(letters) && given.every(forced)
+    letters !== undefined &&
+    tokens[spelled - 1]?.word === fold(letters) &&
+    given.every((one) => forced(one) && !tokens.slice(0, spelled).some(({ word }) => word === one.word))
   const at =
     ends &&
-    (confirmed || given.every((one) => isGivenName(one.word))) &&
-    !tokens.slice(0, spelled).some((one) => isGivenName(one.word))
+    (confirmed ||
+      (given.every((one) => isGivenName(one.word)) &&
+        !tokens.slice(0, spelled).some((one) => isGivenName(one.word))))
       ? spelled
       : tokens.findIndex((one) => one.word === 'prenom')
   if (at < 1) return null

@@ -146,11 +146,11 @@ function sizeOf(said: string, asked: string | undefined, trade: string): Size | 
   if (instead && table)
     return { size: Number(instead[1] ?? instead[2]), index: instead.index, length: instead[0].length }
   // « on sera un de plus, donc sept »
-  const total =
+  const summed =
     /\b(?:on|nous) (?:sera|serons|est|sommes|serait|serions)\b.* (?:donc|soit|ca fait|en tout|au total) (\d{1,2})(?= personnes| en tout| au total|$)/.exec(
       text,
     )
-  if (total && table) return { size: Number(total[1]), index: total.index, length: total[0].length }
+  if (summed && table) return { size: Number(summed[1]), index: summed.index, length: summed[0].length }
   const tables = /\b(\d{1,2}) tables de (\d{1,2})\b/.exec(text)
   if (tables && table)
     return { size: Number(tables[1]) * Number(tables[2]), index: tables.index, length: tables[0].length }

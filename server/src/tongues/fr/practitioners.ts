@@ -23,10 +23,10 @@ export function takePractitioners(
   plain: string,
 ): PractitionersHeard {
   const found: string[] = []
-  let rest = withoutReplaced(tokens, known, plain)
+  let rest = met.test(plain) || asked === 'practitioner' ? withoutReplaced(tokens, known) : tokens
   for (let at = 0; at < rest.length; at += 1) {
     const token = rest[at] as Token
-    if (title.test(token.word) && !token.mark && !presentsItself(rest, at)) {
+    if (title.test(token.word) && !token.mark && !presentsItself(rest, at, asked)) {
       // « docteur Martin, Odile Sénéchal »: a practitioner of the house ends where their name does.
       const to = knownAt(rest, at + 1, known)?.to ?? nameEnd(rest, at + 1)
       if (to > at + 1) {
@@ -48,7 +48,8 @@ export function takePractitioners(
     const hit = knownAt(rest, at, known)
     if (!hit) continue
     const before = rest[at - 1]?.word ?? ''
-    if (asked !== 'practitioner' && !lead.test(before)) continue
+    const stated = /^(?:est|bien)$/.test(before) && /\b(?:docteure?|medecin|praticien)\b/.test(plain)
+    if (asked !== 'practitioner' && !lead.test(before) && !stated) continue
     if (
       /^(?:de|la|le|madame|monsieur|mme|m|mr)$/.test(before) &&
       asked !== 'practitioner' &&
@@ -71,21 +72,29 @@ export function takePractitioners(
 
 const met = /\b(?:voir|avec|chez|docteure?|dr|rendez vous|rdv|consult\w*|seance)\b/
 const courtesy = /^(?:madame|monsieur|mademoiselle|mme|mlle|m|mr)$/
-const instead: readonly RegExp[] = [/^a la place d[eu]?$/, /^au lieu d[eu]?$/, /^plutot qu?e?$/]
+const instead: readonly RegExp[] = [
+  /^pas (?:avec|chez|le|la)$/,
+  /^(?:tout )?sauf (?:avec|le|la)$/,
+  /^a la place d[eu]?$/,
+  /^au lieu d[eu]?$/,
+  /^plutot qu?e?$/,
+]
 
-/** « voir Mme Rousseau à la place de M. Girard »: who is replaced is neither asked for nor the caller. */
-function withoutReplaced(
-  tokens: readonly Token[],
-  known: readonly string[],
-  plain: string,
-): readonly Token[] {
-  if (!met.test(plain)) return tokens
+/** « plutôt Lefort que Martin »: at that « que ». */
+function prefers(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(0, at).some(({ word }) => /^(?:plutot|prefer\w+|mieux|autant)$/.test(word))
+  return before && /^qu?e?$/.test(tokens[at]?.word ?? '')
+}
+
+/** « voir Mme Rousseau à la place de M. Girard », « pas avec le docteur Lefort »: who is left aside is neither asked for nor the caller. */
+function withoutReplaced(tokens: readonly Token[], known: readonly string[]): readonly Token[] {
   for (let at = 0; at < tokens.length; at += 1) {
-    const length = [4, 3, 2].find((size) => {
+    const length = [4, 3, 2, 1].find((size) => {
+      if (size === 1) return prefers(tokens, at)
       const words = tokens.slice(at, at + size).map(({ word }) => word)
       return instead.some((one) => one.test(words.join(' ')))
     })
-    if (length === undefined) continue
+    if (length === undefined || tokens[at - 1]?.word === 'est') continue
     let from = at + length
     while (/^(?:avec|chez|par|de|le|la|l)$/.test(tokens[from]?.word ?? '')) from += 1
     const first = tokens[from]?.word ?? ''
@@ -97,7 +106,8 @@ function withoutReplaced(
 }
 
 /** « je suis le docteur Fabre », « ici le docteur Roux »: the caller. */
-function presentsItself(tokens: readonly Token[], at: number): boolean {
+function presentsItself(tokens: readonly Token[], at: number, asked: string | undefined): boolean {
+  if (asked === 'name' && at === 0) return true
   const before = /^(?:le|la)$/.test(tokens[at - 1]?.word ?? '') ? at - 2 : at - 1
   const word = tokens[before]?.word ?? ''
   const speaking = tokens

@@ -18,7 +18,12 @@ function wordsOf(service: string): readonly string[] {
 /** The service whose words are all heard; the longest when several are. */
 export function serviceOf(plain: string, services: readonly string[]): string | undefined {
   if (services.length === 0) return undefined
-  const heard = new Set(plain.split(' ').map((word) => word.replace(/(?:s|x)$/, '')))
+  const heard = new Set(
+    plain
+      .replaceAll(ranked, '')
+      .split(' ')
+      .map((word) => word.replace(/(?:s|x)$/, '')),
+  )
   let best: string | undefined
   let size = 0
   for (const service of services) {
@@ -28,7 +33,10 @@ export function serviceOf(plain: string, services: readonly string[]): string | 
   return (
     best ??
     closest(services, (word) => heard.has(word)) ??
-    closest(services, (word) => [...heard].some((one) => akin(one, word)))
+    closest(
+      services.filter((service) => wordsOf(service).length === 1),
+      (word) => [...heard].some((one) => akin(one, word)),
+    )
   )
 }
 
@@ -37,12 +45,15 @@ function akin(one: string, other: string): boolean {
   return one.length > 5 && one.slice(0, 6) === other.slice(0, 6)
 }
 
+/** « la première heure » is no « première visite ». */
+const ranked = /\bpremiere (?=heure|semaine|quinzaine|partie)/g
+
 /** One telling word is enough when no other service has it (« une consultation de suivi » → « Suivi »). */
 function closest(services: readonly string[], said: (word: string) => boolean): string | undefined {
   const counts = services.map(
     (service) => wordsOf(service).filter((word) => word.length > 4 && said(word)).length,
   )
-  const best = Math.max(...counts)
+  const best = Math.max(0, ...counts)
   const winners = services.filter((_, index) => counts[index] === best)
   return best > 0 && winners.length === 1 ? winners[0] : undefined
 }

@@ -95,7 +95,7 @@ export const topics: readonly (readonly [Topic, RegExp])[] = [
   [
     'children',
     phrases(`
-      chaises?_(hautes?|bebes?)|sieges?_bebe|menus?_enfants?|les_enfants|accueil_des_enfants|poussettes?|rehausseurs?|table_a_langer|langer|jeux|age_minimum|coin_enfants?|aire_de_jeux|biberons?|micro_ondes|petits_pots
+      chaises?_(hautes?|bebes?|enfants?|pour_(bebes?|enfants?|les_enfants|les_petits))|sieges?_bebe|menus?_enfants?|les_enfants|accueil_des_enfants|poussettes?|rehausseurs?|table_a_langer|langer|jeux|age_minimum|coin_enfants?|aire_de_jeux|biberons?|micro_ondes|petits_pots
       prenez|acceptez|recevez|soignez|prend ?vous les|des (enfants|bebes|petits|nourrissons|tout_petits)
       (a_partir_de_quel|des_quel|jusqu_a_quel|quel) age
       (bebe|bebes|enfants?|gamins?|petits?) (acceptes|bienvenus|mange|mangent|paye|paient|gratuit)

@@ -31,12 +31,14 @@ import { takeSpelling } from './spelling.ts'
 import { mended } from './typos.ts'
 
 const longest = 2000
+/** « on avait dit vendredi, non ? »: that « non » refuses nothing. */
+const tag = /(\S[^.!?]*?\p{L}{3,})[\s,]+(?:non|hein|n[’']est[ -]ce pas)\s*\?\s*$/iu
 /** Questions that want something else than yes or no. */
 const dataAsked = /^(?:name|phone|email|date|time|order|party|birth)$/
 
 /** What a French-speaking caller means. */
 export function understand(text: string, context: ListeningContext): Understanding {
-  const spoken = text.slice(0, longest)
+  const spoken = text.slice(0, longest).replace(tag, '$1 ?')
   const scene = sceneOf(context)
   const { asked } = context
   const heard = soundedOut(mended(tokenise(spoken), asked), asked)

@@ -2,6 +2,7 @@
 import { phrases } from './phrases.ts'
 
 export const repeat = phrases(`
+  (vous_avez|t_as|tu_as) (note|inscrit|dit|mis) (quoi|quelle_heure|quel_jour|quelle_date) $
   <je|j|on (pouvez|pourriez|peux|peut|pourrais) ?vous ?(me|nous) ?le (repeter|redire|redonner|reprendre|reformuler|reexpliquer) !(mon|ma)
   <je|que_je|arretez_de|arreter_de|arrete_de repet(er|ez|e|es)
   <a redites|redire
@@ -97,7 +98,7 @@ export const goodbye = phrases(`
   a_(bientot|la_prochaine|tout_a_l_heure|tantot|plus|la_revoyure) ?(alors|merci) $
   ^ *{hello} ?c_est_note ?tres_bien ?parfait ?merci ?beaucoup ?madame ?monsieur ?docteur ?et ?alors a_(plus_tard|demain|plus|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche|ce_soir|plus_tard_alors) ?alors ?merci $
   salut $
-  (ce_sera|c_est|ca_sera|ca_ira|sera) tout !(bon|de_suite|le|la|a_fait|petit|neuf|casse|bleu|pareil|simple|droit|pres|mouille|mou)
+  (ce_sera|c_est|ca_sera|ca_ira|sera) tout !(en|attache|attachee|colle|ensemble|bon|de_suite|le|la|a_fait|petit|neuf|casse|bleu|pareil|simple|droit|pres|mouille|mou)
   <avez rien_d_autre
   (c_est_bon|ca_ira|ca_va_aller) merci
   je (vais|dois|prefere) ?(vous|te) raccrocher|laisser

@@ -60,9 +60,9 @@ export function impliesTicket(plain: string, scene: Implying): boolean {
   return scene.trade === 'after-sales' && isSaid(bought, plain)
 }
 
-/** « Voilà, c'est ça »: nothing is asked. */
+/** « Voilà, c'est ça », « pas avec le docteur Lefort »: nothing is asked. */
 const agrees =
-  /^(?:\w+ ){0,2}(?:c est|c etait) (?:(?:bien|tout a fait|exactement|parfaitement) )?(?:ca|cela|exact|juste|vrai|correct)(?: (?:merci|oui|madame|monsieur|tout a fait))?$/
+  /^(?:pas (?:avec|chez|le|la)|(?:n importe(?: \w+)?|tout) sauf)\b|^(?:\w+ ){0,2}(?:c est|c etait) (?:(?:bien|tout a fait|exactement|parfaitement) )?(?:ca|cela|exact|juste|vrai|correct)(?: (?:merci|oui|madame|monsieur|tout a fait))?$/
 
 /** « C'est bruyant chez vous », « les cours sont le soir »: said of the house, so asked of it. */
 export function asksOfTheHouse(plain: string): boolean {
