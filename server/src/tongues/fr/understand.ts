@@ -32,13 +32,13 @@ import { mended } from './typos.ts'
 
 const longest = 2000
 /** « on avait dit vendredi, non ? »: that « non » refuses nothing. */
-const tag = /(\S[^.!?]*?\p{L}{3,})[\s,]+(?:non|hein|n[’']est[ -]ce pas)\s*\?\s*$/iu
+const tag = /(?<=(?!alors)\p{L}{5},? )(?:non|hein|n[’']est[ -]ce pas) ?\?\s?$/iu
 /** Questions that want something else than yes or no. */
 const dataAsked = /^(?:name|phone|email|date|time|order|party|birth)$/
 
 /** What a French-speaking caller means. */
 export function understand(text: string, context: ListeningContext): Understanding {
-  const spoken = text.slice(0, longest).replace(tag, '$1 ?')
+  const spoken = text.slice(0, longest).replace(tag, '?')
   const scene = sceneOf(context)
   const { asked } = context
   const heard = soundedOut(mended(tokenise(spoken), asked), asked)
