@@ -115,7 +115,9 @@ function spokenBetween(tokens: readonly Token[], found: readonly Span[]): string
 function joined(tokens: readonly Token[], found: readonly Span[], names: readonly string[]): string[] {
   const second = found[1] as Span
   const before = tokens.slice((found[0] as Span).to, second.from).map((one) => one.word)
-  return before.includes('prenom') ? [`${names[1]} ${names[0]}`] : [`${names[0]} ${names[1]}`]
+  // « Bakary c'est le prénom, et le nom c'est Touré »
+  const reversed = before.lastIndexOf('prenom') > before.lastIndexOf('nom')
+  return reversed ? [`${names[1]} ${names[0]}`] : [`${names[0]} ${names[1]}`]
 }
 
 function written(tokens: readonly Token[], span: Span): string {

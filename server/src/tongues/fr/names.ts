@@ -35,7 +35,8 @@ export function takeNames(
   const tokens = withoutRefused(hyphenated(left), asked)
   const plain = tokens.map((token) => token.word).join(' ')
   const found: Span[] = []
-  const parts = asked === 'name' ? surnameThenGiven(tokens, spelledWords[0]) : null
+  const parts =
+    asked === 'name' ? (givenThenSurname(tokens) ?? surnameThenGiven(tokens, spelledWords[0])) : null
   if (parts) return compose(tokens, parts, spelledWords, asked)
   // « Charpentier, et la chaise haute c'est bon ? »: a name, then a question.
   const pause = tokens.findIndex((token, index) => index > 0 && token.pause)
@@ -77,6 +78,21 @@ export function takeNames(
   if (kept.length > 0) return compose(tokens, kept, spelledWords, asked)
   const callers = found.filter((span) => !isRelative(tokens, span.from) && !isNickname(tokens, span.from))
   return compose(tokens, callers.length > 0 ? callers : found, spelledWords, asked)
+}
+
+/** « Bakary, c'est le prénom, et le nom c'est Touré »: each is called what it is. */
+function givenThenSurname(tokens: readonly Token[]): readonly Span[] | null {
+  const at = tokens.findIndex((one) => one.word === 'prenom')
+  const nom = tokens.findIndex((one, index) => index > at && one.word === 'nom')
+  if (at < 1 || nom < 0) return null
+  let end = at
+  while (end > 0 && /^(?:c|est|le|mon|son)$/.test(tokens[end - 1]?.word ?? '')) end -= 1
+  const before = tokens.slice(0, end).filter((one) => one.mark !== 'letters')
+  const first = bareName(before, before.map((one) => one.word).join(' '))
+  let next = nom + 1
+  while (/^(?:de|famille|c|est|sera)$/.test(tokens[next]?.word ?? '')) next += 1
+  const second = nameFrom(tokens, next, 'announced')
+  return first && second ? [first, second] : null
 }
 
 /** « Petit, prénom Nathalie », « Poulain, P O U L A I N, Marguerite »: the family name first, then the given name. */

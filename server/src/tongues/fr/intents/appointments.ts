@@ -51,6 +51,8 @@ export const move = phrases(`
   <se|vous_vous|s (deplac|decal|report|repouss|recul|reprogramm|replanifi|retard)(?!ement)(er|e|ez|ons|ee?s?|era|erait|erais|ions|iez) !(a_la_livraison|de_livraison)
   avancer|avancez|avance (mon|le|ma|la|de|d|a|au|notre|un|une|l|ca|son|sa|leur|ce|cette|votre)
   l|le|la|les avancer
+  (le|la) passer (a|au|pour|sur|en) lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|{number}|fin|debut
+  (peut|peux|pouvez|pourrait|pourriez|voudrais) ..1 (le|la) remettre
   pass(er|ez|e) (mon|ma|la|le|notre) {meeting} (de|du|au|a|sur)
   (rendez_vous|rdv|reservation) ..4 avancer|avance
   (voudrais|veux|souhaite|souhaiterais|aimerais|faudrait|aimerait) ..1 avancer $
