@@ -75,12 +75,13 @@ function isChangeOfParty(line: Line, at: number): boolean {
   return said !== null && said.index < here && here < said.index + said[0].length
 }
 
-const asksHours = /\b(?:ferm|ouvr|serv)\w+ .*\bquelle heure\b|\bquelle heure .*\b(?:ferm|ouvr|serv)\w+/
+const asksHours =
+  /\brepas d[eu] (?:midi|soir) (?:est|sont|c est)\b|\b(?:ferm|ouvr|serv)\w+ .*\bquelle heure\b|\bquelle heure .*\b(?:ferm|ouvr|serv)\w+/
 
 /** « le menu du midi », « c'est combien le soir », « vous fermez à quelle heure le soir »: no moment is asked for. */
 function isMenu(line: Line, at: number): boolean {
-  const spoken = [at - 1, at, at + 1].map((one) => line.tokens[one]?.word ?? '').join(' ')
-  if (/\b(?:le|la|au|du) (?:matin|midi|soir)\b/.test(spoken) && asksHours.test(line.text)) return true
+  const spoken = [at - 1, at, at + 1, at + 2, at + 3].map((one) => line.tokens[one]?.word ?? '').join(' ')
+  if (/\b(?:le|la|au|du|de) (?:matin|midi|soir)\b/.test(spoken) && asksHours.test(line.text)) return true
   return [at + 1, at + 2].some((end) =>
     menu.test(
       line.tokens

@@ -61,7 +61,10 @@ export function takeEmails(tokens: readonly Token[], asked: boolean): EmailsHear
       continue
     }
     const size = signAt(rest, i)
-    const chez = asked && token.word === 'chez' && soundsLikeDomain(rest, i + 1)
+    // « marie chez exemple point fr », « marie à exemple point fr »
+    const stands =
+      token.word === 'chez' || (token.raw === 'à' && rest.every((_, at) => signAt(rest, at) === 0))
+    const chez = asked && stands && soundsLikeDomain(rest, i + 1)
     if ((size === 0 && !chez) || (token.word === 'at' && !asked && !soundsLikeDomain(rest, i + 1))) continue
     const right = domainAfter(rest, i + Math.max(size, 1))
     const left = right ? localBefore(rest, i) : null

@@ -74,7 +74,7 @@ interface Size {
 function sizeIn(said: string, asked: string | undefined, trade: string) {
   // « sept, pas cinq », « plus quatre mais cinq »: what is denied is not counted.
   const text = said.replace(
-    /\b(?:pas|(?<!moi )plus) (?:a )?\d{1,2}(?= |$)(?! (?:personnes?|h|heures?)\b)|\b(?:\d{1,2}|une?) (?:\w+ )?(?:de|en) (?:plus|moins)\b/g,
+    /\b(?:pas|(?<!moi )plus) (?:a )?\d{1,2}(?= |$)(?! (?:personnes?|h|heures?)\b)|\b(?:\d{1,2}|une?) (?:\w+ )?(?:de|en) (?:plus|moins)\b|\b(?:r?ajout|enlev|retir)\w+ (?:encore )?(?:\d{1,2}|une?) (?:personnes?|couverts?|places?)\b/g,
     (denied) => ' '.repeat(denied.length),
   )
   let shift = 0
@@ -181,7 +181,7 @@ function sizeOf(said: string, asked: string | undefined, trade: string): Size | 
   // « j'ai réservé pour quatre, on sera six »: what was booked gives way to who comes.
   // « on devait venir à six, on ne sera plus que cinq »
   const booked =
-    /\b(?:reserv\w+ pour|(?:devait|devions|avait prevu|avions prevu|etait prevu)(?: d)?(?: etre| venir)?(?: a| pour)?) (?:\d{1,2}|une?)(?= (?:personnes )?(?:\S+ ){0,3}(?:on|nous) )/.exec(
+    /\b(?:reserv\w+(?: \S+){0,2} pour|(?:devait|devions|avait prevu|avions prevu|etait prevu)(?: d)?(?: etre| venir)?(?: a| pour)?) (?:\d{1,2}|une?)(?= (?:personnes )?(?:\S+ ){0,3}(?:on|nous) )/.exec(
       text,
     )
   const from = booked ? booked.index + booked[0].length : 0

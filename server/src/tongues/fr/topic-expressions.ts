@@ -31,6 +31,7 @@ export const topics: readonly (readonly [Topic, RegExp])[] = [
   [
     'programme',
     phrases(`
+      cherche|cherchons|interessee?s? ..4 {course}
       programme~|contenu|on_apprend|apprendr~|prerequis|pre_requis
       niveau ?est|sera (requis|demande|minimum|exige|necessaire|faut)
       quel_niveau|le_niveau|un_niveau|niveau_(minimum|requis|de)|objectifs?_(de_la|du)|modules?|presentiel|distanciel|a_distance|en_ligne|quelles_formations|formation_porte|visioconference|par_zoom|e_learning
@@ -237,7 +238,7 @@ export const topics: readonly (readonly [Topic, RegExp])[] = [
     'address',
     phrases(`
       adresse !mail|e_mail|email|electronique|de_livraison
-      au_combien|a_quel_numero|quel_numero_de_(la_)?rue|situes?|situee?s?|localise~|vous_vous_trouvez|dans_quel(le)?_(rue|quartier|ville|coin|arrondissement)|quelle_(rue|ville)|quel_(quartier|arrondissement)|loin_(de|du|d)|pres_(de|du|d)_(la|chez|{name})
+      au_combien|a_quel_numero|quel_numero_de_(la_)?rue|situes?|situee?s?|localise~|vous_vous_trouvez|dans_quel(le)?_(rue|quartier|ville|coin|arrondissement)|quel_(endroit|lieu)|quelle_(rue|ville)|quel_(quartier|arrondissement)|loin_(de|du|d)|pres_(de|du|d)_(la|chez|{name})
       (vous_etes|etes_vous|vous_vous_situez|vous_trouve_t_on|c_est|ca_se_trouve|vous_etes_situes|t_es|tu_es|est_ce|c_est_situe) ou !ouvert|ferme|non|pas|bien
       ou (etes_vous|vous_etes|est_ce_que_vous|est_ce_que_c|est_ce|est_situe~|se_(trouve~|situe~|passe~|deroule~|tient|tiennent)|vous_trouvez|ca_se|c_est|est_le|est_la|puis_je_vous_trouver|est_votre|sont|vous_trouver|se_trouve~|ont_lieu|a_lieu|je_dois_(aller|venir))
       (a|a_lieu|se_passe|se_deroule|avez|trouve) ou $

@@ -30,10 +30,13 @@ export interface IntentScene {
 
 const aboutMe = /\b(?:je parle a|vous etes|etes vous|c est|j ai affaire)\b/
 const need =
-  /\b(?:voudrais|veux|besoin|faudrait|appelle pour|aimerais|souhaite|cherche|aurais voulu|ai une question|aurais une question)\b/
+  /\b(?:voudrais|veux|besoin|faudrait|appelle pour|aimerais|souhaite|cherche|cherchons|interessee?s?|aurais voulu|ai une question|aurais une question)\b/
 /** « C'est possible en visio ? » */
 const atADistance =
   /\b(?:en visio\w*|par (?:telephone|visio)|a distance|en distanciel|teleconsultation|a domicile|en ligne|(?:sur|par) internet|sur (?:le|votre) site)\b/
+/** « Il faut réserver ? » */
+const mustBook =
+  /\b(?:il faut|faut il|on doit|doit on|obligatoire de|obliges? de|necessaire de) (?:forcement |toujours |absolument )?(?:reserver|prendre rendez vous|prendre rdv)\b/
 /** After a hindrance: another moment is asked for. */
 const otherDayAsked =
   /\b(?:peux|pourrai|pourrais|peut|pourra|pourrons|empechement|contretemps|imprevu)\b.*\b(?:vous (?:n )?(?:avez|auriez)|avez vous|auriez vous|possible|plutot|a la place|on peut|peut on|ca irait|ce serait)\b(?! pas de (?:me|nous) )/
@@ -115,6 +118,7 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
     isSaid(appointments.availability, wish) &&
     !settled &&
     topic !== 'delivery' &&
+    topic !== 'parking' &&
     !(topic === 'programme' && isSaid(appointments.calendar, plain)) &&
     (asking ||
       /^(?:(?:bonjour|bonsoir|alors|et|madame|monsieur) )*(?:vous|il|elle|y|une|encore|rien|pas|reste|resterait|c est complet|(?:le |la )?(?:docteur|dr|medecin|dentiste|kine))\b/.test(
@@ -149,7 +153,7 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
     !/\b(?:quelle heure|comment)\b/.test(plain) &&
     /\b(?:commander|passer (?:une )?commande)\b/.test(plain)
   add('message', takeaway)
-  const elsewhere = atADistance.test(plain) && asking && open
+  const elsewhere = (atADistance.test(plain) || mustBook.test(plain)) && asking && open
   add('question', elsewhere)
   add('repeat', misheard && plain.split(' ').length <= 9)
   add('question', asksTopic && !takeaway && !late && !ticket && !settled && !human)
