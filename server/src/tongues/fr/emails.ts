@@ -63,7 +63,7 @@ export function takeEmails(tokens: readonly Token[], asked: boolean): EmailsHear
     const size = signAt(rest, i)
     // « marie chez exemple point fr », « marie à exemple point fr »
     const stands =
-      token.word === 'chez' || (token.raw === 'à' && rest.every((_, at) => signAt(rest, at) === 0))
+      token.word === 'chez' || (token.raw === 'à' && rest.every((_, index) => signAt(rest, index) === 0))
     const chez = asked && stands && soundsLikeDomain(rest, i + 1)
     if ((size === 0 && !chez) || (token.word === 'at' && !asked && !soundsLikeDomain(rest, i + 1))) continue
     const right = domainAfter(rest, i + Math.max(size, 1))
