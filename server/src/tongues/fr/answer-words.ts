@@ -89,6 +89,7 @@ export const no = phrases(`
 /** Said anywhere, it refuses. */
 export const noAnywhere = phrases(`
   j_aime autant|mieux pas
+  mais pas le_bon|la_bonne|l_heure|la_date|le_jour|le_nom|le_prenom|le_numero
   c_est|c_etait|ce_sera pas ..3 c_est|mais|plutot
   (prefere|prefererais|voudrais|veux|plutot|aimerais|faudrait|mieux|mettez_moi|trouvez) ..1 une? autre (jour|date|heure|horaire|creneau|moment|fois)
   (ce|cette) (jour_la|heure_la|date_la|semaine_la) non

@@ -46,7 +46,11 @@ export function isElsewhere(line: Line, at: number, scene: Scene): boolean {
   const clock = line.tokens[at]?.value !== undefined && /^(?:h|heures?)$/.test(after)
   const decides =
     before === 'bon' &&
-    (opens || clock || /^(?:a|vers|matin|apres|soir|prochain|alors|si|plutot)$/.test(after))
+    (opens ||
+      clock ||
+      line.tokens[at]?.pause === true ||
+      line.tokens[at - 2]?.word === 'est' ||
+      /^(?:a|vers|matin|apres|soir|prochain|alors|si|plutot)$/.test(after))
   if (!decides && /^(?:bonnes?|bon|belle|excellente|joyeux|joyeuses?|heureuse)$/.test(before)) return true
   // « Rose Avril », « Paul Juin »: two capitals are a name.
   const capitals = [line.tokens[at - 1], line.tokens[at]].every((one) =>
