@@ -19,7 +19,7 @@ export function listenForWayOut(memory: Memory, said: Utterance): boolean {
   // « dites que je ne viendrai pas demain, je rappellerai »: the message itself.
   if (heard.dictation.test(text) && tidy(said).split(' ').length > 2) {
     toMessage(memory, stuck, scene)
-    memory.message = tidy(said)
+    memory.message = [memory.message, tidy(said)].filter(Boolean).join('. ')
     delete memory.leaving
     return true
   }
@@ -92,6 +92,7 @@ export function toMessage(memory: Memory, wanted: Goal, scene: Scene): void {
   memory.goal = 'message'
   memory.begun = true
   if (message) memory.message = message
+  if (memory.name) memory.concerns = memory.name
 }
 
 function request(memory: Memory, wanted: 'find' | 'move' | 'cancel', scene: Scene): string {
