@@ -159,6 +159,9 @@ export interface Memory {
   stuck?: Goal
   /** Their appointments stayed out of reach in this call. */
   shut?: true
+  /** What was said with the wish, and who said it when the appointment is somebody else's. */
+  told?: string
+  caller?: string
   /** The message is about this person's appointment; who calls may be somebody else. */
   concerns?: string
   /** Something was told to be noted, in the last words. */

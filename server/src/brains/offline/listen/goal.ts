@@ -8,7 +8,7 @@ import { turnsIn } from '../words/turns.ts'
 import { beginBooking, further } from './household.ts'
 import { listenForCanvasser } from './canvasser.ts'
 import type { Utterance } from './listen.ts'
-import { listenForMessages } from './messages.ts'
+import { keepWords, listenForMessages, returnsCall } from './messages.ts'
 import { soundsLikeWish } from './question.ts'
 import { messageForMissing } from './subject.ts'
 import { tidy } from './tidy.ts'
@@ -34,7 +34,7 @@ export function listenForGoal(memory: Memory, said: Utterance): boolean {
   if (listenForCanvasser(memory, said)) return true
   if (messageForMissing(memory, said)) return true
   if (listenForWayOut(memory, said)) return true
-  if (callsAgain(memory, said)) return true
+  if (callsAgain(memory, said) || returnsCall(memory, said)) return true
   if (soundsLikeWish(memory, said) || asksAnyway(memory, said)) return false
   if (first === 'human' && !wantsSomeoneHere(memory, said)) {
     memory.wantsHuman = true
@@ -78,6 +78,7 @@ export function listenForGoal(memory: Memory, said: Utterance): boolean {
   if (goal !== 'message') delete memory.canvasser
   if (goal === 'book') beginBooking(memory, said)
   if (memory.goal === 'ticket') memory.lead.push(scene.words.sorryForThat)
+  keepWords(memory, said)
   // « et aussi une étagère est fendue », of the same order.
   if (memory.goal === 'ticket' && memory.lastOrder && scene.words.heard.besides.test(said.text))
     memory.order = memory.lastOrder

@@ -2,6 +2,7 @@
 import { type Memory, settleGoal } from '../memory.ts'
 import { type Scene, writtenScene } from '../scene.ts'
 import { messageWordsIn } from '../words/messages.ts'
+import { turnsIn } from '../words/turns.ts'
 import { onlyPhone } from './free-words.ts'
 import type { Utterance } from './listen.ts'
 import { introduced, tidy } from './tidy.ts'
@@ -9,13 +10,7 @@ import { introduced, tidy } from './tidy.ts'
 /** True when the words begin a message, or turn what was being done into one. */
 export function listenForMessages(memory: Memory, said: Utterance): boolean {
   const afterwards = memory.goal === null && listenForNoted(memory, said)
-  return (
-    afterwards ||
-    relays(memory, said) ||
-    leavesGroup(memory, said) ||
-    insteadOfMore(memory, said) ||
-    callsBack(memory, said)
-  )
+  return afterwards || relays(memory, said) || leavesGroup(memory, said) || insteadOfMore(memory, said)
 }
 
 /** « prenez un message alors », « oui, c'est pour un anniversaire », when no table could be had. */
@@ -50,11 +45,13 @@ function insteadOfMore(memory: Memory, said: Utterance): boolean {
 }
 
 /** « j'ai raté votre appel »: their words are the message, and what they add to it. */
-function callsBack(memory: Memory, said: Utterance): boolean {
+export function returnsCall(memory: Memory, said: Utterance): boolean {
   const { text, understood, scene } = said
   if (memory.goal !== null || !messageWordsIn(scene.call.language).returnsCall.test(text)) return false
   // « vous m'avez appelé pour avancer mon rendez-vous » is a wish, and so is whatever else is clear.
-  if (understood.intents.some((intent) => !passing.has(intent))) return false
+  const asksForOne = turnsIn(scene.call.language).speaks.test(text)
+  if (understood.intents.some((intent) => !passing.has(intent) && (intent !== 'human' || asksForOne)))
+    return false
   begin(memory, [tidy(said)])
   return true
 }
@@ -135,10 +132,25 @@ export function listenForNoted(memory: Memory, said: Utterance): boolean {
   return true
 }
 
+/** « ma mère est tombée, elle ne viendra pas demain »: more than the wish itself, kept for a message that may come of it. */
+export function keepWords(memory: Memory, { text, scene }: Utterance): void {
+  if (memory.goal !== 'cancel' && memory.goal !== 'move') return
+  const told = text.trim().replace(scene.words.heard.preamble, '')
+  if (told.split(/\s+/).length >= longWish) memory.told = told.charAt(0).toLocaleUpperCase() + told.slice(1)
+}
+
+const longWish = 12
+
 /** « c'est moi sa femme, Jacqueline Lefort »: who calls is not who it is about. True when that was told. */
 export function speaksForAnother(memory: Memory, heard: string, said: Utterance): boolean {
   const { text, understood, scene } = said
   const { concerns, message } = memory
+  // « Anne Roche », to the birth date of her mother: no other patient, but who calls.
+  const changes = memory.goal === 'cancel' || memory.goal === 'move' || memory.goal === 'find'
+  if (changes && memory.asked === 'birth' && memory.name && heard !== memory.name && heard.includes(' ')) {
+    memory.caller = heard
+    return true
+  }
   if (memory.goal !== 'message' || !concerns || !message || heard === concerns) return false
   const { about, speaksFor } = messageWordsIn(scene.call.language)
   const own = introduced(heard, text, scene) || speaksFor.test(text) || understood.phones.length > 0

@@ -1,6 +1,7 @@
 /** Who they are could not be proven: a message, a new appointment, another proof, or nothing. */
 import { type Goal, isEmptyWish, type Memory, settleGoal } from '../memory.ts'
 import { type Scene, writtenScene } from '../scene.ts'
+import { messageWordsIn } from '../words/messages.ts'
 import type { Utterance } from './listen.ts'
 import { tidy } from './tidy.ts'
 
@@ -88,11 +89,17 @@ function detail(memory: Memory, { text, understood, scene }: Utterance): boolean
 export function toMessage(memory: Memory, wanted: Goal, scene: Scene): void {
   const message =
     wanted === 'move' || wanted === 'cancel' || wanted === 'find' ? request(memory, wanted, scene) : ''
+  const { told, caller, name } = memory
   settleGoal(memory)
   memory.goal = 'message'
   memory.begun = true
-  if (message) memory.message = message
-  if (memory.name) memory.concerns = memory.name
+  const whole = [message, told].filter(Boolean).join('. ')
+  if (whole) memory.message = whole
+  if (!name) return
+  memory.concerns = name
+  if (!caller) return
+  memory.name = caller
+  if (!whole.includes(name)) memory.message = `${messageWordsIn(scene.call.language).about(name)} ${whole}`
 }
 
 function request(memory: Memory, wanted: 'find' | 'move' | 'cancel', scene: Scene): string {

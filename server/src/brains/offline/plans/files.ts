@@ -75,7 +75,7 @@ export function planMessage(memory: Memory, scene: Scene): Step {
     memory.lead.push(words.calledBackOn(spoken))
     return ask(words.sendIt, 'confirm')
   }
-  const said = saidBack(memory.message, scene) ?? words.inYourWords(quoted(memory.message))
+  const said = saidBack(memory.message, scene) ?? quoted(memory.message)
   const message = withOrder(memory, scene, said, memory.order && tongue.say.reference(memory.order))
   return ask(words.recapMessage({ message: lowerFirst(message), phone: spoken }), 'confirm')
 }

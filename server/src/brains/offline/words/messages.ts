@@ -51,7 +51,7 @@ export interface MessageWords {
 
 const fr: MessageWords = {
   returnsCall:
-    /(?<!\p{L})(?:(?:raté|manqué|loupé|eu|vu|reçu|trouvé|ai) (?:un |votre |vos |l['’]|des )?appels?(?: (?:manqués?|en absence|de votre part))?|appels? (?:manqués?|en absence)|(?:vous m['’]avez|on m['’]a|vous avez|quelqu['’]un m['’]a) (?:essayé de (?:me )?(?:joindre|appeler)|cherché à me joindre|appelée?|téléphoné))(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?:raté|manqué|loupé|eu|vu|reçu|trouvé|ai) (?:un |votre |vos |l['’]|des )?appels?(?: (?:manqués?|en absence|de votre part))?|appels? (?:manqués?|en absence)|(?:vous m['’]av(?:ez|iez)|on m['’]a|vous avez|quelqu['’]un m['’]a|(?:une?|le|la|votre) \p{L}+ m['’](?:a|avait)) (?:essayé de (?:me )?(?:joindre|appeler)|cherché à me joindre|appelée?|téléphoné))(?!\p{L})/iu,
   leaves:
     /(?<!\p{L})(?:(?:je (?:vous )?|vous )?laiss(?:e|er|ez)(?: \p{L}+){0,2} (?:coordonnées|numéro|message)|(?:laisse[rz]?|prene[rz]|prendre|note[rz]) (?:un |le |mon )?(?:message|coordonnées))(?!\p{L})/iu,
   notes:
