@@ -62,7 +62,8 @@ function relays(memory: Memory, { text, understood, scene }: Utterance): boolean
   const told = messageWordsIn(scene.call.language)
     .relays.exec(text)?.[1]
     ?.replace(/[\s?؟.!]+$/u, '')
-  if (!told) return false
+  // « de me rappeler » is no message yet.
+  if (!told || scene.words.heard.bareMessage.test(told)) return false
   begin(memory, [told.charAt(0).toLocaleUpperCase() + told.slice(1)])
   return true
 }
