@@ -12,26 +12,66 @@ export function learnPassage(memory: Memory, answer: ToolAnswer, scene: Scene): 
   const { question } = memory
   if (memory.subject?.given === null)
     return learnSubject(memory, answer.ok && answer.data['unnamed'] !== true, scene)
-  if (!answer.ok && question && question.query !== topicWords(memory, scene) && topicWords(memory, scene)) {
-    memory.question = { query: topicWords(memory, scene) ?? question.query }
+  // « le menu de Noël »: the usual menus are no answer to it; the usual hours are, when the agenda says it is open.
+  const other = !answer.ok && answer.data?.['unnamed'] === true && question?.topic !== 'hours'
+  const usual = topicWords(memory, scene)
+  if (!answer.ok && !other && question && question.query !== usual && usual) {
+    memory.question = { query: usual }
     return
   }
   delete memory.question
   memory.answered = true
   const { language } = scene.call
-  const passages = answer.ok ? (answer.data['passages'] as readonly { text: string }[]) : []
-  const text = inTheirTongue(passages, language)
+  const passages = answer.ok ? (answer.data['passages'] as readonly Passage[]) : []
+  const passage = inTheirTongue(passages, language)
+  const text = passage?.text ?? null
   if (passages.length > 0 && text === null) {
     memory.lead.push(scene.words.onlyInFrench)
     return
   }
-  const said = shortAnswer(text ?? '', question?.query ?? '')
+  const said = answerFrom(memory, text ?? '', question)
+  // What is asked of a thing does not take its place.
+  if (passage?.heading && !question?.about) keepHeading(memory, passage.heading, scene)
   memory.lead.push(said === '' ? scene.words.unknownAnswer : said)
 }
 
+interface Passage {
+  readonly text: string
+  readonly heading?: string
+}
+
+/** Of what is under a heading more may be asked; of a training, « Programme Anglais », under its own only. */
+function keepHeading(memory: Memory, heading: string, { assistant }: Scene): void {
+  const last = heading.split(' › ').at(-1) ?? heading
+  const named = last.replace(ofTraining, '')
+  if (assistant.trade === 'training' && named === last) delete memory.heading
+  else memory.heading = named
+}
+
+const ofTraining = /^(?:programme|formation)s? /iu
+
 /** The first passage that this caller can follow. */
-function inTheirTongue(passages: readonly { text: string }[], language: Language): string | null {
-  return passages.find(({ text }) => isIn(text, language))?.text ?? null
+function inTheirTongue(passages: readonly Passage[], language: Language): Passage | undefined {
+  return passages.find(({ text }) => isIn(text, language))
+}
+
+/** What was just read out is not read again: only the part of it that was asked for. */
+function answerFrom(memory: Memory, passage: string, question: Memory['question']): string {
+  const query = question?.query ?? ''
+  const said = shortAnswer(passage, query)
+  const again = said !== '' && said === memory.readPassage
+  memory.readPassage = said
+  return again ? (partOf(said, query, question?.topic === 'price') ?? said) : said
+}
+
+function partOf(said: string, query: string, price: boolean): string | undefined {
+  const asked = plainWords(query)
+  const parts = said.split(/(?<=[,;:.!?])\s+/u)
+  const part =
+    parts.find((one) => plainWords(one).some((word) => asked.includes(word))) ??
+    (price ? parts.find((one) => /\d ?(?:€|euros?|يورو)/iu.test(one)) : undefined)
+  if (!part || parts.length < 2) return undefined
+  return `${part.charAt(0).toLocaleUpperCase()}${part.slice(1).replace(/[,;.]$/u, '')}.`
 }
 
 function isIn(text: string, language: Language): boolean {
@@ -62,8 +102,7 @@ function shortAnswer(passage: string, query: string): string {
   const asked = plainWords(query)
   const scores = sentences.map((sentence) => {
     const words = plainWords(sentence)
-    return asked.filter((word) => words.some((other) => other.startsWith(word) || word.startsWith(other)))
-      .length
+    return asked.filter((word) => words.some((other) => akin(word, other))).length
   })
   const best = Math.max(0, ...scores)
   const first = best > (scores[0] ?? 0) ? scores.indexOf(best) : 0
@@ -73,4 +112,11 @@ function shortAnswer(passage: string, query: string): string {
     said += sentence
   }
   return said.trim()
+}
+
+/** One begins as the other: « privatiser » and « privatisation » too. */
+function akin(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length)
+  const length = Math.max(shorter - 2, Math.min(shorter, 6))
+  return a.slice(0, length) === b.slice(0, length)
 }

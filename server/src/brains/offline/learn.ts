@@ -6,6 +6,7 @@ import type { Memory } from './memory.ts'
 import { giveUp, reach, tooLate } from './outcome.ts'
 import { recapParts } from './plans/book.ts'
 import { learnPassage } from './learn-passage.ts'
+import { courtesyIn } from './words/courtesy.ts'
 import { type Scene, spokenAppointment, spokenMoment } from './scene.ts'
 
 type Learner = (memory: Memory, answer: ToolAnswer, scene: Scene) => void
@@ -36,6 +37,7 @@ const learners: Readonly<Record<string, Learner>> = {
     // Only an order that is not there is doubted: when nothing could be looked up, nothing is said of it.
     const known = answer.ok || answer.why !== 'not-found'
     memory.looked = { order, known }
+    if (known && memory.goal === 'message') memory.lead.push(courtesyIn(scene.call.language).noted)
     if (!known) memory.lead.push(scene.words.orderNotFound(scene.tongue.say.reference(order)))
   },
   create_ticket: (memory, answer, scene) => {

@@ -111,7 +111,7 @@ export interface Memory {
   /** The extra field being asked. */
   askedField?: string
   /** How often each thing was asked in vain. */
-  tries: Partial<Record<Asked | 'reasons' | 'refusals' | 'vague' | 'proofs' | 'ways', number>>
+  tries: Partial<Record<Asked | 'reasons' | 'refusals' | 'vague' | 'proofs' | 'ways' | 'offers', number>>
   /** A tool is at work; its answer belongs to this. */
   waiting?: { id: string; tool: string }
   calls: number
@@ -159,6 +159,20 @@ export interface Memory {
   stuck?: Goal
   /** Their appointments stayed out of reach in this call. */
   shut?: true
+  /** What was said with the wish, and who said it when the appointment is somebody else's. */
+  told?: string
+  caller?: string
+  /** The message is about this person's appointment; who calls may be somebody else. */
+  concerns?: string
+  /** Something was told to be noted, in the last words. */
+  noted?: true
+  /** A message was offered instead of asking once more. */
+  offersMessage?: true
+  /** The message is about an order, whose number is not known yet. */
+  wantsOrder?: true
+  /** The heading of the passage last read out, and what was read of it. */
+  heading?: string
+  readPassage?: string
   /** Something that is no order number was given as one. */
   unreadOrder?: true
   /** Another phone than the one they call from is wanted. */
@@ -272,6 +286,8 @@ const keptAfterwards = [
     'newcomer',
     'dayAsked',
     'spoken',
+    'heading',
+    'readPassage',
   ] as const),
 ]
 
@@ -299,6 +315,7 @@ export function forgetOffer(memory: Memory): void {
   delete memory.proposed
   delete memory.readOut
   delete memory.tries.vague
+  delete memory.tries.offers
 }
 
 /** A reading of the tongue as a wish. */

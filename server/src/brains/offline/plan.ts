@@ -47,7 +47,9 @@ export function plan(memory: Memory, scene: Scene): Step {
   const step = varied(memory, scene, planned)
   return withLead(memory, {
     ...step,
-    say: wrapped(memory, words, step.say ?? '', lostBefore, inTheMiddle === true),
+    say: memory.offersMessage
+      ? (step.say ?? '')
+      : wrapped(memory, words, step.say ?? '', lostBefore, inTheMiddle === true),
   })
 }
 
@@ -70,11 +72,12 @@ function search(memory: Memory, scene: Scene): Step {
   if (question?.day) return lookAtDay(question.day, scene)
   // How long, and where: the caller's own words are too common to find anything; so are two questions in one.
   const usual =
-    (scene.call.language !== 'fr' && question?.topic === 'hours') ||
-    question?.topic === 'duration' ||
-    question?.topic === 'address' ||
-    question?.topic === 'warranty' ||
-    question?.topic === 'prescription'
+    (!question?.about || memory.subject?.given) &&
+    ((scene.call.language !== 'fr' && question?.topic === 'hours') ||
+      question?.topic === 'duration' ||
+      question?.topic === 'address' ||
+      question?.topic === 'warranty' ||
+      question?.topic === 'prescription')
       ? topicWords(memory, scene)
       : null
   const said = [question?.query, question?.about].filter(Boolean).join(' ')

@@ -100,6 +100,14 @@ test('a question never finds another business’s document (S3-07)', async () =>
   expect(await desks.cabinet.knowledge.search({ query: 'zébulon' })).toEqual([])
 })
 
+test('what makes a question particular must be spoken of: the Christmas menu is not every menu', async () => {
+  const { knowledge } = desks.gourmet
+  expect(await knowledge.search({ query: 'le menu de Noël' })).toEqual([])
+  await knowledge.add({ title: 'Fêtes', format: 'markdown', content: '# Menu de Noël\n\nChapon et bûche.' })
+  expect(await knowledge.search({ query: 'le menu de Noël' })).toMatchObject([{ source: 'Fêtes' }])
+  expect(await desks.cabinet.knowledge.search({ query: 'il faut venir à jeun ?' })).toEqual([])
+})
+
 test('a document of the same title replaces the former, and goes with its passages', async () => {
   const { knowledge } = desks.lambert
   await knowledge.add({

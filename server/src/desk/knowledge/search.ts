@@ -5,6 +5,7 @@ import { languageOfText } from '../../tongues/detect.ts'
 import type { Language } from '../../tongues/tongue.ts'
 import type { Scope } from '../scope.ts'
 import { type Embedder, likeness } from './embedder.ts'
+import { particularsIn, speaksOf } from './particular.ts'
 import { type Sought, soughtIn, tsqueryOf } from './query.ts'
 import { withSpelling } from './spelling.ts'
 import { keepUnanswered } from './unanswered.ts'
@@ -31,6 +32,8 @@ const most = 3
 const candidates = 12
 /** Of what was asked, the part that a passage must speak of. */
 const enough = 0.5
+/** A passage under a heading about what was asked, before one that only mentions it. */
+const ofThatHeading = 0.8
 
 /** Best first; empty when no document answers: the question is then kept for the business. */
 export async function search(
@@ -47,6 +50,8 @@ export async function search(
   let found = sought.length > 0 ? await byWords(scope, sought) : []
   const vector = await meaning
   if (embedder && vector) found = best([...found, ...(await byMeaning(scope, vector, embedder))])
+  const particulars = particularsIn(request.query)
+  found = found.filter(({ text, heading }) => speaksOf(particulars, `${heading ?? ''} ${text}`))
   if (found.length === 0 && request.count !== false)
     await keepUnanswered(scope, request.query, request.callId)
   return inTheirTongue(found, request.language ?? 'fr').map(({ text, source, heading }) => ({
@@ -95,12 +100,14 @@ async function byWords({ db, organizationId }: Scope, sought: readonly Sought[])
       select p.id, p.text, p.heading, d.title as source, left(d.text, 2000) as around,
         sum(case when p.search @@ w.query then w.weight else 0 end) as covered,
         sum(case when p.search @@ w.own then 0.6 else 0 end) as exact,
+        sum(case when w.weight > 1 and to_tsvector('standardiste_fr', coalesce(p.heading, '')) @@ w.query
+          then ${ofThatHeading}::real else 0 end) as headed,
         sum(ts_rank('{0.1, 0.2, 0.4, 1.0}', p.search, w.query) * w.weight) as rank
       from passage p join document d on d.id = p.document_id and d.active cross join wanted w
       where p.organization_id = ${organizationId} and p.search @@ to_tsquery('standardiste_fr', ${any})
       group by p.id, d.id
     )
-    select id, text, heading, source, around, (covered + exact + rank)::float8 as score
+    select id, text, heading, source, around, (covered + exact + headed + rank)::float8 as score
     from candidate where covered >= ${total * enough}
     order by score desc, id limit ${candidates}`)
   return rows

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { defineTool, type Tool } from '../../phone/tool.ts'
 import type { Knowledge } from './knowledge.ts'
 import { named } from './named.ts'
+import { particularsIn } from './particular.ts'
 import { soughtIn } from './query.ts'
 
 export function knowledgeTools(knowledge: Knowledge): readonly Tool[] {
@@ -28,6 +29,7 @@ const searchKnowledge = (knowledge: Knowledge) =>
       return {
         ok: false,
         why: 'not-found',
+        ...(particularsIn(query).length > 0 ? { data: { unnamed: true } } : {}),
         explain: 'No document answers this. Say that you do not know; the question is kept for the business.',
       }
     },

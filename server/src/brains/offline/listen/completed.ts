@@ -48,6 +48,9 @@ function withoutAskedName(
   { asked }: ListeningContext,
 ): Reading {
   if (asked !== 'name' || read.names.length === 0 || !/[?؟]/u.test(text)) return read
+  // « et c'est gratuit ? »
+  if (read.topic !== undefined && read.topic !== 'other' && read.intents.includes('question'))
+    return { ...read, names: [] }
   const shape = words.heard.asks.exec(text.replace(/[?؟]/gu, ''))
   return shape && text.trim().split(/\s+/).length > longestName
     ? { ...read, names: [], intents: ['question', ...read.intents] }

@@ -4,7 +4,9 @@ import { plainWords } from '../plain-words.ts'
 import { caseWordsIn } from '../words/cases.ts'
 import { turnsIn } from '../words/turns.ts'
 import type { Utterance } from './listen.ts'
+import { houseNamed } from './messages.ts'
 import { asksTheHouse } from './question.ts'
+import { corrected, sharesWord } from './precision.ts'
 import { tidy } from './tidy.ts'
 
 /** True when the words were kept. */
@@ -45,7 +47,9 @@ function problem(memory: Memory, said: Utterance): boolean {
   const tells = understood.intents.includes('ticket') || memory.begun === true
   if (memory.asked === 'confirm') {
     const dictates = scene.words.heard.dictation.test(said.text)
-    if (words < (dictates ? 2 : 3) || understood.orders.length > 0) return false
+    // « non, trois lattes »
+    const counts = understood.answer === 'no' && sharesWord(memory.problem, matter)
+    if (words < (dictates || counts ? 2 : 3) || understood.orders.length > 0) return false
     const { besides, reserve, yesFirst } = scene.words.heard
     const names = understood.names.length + understood.phones.length > 0
     if ((names || understood.intents[0] === 'insult') && !understood.intents.includes('ticket')) return false
@@ -56,7 +60,12 @@ function problem(memory: Memory, said: Utterance): boolean {
     // « c'est celui du haut » says which, of what was told.
     if (turnsIn(scene.call.language).pointsAt.test(matter))
       return replace(memory, 'problem', `${memory.problem}, ${lowerFirst(matter)}`)
-    if (understood.answer === 'no' && !besides.test(said.text)) return replace(memory, 'problem', matter)
+    if (understood.answer === 'no' && !besides.test(said.text))
+      return replace(
+        memory,
+        'problem',
+        corrected(memory.problem, matter, understood.intents.includes('ticket') || words >= 6),
+      )
     const bareYes = understood.answer === 'yes' && yesFirst.test(said.text)
     const adds =
       dictates || besides.test(said.text) || reserve.test(said.text) || understood.intents.includes('ticket')
@@ -114,10 +123,13 @@ function message(memory: Memory, said: Utterance): boolean {
     const corrects = understood.answer !== 'yes' && words >= 4
     const told = plainWords(memory.message ?? '')
     const same = plainWords(matter).some((word) => told.includes(word))
-    const before = understood.answer === null || same ? memory.message : undefined
+    // « je sais pas, c'était peut-être pour… » adds; only a « non » replaces.
+    const before = understood.answer !== 'no' || same ? memory.message : undefined
     return corrects && replace(memory, 'message', before ? joined(before, matter) : matter)
   }
-  if (memory.message && memory.asked === 'name' && understood.names.length === 0 && words >= 5)
+  const who = memory.asked === 'name' || memory.asked === 'phone'
+  if (who && understood.names.length > 0 && houseNamed(memory, said)) return true
+  if (memory.message && who && !memory.reluctant && !understood.sameNumber && words >= 5)
     return (
       understood.intents[0] !== 'question' &&
       !bare &&

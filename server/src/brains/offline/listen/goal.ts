@@ -1,13 +1,14 @@
 /** What the caller wants of the house, and what is only conversation. */
 import type { Intent, Understanding } from '../../../tongues/tongue.ts'
 import { type Goal, type Memory, settleGoal } from '../memory.ts'
-import { type Scene, writtenScene } from '../scene.ts'
+import type { Scene } from '../scene.ts'
 import { courtesyIn } from '../words/courtesy.ts'
+import { messageWordsIn } from '../words/messages.ts'
 import { turnsIn } from '../words/turns.ts'
 import { beginBooking, further } from './household.ts'
 import { listenForCanvasser } from './canvasser.ts'
-import { onlyPhone } from './free-words.ts'
 import type { Utterance } from './listen.ts'
+import { keepWords, listenForMessages, returnsCall } from './messages.ts'
 import { soundsLikeWish } from './question.ts'
 import { messageForMissing } from './subject.ts'
 import { tidy } from './tidy.ts'
@@ -33,7 +34,7 @@ export function listenForGoal(memory: Memory, said: Utterance): boolean {
   if (listenForCanvasser(memory, said)) return true
   if (messageForMissing(memory, said)) return true
   if (listenForWayOut(memory, said)) return true
-  if (callsAgain(memory, said)) return true
+  if (callsAgain(memory, said) || returnsCall(memory, said)) return true
   if (soundsLikeWish(memory, said) || asksAnyway(memory, said)) return false
   if (first === 'human' && !wantsSomeoneHere(memory, said)) {
     memory.wantsHuman = true
@@ -41,7 +42,8 @@ export function listenForGoal(memory: Memory, said: Utterance): boolean {
   }
   if (abandons(memory, said) && !dictates(memory, said)) return drop(memory, scene)
   if (memory.goal === 'ticket' && memory.asked === 'confirm' && messageAfter(memory, said)) return true
-  if (leavesNotice(memory, said) || followsTicket(memory, said) || leavesMessage(memory, said)) return true
+  if (leavesNotice(memory, said) || followsTicket(memory, said) || listenForMessages(memory, said))
+    return true
   const more = further(memory, said)
   const wanted =
     movesTheOne(memory, said) || changesBooked(memory, said) || reschedules(memory, said)
@@ -76,6 +78,7 @@ export function listenForGoal(memory: Memory, said: Utterance): boolean {
   if (goal !== 'message') delete memory.canvasser
   if (goal === 'book') beginBooking(memory, said)
   if (memory.goal === 'ticket') memory.lead.push(scene.words.sorryForThat)
+  keepWords(memory, said)
   // « et aussi une étagère est fendue », of the same order.
   if (memory.goal === 'ticket' && memory.lastOrder && scene.words.heard.besides.test(said.text))
     memory.order = memory.lastOrder
@@ -235,9 +238,14 @@ function followsTicket(memory: Memory, said: Utterance): boolean {
   const follows = named || said.scene.words.heard.follows.test(said.text)
   if (!follows || (memory.goal !== null && memory.goal !== 'ticket')) return false
   if (said.scene.assistant.trade !== 'after-sales') return false
+  const { orders } = said.understood
   settleGoal(memory)
   memory.goal = 'message'
+  memory.begun = true
   memory.message = tidy(said)
+  // A delivery is looked for by its order, a case by its own number.
+  if (!named && orders.length === 0 && messageWordsIn(said.scene.call.language).ofDelivery.test(said.text))
+    memory.wantsOrder = true
   memory.lead.push(said.scene.words.ticketElsewhere)
   return true
 }
@@ -252,37 +260,6 @@ function messageAfter(memory: Memory, { text, understood, scene }: Utterance): b
   memory.lead.push(scene.words.messageAfter)
   delete memory.asked
   return true
-}
-
-/** « prenez un message alors », « oui, c'est pour un anniversaire », when no table could be had. */
-function leavesMessage(memory: Memory, said: Utterance): boolean {
-  const { partyRefused, wish } = memory
-  const group = memory.group && { ...memory.group, wish: wish.date ? wish : memory.group.wish }
-  if (!partyRefused || said.understood.partySize !== null) return false
-  const bare = said.scene.words.heard.bareMessage.test(said.text.replace(/[,\s-]+/g, ' ').trim())
-  const agrees = said.understood.answer === 'yes' || said.understood.intents.includes('message')
-  if (!bare && !agrees) return false
-  const more = bare || onlyPhone(said) ? '' : tidy(said)
-  settleGoal(memory)
-  memory.goal = 'message'
-  const asked = group && groupWords(group, said.scene)
-  const matter = [asked, more.split(' ').length > 2 ? more : ''].filter(Boolean).join('. ')
-  if (matter) memory.message = matter
-  // Read back at once when nothing else is to be asked: it is said once.
-  const asksMore = !memory.name || (!memory.phone && !said.scene.call.from)
-  if (asked && asksMore)
-    memory.lead.push(said.scene.words.noting(asked.charAt(0).toLocaleLowerCase() + asked.slice(1)))
-  memory.begun = true
-  return true
-}
-
-/** « Demande d'une table pour douze personnes, samedi 28 novembre » */
-function groupWords({ party, wish }: NonNullable<Memory['group']>, scene: Scene): string {
-  const { words, tongue } = scene
-  const { date, time, until } = wish
-  if (!date || until) return words.groupMessage(party, null)
-  const { today } = writtenScene(scene, date)
-  return words.groupMessage(party, time ? tongue.say.moment(date, time, today) : tongue.say.date(date, today))
 }
 
 /** « dites que je ne viendrai pas, je rappellerai » is the message that was asked for. */
@@ -339,6 +316,8 @@ function leavesIt(memory: Memory, said: Utterance): boolean {
   const { heard } = scene.words
   if (!scene.tools.has('book_appointment') || heard.dictation.test(text)) return false
   if (memory.asked !== 'problem' && memory.asked !== 'name') return false
+  // « Yanis Belkacem, pour mon inscription », to « à quel nom ? », says what the message is about.
+  if (memory.message && understood.names.length > 0 && !heard.wants.test(text)) return false
   if (first === 'book' || first === 'availability') return true
   return (
     !memory.shut && (first === 'move' || first === 'cancel' || first === 'find') && heard.wants.test(text)
@@ -350,6 +329,8 @@ function answersOpenQuestion(memory: Memory, understood: Understanding): boolean
   // « et je peux reprendre pour demain midi ? », instead of the message proposed.
   const books = /^(?:book|availability)$/.test(understood.intents[0] ?? '') && understood.dates.length > 0
   if (memory.asked === 'problem') return !(books && memory.goal === 'message' && memory.message === undefined)
+  // « elle pourra pas venir jeudi », to « à quel numéro ? », belongs to the message.
+  if (memory.asked === 'phone' && memory.goal === 'message') return true
   if (memory.asked === 'order' || memory.asked === 'name') return understood.intents[0] !== 'cancel'
   return memory.asked === 'confirm' && (understood.answer !== null || memory.goal === 'ticket')
 }

@@ -77,7 +77,9 @@ export function listenForRequests(memory: Memory, said: Utterance): boolean {
   // « le rendez-vous peut se faire en visio ? si oui je prends mardi » asks and wishes.
   if (text.includes('?') && !/\?.*\p{L}/u.test(text)) return false
   // « et c'est un anniversaire, il faudrait un gâteau » is told, whatever it speaks of.
-  const asks = understood.intents[0] === 'question' && !scene.words.heard.wants.test(text)
+  const { wants, asks: asksByShape } = scene.words.heard
+  const told = memory.made !== undefined && !asksByShape.test(text)
+  const asks = understood.intents[0] === 'question' && !wants.test(text) && !told
   if (asks && !memory.begun) return false
   const heard = [...text.matchAll(scene.words.heard.request)].map(([phrase]) => phrase.trim())
   const { outside } = turnsIn(scene.call.language)

@@ -8,8 +8,10 @@ import { listenForField } from './field.ts'
 import { known, listenForAsides, listenForGiven } from './given.ts'
 import { otherwise } from './otherwise.ts'
 import { listenForFreeWords } from './free-words.ts'
+import { listenForTopic } from './follow-up.ts'
 import { listenForGoal } from './goal.ts'
 import { listenForRequests } from './household.ts'
+import { listenForNoted } from './messages.ts'
 import { listenForMoments } from './moments.ts'
 import { listenForPerson } from './person.ts'
 import { courtesyIn } from '../words/courtesy.ts'
@@ -42,9 +44,10 @@ export function listen(memory: Memory, text: string, scene: Scene, base: Listeni
     listenForField(memory, said),
     listenForPerson(memory, said),
     listenForMoments(memory, said),
-    listenForRequests(memory, said),
+    listenForNoted(memory, said) || listenForRequests(memory, said),
     listenForSubject(memory, said),
   ].some(Boolean)
+  listenForTopic(memory, said)
   const words = listenForFreeWords(memory, said)
   const question = asksForMissing(memory, said) || listenForQuestion(memory, said)
   const answered = listenForAnswer(memory, said, taken || words)
@@ -98,6 +101,7 @@ const ofOneTurn = [
   'reluctant',
   'unreadOrder',
   'asksRoom',
+  'noted',
 ] as const
 
 function aboutDate(memory: Memory): { aboutDate?: string } {

@@ -2,11 +2,13 @@
 import type { Understanding } from '../../../tongues/tongue.ts'
 import { forgetOffer, type Memory, unrecap } from '../memory.ts'
 import { courtesyIn } from '../words/courtesy.ts'
+import { messageWordsIn } from '../words/messages.ts'
 import { listenForBoth, patientOf } from './household.ts'
 import { turnsIn } from '../words/turns.ts'
 import type { Utterance } from './listen.ts'
+import { speaksForAnother } from './messages.ts'
 import { listenForTables } from './tables.ts'
-import { introduced } from './tidy.ts'
+import { introduced, ofSomeoneElse } from './tidy.ts'
 
 /** True when the words said something about persons. */
 export function listenForPerson(memory: Memory, said: Utterance): boolean {
@@ -30,6 +32,10 @@ function hearName(memory: Memory, said: Utterance, practitioners: readonly strin
   if (!heard || (memory.asked === 'problem' && !introduced(heard, said.text, said.scene))) return false
   // « parler à madame Rousseau », who works here.
   if (memory.asked !== 'name' && practitioners.includes(heard)) return false
+  if (speaksForAnother(memory, heard, said)) return true
+  // « dites au docteur que ma mère Odette Blanc est tombée »: who calls is still to be asked.
+  const tells = memory.goal === 'message' || memory.goal === 'ticket'
+  if (tells && memory.asked !== 'name' && ofSomeoneElse(heard, said.text, said.scene)) return false
   const welcome =
     memory.asked === 'name' ||
     !memory.name ||
@@ -65,6 +71,11 @@ function hearPhone(memory: Memory, understood: Understanding, scene: Utterance['
   const [heard] = understood.phones
   if (heard) return keepPhone(memory, heard)
   if (understood.sameNumber && scene.call.from) return keepPhone(memory, scene.call.from)
+  // « le numéro avec lequel j'appelle », of a line that shows none.
+  if (understood.sameNumber && memory.asked === 'phone') {
+    memory.lead.push(messageWordsIn(scene.call.language).numberNotSeen)
+    return true
+  }
   const more = understood.partialPhone
   if (!more || memory.asked !== 'phone') return false
   const digits = `${memory.partialPhone ?? ''}${more}`

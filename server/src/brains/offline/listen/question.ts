@@ -1,5 +1,6 @@
 /** A digression: it is answered first, then the conversation goes back to where it was. */
 import { type Memory, type Wish, wishOf } from '../memory.ts'
+import { asksBarely, asksHow, goesOnAsking, spokenOf } from './follow-up.ts'
 import { asksAboutSubject } from './subject.ts'
 import { courtesyIn } from '../words/courtesy.ts'
 import { tableWordsIn } from '../words/tables.ts'
@@ -11,7 +12,8 @@ export function listenForQuestion(memory: Memory, said: Utterance): boolean {
   if (memory.asked === 'problem' && memory.goal && !asksTheHouse(memory, said)) return false
   if (memory.begun && memory.goal === 'message') return false
   if (memory.begun && memory.goal === 'ticket' && !said.text.includes('?')) return false
-  if (wondersWhy(memory, said)) return true
+  if (wondersWhy(memory, said) || asksHow(memory, said)) return true
+  if (memory.noted) return false
   // « et si on fait deux tables de six ? » is a wish.
   if (memory.tables && tableWordsIn(said.scene.call.language).several.test(said.text)) return false
   if (memory.question) return true
@@ -32,7 +34,8 @@ export function listenForQuestion(memory: Memory, said: Utterance): boolean {
     (topic !== undefined && intents.length === 0 && /[?؟]/u.test(text)) ||
     asksTheHouse(memory, said) ||
     asksOtherDay(memory, said) ||
-    soundsLikeWish(memory, said)
+    soundsLikeWish(memory, said) ||
+    goesOnAsking(memory, said)
   if (!asks || chooses) return false
   // « elle l'a pas sous la main, c'est grave ? »
   if (memory.asked === 'order' && memory.noOrder && (topic === undefined || topic === 'other')) {
@@ -49,19 +52,19 @@ export function listenForQuestion(memory: Memory, said: Utterance): boolean {
     ...(topic ? { topic } : {}),
     ...(day ? { day } : {}),
   }
-  if (topic) memory.topic = topic
+  // What is asked of a thing does not take its place.
+  if (topic && !(about && memory.topic)) memory.topic = topic
   if (day?.date) memory.dayAsked = day.date
   // « la création d'entreprise, elle commence quand ? »: what is asked next is of the same thing.
-  memory.spoken = query.replace(turnsIn(said.scene.call.language).begins, ' ')
+  if (!about) memory.spoken = query.replace(turnsIn(said.scene.call.language).begins, ' ')
   tellsThing(memory, said)
   return true
 }
 
 /** « et ça coûte combien ? », behind another question: of what was just spoken of. */
-function inContext(
-  { topic: before, subject, spoken }: Memory,
-  { text, understood, scene }: Utterance,
-): { query: string; about?: string } {
+function inContext(memory: Memory, said: Utterance): { query: string; about?: string } {
+  const { topic: before, heading, spoken } = memory
+  const { text, understood, scene } = said
   const { topics, asks } = scene.words.heard
   const { topic } = understood
   // « c'est pour maman, mercredi à onze heures, il y a un ascenseur ? »: the last of it asks.
@@ -75,23 +78,22 @@ function inContext(
   // « payer avec mon CPF »: the one word that says it all.
   const acronym = /(?<!\p{L})\p{Lu}{3,}(?!\p{L})/u.exec(query)?.[0]
   if (acronym && topic && topics[topic]) return { query: acronym }
+  if (goesOnAsking(memory, said)) return { query, ...spread((before && topics[before]) ?? heading) }
   const bare = topic === 'price' || topic === 'duration'
-  if (!bare || !turnsIn(scene.call.language).ofThat.test(query)) return { query }
-  const about = subject?.given
-    ? subject.said
-    : before && before !== topic
-      ? topics[before]
-      : before
-        ? undefined
-        : spoken
-  return { query, ...(about ? { about } : {}) }
+  if (!asksBarely(said) && !(bare && turnsIn(scene.call.language).ofThat.test(query))) return { query }
+  return { query, ...spread(spokenOf(memory, scene, topic) ?? (before ? undefined : spoken)) }
 }
+
+const spread = (about: string | undefined) => (about ? { about } : {})
 
 /** « je peux vous envoyer une photo ? », « elle commence quand ? », « quelqu'un me rappelle ? »: no wish, no message. */
 export function soundsLikeWish(memory: Memory, said: Utterance): boolean {
   const { text, understood, scene } = said
   const { offers, callsBack } = turnsIn(scene.call.language)
-  if (memory.goal !== null || !text.includes('?')) return false
+  if (memory.goal !== null) return false
+  // « ça commence quand », behind an answer, is no wish for a moment.
+  if (memory.spoken !== undefined && understood.intents[0] === 'availability' && asksBarely(said)) return true
+  if (!text.includes('?')) return false
   const back = memory.file !== undefined && understood.intents[0] === 'message' && callsBack.test(text)
   return offers.test(text) || back || asksAboutSubject(memory, said)
 }

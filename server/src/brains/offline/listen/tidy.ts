@@ -1,5 +1,6 @@
 /** « bonjour euh Marie Lenoir commande CMD-2025-00871 ma table est rayée » → « Ma table est rayée ». */
 import type { Scene } from '../scene.ts'
+import { messageWordsIn } from '../words/messages.ts'
 import type { Utterance } from './listen.ts'
 
 /** The matter itself, ready to be stored. */
@@ -10,7 +11,7 @@ export function tidy({ text, understood, scene }: Utterance): string {
   const spoken =
     scene.call.asked === 'problem'
       ? understood.names.filter((name) => introduced(name, text, scene))
-      : understood.names
+      : understood.names.filter((name) => !ofSomeoneElse(name, text, scene))
   for (const name of spoken)
     rest = rest.replace(
       new RegExp(`(?<!\\p{L})${person.replace('NAME', escaped(name))}(?!\\p{L})`, 'giu'),
@@ -31,6 +32,16 @@ export function tidy({ text, understood, scene }: Utterance): string {
 export function introduced(name: string, text: string, { words }: Scene): boolean {
   const at = text.toLocaleLowerCase().indexOf(name.toLocaleLowerCase())
   return at > 0 && words.heard.introduces.test(text.slice(0, at))
+}
+
+/** « ma mère Odette Blanc », « ma voisine, elle s'appelle Ginette Roy » */
+export function ofSomeoneElse(name: string, text: string, { words, call }: Scene): boolean {
+  const at = text.toLocaleLowerCase().indexOf(name.toLocaleLowerCase())
+  const { calls, onBehalf } = messageWordsIn(call.language)
+  const before = text.slice(0, Math.max(at, 0)).replace(calls, ' ')
+  const related = new RegExp(`${words.heard.someoneElse.source}[\\s,]*$`, 'iu').exec(before)
+  // « j'appelle pour ma fille Léa Fournier »: it is hers.
+  return at > 0 && related !== null && !onBehalf.test(before.slice(0, related.index))
 }
 
 /** Written digits of a telephone number, and the little word before them. */

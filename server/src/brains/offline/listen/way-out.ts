@@ -1,6 +1,7 @@
 /** Who they are could not be proven: a message, a new appointment, another proof, or nothing. */
 import { type Goal, isEmptyWish, type Memory, settleGoal } from '../memory.ts'
 import { type Scene, writtenScene } from '../scene.ts'
+import { messageWordsIn } from '../words/messages.ts'
 import type { Utterance } from './listen.ts'
 import { tidy } from './tidy.ts'
 
@@ -19,7 +20,7 @@ export function listenForWayOut(memory: Memory, said: Utterance): boolean {
   // « dites que je ne viendrai pas demain, je rappellerai »: the message itself.
   if (heard.dictation.test(text) && tidy(said).split(' ').length > 2) {
     toMessage(memory, stuck, scene)
-    memory.message = tidy(said)
+    memory.message = [memory.message, tidy(said)].filter(Boolean).join('. ')
     delete memory.leaving
     return true
   }
@@ -88,10 +89,17 @@ function detail(memory: Memory, { text, understood, scene }: Utterance): boolean
 export function toMessage(memory: Memory, wanted: Goal, scene: Scene): void {
   const message =
     wanted === 'move' || wanted === 'cancel' || wanted === 'find' ? request(memory, wanted, scene) : ''
+  const { told, caller, name } = memory
   settleGoal(memory)
   memory.goal = 'message'
   memory.begun = true
-  if (message) memory.message = message
+  const whole = [message, told].filter(Boolean).join('. ')
+  if (whole) memory.message = whole
+  if (!name) return
+  memory.concerns = name
+  if (!caller) return
+  memory.name = caller
+  if (!whole.includes(name)) memory.message = `${messageWordsIn(scene.call.language).about(name)} ${whole}`
 }
 
 function request(memory: Memory, wanted: 'find' | 'move' | 'cancel', scene: Scene): string {

@@ -2,6 +2,7 @@
 import type { Memory } from '../memory.ts'
 import { type Scene, spokenSlots, type Step } from '../scene.ts'
 import { againIn } from '../words/again.ts'
+import { messageWordsIn } from '../words/messages.ts'
 import { courtesyIn } from '../words/courtesy.ts'
 
 /** What was given without being asked for is acknowledged before the question goes on. */
@@ -38,6 +39,8 @@ export function varied(memory: Memory, scene: Scene, step: Step): Step {
   if (!say || !asks) return step
   // A recap of something else than a booking is its own plan's.
   if (asks === 'confirm' && memory.goal !== 'book') return step
+  // A message was offered for a group that is not taken: how many they are is known.
+  if (asks === 'party' && memory.partyRefused) return step
   const inARow = memory.put === say
   const times = memory.puts[say] ?? 0
   memory.put = say
@@ -57,5 +60,10 @@ export function varied(memory: Memory, scene: Scene, step: Step): Step {
   if (others.length === 0 || (asks === 'choice' && moments === '')) return step
   const other = times === beforeSomebody ? say : (others[(times - 1) % others.length] ?? say)
   const stuck = inARow && times >= beforeSomebody && !memory.answered && !memory.transferRefused
-  return { ...step, say: stuck ? courtesy.orSomebody(other) : other }
+  if (!stuck) return { ...step, say: other }
+  if (memory.goal === null || asks === 'confirm' || asks === 'choice')
+    return { ...step, say: courtesy.orSomebody(other) }
+  // Nothing is asked more than three times: a message can always be left.
+  memory.offersMessage = true
+  return { ...step, say: messageWordsIn(scene.call.language).orMessage }
 }

@@ -1,6 +1,7 @@
 /** After-sales tickets and messages to call back. */
 import type { Memory } from '../memory.ts'
 import { ask, type Scene, type Step, use } from '../scene.ts'
+import { messageWordsIn } from '../words/messages.ts'
 import { turnsIn } from '../words/turns.ts'
 import { askName, askPhone, phoneOf } from './person.ts'
 
@@ -52,12 +53,16 @@ function lookUpOrder({ order, looked }: Memory, { tools }: Scene): Step | null {
 export function planMessage(memory: Memory, scene: Scene): Step {
   const { words, tongue } = scene
   if (!memory.message) return ask(words.askMessage, 'problem')
+  const unsure = lookUpOrder(memory, scene)
+  if (unsure) return unsure
   const person = askName(memory, scene) ?? askOtherPhone(memory, scene) ?? askPhone(memory, scene)
   if (person) return person
+  const order = askOrderOf(memory, scene)
+  if (order) return order
   const phone = phoneOf(memory, scene)
   if (memory.confirmed)
     return use('take_message', {
-      message: memory.message,
+      message: withOrder(memory, scene, memory.message, memory.order),
       ...(memory.name ? { client_name: memory.name } : {}),
       ...(phone ? { client_phone: phone } : {}),
     })
@@ -70,8 +75,24 @@ export function planMessage(memory: Memory, scene: Scene): Step {
     memory.lead.push(words.calledBackOn(spoken))
     return ask(words.sendIt, 'confirm')
   }
-  const message = saidBack(memory.message, scene) ?? quoted(memory.message)
-  return ask(words.recapMessage({ message, phone: spoken }), 'confirm')
+  const said = saidBack(memory.message, scene) ?? quoted(memory.message)
+  const message = withOrder(memory, scene, said, memory.order && tongue.say.reference(memory.order))
+  return ask(words.recapMessage({ message: lowerFirst(message), phone: spoken }), 'confirm')
+}
+
+/** « où en est ma livraison ? »: somebody looks for it by its number. */
+function askOrderOf(memory: Memory, { words }: Scene): Step | null {
+  const tries = memory.tries.order ?? 0
+  if (!memory.wantsOrder || memory.order || memory.noOrder || tries >= 2) return null
+  memory.tries.order = tries + 1
+  return ask(tries === 0 ? words.askOrder : words.askOrderStill, 'order')
+}
+
+/** The number of the order belongs to the message about it, as it is written or as it is said. */
+function withOrder({ order, message }: Memory, { call }: Scene, words: string, as = ''): string {
+  const digits = (text = '') => text.replace(/\D/g, '')
+  if (!order || digits(message).includes(digits(order))) return words
+  return messageWordsIn(call.language).ofOrder(as, lowerFirst(words))
 }
 
 /** Not on the number they call from: which one then. */
@@ -92,5 +113,8 @@ function saidBack(matter: string, { words }: Scene): string | undefined {
 function quoted(matter: string): string {
   const said = matter.replace(/\s*[?؟]/gu, (_, at: number, all: string) => (at > all.length - 4 ? '' : ','))
   // « I bought… » keeps its capital.
-  return /^I(?!\p{L})/u.test(said) ? said : said.charAt(0).toLocaleLowerCase() + said.slice(1)
+  return lowerFirst(said)
 }
+
+const lowerFirst = (text: string) =>
+  /^I(?!\p{L})/u.test(text) ? text : text.charAt(0).toLocaleLowerCase() + text.slice(1)

@@ -31,11 +31,20 @@ export function findMoment(memory: Memory, scene: Scene, firstQuestion: string):
   })
 }
 
+const listsAtMost = 2
+
 function offer(memory: Memory, scene: Scene): Step {
   const [first] = memory.offered
   if (memory.offered.length === 1 && first) {
     const who = scene.assistant.trade === 'restaurant' ? null : spokenWho(scene, first.practitioner)
     return ask(scene.words.offerOne(spokenMoment(scene, first), who), 'choice')
+  }
+  const times = memory.tries.offers ?? 0
+  if (!memory.answered) memory.tries.offers = times + 1
+  // A list heard twice helps nobody to choose: its first is proposed alone.
+  if (times >= listsAtMost && first && !memory.answered) {
+    memory.offered = [first]
+    return offer(memory, scene)
   }
   const moments = spokenSlots(scene, memory.offered)
   const again = memory.readOut === true

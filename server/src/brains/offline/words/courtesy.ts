@@ -52,7 +52,7 @@ const fr: Courtesy = {
   aside:
     /(?<!\p{L})(?:tais[- ]toi|taisez[- ]vous|arrête|chut|attends (?:mon|ma|deux)|viens là|laisse (?:ça|maman|papa|moi)|(?:mon|ma) (?:chérie?|puce|cœur)|pose ça|non non non)(?!\p{L})/iu,
   anyone:
-    /(?<!\p{L})(?:n['’ ]?importe (?:qui|lequel|laquelle)|peu importe(?: qui| le médecin)?|qui vous voulez|celui que vous voulez|(?:le )?premier (?:disponible|libre|venu)|ça m['’]est égal|je m['’]en fiche)(?!\p{L})/iu,
+    /(?<!\p{L})(?:n['’ ]?importe (?:qui|lequel|laquelle)|peu importe(?: qui| le médecin)?|qui vous voulez|celui que vous voulez|comme vous (?:voulez|préférez)|à vous de voir|(?:le )?premier (?:disponible|libre|venu)|ça m['’]est égal|je m['’]en fiche)(?!\p{L})/iu,
   besidesName:
     /(?<!\p{L})(?:numéro|téléphone|docteur|médecin|conseill\p{L}+|heures?|horaire|jour|créneau|matin|après-midi|soir|n['’]importe|peu importe|terrasse|sous la main)(?!\p{L})/iu,
   oneMore:
@@ -119,7 +119,7 @@ const ar: Courtesy = {
   title: /(?<!\p{L})(السيدة|السيد|الآنسة)\s+(?=\p{L})/u,
   hearsBadly: /(?:لا أسمعك|لا أسمعكم|الصوت ضعيف|لا أسمع جيدا|ارفع صوتك)/u,
   aside: /(?:اسكت|اسكتي|توقف)/u,
-  anyone: /(?:أي (?:طبيب|دكتور|واحد|شخص)|لا يهم|أول (?:طبيب )?متاح)/u,
+  anyone: /(?:كما (?:تريد|تريدون|تشاء|تشاؤون)|أي (?:طبيب|دكتور|واحد|شخص)|لا يهم|أول (?:طبيب )?متاح)/u,
   besidesName: /(?:رقم|هاتف|طبيب|دكتور|الساعة|يوم|صباح|مساء|الظهر)/u,
   oneMore: /(?:نفس الشيء|موعد(?:ا)? آخر|طاولة أخرى|موعد ثان|بعده مباشرة)/u,
   likewise: /نفس الشيء/u,

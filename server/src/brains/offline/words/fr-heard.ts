@@ -2,14 +2,14 @@ import { toYou } from './fr-to-you.ts'
 import type { Heard } from './words.ts'
 
 const start =
-  "(?:(?:bonjour|bonsoir|allô|allo|salut|rebonjour|madame|monsieur|alors|voilà|voila|euh+|heu+|hum|hmm|ben|bah|bon|donc|oui|ouais|non|si|en fait|enfin|écoutez|ecoutez|merci|s'il vous plaît|excusez-moi|pardon|mais|le message(?: c'est)?|ah|oh|très bien|d'accord|et|parce que|que|qu'|c'est que|(?:le|mon) problème,? c'est(?: que)?|il se trouve que|je vous appelle (?:parce que|car|pour|au sujet de)|j'appelle (?:parce que|car|pour|au sujet de)|c'est pour (?:(?:vous|lui|leur) )?(?:dire|signaler)(?: que)?(?! (?:au|aux|à) )|dites(?:[- ](?:lui|leur))?(?: bien)? que|dites[- ](?:lui|leur)|pr[ée]venez[- ](?:le|la|les)(?: que)?|vous pouvez (?:lui|leur) dire(?: que)?|attendez|putain|aussi|dites|par contre|j'oubliais|j'ai oublié(?: de (?:vous )?(?:dire|préciser))?(?: que)?|j'allais oublier)(?=[\\s,.!?…]|$)[\\s,.!?…]*|parce qu['’](?=[a-zâéêè])|c'est (?=(?:le|la|les|l')))+"
+  "(?:(?:bonjour|bonsoir|allô|allo|salut|rebonjour|madame|monsieur|alors|voilà|voila|euh+|heu+|hum|hmm|ben|bah|bon|donc|oui|ouais|non|si|en fait|enfin|écoutez|ecoutez|merci|s'il vous plaît|excusez-moi|pardon|mais|le message(?: c'est)?|ah|oh|très bien|d'accord|et|parce que|que|qu'|c'est que|(?:le|mon) problème,? c'est(?: que)?|il se trouve que|je vous appelle (?:parce que|car|pour|au sujet de)|j'appelle (?:parce que|car|pour|au sujet de)|c'est pour (?:(?:vous|lui|leur) )?(?:dire|signaler)(?: que)?(?! (?:au|aux|à) )|dites(?:[- ](?:lui|leur))?(?: bien)? que|dites[- ](?:lui|leur)|pr[ée]venez[- ](?:le|la|les)(?: que)?|vous pouvez (?:lui|leur) dire(?: que)?|attendez|putain|aussi|dites(?! (?:au|aux|à) )|je (?:ne )?sais (?:pas|plus|pas trop)(?=\\s*[,.…]|\\s+c['’])|par contre|j'oubliais|j'ai oublié(?: de (?:vous )?(?:dire|préciser))?(?: que)?|j'allais oublier)(?=[\\s,.!?…]|$)[\\s,.!?…]*|parce qu['’](?=[a-zâéêè])|c'est (?=(?:le|la|les|l')))+"
 
 export const heard: Heard = {
   sameHour: /\bm[êe]me heure\b|\bm[êe]me horaire\b/i,
   preamble: new RegExp(`^${start}`, 'i'),
   rude: /(?<!\p{L})(?:vous êtes (?:tous )?(?:des |que des |vraiment )*(?:incapables|nuls|incompétents|voleurs|escrocs|menteurs|fous)|bande d[e'’ ]+\p{L}+|(?:espèce|espece) d[e'’ ]+\p{L}+|putain|bordel|merde|de merde|con+ards?|connasses?|salauds?|enculés?|c'est (?:inadmissible|scandaleux|une honte)|vous vous (?:moquez|foutez|fichez) (?:du monde|des gens|de (?:moi|nous))(?: ou quoi)?)(?!\p{L})/giu,
   bareMessage:
-    /(?:laisser|prendre|prenez|noter|transmettre|passer)(?: \p{L}+){0,2} message(?: (?:à|au|pour)(?: [\p{L}-]+){1,4})?(?: alors| s.il vous plaît)?\s*[.!?]?$|^(?:\p{L}+[' ]){0,8}(?:rappel\p{L}*|recontact\p{L}*)(?: (?:moi|plus tard|demain|s.il vous plaît))*\s*[.!?]?$/iu,
+    /(?:laisse[rz]|prendre|prenez|note[rz]|transmettre|passer)(?: \p{L}+){0,2} message(?: (?:à|au|pour)(?: [\p{L}-]+){1,4})?(?: alors| s.il vous plaît)?\s*[.!?]?$|^(?:\p{L}+[' ]){0,8}(?:rappel\p{L}*|recontact\p{L}*)(?: (?:moi|plus tard|demain|s.il vous plaît))*\s*[.!?]?$/iu,
   vague:
     /^(?:j'ai|il y a|c'est pour|pour|j'aurais|je vous appelle pour|j'appelle pour)? ?(?:(?:un|des|mon|une) ?(?:petit |gros |autre |deuxième |second )?(?:problèmes?|souci|soucis|réclamation|sav)(?: (?:avec|sur|concernant|de|pour) (?:(?!(?:il|elle|ils|elles|qui|est|sont|a|ne|n|ça|car|parce)(?!\p{L}))\p{L}+[' -]?){1,4})?|(?:une|la|ma) (?:autre|deuxième|seconde|2e) commande(?: aussi)?(?: (?:avec|qui a) un (?:autre )?problème)?(?: aussi)?)[.!]?$/iu,
   order:
@@ -87,5 +87,5 @@ export const heard: Heard = {
   wrong:
     /(?<!\p{L})(?:pas (?:le|la|les|ce|cette|mon|ma) (?:bon(?:ne)?|nom|num[ée]ro|commande|r[ée]f[ée]rence|t[ée]l[ée]phone)|faux|fausse|erreur|trompée?|incorrecte?|mauvais|change[rz]|corrige[rz])(?!\p{L})/iu,
   dictation:
-    /^\s*(?:(?:bonjour|oui|mais|et|ah|oh|d['’]accord|alors|ben|bah|eh bien|voilà|euh|aussi|sinon|au fait)[\s,]+)*(?:que|qu['’]|dites|dis|c['’]est pour (?:lui|leur|vous|te)? ?dire|pour (?:lui|leur|vous)? ?(?:dire|demander|prévenir)|demandez|prévenez|informez|transmettez)(?!\p{L})/iu,
+    /^\s*(?:(?:bonjour|oui|mais|et|ah|oh|bon|non|d['’]accord|alors|ben|bah|eh bien|voilà|euh|aussi|sinon|au fait)[\s,]+)*(?:que|qu['’]|dites|dis|c['’]est pour (?:lui|leur|vous|te)? ?dire|pour (?:lui|leur|vous)? ?(?:dire|demander|prévenir)|demandez|prévenez|informez|transmettez)(?!\p{L})/iu,
 }

@@ -23,7 +23,7 @@ const fr: TrainingWords = {
   another:
     /^(?:(?:ah|bon|ok|d['’]accord|oui|non)[\s,.]+)*(?:et|ou)(?: alors)? (?:une? |la |le |de |du |des |en |d['’]|l['’])+([\p{L}'’-]+(?: (?!vous|il|elle|c['’])[\p{L}'’-]+){0,2}?)(?:[\s,]+(?:vous|il y a|c['’]est)[^?]*)?\s*\??$/iu,
   noSubject:
-    /^(?:qui|que|pour|avec|et|ou|mais|chez|est|ça|dure|coûte|combien|elle|il|vous|je|j['’].*|c['’].*|s['’].*|distance|ligne|présentiel|visio\p{L}*|soir|matin|journée|week-?end|adultes?|débutants?|courtes?|longues?|certifiantes?|diplômantes?|qualifiantes?|professionnelles?|gratuites?|finan\p{L}+|payantes?|éligibles?|cpf|disponibles?|possibles?|prochaines?|continues?|initiale|intéress\p{L}+|proposées?|plus|moins|quelque|quelques|comme|celle|ce|cette|votre|vos|dans|quoi|s|ne|n|pas|là|svp|merci|donc|alors|sont|seraient?|commence\p{L}*|début\p{L}*)(?: |$)/iu,
+    /^(?:qui|que|pour|avec|et|ou|mais|chez|est|ça|dure|coûte|combien|elle|il|vous|je|j['’].*|c['’].*|s['’].*|distance|ligne|présentiel|visio\p{L}*|soir|matin|journée|week-?end|adultes?|débutants?|courtes?|longues?|certifiantes?|diplômantes?|qualifiantes?|professionnelles?|gratuites?|finan\p{L}+|payantes?|éligibles?|cpf|disponibles?|possibles?|prochaines?|continues?|initiale|intéress\p{L}+|proposées?|plus|moins|quelque|quelques|comme|celle|ce|cette|votre|vos|dans|quoi|prix|tarifs?|coûts?|durée|dates?|diplômes?|programmes?|lieu|horaires?|adresse|financement|inscriptions?|contenu|niveau|reste|s|ne|n|pas|là|svp|merci|donc|alors|sont|seraient?|commence\p{L}*|début\p{L}*)(?: |$)/iu,
   notOffered: (subject) => `Nous n’avons pas de formation « ${subject} ».`,
   catalogue: 'liste des formations proposées',
   orMessage:

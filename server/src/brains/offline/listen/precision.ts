@@ -1,0 +1,36 @@
+/** A « non » to what was read back: told anew, or only a detail of it put right. */
+import { plainWords } from '../plain-words.ts'
+
+/** « l'accroc est sur l'assise, pas sur l'accoudoir »: what was told holds, but for that. */
+export function corrected(before: string | undefined, matter: string, tells: boolean): string {
+  const told = plainWords(before ?? '')
+  const said = plainWords(matter)
+  const again = told.filter((word) => said.includes(word)).length
+  // Most of it is said again, or something else altogether that is a matter of its own: told anew.
+  if (!before || (again === 0 && tells) || again > told.length / 2) return matter
+  return inItsPlace(before, matter) ?? `${before}, ${matter.charAt(0).toLocaleLowerCase()}${matter.slice(1)}`
+}
+
+/** « trois lattes », of the two that were told. */
+export function sharesWord(before: string | undefined, matter: string): boolean {
+  const told = plainWords(before ?? '')
+  return plainWords(matter).some((word) => told.includes(word))
+}
+
+const number = '(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|one|two|three|four|five|\\d+)'
+const counted = new RegExp(`^(${number}) (\\p{L}+)$`, 'iu')
+const denial = /^(.*\S)[\s,]+(?:et )?(?:pas|not) (\p{L}+(?:['’ ]|(?= )).*)$/iu
+const firstWord = /^\p{L}+['’ ]/u
+
+/** « sur l'assise » in the place of « sur l'accoudoir »: both begin alike; undefined when it is not sure. */
+function inItsPlace(before: string, matter: string): string | undefined {
+  // « trois lattes », of « deux lattes cassées ».
+  const [, count, thing] = counted.exec(matter) ?? []
+  const other = thing && new RegExp(`(?<!\\p{L})${number}(?= ${thing}(?!\\p{L}))`, 'iu')
+  if (count && other && other.test(before)) return before.replace(other, count.toLocaleLowerCase())
+  const [, kept = '', wrong = ''] = denial.exec(matter) ?? []
+  const [head = ''] = firstWord.exec(wrong) ?? []
+  const at = kept.toLocaleLowerCase().lastIndexOf(` ${head.toLocaleLowerCase()}`)
+  if (head === '' || at < 0 || !before.includes(wrong)) return undefined
+  return before.replace(wrong, kept.slice(at + 1).replace(/,$/, ''))
+}

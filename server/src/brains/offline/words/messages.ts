@@ -1,0 +1,164 @@
+/** Messages for the team, and questions that follow another: how they are heard, and what is said. One entry per language. */
+import type { Language, Topic, Trade } from '../../../tongues/tongue.ts'
+
+export interface MessageWords {
+  /** « j'ai raté votre appel »: they call back, whatever it was about. */
+  readonly returnsCall: RegExp
+  /** « je laisse mes coordonnées », « laissez un message au patron »: a message, whose words are still to come. */
+  readonly leaves: RegExp
+  /** « vous pouvez noter que… »: what is behind it is to be passed on. */
+  readonly notes: RegExp
+  /** « vous pouvez dire au docteur que… ? »: the message is the group. */
+  readonly relays: RegExp
+  /** « Société Brisson »: for whom they call. */
+  readonly house: RegExp
+  /** « c'est moi sa femme »: who speaks is not who it is about. */
+  readonly speaksFor: RegExp
+  /** « elle s'appelle », between a person and their name. */
+  readonly calls: RegExp
+  /** « pour », in front of « ma fille Léa »: for whom they call. */
+  readonly onBehalf: RegExp
+  /** The message is about somebody else than who calls. */
+  about(name: string): string
+  calledFor(house: string): string
+  /** What was being asked for, when it becomes a message. */
+  wanted(trade: Trade, moment: string | null): string
+  /** The number of an order, in front of the message about it. */
+  ofOrder(order: string, message: string): string
+  /** The same thing was asked three times. */
+  readonly orMessage: string
+  readonly numberNotSeen: string
+  /** « privatiser la salle »: what the group comes for, in a question too. */
+  readonly occasion: RegExp
+  /** « tables de huit, huit et quatre » */
+  sizes(list: string): string
+  /** « comment je fais ? », in the middle of a case. */
+  readonly howTo: RegExp
+  readonly teamTells: string
+  /** « où en est ma livraison ? »: of an order, not of a case. */
+  readonly ofDelivery: RegExp
+  /** « ça commence quand », « j'ai combien de jours »: nothing in it says of what. */
+  readonly bare: RegExp
+  /** « et pour un enfant de 4 ans », behind an answer: a question, though nothing else in it asks. */
+  readonly goesOn: RegExp
+  /** « et pour les enfants »: the same question, for somebody else. */
+  readonly forWhom: RegExp
+  /** « je veux la rendre »: what the questions behind it are about. */
+  readonly topics: readonly (readonly [Topic, RegExp])[]
+  /** Tables of several sizes in one sentence. */
+  readonly unequal: string
+}
+
+const fr: MessageWords = {
+  returnsCall:
+    /(?<!\p{L})(?:(?:raté|manqué|loupé|eu|vu|reçu|trouvé|ai) (?:un |votre |vos |l['’]|des )?appels?(?: (?:manqués?|en absence|de votre part))?|appels? (?:manqués?|en absence)|(?:vous m['’]av(?:ez|iez)|on m['’]a|vous avez|quelqu['’]un m['’]a|(?:une?|le|la|votre) \p{L}+ m['’](?:a|avait)) (?:essayé de (?:me )?(?:joindre|appeler)|cherché à me joindre|appelée?|téléphoné))(?!\p{L})/iu,
+  leaves:
+    /(?<!\p{L})(?:(?:je (?:vous )?|vous )?laiss(?:e|er|ez)(?: \p{L}+){0,2} (?:coordonnées|numéro|message)|(?:laisse[rz]?|prene[rz]|prendre|note[rz]) (?:un |le |mon )?(?:message|coordonnées))(?!\p{L})/iu,
+  notes:
+    /(?<!\p{L})(?:(?:(?:vous )?pou(?:vez|rriez)(?:[- ]vous)?|il (?:faut|faudrait)|je voudrais(?: vous)?|merci de|(?:est-ce )?qu['’]on peut)(?: \p{L}+){0,2} (?:noter|signaler|préciser|indiquer|ajouter|rajouter|mentionner|prévenir|transmettre|dire)|(?:notez|signalez|précisez|ajoutez|rajoutez|prévenez))(?: (?:bien|aussi))?(?: (?:au|à la|aux|à l['’]|la|le|l['’])\s?(?:cuisiniers?|cuisines?|chefs?|docteur|médecin|équipe|serveurs?|patron|restaurant|techniciens?|livreurs?|conseill\p{L}+))?(?: (?:que|qu['’])|(?= (?:une?|des|l['’]|la|le|les|deux|trois) ))\s*/iu,
+  relays:
+    /(?<!\p{L})(?:pou(?:vez|rriez)(?:[- ]vous)?|faudrait|voudrais) ((?:dire|transmettre|signaler|expliquer|rappeler|demander) (?:bien )?(?:au|à|aux) .+? (?:que|qu['’]|de |d['’]|si ).+|prévenir (?:le|la|les|l['’]) ?.+? (?:que|qu['’]).+)/iu,
+  house:
+    /^(?:(?:la |l['’]|les )?(?:société|entreprise|association|agence|mairie|école|collège|lycée|comité|cabinet|club|maison|groupe|étude|garage|sarl|sas)(?!\p{L})\s*(?:(?:d[eu]s?|d['’]) ?)?[\p{L}&'’ -]{2,40})$/iu,
+  speaksFor:
+    /(?<!\p{L})(?:sa|son|leur|la|le) (?:femme|mari|épou(?:se|x)|compagne|compagnon|mère|maman|père|papa|fille|fils|sœur|soeur|frère|voisine?|amie?|belle-fille|gendre|petit-fils|petite-fille|aide à domicile|infirmière?|secrétaire|assistante?)(?!\p{L})/iu,
+  calls: /[\s,]+(?:qui|elle|il)[\s,]+s['’]appelle\s*$/iu,
+  onBehalf: /(?<!\p{L})pour\s*$/iu,
+  about: (name) => `Pour ${name}.`,
+  calledFor: (house) => `De la part de : ${house}`,
+  wanted: (trade, moment) =>
+    `Demande d’${trade === 'restaurant' ? 'une table' : 'un rendez-vous'}${moment ? `, ${moment}` : ''}`,
+  ofOrder: (order, message) => `Commande ${order} : ${message}`,
+  orMessage:
+    'Je n’arrive pas à le noter. Souhaitez-vous laisser un message, pour qu’on vous rappelle ? Vous pouvez aussi appuyer sur zéro pour parler à quelqu’un.',
+  numberNotSeen: 'Votre numéro ne s’affiche pas ici.',
+  occasion:
+    /(?<!\p{L})(?:privatis(?:er|ation)(?: (?:de )?(?:la|le|une|votre) (?:salle|restaurant|partie))?|pour (?:un|une|le|la|mon|ma|notre) (?:pot|mariage|baptême|communion|séminaire|repas d['’]\p{L}+|fête|départ|retraite|cocktail|buffet|arbre de noël)(?: (?:de|du|d['’]|à la|en|entre) ?\p{L}+)?)(?!\p{L})/iu,
+  sizes: (list) => `tables de ${list}`,
+  howTo:
+    /^(?:(?:ok|d['’]accord|bon|et|alors|oui|ah|donc)[\s,]+)*(?:comment (?:je fais|on fait|faire|ça (?:marche|se passe)|je dois faire|je procède)|je fais comment|ça se passe comment|(?:qu['’]est-ce que|que) (?:je dois|dois-je) faire)(?: (?:alors|pour (?:ça|cela|la suite|la rendre|le rendre)))?\s*[?.!]*$/iu,
+  teamTells: 'Je note votre demande, et l’équipe vous rappelle pour la suite.',
+  ofDelivery: /(?<!\p{L})(?:commandes?|livraisons?|colis|meubles?)(?!\p{L})/iu,
+  bare: /^(?:(?:et|mais|ok|bon|alors|d['’]accord|ah|oui|du coup|donc|euh)[\s,]+)*(?:(?:ça|cela|elle|il|c['’]est|on|j['’]ai|j['’]|je|nous|est-ce que?|qu['’]|quel(?:le)? est(?: le| la)?|le|la|les|y a-t-il|vous|sous|en|à|dans|pour|de|d['’]|combien|coûte|coûtent|coute|prix|tarifs?|dure|durée|temps|jours?|semaines?|mois|heures?|délais?|commencez?|débute|démarre|début|quand|comment|chers?|chère|faut|faire|fais|payer|paye|aurais|ai|est|sont|dois|peux|peut|le rendre|la rendre|le|prochaine|session|date|quelle|quels?)[\s'’?!.,-]*)+$/iu,
+  goesOn:
+    /^(?:(?:ok|d['’]accord|bon|ah|oui|merci|très bien)[\s,]+)*et (?:pour|avec|sans|si|chez|dans|en|à|au|aux|le|la|les|l['’]|un|une|des|les|mon|ma|sur|après|avant)(?!\p{L})/iu,
+  forWhom: /(?<!\p{L})et pour(?!\p{L})/iu,
+  topics: [
+    [
+      'returns',
+      /(?<!\p{L})(?:rendre|retourner|renvoyer|rétract\p{L}+|faire rembourser|rapporter|échanger)(?!\p{L})/iu,
+    ],
+  ],
+  unequal: 'Je ne peux pas réserver d’ici des tables de tailles différentes.',
+}
+
+const en: MessageWords = {
+  returnsCall:
+    /\b(?:missed (?:a |your |the )?calls?|(?:you|someone|somebody) (?:just )?(?:called|rang|phoned|tried to (?:call|reach)) me|returning (?:a|your) call)\b/iu,
+  leaves: /\b(?:leave|take|note)(?: \p{L}+){0,2} (?:details|number|message)\b/iu,
+  notes:
+    /\b(?:can|could|would|will|please)(?: you)?(?: please)?(?: also)? (?:make a note|note|add|mention|write(?: down)?|tell (?:the )?(?:kitchen|chef|doctor|team|waiters?)|let (?:the )?(?:kitchen|chef|doctor|team) know)(?: that| there's| of)?\s+/iu,
+  relays:
+    /\b(?:can|could|would) you (?:please )?((?:tell|inform|remind|warn|ask) .+? (?:that|to|if) .+|let .+? know .+)/iu,
+  house: /^(?:the )?[\p{L}&'’ -]{2,40} (?:company|limited|ltd|inc|association|school|agency|club)$/iu,
+  speaksFor:
+    /\b(?:his|her|their) (?:wife|husband|partner|mother|father|daughter|son|sister|brother|neighbour|friend|nurse|carer|assistant)\b/iu,
+  calls: /[\s,]+(?:who is|she is|he is|whose name is|her name is|his name is|called)\s*$/iu,
+  onBehalf: /\bfor\s*$/iu,
+  about: (name) => `For ${name}.`,
+  calledFor: (house) => `On behalf of: ${house}`,
+  wanted: (trade, moment) =>
+    `Asks for ${trade === 'restaurant' ? 'a table' : 'an appointment'}${moment ? `, ${moment}` : ''}`,
+  ofOrder: (order, message) => `Order ${order}: ${message}`,
+  orMessage:
+    'I cannot manage to note it. Would you like to leave a message, so that we call you back? You can also press zero to speak to somebody.',
+  numberNotSeen: 'Your number does not show here.',
+  occasion:
+    /\b(?:private (?:hire|event|party|room)|hire the (?:whole )?(?:room|restaurant|place)|for (?:an?|my|our) (?:\p{L}+ )?(?:party|wedding|christening|reception|seminar|reunion|celebration))\b/iu,
+  sizes: (list) => `tables of ${list}`,
+  howTo:
+    /^(?:(?:ok|okay|right|and|so|well)[\s,]+)*(?:how do i do (?:that|it)|how does (?:that|it) work|what do i (?:have to )?do)\s*[?.!]*$/iu,
+  teamTells: 'I note your request, and the team will call you back about what comes next.',
+  ofDelivery: /\b(?:orders?|delivery|parcels?|furniture)\b/iu,
+  bare: /^(?:(?:and|but|ok|okay|so|well|oh|right)[\s,]+)*(?:(?:how|much|long|many|days?|weeks?|months?|hours?|does|do|did|is|it|that|they|cost|costs|take|last|start|starts|begin|when|what|the|price|i|have|got|for|to|pay)[\s'’?!.,-]*)+$/iu,
+  goesOn:
+    /^(?:(?:ok|okay|right|thanks)[\s,]+)*(?:and|what about|how about)(?: (?:for|with|without|if|at|on|in|the|a|an|my)\b| \p{L}+)/iu,
+  forWhom: /\b(?:and|what about|how about) for\b/iu,
+  topics: [['returns', /\b(?:return it|send it back|give it back|take it back|refund\p{L}*)\b/iu]],
+  unequal: 'I cannot book tables of different sizes from here.',
+}
+
+const ar: MessageWords = {
+  returnsCall: /(?:مكالمة فائتة|اتصلتم بي|فاتتني مكالمتكم)/u,
+  leaves: /(?:أترك|اترك|خذ|سجل) (?:لكم )?(?:رسالة|رقمي)/u,
+  notes: /(?:هل (?:يمكنك|يمكنكم)|أرجو) (?:تسجيل|إضافة|كتابة)(?: أن)?\s+/u,
+  relays: /(?:هل (?:يمكنك|يمكنكم)|أرجو) ((?:إخبار|إبلاغ) .+? (?:أن|بأن).+)/u,
+  house: /^شركة \p{L}+$/u,
+  speaksFor: /(?:زوجته|زوجها|ابنته|ابنه|والدته|والده|أخوه|أخته)/u,
+  calls: /[\s،]+(?:اسمها|اسمه)\s*$/u,
+  onBehalf: /(?:ل|من أجل)\s*$/u,
+  about: (name) => `بخصوص ${name}.`,
+  calledFor: (house) => `من طرف: ${house}`,
+  wanted: (trade, moment) =>
+    `يطلب ${trade === 'restaurant' ? 'طاولة' : 'موعدا'}${moment ? `، ${moment}` : ''}`,
+  ofOrder: (order, message) => `الطلب ${order}: ${message}`,
+  orMessage:
+    'لم أتمكن من تسجيل ذلك. هل تريدون ترك رسالة ليتصلوا بكم؟ يمكنكم أيضا الضغط على صفر للتحدث مع شخص.',
+  numberNotSeen: 'رقمكم لا يظهر هنا.',
+  occasion: /حجز القاعة كلها/u,
+  sizes: (list) => `طاولات من ${list}`,
+  howTo: /^(?:و)?(?:كيف أفعل|ماذا أفعل)\s*[?؟]?$/u,
+  teamTells: 'سأسجل طلبكم وسيتصل بكم الفريق.',
+  ofDelivery: /(?:طلب|توصيل)/u,
+  bare: /^(?:و)?(?:متى يبدأ|متى تبدأ|بكم|كم السعر|كم يوما)\s*[?؟]?$/u,
+  goesOn: /^و(?:ماذا عن|للطفل|لطفل|بالنسبة)/u,
+  forWhom: /^ول/u,
+  topics: [['returns', /(?:إرجاع|أرجع|استرداد)/u]],
+  unequal: 'لا يمكنني حجز طاولات مختلفة الأحجام من هنا.',
+}
+
+const messages: Readonly<Record<Language, MessageWords>> = { fr, en, ar }
+
+export function messageWordsIn(language: Language): MessageWords {
+  return messages[language]
+}
