@@ -4,6 +4,7 @@ import { followOn } from './listen/household.ts'
 import { learnOpening, learnRoom } from './learn-opening.ts'
 import { giveUp, reach, tooLate } from './outcome.ts'
 import { type Found, forgetOffer, type Memory, type Slot, unrecap } from './memory.ts'
+import { knowsWho } from './plans/person.ts'
 import { practitionerQuestion } from './plans/practitioner.ts'
 import { type Scene, spokenMoment, titled } from './scene.ts'
 import { tableWordsIn } from './words/tables.ts'
@@ -126,10 +127,11 @@ function tryNextWish(memory: Memory): boolean {
 function propose(memory: Memory, slots: readonly Slot[], found: Availability, scene: Scene): void {
   const open = found.slots.length > 0 && !found.requested
   const refusedBefore = (memory.tries.choice ?? 0) > 0
-  if (open && !refusedBefore && scene.assistant.trade !== 'restaurant') {
+  const first = memory.wish.soonest === true
+  if (open && (first || !refusedBefore) && scene.assistant.trade !== 'restaurant') {
     memory.offered = slots.slice(0, 1)
     // Everything else is known: the proposal is the recap.
-    if (memory.name && memory.offered[0] && memory.goal !== null) {
+    if (knowsWho(memory, scene) && memory.offered[0] && memory.goal !== null) {
       memory.pick = memory.offered[0]
       memory.proposed = true
     }

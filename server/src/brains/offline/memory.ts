@@ -111,7 +111,7 @@ export interface Memory {
   /** The extra field being asked. */
   askedField?: string
   /** How often each thing was asked in vain. */
-  tries: Partial<Record<Asked | 'reasons' | 'refusals' | 'vague' | 'proofs' | 'ways', number>>
+  tries: Partial<Record<Asked | 'firstName' | 'reasons' | 'refusals' | 'vague' | 'proofs' | 'ways', number>>
   /** A tool is at work; its answer belongs to this. */
   waiting?: { id: string; tool: string }
   calls: number

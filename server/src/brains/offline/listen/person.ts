@@ -1,6 +1,7 @@
 /** Who is speaking, whom they want to see, how many they are, what they bought. */
 import type { Understanding } from '../../../tongues/tongue.ts'
 import { forgetOffer, type Memory, unrecap } from '../memory.ts'
+import { lacksFirstName } from '../plans/person.ts'
 import { courtesyIn } from '../words/courtesy.ts'
 import { listenForBoth, patientOf } from './household.ts'
 import { turnsIn } from '../words/turns.ts'
@@ -14,7 +15,7 @@ export function listenForPerson(memory: Memory, said: Utterance): boolean {
   return [
     hearName(memory, said, scene.assistant.practitioners),
     hearPhone(memory, understood, scene),
-    hearBirth(memory, understood),
+    hearBirth(memory, understood, scene),
     hearPractitioner(memory, said),
     hearService(memory, said),
     scene.assistant.trade === 'restaurant' && (listenForTables(memory, said) || hearParty(memory, said)),
@@ -23,7 +24,7 @@ export function listenForPerson(memory: Memory, said: Utterance): boolean {
 }
 
 function hearName(memory: Memory, said: Utterance, practitioners: readonly string[]): boolean {
-  const { understood } = said
+  const { understood, scene } = said
   if (listenForBoth(memory, said)) return true
   const heard = patientOf(said)
   // A message speaks of other people.
@@ -35,9 +36,11 @@ function hearName(memory: Memory, said: Utterance, practitioners: readonly strin
     !memory.name ||
     understood.intents.includes('correct') ||
     memory.recapped ||
-    memory.begun
+    memory.begun ||
+    lacksFirstName(memory, scene) ||
+    completes(memory.name, heard)
   if (!welcome) return false
-  const name = whole(memory, heard, understood.spelled === true)
+  const name = whole(memory, heard, said)
   if (memory.name !== name) unrecap(memory)
   delete memory.familyName
   memory.name = name
@@ -45,10 +48,28 @@ function hearName(memory: Memory, said: Utterance, practitioners: readonly strin
   return true
 }
 
+const alike = (one: string, other: string) =>
+  one.slice(0, 3).toLowerCase() === other.slice(0, 3).toLowerCase()
+
+/** First name and surname as the language orders them; the surname is given first where that tells nothing. */
+function inOrder(family: string, first: string, { tongue, today }: Utterance['scene']): string {
+  const context = { now: `${today}T12:00`, asked: 'name' } as const
+  const [turned] = tongue.understand(`${first} ${family}`, context).names
+  return turned ?? `${first} ${family}`
+}
+
+/** « Delmas Christophe », when « Delmas » is known. */
+export function completes(known: string | undefined, heard: string): boolean {
+  if (!known || known.includes(' ')) return false
+  const words = heard.toLocaleLowerCase().split(' ')
+  return words.length > 1 && words.includes(known.toLocaleLowerCase())
+}
+
 /** « Jean », after « Dupont »; « Dumont », correcting « Alain Dupont ». */
 const longestPiece = 3
 
-function whole(memory: Memory, heard: string, spelled: boolean): string {
+function whole(memory: Memory, heard: string, { understood, scene }: Utterance): string {
+  const spelled = understood.spelled === true
   const before = memory.name
   const [opening, ...others] = heard.split(' ')
   // « Dupont, Jean Dupont »
@@ -57,6 +78,8 @@ function whole(memory: Memory, heard: string, spelled: boolean): string {
   // « L, E », and then « F, E, U, V, R, E ».
   if (spelled && memory.spelled && before.length <= longestPiece) return before + heard.toLowerCase()
   if (memory.familyName) return `${heard} ${before}`
+  // « Garnier », and then « Lucien » by itself, or « Garnié », better heard.
+  if (lacksFirstName(memory, scene) && !alike(heard, before)) return inOrder(before, heard, scene)
   const [first, ...rest] = before.split(' ')
   return memory.recapped && first && rest.length > 0 ? `${first} ${heard}` : heard
 }
@@ -81,8 +104,9 @@ function keepPhone(memory: Memory, heard: string): boolean {
   return true
 }
 
-function hearBirth(memory: Memory, understood: Understanding): boolean {
+function hearBirth(memory: Memory, understood: Understanding, scene: Utterance['scene']): boolean {
   if (!understood.birthDate) return false
+  if (memory.asked === 'confirm') memory.lead.push(courtesyIn(scene.call.language).noted)
   memory.birthDate = understood.birthDate
   return true
 }

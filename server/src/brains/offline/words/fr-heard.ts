@@ -53,7 +53,7 @@ export const heard: Heard = {
   refuses:
     /(?<!\p{L})(?:préfère (?:pas|ne pas)|veux pas (?:le|la|vous|donner|dire)|(?:ne|n['’]) ?(?:le |la |vous |en )*(?:donne(?:rai)?|laisse(?:rai)?|communique) pas|n['’]ai pas (?:de )?(?:téléphone|portable|mobile|numéro)|j['’]ai pas (?:de )?(?:téléphone|portable|mobile|numéro)|refuse de|anonyme|confidentiel|ça (?:ne )?vous regarde pas|pas envie de)(?!\p{L})/iu,
   someoneElse:
-    /(?<!\p{L})(?:mon|ma|mes|notre|le|la) (?:petite? )?(?:fille|fils|fiston|garçon|mari|femme|épouse|conjointe?|compagne|compagnon|copine|copain|mère|maman|père|papa|enfants?|bébé|petite?|frère|s(?:œ|oe)ur|grand-mère|grand-père|tante|oncle|voisine?|amie?|beau-père|belle-mère|collègue)(?!\p{L})/iu,
+    /(?<!\p{L})(?:mon|ma|mes|notre|le|la|son|sa) (?:petite? )?(?:fille|fils|fiston|garçon|mari|femme|épouse|conjointe?|compagne|compagnon|copine|copain|mère|maman|père|papa|enfants?|bébé|petite?|frère|s(?:œ|oe)ur|grand-mère|grand-père|tante|oncle|voisine?|amie?|beau-père|belle-mère|collègue)(?!\p{L})/iu,
   several:
     /(?<!\p{L})(?:(?:deux|2|trois|3) (?:rendez-vous|rdv|consultations|créneaux|certificats|vaccins|visites)|(?:mes|nos) (?:jumeaux|jumelles|deux (?:enfants|filles|fils|garçons))|(?:pour )?(?:nous|tous les|toutes les) deux|l['’]un (?:après|à la suite de) l['’]autre|un pour (?:moi|mon|ma)|(?:pour )?moi et (?:pour )?(?:mon|ma))(?!\p{L})/iu,
   andAlso:
