@@ -189,7 +189,9 @@ function explainNothing(memory: Memory, found: Availability, scene: Scene): void
   }
   const { date, until, from, to } = memory.wish
   const hour = from ?? to
-  if (found.outOfHours && hour) {
+  // « plus tôt » than the first of the day: the house does receive at that hour.
+  const received = hour !== undefined && found.next?.some((slot) => slot.time === hour)
+  if (found.outOfHours && hour && !received) {
     memory.lead.push(words.closedAt(tongue.say.time(hour), scene.assistant.trade))
     delete memory.hour
     delete memory.wish.from

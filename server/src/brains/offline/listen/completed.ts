@@ -4,7 +4,7 @@ import type { Memory } from '../memory.ts'
 import type { Scene } from '../scene.ts'
 import { courtesyIn } from '../words/courtesy.ts'
 import { turnsIn } from '../words/turns.ts'
-import { withBirth, withHoursAsked, withoutLineCheck, withSeeYou } from './meant.ts'
+import { withBirth, withHoursAsked, withOtherDay, withoutLineCheck, withSeeYou } from './meant.ts'
 
 type Reading = Understanding
 type Reader = (read: Reading, text: string, scene: Scene, context: ListeningContext) => Reading
@@ -23,6 +23,7 @@ const readers: readonly Reader[] = [
   withMidnight,
   withHourBusyUntil,
   withParty,
+  withOtherDay,
   withSeeYou,
   withBirth,
   withHoursAsked,

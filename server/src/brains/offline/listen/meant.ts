@@ -12,7 +12,7 @@ export function withSeeYou(
   { call }: Scene,
   { asked, offered = [], aboutDate }: ListeningContext,
 ): Understanding {
-  if ((asked !== 'choice' && asked !== 'confirm') || read.answer !== null) return read
+  if ((asked !== 'choice' && asked !== 'confirm') || read.answer === 'no') return read
   const farewell = read.intents.every((intent) => intent === 'goodbye' || intent === 'thanks')
   if (!farewell || read.intents.length === 0 || !remarksIn(call.language).seeYou.test(text)) return read
   const [when, ...others] = read.dates
@@ -33,14 +33,37 @@ export function withBirth(
 ): Understanding {
   const [when, ...others] = read.dates
   if (assistant.trade !== 'medical' || read.birthDate || others.length > 0) return read
-  const agreed = aboutDate !== undefined && asked !== 'date' && asked !== 'time' && asked !== 'intent'
-  if (!agreed || !when?.past || !when.date || when.time) return read
+  if (asked === 'intent' || !when?.past || !when.date || when.time) return read
+  const agreed = aboutDate !== undefined && asked !== 'date' && asked !== 'time'
   const days = (Date.parse(today) - Date.parse(when.date)) / 86_400_000
-  return days > tooLongAgo ? { ...read, dates: [], birthDate: when.date } : read
+  return days > (agreed ? tooLongAgo : aYear) ? { ...read, dates: [], birthDate: when.date } : read
 }
 
 /** Days: nobody means a date so long past by « mardi dernier ». */
 const tooLongAgo = 60
+const aYear = 365
+
+/** « mardi alors, le dernier », while Thursday is on offer too, is the last of Tuesday. */
+export function withOtherDay(
+  read: Understanding,
+  text: string,
+  { call, tongue }: Scene,
+  context: ListeningContext,
+): Understanding {
+  const { offered = [] } = context
+  if (read.chosen === undefined || offered.length === 0) return read
+  const { pointer, lateInDay, whoComes } = remarksIn(call.language)
+  const said = pointer.exec(text)
+  const { chosen: pointed, ...rest } = read
+  // « c'est elle qui viendra » points at nobody's hour.
+  if (!said) return whoComes.test(text) ? rest : read
+  const { dates } = tongue.understand(text.replace(pointer, said[1] ? lateInDay : ' ').trim(), context)
+  const day = dates.length === 1 ? dates[0]?.date : undefined
+  if (!day || offered[pointed]?.date === day) return read
+  const ofDay = offered.flatMap(({ date }, index) => (date === day ? [index] : []))
+  const chosen = said[1] ? ofDay.at(-1) : ofDay[0]
+  return chosen === undefined ? { ...rest, dates } : { ...rest, chosen }
+}
 
 /** « allô ? il y a quelqu'un ? » asks for nobody. */
 export function withoutLineCheck(read: Understanding, text: string, { call }: Scene): Understanding {

@@ -16,8 +16,8 @@ export function listenForMoments(memory: Memory, said: Utterance): boolean {
   if (memory.goal === 'ticket' || memory.goal === 'message' || memory.asked === 'birth') return false
   if (shifts(memory, said)) return true
   if (scene.words.heard.sameHour.test(text)) sameHour(memory)
-  for (const { date } of understood.excluded)
-    if (date && !memory.excludedDates.includes(date)) memory.excludedDates.push(date)
+  for (const { date, hours } of understood.excluded)
+    if (date && !hours && !memory.excludedDates.includes(date)) memory.excludedDates.push(date)
   // « non, la semaine prochaine » chooses nothing.
   const refuses = understood.answer === 'no' && understood.dates.length > 0 && memory.offered.length === 1
   if (understood.chosen !== undefined && !refuses && choose(memory, understood.chosen)) {
@@ -27,7 +27,7 @@ export function listenForMoments(memory: Memory, said: Utterance): boolean {
   if (sameDayAgain(memory, said)) return true
   const impossible = understood.dates.find((when) => when.impossible)
   if (impossible?.impossible) memory.clarify = impossible.impossible
-  const excluded = understood.excluded.map((when) => when.date)
+  const excluded = understood.excluded.filter(({ hours }) => !hours).map(({ date }) => date)
   const likeLast = scene.words.heard.sameHour.test(text) ? memory.last?.date : undefined
   const whens = understood.dates
     .filter((when) => !when.impossible && !(when.date && !when.time && excluded.includes(when.date)))
@@ -154,7 +154,7 @@ function wondersWhen(memory: Memory, { intents, excluded }: Understanding): bool
 
 /** « lundi mais pas le matin » is Monday from noon on. */
 function withoutHours(when: When, excluded: readonly When[]): When {
-  const hours = excluded.find((one) => one.hours && !one.date)?.hours
+  const hours = excluded.find((one) => one.hours && (!one.date || one.date === when.date))?.hours
   if (!hours || when.time || when.hours || !(when.date ?? when.days)) return when
   const left = leftOf(hours)
   return left ? { ...when, hours: left } : when
@@ -296,7 +296,8 @@ function exclude(memory: Memory, understood: Understanding): boolean {
   Object.assign(memory.wish, hours && leftOf(hours))
   if (hours && day && !memory.wish.date && !memory.excludedDates.includes(day)) memory.wish.date = day
   // Whoever wants the soonest still does, on another day than this one.
-  const anyOther = memory.wish.soonest === true && understood.excluded.some(({ date }) => date === day)
+  const anyOther =
+    memory.wish.soonest === true && understood.excluded.some((one) => one.date === day && !one.hours)
   if (!hours && day && !memory.wish.date && memory.asked !== 'date' && !anyOther) memory.wish.date = day
   const { date, until } = memory.wish
   // « un autre jour », to an offer, asks which; « pas le mercredi », to « quel jour ? », leaves the others open.

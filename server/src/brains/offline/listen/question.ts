@@ -109,7 +109,7 @@ function asksOtherDay({ goal, topic, asked }: Memory, { text, understood, scene 
   return bare && (goesOn || (intents.length === 0 && /[?؟]/u.test(text) && words <= 3))
 }
 
-const longestOtherDay = 6
+const longestOtherDay = 8
 
 /** « mon lit est encore sous garantie ? »: a case that follows may be about it. */
 function tellsThing(memory: Memory, { text, scene }: Utterance): void {

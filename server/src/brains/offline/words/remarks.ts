@@ -16,6 +16,10 @@ export interface Remarks {
   readonly seeYou: RegExp
   /** « et le samedi ? »: asks the same of another day. */
   readonly goesOn: RegExp
+  /** « le dernier », among those offered, or of another day; the last is the group. */
+  readonly pointer: RegExp
+  /** Said of another day, « le dernier » is late in it. */
+  readonly lateInDay: string
 }
 
 const fr: Remarks = {
@@ -25,10 +29,13 @@ const fr: Remarks = {
     /^(?:(?:c['’]est|ce serait|c['’]était|ça serait|et|en fait|alors|parce que|moi)[\s,]+)*(?:pour (?:(?:une?|des|le|la|les|mon|ma|mes|son|sa|ses) |l['’])?|(?:je |j['’])(?:suis |ai )?)/iu,
   denies: /(?<!\p{L})(?:pas|plus|jamais|rien|non)(?!\p{L})/iu,
   whoComes:
-    /(?<!\p{L})(?:c['’]est (?:bien )?(?:pour )?(?:elle|lui|eux)(?!\p{L})|(?:pas|et non) (?:pour )?moi\s*[.!]?$)/iu,
+    /(?<!\p{L})(?:c['’]est (?:bien )?(?:pour )?(?:elle|lui|eux)(?!\p{L})|(?:pas|et non) (?:pour )?moi\s*[.!]?$|(?<!\p{L})(?:elle|il) est née? en(?!\p{L}))/iu,
   takenBack:
     /[\s,.…](?:enfin|bon|mais|allez)[\s,]+(?:bon |non |si |oui )*(?:c['’]est (?:bon|pas grave|rien|très bien|parfait)|ça (?:va|ira|marche)(?: comme ça)?|laissez|peu importe)\s*[.!]*$/iu,
   seeYou: /(?<!\p{L})(?:à|au|rendez-vous) (?:\p{L}+)/iu,
+  pointer:
+    /(?<!\p{L})(?:les?|la) (?:premi\p{L}+|deuxi\p{L}+|second\p{L}*|troisi\p{L}+|(derni\p{L}+))(?!\p{L})/iu,
+  lateInDay: 'en fin de journée',
   goesOn: /^(?:ah |ok |d['’]accord |bon |alors )*et(?!\p{L})/iu,
 }
 
@@ -38,10 +45,13 @@ const en: Remarks = {
   beforeReason:
     /^(?:(?:it(?:'|’)s|it is|it would be|well|because|and)[\s,]+)*(?:(?:for|about) (?:(?:an?|some|the|my) )?|i(?:'|’)ve got |i have )?/iu,
   denies: /\b(?:not|no|never|n(?:'|’)t)\b|n['’]t\b/iu,
-  whoComes: /\b(?:(?:it(?:'|’)s for|that(?:'|’)s for) (?:her|him|them)|not (?:for )?me[.!]?$)/iu,
+  whoComes:
+    /\b(?:(?:it(?:'|’)s for|that(?:'|’)s for) (?:her|him|them)|(?:she|he)(?:'|’)s the one|not (?:for )?me[.!]?$|(?:she|he) was born in)/iu,
   takenBack:
     /[\s,.…](?:well|but|oh|anyway)[\s,]+(?:no )?(?:that(?:'|’)s|it(?:'|’)s) (?:fine|ok(?:ay)?|all right|good)\s*[.!]*$/iu,
   seeYou: /\bsee you\b/iu,
+  pointer: /\bthe (?:first|second|third|(last))(?: one)?\b/iu,
+  lateInDay: 'at the end of the day',
   goesOn: /^(?:ok(?:ay)? |oh |right )*(?:and|what about|how about)\b/iu,
 }
 
@@ -52,6 +62,8 @@ const ar: Remarks = {
   whoComes: /(?:هي التي|هو الذي|ليس أنا|ولست أنا|وليس أنا)/u,
   takenBack: /(?:لا بأس|لا يهم|حسنا هذا جيد)\s*[.!]*$/u,
   seeYou: /(?:إلى|أراكم|نلتقي)/u,
+  pointer: /(?:الأول|الثاني|الثالث|(الأخير))/u,
+  lateInDay: 'في آخر النهار',
   goesOn: /^و(?:ماذا عن|في|يوم)?/u,
 }
 
