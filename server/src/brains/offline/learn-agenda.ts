@@ -4,7 +4,7 @@ import { followOn } from './listen/household.ts'
 import { learnOpening, learnRoom } from './learn-opening.ts'
 import { giveUp, reach, tooLate } from './outcome.ts'
 import { type Found, forgetOffer, type Memory, type Slot, unrecap } from './memory.ts'
-import { knowsWho } from './plans/person.ts'
+import { knowsWho, phoneOf } from './plans/person.ts'
 import { practitionerQuestion } from './plans/practitioner.ts'
 import { type Scene, spokenMoment, titled } from './scene.ts'
 import { tableWordsIn } from './words/tables.ts'
@@ -134,6 +134,8 @@ function propose(memory: Memory, slots: readonly Slot[], found: Availability, sc
     if (knowsWho(memory, scene) && memory.offered[0] && memory.goal !== null) {
       memory.pick = memory.offered[0]
       memory.proposed = true
+      // The number comes first: the moment is not kept back until the recap.
+      if (!phoneOf(memory, scene)) memory.lead.push(scene.words.agreed(spokenMoment(scene, memory.pick)))
     }
     return
   }

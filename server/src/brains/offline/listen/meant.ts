@@ -5,7 +5,7 @@ import { courtesyIn } from '../words/courtesy.ts'
 import { remarksIn } from '../words/remarks.ts'
 import { turnsIn } from '../words/turns.ts'
 
-/** « merci, à lundi », to « lundi à neuf heures, cela vous convient-il ? », takes it. */
+/** « merci, à lundi », to « lundi à neuf heures, cela vous convient-il ? », takes it; so does « oui, lundi » a recap. */
 export function withSeeYou(
   read: Understanding,
   text: string,
@@ -14,7 +14,9 @@ export function withSeeYou(
 ): Understanding {
   if ((asked !== 'choice' && asked !== 'confirm') || read.answer === 'no') return read
   const farewell = read.intents.every((intent) => intent === 'goodbye' || intent === 'thanks')
-  if (!farewell || read.intents.length === 0 || !remarksIn(call.language).seeYou.test(text)) return read
+  const agrees = asked === 'confirm' && read.answer === 'yes'
+  const leaves = read.intents.length > 0 && remarksIn(call.language).seeYou.test(text)
+  if (!farewell || !(agrees || leaves)) return read
   const [when, ...others] = read.dates
   const spoken = offered.length > 0 ? offered.map(({ date }) => date) : [aboutDate]
   const same = when?.date !== undefined && spoken.every((date) => date === when.date)

@@ -38,6 +38,7 @@ function hearName(memory: Memory, said: Utterance, practitioners: readonly strin
     memory.recapped ||
     memory.begun ||
     lacksFirstName(memory, scene) ||
+    corrects(memory, said) ||
     completes(memory.name, heard)
   if (!welcome) return false
   const name = whole(memory, heard, said)
@@ -65,23 +66,32 @@ export function completes(known: string | undefined, heard: string): boolean {
   return words.length > 1 && words.includes(known.toLocaleLowerCase())
 }
 
+/** « non pas Dupuis, Dupuy »: the name is said to be another. */
+function corrects({ name }: Memory, { text, understood }: Utterance): boolean {
+  const family = name?.split(' ').at(-1)
+  return understood.answer === 'no' && family !== undefined && text.includes(family)
+}
+
 /** « Jean », after « Dupont »; « Dumont », correcting « Alain Dupont ». */
 const longestPiece = 3
 
-function whole(memory: Memory, heard: string, { understood, scene }: Utterance): string {
+function whole(memory: Memory, heard: string, said: Utterance): string {
+  const { understood, scene } = said
   const spelled = understood.spelled === true
   const before = memory.name
   const [opening, ...others] = heard.split(' ')
   // « Dupont, Jean Dupont »
   if (others.length > 1 && others.at(-1) === opening) return others.join(' ')
+  if (before && opening === before && others.length === 1 && others[0])
+    return inOrder(before, others[0], scene)
   if (!before || heard.includes(' ') || heard === before) return heard
   // « L, E », and then « F, E, U, V, R, E ».
   if (spelled && memory.spelled && before.length <= longestPiece) return before + heard.toLowerCase()
-  if (memory.familyName) return `${heard} ${before}`
-  // « Garnier », and then « Lucien » by itself, or « Garnié », better heard.
-  if (lacksFirstName(memory, scene) && !alike(heard, before)) return inOrder(before, heard, scene)
+  // « Garnier », and then « Lucien », asked for or by itself; or « Garnié », better heard.
+  if (memory.familyName || (lacksFirstName(memory, scene) && !alike(heard, before)))
+    return inOrder(before, heard, scene)
   const [first, ...rest] = before.split(' ')
-  return memory.recapped && first && rest.length > 0 ? `${first} ${heard}` : heard
+  return (memory.recapped || corrects(memory, said)) && first && rest.length > 0 ? `${first} ${heard}` : heard
 }
 
 function hearPhone(memory: Memory, understood: Understanding, scene: Utterance['scene']): boolean {

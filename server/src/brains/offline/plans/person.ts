@@ -20,9 +20,9 @@ export function askName(memory: Memory, scene: Scene): Step | null {
   return ask(tries === 0 ? words.askNameAgain : words.askSpelling, 'name')
 }
 
-/** Who comes, and how to reach them, is known as well as this house needs it. */
+/** Who comes is known as well as this house needs it. */
 export function knowsWho(memory: Memory, scene: Scene): boolean {
-  return memory.name !== undefined && !lacksFirstName(memory, scene) && phoneOf(memory, scene) !== ''
+  return memory.name !== undefined && !lacksFirstName(memory, scene)
 }
 
 /** « Dupont » alone, where there are patients. */
@@ -37,8 +37,8 @@ function askFirstName(memory: Memory, scene: Scene): Step | null {
   const asked = tries.firstName ?? 0
   // Once more when something else was said instead; not to who has none to give.
   const inVain = memory.asked === 'name' && (memory.lost === true || memory.reluctant === true)
-  if (asked >= enoughFirstNames || (asked > 0 && inVain)) return null
-  tries.firstName = asked + 1
+  tries.firstName = asked > 0 && inVain ? enoughFirstNames : asked + 1
+  if (tries.firstName > enoughFirstNames || (asked > 0 && inVain)) return null
   memory.familyName = true
   return ask(scene.words.askFirstName(name), 'name')
 }
