@@ -18,7 +18,8 @@ export function withSeeYou(
   const leaves = read.intents.length > 0 && remarksIn(call.language).seeYou.test(text)
   if (!farewell || !(agrees || leaves)) return read
   const [when, ...others] = read.dates
-  const spoken = offered.length > 0 ? offered.map(({ date }) => date) : [aboutDate]
+  const settled = asked === 'confirm' && aboutDate !== undefined
+  const spoken = settled ? [aboutDate] : offered.map(({ date }) => date)
   const same = when?.date !== undefined && spoken.every((date) => date === when.date)
   if (!same || others.length > 0 || (when.time && !offered.some(({ time }) => time === when.time)))
     return read

@@ -144,6 +144,9 @@ function anHourLater(time: string, before: string): string {
   return later < before ? later : `${time.slice(0, 4)}1`
 }
 
+const daysAfter = (date: string, days: number) =>
+  new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10)
+
 /** « et vous, quand avez-vous de la place ? », to « quel jour ? » */
 function wondersWhen(memory: Memory, { intents, excluded }: Understanding): boolean {
   if (memory.asked !== 'date' || memory.goal === null || excluded.length > 0) return false
@@ -294,6 +297,10 @@ function exclude(memory: Memory, understood: Understanding): boolean {
   const day = memory.pick?.date ?? memory.offered[0]?.date
   const hours = understood.excluded.find((when) => when.hours)?.hours
   Object.assign(memory.wish, hours && leftOf(hours))
+  // « pas cette semaine » is the one after it.
+  const week = understood.excluded.find((when) => when.days?.to)?.days?.to
+  if (week && memory.asked === 'date' && isEmptyWish(memory.wish))
+    memory.wish = { date: daysAfter(week, 1), until: daysAfter(week, 7) }
   if (hours && day && !memory.wish.date && !memory.excludedDates.includes(day)) memory.wish.date = day
   // Whoever wants the soonest still does, on another day than this one.
   const anyOther =

@@ -29,6 +29,8 @@ function hearName(memory: Memory, said: Utterance, practitioners: readonly strin
   const heard = patientOf(said)
   // A message speaks of other people.
   if (!heard || (memory.asked === 'problem' && !introduced(heard, said.text, said.scene))) return false
+  // « le deuxième », of the hours still in mind.
+  if (memory.offered.length > 1 && courtesyIn(scene.call.language).points.test(said.text)) return false
   // « parler à madame Rousseau », who works here.
   if (memory.asked !== 'name' && practitioners.includes(heard)) return false
   const welcome =
@@ -67,9 +69,9 @@ export function completes(known: string | undefined, heard: string): boolean {
 }
 
 /** « non pas Dupuis, Dupuy »: the name is said to be another. */
-function corrects({ name }: Memory, { text, understood }: Utterance): boolean {
+function corrects({ name, goal }: Memory, { text, understood }: Utterance): boolean {
   const family = name?.split(' ').at(-1)
-  return understood.answer === 'no' && family !== undefined && text.includes(family)
+  return goal === 'book' && understood.answer === 'no' && family !== undefined && text.includes(family)
 }
 
 /** « Jean », after « Dupont »; « Dumont », correcting « Alain Dupont ». */
