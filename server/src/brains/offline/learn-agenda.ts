@@ -4,6 +4,7 @@ import { followOn } from './listen/household.ts'
 import { learnOpening, learnRoom } from './learn-opening.ts'
 import { giveUp, reach, tooLate } from './outcome.ts'
 import { type Found, forgetOffer, type Memory, type Slot, unrecap } from './memory.ts'
+import { knowsWho, phoneOf } from './plans/person.ts'
 import { practitionerQuestion } from './plans/practitioner.ts'
 import { type Scene, spokenMoment, titled } from './scene.ts'
 import { tableWordsIn } from './words/tables.ts'
@@ -126,12 +127,15 @@ function tryNextWish(memory: Memory): boolean {
 function propose(memory: Memory, slots: readonly Slot[], found: Availability, scene: Scene): void {
   const open = found.slots.length > 0 && !found.requested
   const refusedBefore = (memory.tries.choice ?? 0) > 0
-  if (open && !refusedBefore && scene.assistant.trade !== 'restaurant') {
+  const first = memory.wish.soonest === true
+  if (open && (first || !refusedBefore) && scene.assistant.trade !== 'restaurant') {
     memory.offered = slots.slice(0, 1)
     // Everything else is known: the proposal is the recap.
-    if (memory.name && memory.offered[0] && memory.goal !== null) {
+    if (knowsWho(memory, scene) && memory.offered[0] && memory.goal !== null) {
       memory.pick = memory.offered[0]
       memory.proposed = true
+      // The number comes first: the moment is not kept back until the recap.
+      if (!phoneOf(memory, scene)) memory.lead.push(scene.words.agreed(spokenMoment(scene, memory.pick)))
     }
     return
   }
@@ -187,7 +191,9 @@ function explainNothing(memory: Memory, found: Availability, scene: Scene): void
   }
   const { date, until, from, to } = memory.wish
   const hour = from ?? to
-  if (found.outOfHours && hour) {
+  // « plus tôt » than the first of the day: the house does receive at that hour.
+  const received = hour !== undefined && found.next?.some((slot) => slot.time === hour)
+  if (found.outOfHours && hour && !received) {
     memory.lead.push(words.closedAt(tongue.say.time(hour), scene.assistant.trade))
     delete memory.hour
     delete memory.wish.from

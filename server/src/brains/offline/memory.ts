@@ -111,7 +111,9 @@ export interface Memory {
   /** The extra field being asked. */
   askedField?: string
   /** How often each thing was asked in vain. */
-  tries: Partial<Record<Asked | 'reasons' | 'refusals' | 'vague' | 'proofs' | 'ways' | 'offers', number>>
+  tries: Partial<
+    Record<Asked | 'firstName' | 'reasons' | 'refusals' | 'vague' | 'proofs' | 'ways' | 'offers', number>
+  >
   /** A tool is at work; its answer belongs to this. */
   waiting?: { id: string; tool: string }
   calls: number

@@ -94,6 +94,7 @@ function ahead(count: string | undefined, unit: string | undefined, scene: Scene
 const NOT_A_GREETING = '(?<!\\b(?:good|nice|lovely|great) )'
 
 const parts: readonly Rule[] = [
+  rule('not too late', () => ({ span: { to: 1230 } })),
   rule('after lunch', () => ({ part: 'afternoon', span: { from: 840, to: 1080 } })),
   rule('(\\d{1,2}|one) ?ish', (m, s) => {
     const piece = bare(m[1], s)

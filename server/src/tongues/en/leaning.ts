@@ -3,7 +3,7 @@ import type { LeaningWords } from '../grammar/leaning.ts'
 
 export const leaning: LeaningWords = {
   later:
-    /\b(?:(?<!see you |speak |talk (?:to you )?|call (?:you )?|ring )later(?! than)(?: on)?|not (?:so|as|that) early|too early|after that)\b/,
-  earlier: /\b(?:(?:earlier|sooner)(?! than)|not (?:so|as|that) late|too late|before that)\b/,
+    /\b(?:(?<!see you |speak |talk (?:to you )?|call (?:you )?|ring )later(?! than)(?: on)?|not (?:so|as|that) early|(?<!not )too early|after that)\b/,
+  earlier: /\b(?:(?:earlier|sooner)(?! than)|not (?:so|as|that) late|(?<!not )too late|before that)\b/,
   otherDay: /\b(?:(?:another|a different|some other|any other) (?:day|date)|not that day)\b/,
 }

@@ -4,6 +4,7 @@ import type { Memory } from '../memory.ts'
 import type { Scene } from '../scene.ts'
 import { courtesyIn } from '../words/courtesy.ts'
 import { turnsIn } from '../words/turns.ts'
+import { withBirth, withHoursAsked, withOtherDay, withoutLineCheck, withSeeYou } from './meant.ts'
 
 type Reading = Understanding
 type Reader = (read: Reading, text: string, scene: Scene, context: ListeningContext) => Reading
@@ -22,6 +23,11 @@ const readers: readonly Reader[] = [
   withMidnight,
   withHourBusyUntil,
   withParty,
+  withOtherDay,
+  withSeeYou,
+  withBirth,
+  withHoursAsked,
+  withoutLineCheck,
 ]
 
 export function completed(memory: Memory, text: string, scene: Scene, context: ListeningContext): Reading {
@@ -94,7 +100,9 @@ function withNameBehind(read: Reading, text: string, scene: Scene, context: List
   const capitals = words.every((word) => /^\p{Lu}[\p{L}'’-]+$/u.test(word))
   if (!behind || !capitals || words.length > longestName - 1) return read
   if (words.some((word) => context.practitioners?.includes(word))) return read
-  const [name] = nameIn(behind, scene, context)
+  // « Fabre, Nathalie » is one name.
+  const bare = pieces.length === 2 && pieces.every((piece) => /^\p{Lu}[\p{L}'’-]+$/u.test(piece.trim()))
+  const [name] = nameIn(bare ? pieces.join(' ') : behind, scene, context)
   return name ? { ...read, names: [name] } : read
 }
 

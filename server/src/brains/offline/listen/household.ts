@@ -40,7 +40,7 @@ export function beginBooking(memory: Memory, { text, understood, scene }: Uttera
     memory.practitioner = memory.usual
   if (memory.last && understood.dates.length === 0 && heard.rightAfter.test(text))
     followOn(memory, memory.last, scene)
-  if (memory.done > 0 && understood.names.length === 0 && heard.someoneElse.test(text)) {
+  if (understood.names.length === 0 && heard.someoneElse.test(text)) {
     delete memory.name
     delete memory.birthDate
   }

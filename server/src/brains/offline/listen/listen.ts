@@ -18,6 +18,7 @@ import { courtesyIn } from '../words/courtesy.ts'
 import { asksForMissing, listenForSubject } from './subject.ts'
 import { tidy } from './tidy.ts'
 import { listenForQuestion } from './question.ts'
+import { listenForRemark } from './remark.ts'
 
 /** One utterance, and where it falls. */
 export interface Utterance {
@@ -32,6 +33,7 @@ export function listen(memory: Memory, text: string, scene: Scene, base: Listeni
     ...base,
     ...(memory.asked ? { asked: memory.asked } : {}),
     ...(memory.offered.length > 0 ? { offered: memory.offered } : {}),
+    ...(memory.pick && memory.offered.length === 0 ? { offered: [memory.pick] } : {}),
     ...(memory.readings ? { offered: memory.readings } : {}),
     ...aboutDate(memory),
   }
@@ -46,6 +48,7 @@ export function listen(memory: Memory, text: string, scene: Scene, base: Listeni
     listenForMoments(memory, said),
     listenForNoted(memory, said) || listenForRequests(memory, said),
     listenForSubject(memory, said),
+    listenForRemark(memory, said),
   ].some(Boolean)
   listenForTopic(memory, said)
   const words = listenForFreeWords(memory, said)
@@ -105,7 +108,7 @@ const ofOneTurn = [
 ] as const
 
 function aboutDate(memory: Memory): { aboutDate?: string } {
-  const date =
-    memory.pick?.date ?? memory.offered[0]?.date ?? memory.wish.date ?? memory.made?.date ?? memory.last?.date
+  const { pick, offered, wish, dayAsked, made, last } = memory
+  const date = pick?.date ?? offered[0]?.date ?? wish.date ?? dayAsked ?? made?.date ?? last?.date
   return date ? { aboutDate: date } : {}
 }

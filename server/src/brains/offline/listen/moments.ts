@@ -10,14 +10,14 @@ import { openingDay } from './question.ts'
 /** True when the words said something about the moment. */
 export function listenForMoments(memory: Memory, said: Utterance): boolean {
   const { text, understood, scene } = said
-  if (openingDay(said) && memory.asked !== 'date') return false
+  if (openingDay(memory, said) && memory.asked !== 'date') return false
   if (wantsMore(memory, said)) return true
   if (wantsAnybody(memory, said)) return true
   if (memory.goal === 'ticket' || memory.goal === 'message' || memory.asked === 'birth') return false
   if (shifts(memory, said)) return true
   if (scene.words.heard.sameHour.test(text)) sameHour(memory)
-  for (const { date } of understood.excluded)
-    if (date && !memory.excludedDates.includes(date)) memory.excludedDates.push(date)
+  for (const { date, hours } of understood.excluded)
+    if (date && !hours && !memory.excludedDates.includes(date)) memory.excludedDates.push(date)
   // « non, la semaine prochaine » chooses nothing.
   const refuses = understood.answer === 'no' && understood.dates.length > 0 && memory.offered.length === 1
   if (understood.chosen !== undefined && !refuses && choose(memory, understood.chosen)) {
@@ -27,13 +27,15 @@ export function listenForMoments(memory: Memory, said: Utterance): boolean {
   if (sameDayAgain(memory, said)) return true
   const impossible = understood.dates.find((when) => when.impossible)
   if (impossible?.impossible) memory.clarify = impossible.impossible
-  const excluded = understood.excluded.map((when) => when.date)
+  const excluded = understood.excluded.filter(({ hours }) => !hours).map(({ date }) => date)
   const likeLast = scene.words.heard.sameHour.test(text) ? memory.last?.date : undefined
   const whens = understood.dates
     .filter((when) => !when.impossible && !(when.date && !when.time && excluded.includes(when.date)))
     .map((when) => sameWeekday(when, likeLast))
+    .map((when) => withoutHours(when, understood.excluded))
   if (whens.length === 0 && wondersWhen(memory, understood)) return true
-  if (whens.length === 0) return exclude(memory, understood) || impossible !== undefined
+  if (whens.length === 0)
+    return exclude(memory, understood) || impossible !== undefined || likeBefore(memory, said)
   const [only] = whens
   const offered = whens.length === 1 && only ? among(memory.offered, only) : undefined
   if (offered) {
@@ -41,14 +43,19 @@ export function listenForMoments(memory: Memory, said: Utterance): boolean {
     if (!only?.time) agree(memory, scene)
     return true
   }
-  const wishes = whens.map((when) => wishOf(when, scene.assistant.trade))
+  const { firstHour } = courtesyIn(scene.call.language)
+  const wishes = whens.map((when) => ({
+    ...wishOf(when, scene.assistant.trade),
+    // « à la première heure »: the earliest of that morning.
+    ...(firstHour.test(text) ? { soonest: true as const } : {}),
+  }))
   if (understood.ask && wishes.length > 1) {
     memory.readings = wishes
     memory.lead = []
     memory.clarify = understood.ask
     return true
   }
-  const shifted = relative(memory, only)
+  const shifted = relative(memory, only, scene.assistant.trade === 'restaurant')
   if (shifted) memory.tries.choice = (memory.tries.choice ?? 0) + 1
   want(memory, shifted ? [shifted] : wishes)
   return true
@@ -111,22 +118,34 @@ function wantsMore(memory: Memory, { understood }: Utterance): boolean {
 }
 
 /** « plus tard », « plus tôt »: a good hour later, not the next ten minutes; the other bound of the wish stays. */
-function relative({ offered, pick, wish }: Memory, when: When | undefined): Wish | null {
+function relative({ offered, pick, wish }: Memory, when: When | undefined, meals: boolean): Wish | null {
   const slot = offered.length === 1 ? offered[0] : pick
   if (!slot || !when || when.date !== slot.date || when.time) return null
   const { from, to } = when.hours ?? {}
   if (from !== undefined && !to && from > slot.time) {
     const bound = wish.to && wish.to > from ? { to: wish.to } : {}
-    return { date: slot.date, from: anHourLater(slot.time, bound.to), ...bound }
+    return { date: slot.date, from: anHourLater(slot.time, bound.to ?? endOf(slot.time, meals)), ...bound }
   }
   if (to === undefined || from || to > slot.time) return null
-  return { date: slot.date, to, ...(wish.from && wish.from < to ? { from: wish.from } : {}) }
+  // « plus tôt », of a dinner, is no lunch.
+  const meal = meals && slot.time >= '16:00' ? '16:00' : undefined
+  const bound = wish.from && wish.from < to ? wish.from : meal
+  return { date: slot.date, to, ...(bound && bound < to ? { from: bound } : {}) }
 }
 
-function anHourLater(time: string, before = '17:30'): string {
+/** Later than that there may be nothing left of the day, or of the meal. */
+function endOf(time: string, meals: boolean): string {
+  if (!meals) return '17:30'
+  return time < '16:00' ? '13:45' : '22:15'
+}
+
+function anHourLater(time: string, before: string): string {
   const later = `${String(Number(time.slice(0, 2)) + 1).padStart(2, '0')}${time.slice(2)}`
   return later < before ? later : `${time.slice(0, 4)}1`
 }
+
+const daysAfter = (date: string, days: number) =>
+  new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10)
 
 /** « et vous, quand avez-vous de la place ? », to « quel jour ? » */
 function wondersWhen(memory: Memory, { intents, excluded }: Understanding): boolean {
@@ -136,6 +155,20 @@ function wondersWhen(memory: Memory, { intents, excluded }: Understanding): bool
   return true
 }
 
+/** « lundi mais pas le matin » is Monday from noon on. */
+function withoutHours(when: When, excluded: readonly When[]): When {
+  const hours = excluded.find((one) => one.hours && (!one.date || one.date === when.date))?.hours
+  if (!hours || when.time || when.hours || !(when.date ?? when.days)) return when
+  const left = leftOf(hours)
+  return left ? { ...when, hours: left } : when
+}
+
+/** What is left of a day without these hours. */
+function leftOf({ from, to }: NonNullable<When['hours']>): When['hours'] {
+  if (from && (!to || to > '16:00')) return { to: from }
+  return to ? { from: to === '12:00' ? '13:00' : to } : undefined
+}
+
 /** « la semaine d'après à la même heure »: the same day of that week. */
 function sameWeekday(when: When, date: string | undefined): When {
   const { from, to } = when.days ?? {}
@@ -143,6 +176,11 @@ function sameWeekday(when: When, date: string | undefined): When {
   const days = (Date.parse(from) - Date.parse(date)) / 86_400_000
   const same = new Date(Date.parse(date) + Math.ceil(days / 7) * 7 * 86_400_000).toISOString().slice(0, 10)
   return same <= to ? { ...when, date: same } : when
+}
+
+/** « même heure », of the day just chosen: the hour is known, and goes on. */
+function likeBefore(memory: Memory, { text, scene }: Utterance): boolean {
+  return memory.goal === 'book' && memory.wish.time !== undefined && scene.words.heard.sameHour.test(text)
 }
 
 function sameHour(memory: Memory): void {
@@ -258,11 +296,15 @@ function exclude(memory: Memory, understood: Understanding): boolean {
   if (understood.excluded.length === 0) return false
   const day = memory.pick?.date ?? memory.offered[0]?.date
   const hours = understood.excluded.find((when) => when.hours)?.hours
-  if (hours?.from && !hours.to) memory.wish.to = hours.from
-  else if (hours?.to) memory.wish.from = hours.to === '12:00' ? '13:00' : hours.to
+  Object.assign(memory.wish, hours && leftOf(hours))
+  // « pas cette semaine » is the one after it.
+  const week = understood.excluded.find((when) => when.days?.to)?.days?.to
+  if (week && memory.asked === 'date' && isEmptyWish(memory.wish))
+    memory.wish = { date: daysAfter(week, 1), until: daysAfter(week, 7) }
   if (hours && day && !memory.wish.date && !memory.excludedDates.includes(day)) memory.wish.date = day
   // Whoever wants the soonest still does, on another day than this one.
-  const anyOther = memory.wish.soonest === true && understood.excluded.some(({ date }) => date === day)
+  const anyOther =
+    memory.wish.soonest === true && understood.excluded.some((one) => one.date === day && !one.hours)
   if (!hours && day && !memory.wish.date && memory.asked !== 'date' && !anyOther) memory.wish.date = day
   const { date, until } = memory.wish
   // « un autre jour », to an offer, asks which; « pas le mercredi », to « quel jour ? », leaves the others open.

@@ -3,6 +3,8 @@ import type { Asked, ListeningContext, Understanding } from '../../../tongues/to
 import type { Memory } from '../memory.ts'
 import type { Scene } from '../scene.ts'
 import { courtesyIn } from '../words/courtesy.ts'
+import { lacksFirstName } from '../plans/person.ts'
+import { completes } from './person.ts'
 
 /** What else callers say instead, most likely first. */
 const others: Partial<Record<Asked, readonly Asked[]>> = {
@@ -13,6 +15,7 @@ const others: Partial<Record<Asked, readonly Asked[]>> = {
   party: ['date', 'name'],
   practitioner: ['date', 'name'],
   confirm: ['time', 'name', 'party'],
+  phone: ['name'],
 }
 
 /** The same words as an answer to the other question; as they were when nothing comes of it. */
@@ -42,8 +45,12 @@ export function otherwise(
   for (const other of others[asked] ?? []) {
     const read = scene.tongue.understand(text, { ...context, asked: other })
     // « Dupont », behind the recap, when only « Martin » was known.
-    const lacking = memory.familyName && read.names.length > 0 && !text.trim().includes(' ')
-    const named = other === 'name' && (lacking || namedOutright(text, read))
+    const lacking = lacksFirstName(memory, scene) && read.names.length > 0 && !text.trim().includes(' ')
+    const named =
+      other === 'name' &&
+      (asked === 'phone'
+        ? read.names.some((name) => completes(memory.name, name))
+        : lacking || namedOutright(text, read))
     const dated = (other === 'date' || other === 'time') && read.dates.length > 0
     if (named || dated || (other === 'party' && read.partySize !== null)) return read
   }
@@ -66,6 +73,7 @@ function meansSomething(read: Understanding): boolean {
     intents.length > 0 ||
     read.anyPractitioner === true ||
     read.partySize !== null ||
+    read.birthDate !== null ||
     read.chosen !== undefined ||
     read.partialPhone !== undefined ||
     read.sameNumber === true ||

@@ -1,6 +1,7 @@
 /** Who is speaking, whom they want to see, how many they are, what they bought. */
 import type { Understanding } from '../../../tongues/tongue.ts'
 import { forgetOffer, type Memory, unrecap } from '../memory.ts'
+import { lacksFirstName } from '../plans/person.ts'
 import { courtesyIn } from '../words/courtesy.ts'
 import { messageWordsIn } from '../words/messages.ts'
 import { listenForBoth, patientOf } from './household.ts'
@@ -16,7 +17,7 @@ export function listenForPerson(memory: Memory, said: Utterance): boolean {
   return [
     hearName(memory, said, scene.assistant.practitioners),
     hearPhone(memory, understood, scene),
-    hearBirth(memory, understood),
+    hearBirth(memory, understood, scene),
     hearPractitioner(memory, said),
     hearService(memory, said),
     scene.assistant.trade === 'restaurant' && (listenForTables(memory, said) || hearParty(memory, said)),
@@ -25,11 +26,13 @@ export function listenForPerson(memory: Memory, said: Utterance): boolean {
 }
 
 function hearName(memory: Memory, said: Utterance, practitioners: readonly string[]): boolean {
-  const { understood } = said
+  const { understood, scene } = said
   if (listenForBoth(memory, said)) return true
   const heard = patientOf(said)
   // A message speaks of other people.
   if (!heard || (memory.asked === 'problem' && !introduced(heard, said.text, said.scene))) return false
+  // « le deuxième », of the hours still in mind.
+  if (memory.offered.length > 1 && courtesyIn(scene.call.language).points.test(said.text)) return false
   // « parler à madame Rousseau », who works here.
   if (memory.asked !== 'name' && practitioners.includes(heard)) return false
   if (speaksForAnother(memory, heard, said)) return true
@@ -41,9 +44,12 @@ function hearName(memory: Memory, said: Utterance, practitioners: readonly strin
     !memory.name ||
     understood.intents.includes('correct') ||
     memory.recapped ||
-    memory.begun
+    memory.begun ||
+    lacksFirstName(memory, scene) ||
+    corrects(memory, said) ||
+    completes(memory.name, heard)
   if (!welcome) return false
-  const name = whole(memory, heard, understood.spelled === true)
+  const name = whole(memory, heard, said)
   if (memory.name !== name) unrecap(memory)
   delete memory.familyName
   memory.name = name
@@ -51,20 +57,49 @@ function hearName(memory: Memory, said: Utterance, practitioners: readonly strin
   return true
 }
 
+const alike = (one: string, other: string) =>
+  one.slice(0, 3).toLowerCase() === other.slice(0, 3).toLowerCase()
+
+/** First name and surname as the language orders them; the surname is given first where that tells nothing. */
+function inOrder(family: string, first: string, { tongue, today }: Utterance['scene']): string {
+  const context = { now: `${today}T12:00`, asked: 'name' } as const
+  const [turned] = tongue.understand(`${first} ${family}`, context).names
+  return turned ?? `${first} ${family}`
+}
+
+/** « Delmas Christophe », when « Delmas » is known. */
+export function completes(known: string | undefined, heard: string): boolean {
+  if (!known || known.includes(' ')) return false
+  const words = heard.toLocaleLowerCase().split(' ')
+  return words.length > 1 && words.includes(known.toLocaleLowerCase())
+}
+
+/** « non pas Dupuis, Dupuy »: the name is said to be another. */
+function corrects({ name, goal }: Memory, { text, understood }: Utterance): boolean {
+  const family = name?.split(' ').at(-1)
+  return goal === 'book' && understood.answer === 'no' && family !== undefined && text.includes(family)
+}
+
 /** « Jean », after « Dupont »; « Dumont », correcting « Alain Dupont ». */
 const longestPiece = 3
 
-function whole(memory: Memory, heard: string, spelled: boolean): string {
+function whole(memory: Memory, heard: string, said: Utterance): string {
+  const { understood, scene } = said
+  const spelled = understood.spelled === true
   const before = memory.name
   const [opening, ...others] = heard.split(' ')
   // « Dupont, Jean Dupont »
   if (others.length > 1 && others.at(-1) === opening) return others.join(' ')
+  if (before && opening === before && others.length === 1 && others[0])
+    return inOrder(before, others[0], scene)
   if (!before || heard.includes(' ') || heard === before) return heard
   // « L, E », and then « F, E, U, V, R, E ».
   if (spelled && memory.spelled && before.length <= longestPiece) return before + heard.toLowerCase()
-  if (memory.familyName) return `${heard} ${before}`
+  // « Garnier », and then « Lucien », asked for or by itself; or « Garnié », better heard.
+  if (memory.familyName || (lacksFirstName(memory, scene) && !alike(heard, before)))
+    return inOrder(before, heard, scene)
   const [first, ...rest] = before.split(' ')
-  return memory.recapped && first && rest.length > 0 ? `${first} ${heard}` : heard
+  return (memory.recapped || corrects(memory, said)) && first && rest.length > 0 ? `${first} ${heard}` : heard
 }
 
 function hearPhone(memory: Memory, understood: Understanding, scene: Utterance['scene']): boolean {
@@ -92,8 +127,9 @@ function keepPhone(memory: Memory, heard: string): boolean {
   return true
 }
 
-function hearBirth(memory: Memory, understood: Understanding): boolean {
+function hearBirth(memory: Memory, understood: Understanding, scene: Utterance['scene']): boolean {
   if (!understood.birthDate) return false
+  if (memory.asked === 'confirm') memory.lead.push(courtesyIn(scene.call.language).noted)
   memory.birthDate = understood.birthDate
   return true
 }

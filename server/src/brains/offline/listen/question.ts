@@ -4,6 +4,7 @@ import { asksBarely, asksHow, goesOnAsking, spokenOf } from './follow-up.ts'
 import { asksAboutSubject } from './subject.ts'
 import { courtesyIn } from '../words/courtesy.ts'
 import { tableWordsIn } from '../words/tables.ts'
+import { remarksIn } from '../words/remarks.ts'
 import { turnsIn } from '../words/turns.ts'
 import type { Utterance } from './listen.ts'
 
@@ -42,7 +43,7 @@ export function listenForQuestion(memory: Memory, said: Utterance): boolean {
     memory.lead.push(turnsIn(said.scene.call.language).noMatter)
     return true
   }
-  const day = openingDay(said)
+  const day = openingDay(memory, said)
   const { query, about } = asksOtherDay(memory, said)
     ? { query: `${text.trim()} ${said.scene.words.heard.topics.hours ?? ''}` }
     : inContext(memory, said)
@@ -90,6 +91,7 @@ const spread = (about: string | undefined) => (about ? { about } : {})
 export function soundsLikeWish(memory: Memory, said: Utterance): boolean {
   const { text, understood, scene } = said
   const { offers, callsBack } = turnsIn(scene.call.language)
+  if (asksOtherDay(memory, said)) return true
   if (memory.goal !== null) return false
   // « ça commence quand », behind an answer, is no wish for a moment.
   if (memory.spoken !== undefined && understood.intents[0] === 'availability' && asksBarely(said)) return true
@@ -98,13 +100,18 @@ export function soundsLikeWish(memory: Memory, said: Utterance): boolean {
   return offers.test(text) || back || asksAboutSubject(memory, said)
 }
 
-/** « et samedi ? », behind « vous êtes ouverts dimanche ? » */
-function asksOtherDay({ goal, topic }: Memory, { text, understood }: Utterance): boolean {
-  const bare = understood.intents.length === 0 && understood.dates.length > 0
-  return (
-    goal === null && topic === 'hours' && bare && /[?؟]/u.test(text) && text.trim().split(/\s+/).length <= 3
-  )
+/** « et samedi ? », « et le 24 au soir », behind « vous êtes ouverts dimanche ? » */
+function asksOtherDay({ goal, topic, asked }: Memory, { text, understood, scene }: Utterance): boolean {
+  const { intents, dates, names, partySize } = understood
+  if (goal !== null || topic !== 'hours' || dates.length === 0 || partySize !== null) return false
+  const bare = intents.every((intent) => intent === 'availability') && names.length === 0
+  const words = text.trim().split(/\s+/).length
+  const open = asked === 'anything-else' || asked === 'intent'
+  const goesOn = open && remarksIn(scene.call.language).goesOn.test(text) && words <= longestOtherDay
+  return bare && (goesOn || (intents.length === 0 && /[?؟]/u.test(text) && words <= 3))
 }
+
+const longestOtherDay = 8
 
 /** « mon lit est encore sous garantie ? »: a case that follows may be about it. */
 function tellsThing(memory: Memory, { text, scene }: Utterance): void {
@@ -114,14 +121,25 @@ function tellsThing(memory: Memory, { text, scene }: Utterance): void {
 }
 
 /** « vous êtes ouverts le 24 au soir ? »: the day that is asked about; it is no wish. */
-export function openingDay({ text, understood, scene }: Utterance): Wish | undefined {
+export function openingDay(memory: Memory, said: Utterance): Wish | undefined {
+  const { text, understood, scene } = said
   if (courtesyIn(scene.call.language).whichHours.test(text)) return undefined
   const { intents, topic, dates, practitioners } = understood
   const [when, ...others] = dates
-  if (topic !== 'hours' || intents[0] !== 'question' || others.length + practitioners.length > 0)
-    return undefined
+  const other = asksOtherDay(memory, said)
+  const asks = other || (topic === 'hours' && intents[0] === 'question')
+  if (!asks || others.length + practitioners.length > 0) return undefined
   if (!when?.date || when.past || !scene.tools.has('check_availability')) return undefined
-  return wishOf(when, scene.assistant.trade)
+  const wish = wishOf(when, scene.assistant.trade)
+  return other ? { ...wish, date: inThatWeek(when.date, memory.dayAsked, scene.today) } : wish
+}
+
+/** « et le samedi ? », behind a Friday of December, is not the next one. */
+function inThatWeek(date: string, before: string | undefined, today: string): string {
+  const days = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000
+  if (!before || days(today, before) <= 7 || days(today, date) > 7) return date
+  const ahead = ((days(before, date) % 7) + 7) % 7
+  return new Date(Date.parse(before) + ahead * 86_400_000).toISOString().slice(0, 10)
 }
 
 /** « quand est-ce que le technicien passe ? », said in the middle of a case or of a message: no part of it. */

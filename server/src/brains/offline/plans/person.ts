@@ -4,6 +4,7 @@ import { ask, type Scene, type Step } from '../scene.ts'
 
 /** After this many vain tries a name is not asked again. */
 const enoughTries = 3
+const enoughFirstNames = 3
 
 export function askName(memory: Memory, scene: Scene): Step | null {
   if (memory.name) return askFirstName(memory, scene)
@@ -19,11 +20,25 @@ export function askName(memory: Memory, scene: Scene): Step | null {
   return ask(tries === 0 ? words.askNameAgain : words.askSpelling, 'name')
 }
 
+/** Who comes is known as well as this house needs it. */
+export function knowsWho(memory: Memory, scene: Scene): boolean {
+  return memory.name !== undefined && !lacksFirstName(memory, scene)
+}
+
+/** « Dupont » alone, where there are patients. */
+export function lacksFirstName({ name }: Memory, { assistant }: Scene): boolean {
+  return assistant.trade === 'medical' && name !== undefined && !/\s/.test(name)
+}
+
 /** « Dupont » alone is no patient; at a restaurant it is enough. */
 function askFirstName(memory: Memory, scene: Scene): Step | null {
   const { name, tries } = memory
-  if (scene.assistant.trade !== 'medical' || !name || /[\s]/.test(name) || tries.name === 9) return null
-  tries.name = 9
+  if (!name || !lacksFirstName(memory, scene)) return null
+  const asked = tries.firstName ?? 0
+  // Once more when something else was said instead; not to who has none to give.
+  const inVain = memory.asked === 'name' && (memory.lost === true || memory.reluctant === true)
+  tries.firstName = asked > 0 && inVain ? enoughFirstNames : asked + 1
+  if (tries.firstName > enoughFirstNames || (asked > 0 && inVain)) return null
   memory.familyName = true
   return ask(scene.words.askFirstName(name), 'name')
 }

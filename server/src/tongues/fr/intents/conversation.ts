@@ -24,9 +24,6 @@ export const repeat = phrases(`
   encore_une_fois
   plus_fort
   ca_veut_dire_quoi
-  m_entendez|m_entends|m_entend
-  y_a_quelqu_un $
-  (vous_etes|t_es|etes_vous) ?(toujours|encore) la $
   allo allo
   (ligne|communication|reseau|son|liaison) ..3 (mauvaise?|pourrie?|nulle?|coupee?|hachee?)
   ca coupe|gresille|hache|passe_mal|capte_mal

@@ -1,0 +1,100 @@
+/** What words mean by the moment they are said in: a farewell that agrees, a date that is a birth. */
+import type { ListeningContext, Understanding } from '../../../tongues/tongue.ts'
+import type { Scene } from '../scene.ts'
+import { courtesyIn } from '../words/courtesy.ts'
+import { remarksIn } from '../words/remarks.ts'
+import { turnsIn } from '../words/turns.ts'
+
+/** « merci, à lundi », to « lundi à neuf heures, cela vous convient-il ? », takes it; so does « oui, lundi » a recap. */
+export function withSeeYou(
+  read: Understanding,
+  text: string,
+  { call }: Scene,
+  { asked, offered = [], aboutDate }: ListeningContext,
+): Understanding {
+  if ((asked !== 'choice' && asked !== 'confirm') || read.answer === 'no') return read
+  const farewell = read.intents.every((intent) => intent === 'goodbye' || intent === 'thanks')
+  const agrees = asked === 'confirm' && read.answer === 'yes'
+  const leaves = read.intents.length > 0 && remarksIn(call.language).seeYou.test(text)
+  if (!farewell || !(agrees || leaves)) return read
+  const [when, ...others] = read.dates
+  const settled = asked === 'confirm' && aboutDate !== undefined
+  const spoken = settled ? [aboutDate] : offered.map(({ date }) => date)
+  const same = when?.date !== undefined && spoken.every((date) => date === when.date)
+  if (!same || others.length > 0 || (when.time && !offered.some(({ time }) => time === when.time)))
+    return read
+  const { chosen: _one, ...rest } = read
+  return { ...rest, intents: [], dates: [], answer: 'yes' }
+}
+
+/** « le 8 février 2022 », when the moment is agreed, is when the patient was born. */
+export function withBirth(
+  read: Understanding,
+  _text: string,
+  { assistant, today }: Scene,
+  { asked, aboutDate }: ListeningContext,
+): Understanding {
+  const [when, ...others] = read.dates
+  if (assistant.trade !== 'medical' || read.birthDate || others.length > 0) return read
+  if (asked === 'intent' || !when?.past || !when.date || when.time) return read
+  const agreed = aboutDate !== undefined && asked !== 'date' && asked !== 'time'
+  const days = (Date.parse(today) - Date.parse(when.date)) / 86_400_000
+  return days > (agreed ? tooLongAgo : aYear) ? { ...read, dates: [], birthDate: when.date } : read
+}
+
+/** Days: nobody means a date so long past by « mardi dernier ». */
+const tooLongAgo = 60
+const aYear = 365
+
+/** « mardi alors, le dernier », while Thursday is on offer too, is the last of Tuesday. */
+export function withOtherDay(
+  read: Understanding,
+  text: string,
+  { call, tongue }: Scene,
+  context: ListeningContext,
+): Understanding {
+  const { offered = [] } = context
+  if (read.chosen === undefined || offered.length === 0) return read
+  const { pointer, lateInDay, whoComes } = remarksIn(call.language)
+  const said = pointer.exec(text)
+  const { chosen: pointed, ...rest } = read
+  // « c'est elle qui viendra » points at nobody's hour.
+  if (!said) return whoComes.test(text) ? rest : read
+  const { dates } = tongue.understand(text.replace(pointer, said[1] ? lateInDay : ' ').trim(), context)
+  const day = dates.length === 1 ? dates[0]?.date : undefined
+  if (!day || offered[pointed]?.date === day) return read
+  const ofDay = offered.flatMap(({ date }, index) => (date === day ? [index] : []))
+  const chosen = said[1] ? ofDay.at(-1) : ofDay[0]
+  return chosen === undefined ? { ...rest, dates } : { ...rest, chosen }
+}
+
+/** « allô ? il y a quelqu'un ? » asks for nobody. */
+export function withoutLineCheck(read: Understanding, text: string, { call }: Scene): Understanding {
+  if (!turnsIn(call.language).hearsUs.test(text) || text.trim().split(/\s+/).length > longestCheck)
+    return read
+  return {
+    ...read,
+    intents: read.intents.filter(
+      (intent) => intent !== 'human' && intent !== 'repeat' && intent !== 'greeting' && intent !== 'question',
+    ),
+  }
+}
+
+const longestCheck = 7
+
+/** « à quelle heure c'est le dernier service », while a table is being booked: of the house, none of what is offered. */
+export function withHoursAsked(
+  read: Understanding,
+  text: string,
+  { call, words }: Scene,
+  { offered = [] }: ListeningContext,
+): Understanding {
+  if (offered.length === 0 || read.dates.length > 0 || text.trim().split(/\s+/).length < longestCheck - 2)
+    return read
+  const { asks, anAppointment } = words.heard
+  if (!courtesyIn(call.language).whichHours.test(text) || !asks.test(text) || anAppointment.test(text))
+    return read
+  if (read.topic !== undefined || read.intents.some((intent) => intent !== 'find')) return read
+  const { chosen: _none, ...rest } = read
+  return { ...rest, intents: ['question'], topic: 'hours' }
+}
