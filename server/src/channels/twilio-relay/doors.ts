@@ -90,7 +90,8 @@ async function action(
   if (!session) return twiml()
   const { call } = session
   if (fields.get('CallStatus') === 'completed') {
-    await session.end('caller-hung-up')
+    // Ended and closed: its line may have been given back already.
+    await switchboard.report(relay.name, callSid, { status: 'completed' })
     return twiml()
   }
   if (call.status === 'ended') return twiml(element('Hangup'))

@@ -259,7 +259,8 @@ export class Connection {
   async #leave(session: CallSession, wasCut: boolean): Promise<void> {
     const reason: EndReason = 'caller-hung-up'
     const ours = !this.#channel.callbacks
-    if (await this.#switchboard.forgetIfOvertaken(session)) return
+    // A carrier that calls back ends its call itself.
+    if (ours && (await this.#switchboard.forgetIfOvertaken(session))) return
     if (ours && !wasCut) await session.end(reason)
     await this.#switchboard.release(session, () => !lines.has(session))
     if (lines.has(session)) return

@@ -93,7 +93,8 @@ export class HouseSwitchboard implements Switchboard {
   async resume(channel: string, carrierCallId: string): Promise<CallSession | null> {
     const key = keyOf(channel, carrierCallId)
     const live = this.#sessions.get(key)
-    if (live && !(await this.forgetIfOvertaken(live))) return live
+    // Its line may have been given back while the facts were counted: it is read again then.
+    if (live && !(await this.forgetIfOvertaken(live)) && this.#sessions.get(key) === live) return live
     const loading =
       this.#loading.get(key) ?? this.#load(channel, carrierCallId).finally(() => this.#loading.delete(key))
     this.#loading.set(key, loading)
