@@ -70,6 +70,8 @@ export interface Switchboard {
   resume(channel: string, carrierCallId: string): Promise<Session | null>
   /** What the carrier reports of a call, in any order and any number of times. */
   report(channel: string, carrierCallId: string, report: CarrierReport): Promise<void>
+  /** Ends a call and closes its row, whether its line is still open, given back, or never was. */
+  end(session: Session, reason: EndReason): Promise<void>
 }
 
 /** A carrier's word about a call's state. */
@@ -95,5 +97,4 @@ export interface Session {
   respond(heard: Heard): AsyncGenerator<Speech, void, void>
   /** Everything so far is in the database. */
   flush(): Promise<void>
-  end(reason: EndReason): Promise<void>
 }

@@ -90,21 +90,20 @@ async function action(
   if (!session) return twiml()
   const { call } = session
   if (fields.get('CallStatus') === 'completed') {
-    // Ended and closed: its line may have been given back already.
-    await switchboard.report(relay.name, callSid, { status: 'completed' })
+    await switchboard.end(session, 'caller-hung-up')
     return twiml()
   }
   if (call.status === 'ended') return twiml(element('Hangup'))
   if (call.status === 'transferred') return dial(session, publicUrl)
   if (fields.get('SessionStatus') === 'failed' || fields.get('ErrorCode')) {
-    if (call.drops >= dropsForgiven) return giveUp(session, publicUrl)
+    if (call.drops >= dropsForgiven) return giveUp(session, switchboard, publicUrl)
     return comeBack(session, publicUrl, {
       type: 'returned',
       from: 'drop',
       outcome: fields.get('ErrorCode') ?? 'failed',
     })
   }
-  await session.end('failed')
+  await switchboard.end(session, 'failed')
   return twiml(element('Hangup'))
 }
 
@@ -118,7 +117,7 @@ async function dialled(
   if (!session) return twiml(element('Hangup'))
   const outcome = fields.get('DialCallStatus') ?? 'failed'
   if (outcome === 'completed' || outcome === 'answered') {
-    await session.end('transferred')
+    await switchboard.end(session, 'transferred')
     return twiml(element('Hangup'))
   }
   return comeBack(session, publicUrl, { type: 'returned', from: 'transfer', outcome })
@@ -196,10 +195,10 @@ function dial(session: Session, publicUrl: string): DoorReply {
 }
 
 /** The line was lost too often: a human if there is one, else an apology. */
-async function giveUp(session: Session, publicUrl: string): Promise<DoorReply> {
+async function giveUp(session: Session, switchboard: Switchboard, publicUrl: string): Promise<DoorReply> {
   if (session.assistant.transferTo) return dial(session, publicUrl)
   const reason: EndReason = 'failed'
-  await session.end(reason)
+  await switchboard.end(session, reason)
   return sayAndHangUp(phrasesIn(session.call.language).leave)
 }
 

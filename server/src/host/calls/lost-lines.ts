@@ -50,7 +50,6 @@ export class LostLines {
     if ((await countFacts(this.#db, call.id)) > known) return
     const session = await this.#switchboard.resume(call.channel, call.carrierCallId)
     if (!session || session.call.status === 'ended' || session.busy) return
-    await session.end('caller-hung-up')
-    await this.#switchboard.release(session)
+    await this.#switchboard.end(session, 'caller-hung-up')
   }
 }

@@ -33,8 +33,7 @@ export async function sweep(db: Db, switchboard: HouseSwitchboard): Promise<numb
     if (live && (live.busy || hasLine(live))) continue
     const session = await switchboard.resume(channel, carrierCallId)
     if (session) {
-      await session.end(session.call.status === 'transferred' ? 'transferred' : 'failed')
-      await switchboard.release(session)
+      await switchboard.end(session, session.call.status === 'transferred' ? 'transferred' : 'failed')
     } else
       await db
         .update(call)

@@ -4,7 +4,7 @@ import type { Assistant } from '../../phone/assistant.ts'
 import type { TurnsBrain } from '../../phone/brain.ts'
 import { countFacts, readFacts } from '../../office/calls/facts.ts'
 import type { EndReason, OrganizationId } from '../../phone/call.ts'
-import type { Answer, CarrierReport, Ring, Switchboard } from '../../phone/channel.ts'
+import type { Answer, CarrierReport, Ring, Session, Switchboard } from '../../phone/channel.ts'
 import type { Clock } from '../../phone/clock.ts'
 import { ring as ringing } from '../../phone/fold.ts'
 import type { House } from '../../phone/house.ts'
@@ -114,8 +114,13 @@ export class HouseSwitchboard implements Switchboard {
     if (!reason) return
     const session = await this.resume(channel, carrierCallId)
     if (!session) return
-    await session.end(session.call.status === 'transferred' ? 'transferred' : reason)
-    await this.release(session)
+    await this.end(session, session.call.status === 'transferred' ? 'transferred' : reason)
+  }
+
+  async end(session: Session, reason: EndReason): Promise<void> {
+    const ending = session as CallSession
+    await ending.end(reason)
+    await this.release(ending)
   }
 
   /**

@@ -195,18 +195,9 @@ function cheapest(readings: Map<string, number>): Map<string, number> {
 export function withZeros(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some((one) => one.word === 'zeros')) return tokens
   return tokens.flatMap((token, index) => {
-    if (tokens[index + 1]?.word === 'zeros' && zeros.has(token.word)) return []
+    if (tokens[index + 1]?.word === 'zeros' && multiples.has(token.word)) return []
     if (token.word !== 'zeros') return [token]
-    const many = zeros.get(tokens[index - 1]?.word ?? '') ?? 1
+    const many = multiples.get(tokens[index - 1]?.word ?? '') ?? 1
     return Array.from({ length: many }, () => ({ ...token, word: 'zero' }))
   })
 }
-
-const zeros = new Map([
-  ['deux', 2],
-  ['2', 2],
-  ['trois', 3],
-  ['3', 3],
-  ['quatre', 4],
-  ['4', 4],
-])
