@@ -1,0 +1,3 @@
+import { describeBusiness } from './describe-business.ts'
+
+describeBusiness('restaurant')
