@@ -26,8 +26,8 @@ const keyedAnswers: Partial<Record<Asked, { complete?: number }>> = {
 }
 
 /**
- * What to do about what was heard. `understood` is the tongue's reading of the words, when there are words;
- * `limits` says when patience ends.
+ * What to do about what was heard. `understood` is the tongue's reading of the words, null where it tells of
+ * no reflex; `limits` says when patience ends.
  */
 export function decide(
   call: Call,

@@ -2,7 +2,7 @@
  * The one writer of a call. Whatever is heard comes here; what must be done on the line comes out as a stream.
  * A turn runs to its end on its own: it does not wait for somebody to read its words.
  */
-import type { Asked, Language, Understanding } from '../tongues/tongue.ts'
+import type { Asked, Language, ListeningContext, Understanding } from '../tongues/tongue.ts'
 import type { Assistant } from './assistant.ts'
 import type { Call, CallEvent, EndReason, Heard, SaidKind, Speech } from './call.ts'
 import type { Session } from './channel.ts'
@@ -117,7 +117,7 @@ export class CallSession implements Session {
     await previous
     if (heard.type === 'cut-in') return this.#cutOff(heard.heard)
     if (heard.type === 'said') this.#followLanguage(heard.text, heard.language, out)
-    const understood = heard.type === 'said' ? this.#understand(heard.text) : null
+    const understood = heard.type === 'said' ? this.#understandReflex(heard.text) : null
     const reflex = decide(this.#call, heard, understood, {
       now: this.#now(),
       maxCallMs: this.assistant.maxCallMs,
@@ -300,16 +300,26 @@ export class CallSession implements Session {
     return questions?.at(-1)?.trim() ?? ''
   }
 
+  /** Brains read the words for themselves; here they are read only where no brain may be needed. */
+  #understandReflex(text: string): Understanding | null {
+    const tongue = this.#house.tongue(this.#call.language)
+    return tongue.mayBeReflex(text, this.#listening()) ? this.#understand(text) : null
+  }
+
   #understand(text: string): Understanding {
-    const { language, asked } = this.#call
+    return this.#house.tongue(this.#call.language).understand(text, this.#listening())
+  }
+
+  #listening(): ListeningContext {
+    const { asked } = this.#call
     const { practitioners, services, trade, timeZone } = this.assistant
-    return this.#house.tongue(language).understand(text, {
+    return {
       now: momentIn(timeZone, this.#now()),
       trade,
       practitioners,
       services,
       ...(asked ? { asked } : {}),
-    })
+    }
   }
 
   #say(

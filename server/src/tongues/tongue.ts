@@ -209,6 +209,11 @@ export interface Tongue {
   readonly locale: string
   readonly direction: 'ltr' | 'rtl'
   understand(text: string, context: ListeningContext): Understanding
+  /**
+   * False: these words ask for no reflex, that is, `understand` would tell neither « emergency » nor « language »,
+   * « repeat », « goodbye ». True promises nothing. A small part of the work of `understand`: each turn begins with it.
+   */
+  mayBeReflex(text: string, context: ListeningContext): boolean
   readonly say: Sayings
   /** Sentences of callers, of every kind: what a house rehearses before its first call. */
   readonly rehearsal: readonly string[]

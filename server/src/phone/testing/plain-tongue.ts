@@ -28,6 +28,7 @@ export function plainTongue(known: Readonly<Record<string, Intent>> = {}, langua
       const intent = known[text]
       return intent ? { ...nothing, intents: [intent] } : nothing
     },
+    mayBeReflex: (text) => text in known,
     say,
     rehearsal: [],
   }

@@ -2,6 +2,14 @@
 import type { Tongue } from '../tongue.ts'
 import { rehearsal } from './rehearsal.ts'
 import { say } from './say/index.ts'
-import { understand } from './understand.ts'
+import { mayBeReflex, understand } from './understand.ts'
 
-export const ar: Tongue = { language: 'ar', locale: 'ar', direction: 'rtl', understand, say, rehearsal }
+export const ar: Tongue = {
+  language: 'ar',
+  locale: 'ar',
+  direction: 'rtl',
+  understand,
+  mayBeReflex,
+  say,
+  rehearsal,
+}

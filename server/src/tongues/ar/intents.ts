@@ -178,3 +178,14 @@ export function intentsOf(text: string, context: ListeningContext) {
     ...(wantedLanguage ? { wantedLanguage } : {}),
   }
 }
+
+const ofReflexes = order.filter(([intent]) => intent === 'language' || intent === 'repeat')
+
+/** What `intentsOf` needs before it says « emergency », « language », « repeat » or « goodbye ». */
+export function callsForReflex(text: string): boolean {
+  return (
+    danger.test(text) ||
+    ofReflexes.some(([, pattern]) => pattern.test(text)) ||
+    /goodbye|repeat/.test(courtesies(text).join(' '))
+  )
+}

@@ -14,7 +14,7 @@ import { leaning } from './leaning.ts'
 import { connectors } from './connectors.ts'
 import { dayRules } from './day-rules.ts'
 import { figures, spokenAddress, spokenReference } from './figures.ts'
-import { intentsOf } from './intents.ts'
+import { callsForReflex, intentsOf } from './intents.ts'
 import { namesOf, takePractitioners } from './names.ts'
 import { withNumbers } from './numbers.ts'
 import { bareNumber, birthOf, partyOf } from './party.ts'
@@ -48,10 +48,17 @@ const anybody = says(
   'اول واحد متاح',
 )
 
+/** See `Tongue.mayBeReflex`. */
+export function mayBeReflex(text: string): boolean {
+  return callsForReflex(foldedOf(words(text.slice(0, longest))))
+}
+
+const foldedOf = (said: readonly Word[]): string => lineOf(said).text.replaceAll(' و ', ' و')
+
 /** What one Arabic utterance means. */
 export function understand(text: string, context: ListeningContext): Understanding {
   const original = words(text.slice(0, longest))
-  const folded = lineOf(original).text.replaceAll(' و ', ' و')
+  const folded = foldedOf(original)
   const { asked } = context
   const mails = takeEmails(original, spokenAddress)
   const references = takeReferences(mails.words, spokenReference, asked === 'order')

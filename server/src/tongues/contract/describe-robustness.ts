@@ -1,9 +1,10 @@
 /** Whatever is said: no failure, a well-formed note, always the same. */
 import fc from 'fast-check'
 import { expect } from 'vitest'
-import { everyAsked } from '../tongue.ts'
+import { readLists } from '../corpus/read-lists.ts'
+import { everyAsked, type Understanding } from '../tongue.ts'
 import { nothing } from './nothing.ts'
-import { asking, type Subject, today } from './subject.ts'
+import { asking, plain, type Subject, today } from './subject.ts'
 import { anyText, attacks, jumblesOf } from './texts.ts'
 import { shapeFaults } from './understanding-shape.ts'
 
@@ -41,6 +42,18 @@ export function describeRobustness({ tongue, must, understand }: Subject): void 
     )
   })
 
+  must('calls no reflex that mayBeReflex denies', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(undefined, ...everyAsked), fc.oneof(jumbles, anyText), (question, text) => {
+        const context = question ? asking(question) : plain
+        expect(tongue.mayBeReflex(text, context) || !callsReflex(understand(text, context)), text).toBe(true)
+      }),
+      { numRuns: 500 },
+    )
+    for (const { text, expect: _, list: __, language: ___, ...context } of readLists(tongue.language))
+      expect(tongue.mayBeReflex(text, context) || !callsReflex(understand(text, context)), text).toBe(true)
+  })
+
   must('is a function: the same words give the same note', () => {
     fc.assert(
       fc.property(jumbles, jumbles, (text, between) => {
@@ -63,4 +76,12 @@ export function describeRobustness({ tongue, must, understand }: Subject): void 
   must('reads aloud texts made to explode', () => {
     for (const text of attacks) tongue.say.speakable(text, today)
   })
+}
+
+/** The call may answer by itself, without any brain. */
+function callsReflex({ intents, wantedLanguage }: Understanding): boolean {
+  return (
+    wantedLanguage !== undefined ||
+    intents.some((intent) => /^(?:emergency|language|repeat|goodbye)$/.test(intent))
+  )
 }

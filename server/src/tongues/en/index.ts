@@ -2,6 +2,14 @@
 import type { Tongue } from '../tongue.ts'
 import { rehearsal } from './rehearsal.ts'
 import { say } from './say/index.ts'
-import { understand } from './understand.ts'
+import { mayBeReflex, understand } from './understand.ts'
 
-export const en: Tongue = { language: 'en', locale: 'en-GB', direction: 'ltr', understand, say, rehearsal }
+export const en: Tongue = {
+  language: 'en',
+  locale: 'en-GB',
+  direction: 'ltr',
+  understand,
+  mayBeReflex,
+  say,
+  rehearsal,
+}

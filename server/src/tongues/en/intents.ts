@@ -164,3 +164,15 @@ function courtesies(text: string, context: ListeningContext): readonly Intent[] 
     ? ['greeting']
     : []
 }
+
+const ofReflexes = order.filter(([intent]) => intent === 'language' || intent === 'repeat')
+
+/** What `intentsOf` needs before it says « emergency », « language », « repeat » or « goodbye ». */
+export function callsForReflex(text: string, context: ListeningContext): boolean {
+  return (
+    danger.test(text) ||
+    ofReflexes.some(([, pattern]) => pattern.test(text)) ||
+    /goodbye|repeat/.test(courtesies(text, context).join(' ')) ||
+    /\b(?:goodbye|bye)\b/.test(text)
+  )
+}

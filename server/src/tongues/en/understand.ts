@@ -7,7 +7,7 @@ import { birthOf } from './birth.ts'
 import { dayRules } from './day-rules.ts'
 import { spokenAddress, withFigures } from './emails.ts'
 import { figures, spokenReference } from './figures.ts'
-import { intentsOf } from './intents.ts'
+import { callsForReflex, intentsOf } from './intents.ts'
 import { namesOf, takePractitioners } from './names.ts'
 import { withNumbers } from './numbers.ts'
 import { bareNumber, correctedParty, partyOf } from './party.ts'
@@ -38,6 +38,11 @@ function momentsOf(said: readonly Word[], context: ListeningContext): Moments {
 
 const sameNumber =
   /\b(?:number (?:i'm|i am|that i'm) calling|calling from|number you (?:see|have)|this (?:number|one)|same number)\b|(?:this|same) (?:number|one)\b/
+
+/** See `Tongue.mayBeReflex`. */
+export function mayBeReflex(text: string, context: ListeningContext): boolean {
+  return callsForReflex(lineOf(words(text.slice(0, longest))).text, context)
+}
 
 /** What one English utterance means. */
 export function understand(text: string, context: ListeningContext): Understanding {

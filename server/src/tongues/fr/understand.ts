@@ -11,13 +11,13 @@ import { chosenByMoment, chosenByOrder, chosenByRank, refusesAll } from './choic
 import { takeEmails } from './emails.ts'
 import { explained } from './explanations.ts'
 import { isGivenName } from './given-names.ts'
-import { soundedOut } from './homophones.ts'
+import { heardIn } from './heard.ts'
 import { intentsOf } from './intents/intents.ts'
 import { wantedLanguageOf } from './intents/people.ts'
 import { takeMoments } from './moments.ts'
 import { hinderedDay } from './old-appointment.ts'
 import { takeNames } from './names.ts'
-import { fold, tokenise, type Token } from './normalise.ts'
+import { fold, type Token } from './normalise.ts'
 import { withNumbers } from './numbers.ts'
 import { takeOrders } from './orders.ts'
 import { takeParty } from './party.ts'
@@ -28,21 +28,15 @@ import { leaning } from './relative.ts'
 import { sceneOf } from './scene.ts'
 import { serviceOf } from './services.ts'
 import { takeSpelling } from './spelling.ts'
-import { mended } from './typos.ts'
 
-const longest = 2000
-/** « on avait dit vendredi, non ? »: that « non » refuses nothing. */
-const tag = /(?<=(?!alors)\p{L}{5},? )(?:non|hein|n[’']est[ -]ce pas) ?\?\s?$/iu
 /** Questions that want something else than yes or no. */
 const dataAsked = /^(?:name|phone|email|date|time|order|party|birth)$/
 
 /** What a French-speaking caller means. */
 export function understand(text: string, context: ListeningContext): Understanding {
-  const spoken = text.slice(0, longest).replace(tag, '?')
   const scene = sceneOf(context)
   const { asked } = context
-  const heard = soundedOut(mended(tokenise(spoken), asked), asked)
-  const plain = heard.map((token) => token.word).join(' ')
+  const { spoken, tokens: heard, plain } = heardIn(text, asked)
   // « Mon portable ? 06… »: the answer follows.
   const question = dataAsked.test(asked ?? '') ? /\?\W*$/.test(spoken) : spoken.includes('?')
   const cased = /\p{Ll}/u.test(spoken) && /\s\p{Lu}\p{Ll}/u.test(spoken)

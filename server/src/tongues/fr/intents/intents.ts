@@ -6,6 +6,7 @@ import { interrogative, topicOf } from '../topics.ts'
 import * as appointments from './appointments.ts'
 import * as conversation from './conversation.ts'
 import { asksOfTheHouse, complains, impliesBooking, impliesTicket, needsRenewal } from './implied.ts'
+import { asMeant } from './as-meant.ts'
 import * as people from './people.ts'
 import { isSaid, phrases } from './phrases.ts'
 import { claim, ticket as broken } from './troubles.ts'
@@ -52,15 +53,7 @@ const inquiry =
 
 /** Everything the caller wants, best first, and what a question is about. */
 export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]; topic?: Topic } {
-  const plain = said
-    .replaceAll(/\bvous (?:ete|aites|etent)\b/g, 'vous etes')
-    .replaceAll(/^ses (?=combien|ou|quand|quoi|pour)/g, 'c est ')
-    .replaceAll(/\bn importe (?:quel\w*|quand)\b/g, 'n importe')
-    // « … pas trop tôt, quoi »: that « quoi » asks nothing.
-    .replace(
-      /(?<=\b(?:tot|tard|matin|soir|midi|heures?|possible|demain|semaine|mois|journee|vite|bien|mal|urgent|presse|ca|la|voila|\wdi)) quoi$/,
-      '',
-    )
+  const plain = asMeant(said)
   const found = new Set<Intent>()
   const add = (intent: Intent, when: boolean) => when && found.add(intent)
   const topic =
