@@ -3,7 +3,7 @@ import { WebSocket } from 'ws'
 
 export interface CallersOptions {
   readonly calls: number
-  /** Each caller's pause between two turns, milliseconds. */
+  /** Each caller says something every so many milliseconds. */
   readonly everyMs: number
   readonly turnsEach: number
   /** Opens the socket of one call, already past its setup. */
@@ -37,17 +37,19 @@ export async function callers(options: CallersOptions): Promise<CallersResult> {
       )),
     )
   options.onUp?.()
+  const startedAt = performance.now()
   const firstWordMs: number[] = []
   let failed = 0
   await Promise.all(
     sockets.map(async (socket, index) => {
-      // Callers do not speak in chorus.
-      await pause((index / sockets.length) * options.everyMs)
+      // Each speaks at moments of its own, whatever the answers took: callers whose answers end together (facts of many
+      // calls are stored in one statement) must not speak in chorus ever after.
+      const phaseMs = chance(index) * options.everyMs
       for (let turn = 0; turn < options.turnsEach; turn += 1) {
+        await pause(startedAt + phaseMs + turn * options.everyMs - performance.now())
         const took = await say(socket, sentences[(index + turn) % sentences.length] ?? '')
         if (took === null) failed += 1
         else firstWordMs.push(took)
-        await pause(Math.max(0, options.everyMs - 500))
       }
     }),
   )
@@ -77,7 +79,13 @@ function say(socket: WebSocket, text: string): Promise<number | null> {
   })
 }
 
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, Math.max(0, ms)))
+
+/** A number from 0 to 1 by chance, the same for the same index: both servers hear the same callers. */
+function chance(index: number): number {
+  const mixed = Math.imul(index + 1, 0x9e3779b1)
+  return ((Math.imul(mixed ^ (mixed >>> 15), 0x85ebca6b) ^ (mixed >>> 13)) >>> 0) / 2 ** 32
+}
 
 export function quantile(values: readonly number[], at: number): number {
   const sorted = [...values].sort((a, b) => a - b)
