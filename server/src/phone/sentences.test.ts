@@ -14,6 +14,17 @@ describe('sentences', () => {
     expect(sentences.push('Bonjour Madame, je ')).toEqual([{ text: 'Bonjour Madame, je' }])
   })
 
+  test('the next words leave by clauses, and wait no longer than the voice has still to say', () => {
+    const sentences = new Sentences(() => false)
+    const words = 'Bien sûr, je peux vous aider, il y a encore de la place demain matin chez nous'.split(
+      /(?<= )/,
+    )
+    const texts = words.flatMap((word) => sentences.push(word).map(({ text }) => text))
+    expect(texts).toEqual(['Bien', ' sûr,', ' je peux vous', ' aider,', ' il y a encore de la place demain'])
+    for (const [at, text] of texts.entries())
+      if (!text.endsWith(',')) expect(text.length).toBeLessThan(texts.slice(0, at).join('').length + 12)
+  })
+
   test('figures wait for the end of their sentence', () => {
     const sentences = new Sentences(() => false)
     expect(sentences.push('C’est le 2026-11-24 à ')).toEqual([])

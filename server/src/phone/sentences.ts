@@ -18,10 +18,15 @@ const sentenceEnd = /[.!?…؟]+["»”)]*(?=\s)|\n+/u
 const abbreviation =
   /(?:^|\s)(?:[A-ZÀ-Ý]|Dr|Pr|Me|Mme|Mlle|St|Ste|Mr|Mrs|Ms|av|bd|tél|env|etc)\.$|^\s*\d{1,2}\.$/u
 
+/** Characters, about four seconds of a voice. */
+const longestBreath = 60
+
 export class Sentences {
   #buffer = ''
   /** The part of the present sentence that was already let through. */
   #spoken = ''
+  /** So many characters were let through. */
+  #let = 0
   readonly #mayWait: (sentence: string) => boolean
 
   /** `mayWait`: this unfinished sentence could turn out to claim something, keep it whole. */
@@ -64,15 +69,26 @@ export class Sentences {
     const sentence = this.#spoken + text
     this.#buffer = this.#buffer.slice(end)
     this.#spoken = ''
+    this.#let += text.length
     return { text, sentence }
   }
 
   #early(): Piece | null {
     const cut = this.#buffer.search(/\s\S*$/u)
-    const words = cut < 0 ? '' : this.#buffer.slice(0, cut)
+    const words = this.#breath(cut < 0 ? '' : this.#buffer.slice(0, cut))
     if (words.trim() === '' || !plain.test(words) || this.#mayWait(this.#spoken + words)) return null
     this.#buffer = this.#buffer.slice(words.length)
     this.#spoken += words
+    this.#let += words.length
     return { text: words }
+  }
+
+  /**
+   * The first words leave at once. The next ones may wait for their clause, but never longer than what the voice has
+   * still to say: no more letters than were let through before.
+   */
+  #breath(words: string): string {
+    if (words.length >= Math.min(this.#let, longestBreath)) return words
+    return /^.*[,;:](?=\s)/su.exec(words)?.[0] ?? ''
   }
 }

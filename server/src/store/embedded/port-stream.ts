@@ -48,10 +48,20 @@ export class PortStream extends Duplex {
   override _read(): void {}
 
   override _write(chunk: Uint8Array, _encoding: string, done: () => void): void {
-    this.#onWrite()
-    const message: ToWorker = { type: 'bytes', connection: this.connection, bytes: new Uint8Array(chunk) }
-    this.#worker?.postMessage(message)
+    this.#post(new Uint8Array(chunk))
     done()
+  }
+
+  /** The messages of one query come together, and wake the other thread once. */
+  override _writev(chunks: { chunk: Uint8Array }[], done: () => void): void {
+    this.#post(new Uint8Array(Buffer.concat(chunks.map(({ chunk }) => chunk))))
+    done()
+  }
+
+  #post(bytes: Uint8Array): void {
+    this.#onWrite()
+    const message: ToWorker = { type: 'bytes', connection: this.connection, bytes }
+    this.#worker?.postMessage(message)
   }
 
   override _destroy(error: Error | null, done: (error: Error | null) => void): void {

@@ -30,12 +30,23 @@ async function newConnection(): Promise<void> {
   await db.exec('discard all')
 }
 
-async function answer(of: number, message: Uint8Array): Promise<void> {
-  await db.runExclusive(() =>
-    db.execProtocolRawStream(message, {
-      onRawData: (bytes) => tell({ type: 'bytes', connection: of, bytes: bytes.slice() }),
-    }),
-  )
+/** Answers messages of one connection that came together; what was answered before a failure is told too. */
+async function answer(of: number, messages: readonly Uint8Array[]): Promise<void> {
+  const answers: Uint8Array[] = []
+  const keep = (bytes: Uint8Array) => void answers.push(bytes.slice())
+  try {
+    for (const message of messages)
+      if (message[0] !== terminate)
+        await db.runExclusive(() => db.execProtocolRawStream(message, { onRawData: keep }))
+  } finally {
+    const [only, ...more] = answers
+    if (only)
+      tell({
+        type: 'bytes',
+        connection: of,
+        bytes: more.length === 0 ? only : new Uint8Array(Buffer.concat(answers)),
+      })
+  }
 }
 
 /** Everything the engine does, strictly in the order it came. */
@@ -69,7 +80,7 @@ port.on('message', (message: ToWorker) => {
   }
   const messages = cutter.cut(message.bytes)
   inOrder(of, async () => {
-    for (const one of messages) if (one[0] !== terminate) await answer(of, one)
+    await answer(of, messages)
     tell({ type: 'done', connection: of })
   })
 })
