@@ -251,9 +251,8 @@ class Turn {
       practitioner: (time) => namedPractitioner(conversation, time),
       consent: async (tool, input) => {
         const first = consentTo(tool, input, conversation)
-        return (
-          first && ((await unavailable(tool, input, (name, asked) => this.#run(name, asked, base))) ?? first)
-        )
+        const run = (name: string, asked: unknown) => this.#run(name, asked, base)
+        return first && ((await unavailable(tool, input, conversation.events, run)) ?? first)
       },
     }
   }

@@ -121,6 +121,35 @@ export function describeUnruly({ name, say, call, settings }: Provider): void {
       twilio.hangUp()
     })
 
+    test('S0-07 nobody is asked to agree to an hour that the agenda does not have, to book or to move', async () => {
+      const input = { date: '2026-11-26', time: '15:00', client_name: 'Luc Morel', practitioner: 'Benali' }
+      models.will(say('Jeudi à 15 h avec le docteur Benali pour Luc Morel, je confirme ?'))
+      const twilio = await connected()
+      await twilio.say('jeudi à 15 h avec le docteur Benali, pour Luc Morel')
+      models.will(call('book_appointment', json(input)), say('C’est réservé.'))
+      await twilio.say('oui')
+      const [made] = (await shown(twilio)).appointments
+      models.will(
+        call('move_appointment', json({ appointment_id: made?.id, date: '2026-11-29', time: '10:00' })),
+        say('Nous sommes fermés le dimanche.'),
+      )
+      expect((await twilio.say('finalement dimanche à dix heures')).text).toBe(
+        'Nous sommes fermés le dimanche.',
+      )
+      const answers = (await shown(twilio)).events.filter((event) => event.type === 'tool-answered')
+      expect(answers.at(-1)).toMatchObject({
+        tool: 'move_appointment',
+        answer: { ok: false, why: expect.stringMatching(/closed|never-offered/) as unknown },
+      })
+      models.will(
+        call('move_appointment', json({ appointment_id: made?.id, date: '2026-11-27', time: '15:00' })),
+      )
+      expect((await twilio.say('alors vendredi à quinze heures')).text).toMatch(
+        /vendredi.*quinze heures.*\?/s,
+      )
+      twilio.hangUp()
+    })
+
     test('S0-07 a recap and its booking in one breath: the recap is heard once, nothing is written yet', async () => {
       const input = { date: '2026-11-25', time: '11:00', client_name: 'Anne Petit', practitioner: 'Benali' }
       models.will(

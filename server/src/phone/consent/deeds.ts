@@ -2,6 +2,7 @@
 import type { Understanding, When } from '../../tongues/tongue.ts'
 import { phrasesIn } from '../phrases/phrases.ts'
 import type { Conversation } from './conversation.ts'
+import { foundIn } from './found.ts'
 import { familyOf, heardName, letters } from './heard-name.ts'
 
 export interface Deed {
@@ -93,12 +94,6 @@ function details(input: Input, conversation: Conversation) {
   }
 }
 
-interface Found {
-  readonly id: string
-  readonly date: string
-  readonly time: string
-}
-
 /** « Martin » as the house calls him in this call, or as the caller does: « Dr. Martin ». */
 function asCalled(given: string, { events, messages, practitioners }: Conversation): string {
   const family = familyOf(given)
@@ -116,11 +111,7 @@ function asCalled(given: string, { events, messages, practitioners }: Conversati
 /** An appointment that was not found in this call is refused by the tool itself. */
 function cancelling(input: Input, { events, understand, language, say, today }: Conversation): Deed | null {
   const id = textOf(input['appointment_id'])
-  const found = events
-    .flatMap((event) =>
-      event.type === 'tool-answered' && event.answer.ok ? appointmentsIn(event.answer.data) : [],
-    )
-    .findLast((one) => one.id === id)
+  const found = foundIn(events, id)
   if (!found) return null
   const tells = (told: string) =>
     momentsOf(understand(told)).some(
@@ -139,14 +130,6 @@ function cancelling(input: Input, { events, understand, language, say, today }: 
 
 function momentsOf({ dates, current }: Understanding): readonly When[] {
   return current ? [...dates, current] : dates
-}
-
-function appointmentsIn(data: Readonly<Record<string, unknown>>): readonly Found[] {
-  const all = [data['appointment'], ...(Array.isArray(data['appointments']) ? data['appointments'] : [])]
-  return all.flatMap((one) => {
-    const { id, date, time } = (one ?? {}) as Partial<Found>
-    return id && date && time ? [{ id, date, time }] : []
-  })
 }
 
 function ticket(input: Input, { understand, language, say }: Conversation): Deed {
