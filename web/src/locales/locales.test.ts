@@ -27,7 +27,7 @@ test.each([
 
 test('nothing is left in another language', () => {
   const latin = flat(ar).filter(([, text]) =>
-    /[a-zA-Z]{4,}/.test(text.replace(/\{\{\w+\}\}|Jambonz|Twilio|https?/g, '')),
+    /[a-zA-Z]{4,}/.test(text.replace(/\{\{\w+\}\}|Jambonz|Twilio|Claude|https?/g, '')),
   )
   expect(latin).toEqual([])
 })

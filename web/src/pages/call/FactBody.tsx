@@ -37,9 +37,9 @@ export function FactBody({ moment }: { moment: Moment }) {
         </>
       )
     case 'brain-noted':
-      return <Folded title={textOf(fact['brain'])} value={fact['note']} />
+      return <Folded title={brainOf(fact, t)} value={fact['note']} />
     case 'brain-failed':
-      return <Quiet>{`${textOf(fact['brain'])} : ${textOf(fact['why'])}`}</Quiet>
+      return <Quiet>{`${brainOf(fact, t)} : ${whyFailed(fact, t)}`}</Quiet>
     case 'language-changed':
       return <Quiet>{t(`language.${textOf(fact['language'])}`)}</Quiet>
     case 'call-transferred':
@@ -53,6 +53,16 @@ export function FactBody({ moment }: { moment: Moment }) {
     default:
       return null
   }
+}
+
+function brainOf(fact: CallFact, t: TFunction): string {
+  const name = textOf(fact['brain'])
+  return t(`brain.${name}`, { defaultValue: name })
+}
+
+function whyFailed(fact: CallFact, t: TFunction): string {
+  const why = textOf(fact['why'])
+  return t(`brainFailure.${why}`, { defaultValue: why })
 }
 
 /** Nobody took the transfer, or the line had been cut. */
