@@ -116,7 +116,8 @@ function joined(tokens: readonly Token[], found: readonly Span[], names: readonl
   const second = found[1] as Span
   const before = tokens.slice((found[0] as Span).to, second.from).map((one) => one.word)
   // « Bakary c'est le prénom, et le nom c'est Touré »
-  const reversed = before.lastIndexOf('prenom') > before.lastIndexOf('nom')
+  const labelled = tokens.slice(second.to).some((one) => one.word === 'nom')
+  const reversed = !labelled && before.lastIndexOf('prenom') > before.lastIndexOf('nom')
   return reversed ? [`${names[1]} ${names[0]}`] : [`${names[0]} ${names[1]}`]
 }
 

@@ -65,7 +65,10 @@ export function isElsewhere(line: Line, at: number, scene: Scene): boolean {
     /^(?:on|nous)$/.test(line.tokens[at - 2]?.word ?? '')
   )
     return true
-  if (/^(?:dure|durent|fait|pendant|duree|durera|toutes|chaque)$/.test(before))
+  if (
+    two !== 'en fait' &&
+    /^(?:dure|durent|attendu|attendre|patiente|fait|pendant|duree|durera|toutes|chaque)$/.test(before)
+  )
     return /^(?:\d|une|les)/.test(line.tokens[at]?.word ?? '')
   return false
 }
@@ -99,7 +102,7 @@ function isMenu(line: Line, at: number): boolean {
 const menu =
   /(?:menu|formule|carte|plat|combien|tarif|prix) (?:(?:c est|le|la|du|de|d) )*(?:midi|soir|jour|dejeuner|diner|brunch|semaine|week)$/
 const numbered =
-  /(?:chambre|numero|appartement|appart|porte|dossier|lot|code|batiment|taille|pointure|quai|voie|ligne|departement|casier|reference|matricule|studio|box|poste|lit|secu)(?: (?:c|est|numero|de|la|le|mon|ma))*$/
+  /\b(?:chambre|numero|appartement|appart|porte|dossier|lot|code|batiment|taille|pointure|quai|voie|ligne|departement|casier|reference|matricule|studio|box|poste|lit|secu)(?: (?:c|est|numero|de|la|le|mon|ma))*$/
 
 /** « ma chambre c'est le 12 », « le dossier numéro 12 ». */
 function isNumbered(line: Line, at: number): boolean {

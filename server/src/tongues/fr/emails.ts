@@ -285,7 +285,9 @@ function domainAfter(tokens: readonly Token[], from: number) {
       i += 2
       continue
     }
-    const joint = connectorAt(tokens, i) ?? (token.gap === '.' && text ? { text: '.', size: 0 } : null)
+    const joint =
+      connectorAt(tokens, i) ??
+      (/^[.-]$/.test(token.gap) && text && !/[.-]$/.test(text) ? { text: token.gap, size: 0 } : null)
     if (joint) {
       const next = tokens[i + joint.size]?.word ?? ''
       // « point f r »

@@ -159,6 +159,12 @@ const parts: readonly Rule[] = [
   rule(/(?:(?:au|pour le|le|du|premier|deuxieme) )*service (?:de |du )?soir/, () =>
     part('evening', 19 * 60, 23 * 60),
   ),
+  rule(/(?:le )?midi (?:a|des) l ouverture/, () => part('noon')),
+  // « à l'ouverture », « au premier service », of a restaurant: the evening opens too.
+  rule(
+    /(?:(?:a|des) )?l ouverture(?: du (?:soir|restaurant))?|(?:(?:au|le|du) )*premier service(?: du soir)?/,
+    (_, s) => (s.trade === 'restaurant' ? part('evening', 18 * 60 + 30, 20 * 60) : null),
+  ),
   rule(/pas (?:trop|si) tot le matin/, () => part('morning', 9 * 60 + 30, 12 * 60)),
   rule(/pas (?:trop|si) tard le soir/, () => part('evening', 18 * 60, 20 * 60)),
   rule(/pas (?:trop|si) tot/, () => part('other', 9 * 60 + 30)),

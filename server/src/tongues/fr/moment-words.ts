@@ -24,7 +24,7 @@ export const keeps = /^(?:gard|conserv|mainten|laiss)\w*$/
 export const cancels = /\b(?:annul|supprim|enlev|retir|decommand)/
 
 export const latest =
-  /(?:(?:en )?(?:dernier delai|dernier carat|inclus au plus tard|derniere limite)|(?:au |le )?plus tard(?! possible)|grand maximum|au maximum|maximum|max|(?:(?:donc|alors|mais|ou|voire|et|plutot|de preference|idealement) )+(?:juste |plutot )?avant(?: (?:ca|cela|si (?:possible|vous pouvez)))?(?= (?:si|s|merci|svp)|$))(?= |$)/y
+  /(?:(?:en )?(?:dernier delai|dernier carat|inclus au plus tard|derniere limite)|(?:au |le )?plus tard(?! possible| (?:(?:a|vers|avant|pour) )?(?:\d{1,2} (?:h|heures?)|une heure|midi|minuit)(?: |$)| (?:a|vers|avant) \d)|grand maximum|au maximum|maximum|max|(?:(?:donc|alors|mais|ou|voire|et|plutot|de preference|idealement) )+(?:juste |plutot )?avant(?: (?:ca|cela|si (?:possible|vous pouvez)))?(?= (?:si|s|merci|svp)|$))(?= |$)/y
 export const earliest =
   /(?:au plus tot|minimum|au minimum|a partir de la|(?:(?:donc|alors|ou|voire|et|plutot|de preference) )+(?:juste |plutot )?(?:apres|plus tard|au dela|a partir de la|a partir de ce jour|a partir de cette date|les jours (?:suivants|d apres))(?: (?:ca|cela|si (?:possible|vous pouvez)))?)(?= (?:si|s|merci|svp|ca|je|j|on|vous|c)(?: |$)|$)/y
 export const onlyBefore =

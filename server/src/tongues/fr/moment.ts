@@ -186,7 +186,7 @@ function common(one: DayReading, other: DayReading): readonly DayReading[] | nul
 export function beside(piece: Piece, neighbour: Moment, today: number, moved = false): Piece {
   const date = neighbour.days?.length === 1 ? neighbour.days[0]?.date : undefined
   const own = piece.days?.length === 1 ? piece.days[0]?.date : undefined
-  if (!piece.weekday || own === undefined || own - today > 7) return piece
+  if (!piece.weekday || piece.coming || own === undefined || own - today > 7) return piece
   const chosen = neighbour.among && inside(neighbour.among, piece.weekday)
   if (chosen) return { ...piece, days: chosen }
   if (date === undefined || date - today < (moved ? 1 : 8) || piece.weekday === weekday(date)) return piece

@@ -115,6 +115,7 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
       }
       add(state, found.piece, at, found.next, tokens[at]?.pause === true, lists(line, found.next))
       spansTaken.push([at, found.next])
+      const opening = tokens[at]?.word ?? ''
       at = found.next
       // « vendredi oui mais jeudi non »
       const weighed =
@@ -122,9 +123,13 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
         (line.tokens[at + 1]?.pause === true ||
           (at + 1 === tokens.length && !tokens[at]?.pause) ||
           / oui (?:\w+ )*non/.test(line.text))
+      // « pas avant 17 h, je travaille »: why, not another refusal.
+      const explained =
+        (found.piece.after ?? found.piece.before) !== undefined &&
+        /^(?:surtout|pas|jamais|rien)$/.test(opening)
       const refused = weighed
         ? { next: at + 1 }
-        : state.current
+        : state.current && !explained
           ? (matchAt(line, at, refusals.refusedAfter) ??
             matchInClause(line, at, refusals.refusedAfter) ??
             (refusals.draws.test(line.text) ? matchAt(line, at, refusals.closed) : null))

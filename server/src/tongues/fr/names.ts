@@ -84,7 +84,8 @@ export function takeNames(
 function givenThenSurname(tokens: readonly Token[]): readonly Span[] | null {
   const at = tokens.findIndex((one) => one.word === 'prenom')
   const nom = tokens.findIndex((one, index) => index > at && one.word === 'nom')
-  if (at < 1 || nom < 0) return null
+  if (at < 1) return null
+  if (nom < 0 || nom === tokens.length - 1) return labelledAfter(tokens, at)
   let end = at
   while (end > 0 && /^(?:c|est|le|mon|son)$/.test(tokens[end - 1]?.word ?? '')) end -= 1
   const before = tokens.slice(0, end).filter((one) => one.mark !== 'letters')
@@ -93,6 +94,28 @@ function givenThenSurname(tokens: readonly Token[]): readonly Span[] | null {
   while (/^(?:de|famille|c|est|sera)$/.test(tokens[next]?.word ?? '')) next += 1
   const second = nameFrom(tokens, next, 'announced')
   return first && second ? [first, second] : null
+}
+
+/** « Touré c'est le nom, Bakary le prénom », « Bakary, prénom, Touré, nom »: each name, then what it is. */
+function labelledAfter(tokens: readonly Token[], prenom: number): readonly Span[] | null {
+  const nom = tokens.findIndex((one) => one.word === 'nom')
+  if (nom < 1 || Math.max(nom, prenom) < tokens.length - 1) return null
+  const [one, two] = [Math.min(nom, prenom), Math.max(nom, prenom)]
+  const named = (from: number, to: number): Span | null => {
+    const part = tokens.slice(from, to).filter(({ mark }) => mark !== 'letters')
+    let end = part.length
+    while (end > 0 && /^(?:c|est|le|mon|ca|pour|comme|et|de|famille)$/.test(part[end - 1]?.word ?? ''))
+      end -= 1
+    let start = 0
+    while (start < end && /^(?:et|oui|alors|euh|puis|donc|de|famille|c|est)$/.test(part[start]?.word ?? ''))
+      start += 1
+    const said = part.slice(start, end)
+    const found = bareName(said, said.map(({ word }) => word).join(' '))
+    return found && { from: from + start + found.from, to: from + start + found.to }
+  }
+  const [first, second] = [named(0, one), named(one + 1, two)]
+  if (!first || !second) return null
+  return nom < prenom ? [second, first] : [first, second]
 }
 
 /** « Petit, prénom Nathalie », « Poulain, P O U L A I N, Marguerite »: the family name first, then the given name. */

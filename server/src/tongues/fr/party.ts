@@ -35,7 +35,7 @@ const couple =
 const alone =
   /\b(?:(?:je (?:serai|suis|viens|viendrai) |tout |toute )?seule?(?: personne)?|juste (?:pour )?moi|que moi|rien que moi|moi tout seul|une seule)\b/
 const companion =
-  /\b(?:plus|avec|et) (?:un|le|notre|une|1) (?:bebe|enfant|petit|nourrisson|chaise haute|chaise bebe|siege bebe|rehausseur|landau)\b/
+  /\b(?:plus|avec|et) (?:un|le|notre|une|1) (?:bebe|enfant|petit|nourrisson|(?:chaise haute|chaise bebe|siege bebe|rehausseur|landau)(?= pour (?:la|le|un|une|mon|ma|notre) ))/
 const grown = new RegExp(`${N} (?:plus|et|avec) ${N} (?:bebes?|enfants?|petits?|ados?|nourrissons?)(?= |$)`)
 const lone = new RegExp(`(?:^| )(?:a )?(\\d{1,3}|une?(?= seule?| personne|$))${notPerson}(?= |$)`)
 

@@ -36,6 +36,9 @@ const tag = /(?<=(?!alors)\p{L}{5},? )(?:non|hein|n[’']est[ -]ce pas) ?\?\s?$/
 /** Questions that want something else than yes or no. */
 const dataAsked = /^(?:name|phone|email|date|time|order|party|birth)$/
 
+const deniesLast =
+  /\S (?:et )?pas (?:(?:le|la|a|au|les|en|de|du) )*(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|midi|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|matin|soir|apres midi)(?: (?!avant|apres)\w+){0,4}$/
+
 /** What a French-speaking caller means. */
 export function understand(text: string, context: ListeningContext): Understanding {
   const spoken = text.slice(0, longest).replace(tag, '?')
@@ -108,7 +111,11 @@ export function understand(text: string, context: ListeningContext): Understandi
   const changes =
     dates.length > 0 || excluded.length > 0 || names.names.length > 0 || phones.phones.length > 0
   // « pas le vingt-deux, le vingt-trois », answering a recap
-  const denied = asked === 'confirm' && excluded.length > 0 && !/^(?:oui|ouais|ok|si|d accord)\b/.test(plain)
+  // « dix heures, pas onze »: what closes on a refusal puts a recap right.
+  const denied =
+    asked === 'confirm' &&
+    (excluded.length > 0 || (dates.length > 0 && deniesLast.test(plain))) &&
+    !/^(?:oui|ouais|ok|si|d accord)\b/.test(plain)
   const refused = denied || refusesAll(plain) || ((leans?.dates.length ?? 0) > 0 && scene.offered.length > 0)
   const reply = refused
     ? 'no'
@@ -169,7 +176,9 @@ function withSaints(tokens: readonly Token[], asked: string | undefined): readon
     isGivenName(tokens[at - 1]?.word ?? '') ||
     /^(?:madame|monsieur|mademoiselle|mme|mr|famille)$/.test(tokens[at - 1]?.word ?? '')
   return tokens.map((token, at) =>
-    /^(?:saint|sainte|st|ste)$/.test(token.word) && tokens[at + 1]?.gap === '-' && named(at)
+    /^(?:saint|sainte|st|ste)$/.test(token.word) &&
+    (tokens[at + 1]?.gap === '-' || /^\p{Lu}/u.test(tokens[at + 1]?.raw ?? '')) &&
+    named(at)
       ? { ...token, word: 'mac' }
       : token,
   )

@@ -8,7 +8,7 @@ import { MONTH, monthNumber, ORDINAL, ordinal, WEEKDAY, weekdayNumber } from './
 /** « mardi prochain » is the coming one; said on the eve (one would say « demain »), a secretary asks. */
 function nextWeekday(scene: Scene, name: Weekday): Piece {
   const date = coming(scene.today, name)
-  if (date - scene.today > 1) return { ...on(date), weekday: name }
+  if (date - scene.today > 1) return { ...on(date), weekday: name, coming: true }
   return {
     days: [{ date }, { date: date + 7 }],
     ask: `Demain, ${spokenDay(date)}, ou le ${spokenDay(date + 7)} ?`,
@@ -145,7 +145,8 @@ export const byWeekday: readonly Rule[] = [
   ),
   rule(new RegExp(`ce ${WEEKDAY}`), (m, s) => {
     const name = weekdayNumber(m[1])
-    return { days: [{ date: weekday(s.today) === name ? s.today : coming(s.today, name) }], weekday: name }
+    const date = weekday(s.today) === name ? s.today : coming(s.today, name)
+    return { days: [{ date }], weekday: name, coming: true }
   }),
   rule(new RegExp(`${LE}${WEEKDAY}`), (m, s) => {
     const name = weekdayNumber(m[1])

@@ -179,6 +179,7 @@ export const availability = phrases(`
   (vous|tu|on) (pourriez|pouvez|pourrait|peut|peux) ?(me|nous|le|la|les) (prendre|recevoir|accueillir|caser|glisser|voir) !(le_message|note|un_message|message|en_compte)
   (pourriez|pouvez)_vous (me|nous|le|la|les) (prendre|recevoir|accueillir|caser|glisser)
   {doctor}|il|elle (recoit|consulte|travaille|prend) !(la|le|les|des|pas_la)
+  (technicien~|reparateur|depanneur|livreur|quelqu_un|infirmiere|{doctor}) (peut|pourrait|pourra|peuvent|pourraient|passe|passerait|vient|viendrait) ?il ?elle ?(venir|passer|intervenir|livrer|se_deplacer) !(pas|reparer|chercher|me|m|nous)
   est|sont (elle|il|elles|ils) ?(deja|encore) (complets?|completes?|pleins?|pleines?|libres?)
   (vous_etes|etes_vous|c_est|est_ce) (complets?|libres?|dispos?|disponibles?|pleins?|blinde|full)
   (quand|quels?_jours?|quelles?_(dates?|heures?)) (est_ce_que|avez_vous|auriez_vous|vous_(etes|avez|auriez)|etes_vous|est_il|serait_ce|peut_on|puis_je|pourrais_je|je_(peux|pourrais)) !ouverte?s?|fermee?s?|joignables?
@@ -214,7 +215,7 @@ export const strongBook =
   /\b(?:rendez vous|rdv|reserver|reserve|table|consulter|voir (?:le|un) (?:docteur|medecin)|voir quelqu un|inscrire)\b/
 /** Words of a booking inside other things. */
 export const otherThings =
-  /\b(?:(?:rendre|ramener|retourner|echanger|monter) (?:la|ma|une|cette) table|tables? (?:a langer|basses?|de nuit)|places? (?:handicape\w*|pmr|de parking|de stationnement|pour se garer|assises?)|sur place|a la place|mise en place|carte de visite|visite guidee|prises? de sang (?=.*resultat))\b/g
+  /\b(?:(?:gard\w+|conserv\w+|mainten\w+|tenir|tenez) (?:moi |nous )?(?:la|ma|notre|cette) (?:table|reservation|place)|(?:rendre|ramener|retourner|echanger|monter) (?:la|ma|une|cette) table|tables? (?:a langer|basses?|de nuit)|places? (?:handicape\w*|pmr|de parking|de stationnement|pour se garer|assises?)|sur place|a la place|mise en place|carte de visite|visite guidee|prises? de sang (?=.*resultat))\b/g
 /** « Les dates de la formation »: read in the programme. */
 export const calendar = phrases(`
   quand|dates?|calendrier|planning ..5 {course}

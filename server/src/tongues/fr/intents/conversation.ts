@@ -83,6 +83,17 @@ export const insult =
 /** A complaint; to an after-sales service, a trouble to note. */
 export const outrage =
   /\b(?:inadmissible|inacceptable|scandaleu\w+|(?:un|du) (?:vrai )?scandale|honteu\w+|(?:une|quelle) honte|lamentable|deplorable|ras le bol|foutage de gueule|du grand n importe quoi|vous devriez avoir honte)\b/
+/** « Le repas était froid », « le serveur a été désagréable », « on a attendu une heure »: said of the house. */
+export const dissatisfied = phrases(`
+  (repas|plat|plats|viande|poisson|pizza|dessert|entree|vin|soupe|frites|pates|nourriture|cafe|assiette|cuisine) ..1 (etait|etaient|est_arrive|est_arrivee|arrivait) ..2 (froide?s?|tiede|infecte?s?|immangeables?|degueulasses?|degoutante?s?|brulee?s?|crue?s?|trop_(cuite?|salee?|sale|gras|grasse)|pas_(bonne?|cuite?|fraiche?|frais|chaude?)|mauvaise?s?)
+  (serveur|serveuse|patron|patronne|personnel|secretaire|medecin|docteur|kine|formateur|formatrice|accueil|service|infirmiere) (a_ete|etait|est) ..1 (desagreable|odieux|odieuse|impolie?|malpolie?|agressi(f|ve)|mal_eleve|mal_elevee|execrable|catastrophique|deplorable|lamentable|nulle?|tres_(long|lent|mauvais)|trop_(long|lent)|froid|meprisante?|insolente?)
+  (on|j|nous) (a|ai|avons) (attendu|patiente) ..1 (une_heure|deux_heures|trois_heures|plus_d_une_heure|plus_de_deux_heures|des_heures|1_heure|2_heures|trois_quarts_d_heure|\d+_heures?)
+  (mal|tres_mal) (recue?s?|servie?s?|accueillie?s?|mange|soignee?s?)
+  (un|des) (cheveux?|insecte|mouche|cafard) dans
+  (malade|intoxication) ..3 (apres_avoir_mange|chez_vous|en_sortant)
+  (tres|vraiment|assez|plutot) decue?s?
+  remonter_un_mecontentement|faire_une_reclamation|porter_plainte|me_plaindre
+`)
 export const greeting =
   /^(?:(?:allo|bonjour|bonsoir|salut|coucou|hello|re|rebonjour|bjr|bsr|slt|madame|monsieur|mademoiselle|messieurs|dames|docteur|oui|euh|a vous|tout le monde|a tous|a toutes|la compagnie|messieurs dames|et|vous allez bien|ca va|bien|enchantee?|hey|comment allez vous|yo|bien le|le bonjour|m entendez vous|vous m entendez)(?: |$))+$/
 export const hello = /\b(?:allo|bonjour|bonsoir|salut|coucou|hello|rebonjour|bjr|bsr|slt|hey|yo)\b/

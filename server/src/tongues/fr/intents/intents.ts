@@ -77,7 +77,7 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
     appointments.changedParty.test(plain) ||
     (!searching && heard(appointments.misfit)) ||
     (isHindered(plain) &&
-      /\b(?:autre|prefer\w+|plutot|plus tard|plus tot|auriez|avez|decaler|changer|deplacer|reporter|remettre|s arranger|sinon|a la place)\b/.test(
+      /\b(?:autre|prefer\w+|plutot|plus tard|plus tot|auriez|avez|decaler|changer|deplacer|reporter|remettre|avancer|repousser|passer (?:a|au)|mettre|s arranger|sinon|a la place)\b/.test(
         plain,
       ))
   // « Je ne peux plus venir mardi, vous avez de la place mercredi ? »
@@ -136,7 +136,11 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
 
   add('emergency', isEmergency(plain, scene.trade))
   add('language', people.wantedLanguageOf(plain) !== undefined)
-  add('insult', conversation.insult.test(plain) || (!sells && conversation.outrage.test(plain)))
+  add(
+    'insult',
+    conversation.insult.test(plain) ||
+      (!sells && (conversation.outrage.test(plain) || heard(conversation.dissatisfied))),
+  )
   add('identity', identity && aboutMe.test(plain) && !/\b(?:veux|voudrais|passez)\b/.test(plain))
   add('human', human)
   add('move', moved)

@@ -70,6 +70,7 @@ export const message = phrases(`
   en_retard|retard de (\\d+|cinq|dix|quinze|vingt|trente|un_quart|une_demi|quelques)
   lui|leur dire que|qu|de
   {want} ..2 (que|qu) ..1 {doctor}|on|quelqu_un|vous me|m rappel~
+  (garder|gardez|conserver|conservez|tenir|tenez) ?(moi|nous) (la|ma|notre) table|reservation|place
 `)
 
 /** « Vous êtes un robot ? », « c'est bien le cabinet ? » */
@@ -81,7 +82,7 @@ export const identity = phrases(`
   je_suis|suis_je|on_est|j_ai_appele ou|chez_qui
   ou_suis_je
   qui (etes_vous|est_(a_l_appareil|la|ce)|es_tu|ca|c_est|vous_etes|est_au_bout_du_fil)
-  (je_suis|suis_je|c_est|on_est|est_ce|est_ce_que_je_suis|vous_etes|etes_vous|j_appelle) (bien|bien_chez|bien_au|bien_le|bien_la|bien_a|chez|toujours_au|toujours_le|bien_l) ?(chez|au|a|le|la|l|dans) ?(le|la|l|du) cabinet|restaurant|magasin|centre|{doctor}|societe|service|bureau|secretariat|standard|bonne_adresse|maison|entreprise|bon_numero|cuisine|sav|brasserie|auberge|pizzeria|clinique|boutique|organisme|hopital|pharmacie|mairie
+  (je_suis|suis_je|c_est|on_est|est_ce|est_ce_que_je_suis|vous_etes|etes_vous|j_appelle|je_parle|est_ce_que_je_parle|je_tombe|je_suis_tombee?|est_ce_que_c_est|est_ce_que_vous_etes) (bien|bien_chez|bien_au|bien_le|bien_la|bien_a|chez|toujours_au|toujours_le|bien_l) ?(chez|au|a|le|la|l|dans) ?(le|la|l|du) cabinet|restaurant|magasin|centre|{doctor}|societe|service|bureau|secretariat|standard|bonne_adresse|maison|entreprise|bon_numero|cuisine|sav|brasserie|auberge|pizzeria|clinique|boutique|organisme|hopital|pharmacie|mairie
   (je_suis|suis_je|c_est|on_est|est_ce|est_ce_que_je_suis|vous_etes|etes_vous|j_appelle) bien chez !moi|nous|toi|mon|ma
   (je_suis|c_est|est_ce|vous_etes) ?(le|la) bonne? (numero|service|endroit|cabinet|adresse)
   (vous_etes|etes_vous|je_suis|suis_je|c_est) ?bien (le|la|l|au|a_la|chez_le|un) (service|cabinet|restaurant|sav|centre|secretariat|standard|magasin|societe|accueil) !de_la_porte|qui|ferme|ouvert
