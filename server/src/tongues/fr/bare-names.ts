@@ -14,7 +14,7 @@ import type { Token } from './normalise.ts'
 import { isNotName } from './not-names.ts'
 
 const polite =
-  /^(?:oui|alors|euh|bonjour|bonsoir|donc|voila|ben|bah|eh|c|est|moi|monsieur|madame|mademoiselle|mme|mlle|m|mr|bien|ah|nom|prenom|famille|et|puis|toujours|pour|allo|veuve|wesh|yo|salut|coucou|hey|bon|ok|tenez|hum|ouais|voyons|ma|foi)$/
+  /^(?:oui|alors|euh|bonjour|bonsoir|donc|voila|ben|bah|eh|c|est|moi|monsieur|madame|mademoiselle|mme|mlle|m|mr|bien|ah|nom|prenom|famille|et|puis|toujours|pour|allo|veuve|wesh|yo|salut|coucou|hey|rebonjour|bon|ok|tenez|hum|ouais|voyons|ma|foi)$/
 
 const arabic =
   /^(?:ali|salah|salem|amor|amar|ahmed|mohamed|youssef|abdallah|brahim|hamou|hassine|slimane|aissa|yahia|moussa|said|saad|romdhane|mansour|naceur|othman|amara|khalifa|achour|fredj|younes|cheikh|hadj|kacem|daoud|ammar|taleb|jelloun|soussan|zaken|hamida|arfa|barka|hassen|abdelkader|cherif|miled|nasr|messaoud|allal|rabah)$/

@@ -17,12 +17,12 @@ import { fold, type Token } from './normalise.ts'
 import { contrasted, saidAgain, withoutRefused } from './refused-names.ts'
 
 const openings: readonly RegExp[] = [
-  /(?:my name is|i am|(?:ca|cela|qui) s ecrit|on ecrit|je disais|(?:j|je vous) ai (?:bien )?dit|je m appelle|je me (?:nomme|prenomme|presente)|mon nom (?:c est|est|a moi c est)|mon nom de famille (?:c est|est)|moi c est|ici c est|ici|au nom d[eu](?: la famille)?|a nom d[eu]|c est au nom d[eu]|au nom et prenom d[eu]|de la part d[eu]|nom de famille(?: c est)?|nom de (?:jeune fille|naissance|femme mariee)(?: c est)?|nom (?:d usage|marital)(?: c est)?|(?:le |mon )?nom (?:c est|est|sera|de|du patient (?:c est|est))|elle s appelle|il s appelle|qui s appelle|s appelle|patiente? s appelle|se nomme|prenom(?: c est| est)?|mon prenom (?:c est|est)|le patient (?:c est|est)|la patiente (?:c est|est)|enregistree? (?:sous le nom d[eu]|au nom d[eu])|sous le nom (?:d[eu])?|nom|(?:c est )?la famille)(?= )/y,
+  /(?:my name is|i am|(?:ca|cela|qui) s ecrit|on ecrit|je disais|(?:j|je vous) ai (?:bien )?dit|je m appelle|je me (?:nomme|prenomme|presente)|mon nom (?:c est|est|a moi c est)|mon nom de famille (?:c est|est)|(?<!(?:ez|dis|tes|excuse|passe|donne|rappelle|attends|pour|avec|chez) )moi c est|ici c est|ici|au nom d[eu](?: la famille)?|a nom d[eu]|c est au nom d[eu]|au nom et prenom d[eu]|de la part d[eu]|nom de famille(?: c est)?|nom de (?:jeune fille|naissance|femme mariee)(?: c est)?|nom (?:d usage|marital)(?: c est)?|(?:le |mon )?nom (?:c est|est|sera|de|du patient (?:c est|est))|elle s appelle|il s appelle|qui s appelle|s appelle|patiente? s appelle|se nomme|prenom(?: c est| est)?|mon prenom (?:c est|est)|le patient (?:c est|est)|la patiente (?:c est|est)|enregistree? (?:sous le nom d[eu]|au nom d[eu])|sous le nom (?:d[eu])?|nom|(?:c est )?la famille)(?= )/y,
   /(?:(?:c est )?(?:pour|avec|a|et) (?:ma|mon|notre|mes|son|sa|le|la) (?:petite |petit |grande |grand |jeune |vieille |belle |beau |futur |ex )*(?:fille|fils|mari|femme|mere|pere|epouse|epoux|compagne|compagnon|conjointe?|soeur|frere|enfant|garcon|bebe|maman|papa|grand mere|grand pere|cousine?|niece|neveu|amie?|patron|collegue|beau pere|belle mere|tante|oncle|copain|copine|voisine?|filleule?|mamie|papi|papy|client|cliente|patiente?|employee?|salariee?|stagiaire|assistante?)(?: (?:c est|qui s appelle|s appelle|de \d+ ans))?)(?= )/y,
 ]
 const assertion = /(?:c est (?:bien )?|je suis |ici |oui c est |(?:je )?vous parle a |suis )(?=\S)/y
 const refusal =
-  /\b(?:je prefere (?:pas|ne pas|rester)|je (?:ne )?veux pas|pourquoi|c est quoi|anonyme|pas envie|ca (?:ne )?vous regarde|besoin de mon|faut il|est ce que|quel|comment|qu est ce|je (?:ne )?sais (?:pas|plus)|meme nom|attendez|repeter|entendu|parler a|vous pouvez|a quoi)\b/
+  /\b(?:je prefere (?:pas|ne pas|rester)|je (?:ne )?veux pas|pourquoi|c est quoi|anonyme|pas envie|ca (?:ne )?vous regarde|besoin de mon|faut il|est ce que|quel|comment|qu est ce|je (?:ne )?sais (?:pas|plus)|meme nom|attendez|repet(?:er|ez)|entendu|entends|compris|saisi|disiez|redites|redire|ralentissez|parler a|vous pouvez|a quoi)\b/
 
 /** Takes the names out of what other grammars left. `spelledWords`: what was spelled in the sentence. */
 export function takeNames(
@@ -248,7 +248,7 @@ function spanAt(
     return { from: at, to: at + 2 }
   if (at === 0 && opensWithName(tokens, cased)) return { from: 0, to: 2 }
   const titled = skipTitle(tokens, at)
-  if (titled > at) return nameFrom(tokens, titled, 'announced')
+  if (titled > at) return isGreeted(tokens, at, titled) ? null : nameFrom(tokens, titled, 'announced')
   // « réservation Klein »
   if (
     /^(?:reservation|resa)$/.test(tokens[at - 1]?.word ?? '') &&
@@ -259,6 +259,17 @@ function spanAt(
   const alone = cased ? (betweenMarks(tokens, at) ?? corrects(tokens, at, asked, plain)) : null
   if (alone) return alone
   return givenAt(tokens, at, plain, cased, asked)
+}
+
+const greets = /^(?:bonjour|bonsoir|allo|salut|rebonjour|merci|oui|revoir|pardon|moi|plait|alors)$/
+/** « bonjour madame, le frigo… », « bonjour monsieur annulez… »: who answers is greeted, nobody is named. */
+function isGreeted(tokens: readonly Token[], at: number, next: number): boolean {
+  const first = tokens[next]
+  if (!first || !greets.test(tokens[at - 1]?.word ?? '') || (forced(first) && isWordOfName(first))) return false
+  if (first.pause || /^(?:le|la|l|les)$/.test(first.word) || /(?:ez|tion|ment|er)$/.test(first.word)) return true
+  const span = nameFrom(tokens, next, 'announced')
+  const after = span && tokens[span.to]
+  return !span || !(after === undefined || after === null || after.pause || /^(?:a|je|j|c|pour|ici)$/.test(after.word))
 }
 
 /** « Garnier Paul, samedi à vingt heures », « garnier paul samedi »: the family name first, then a given name. */
@@ -322,6 +333,8 @@ function givenAt(
     return null
   const capital = /^\p{Lu}/u.test(token.raw) && (cased || at > 0)
   const before = tokens[at - 1]?.word ?? ''
+  // « je désire »
+  if (/^(?:je|j|on|vous|nous|tu)$/.test(before)) return null
   if (
     /^(?:rue|avenue|boulevard|place|saint|sainte|st|ste|docteur|dr|clinique|ecole|lycee|college|hopital|comme)$/.test(
       before,

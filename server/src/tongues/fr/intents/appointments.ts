@@ -65,7 +65,10 @@ export const move = phrases(`
   mettre|passer ca|cela ?a ?le|la lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|semaine_prochaine
   (rajout|ajout|enlev|retir)(er|ez|e|ons) ..3 personnes?|couverts?|places?|convives?|chaises?|enfants?|invites?
   (devait|devais|devions|etait_prevue?|etions_prevus?|avai[st]_rendez_vous|avions_rendez_vous|avai[st]_rdv) ..9 decaler|deplacer|changer|mettre|reporter|avancer|plutot|a_la_place|autre_jour|autre_date
-  un|d autre jour|creneau|horaire pour mon|ma|notre
+  une?|d autre jour|date|heure|creneau|horaire pour {my} {meeting}|formation|stage|cours
+  (chang|modifi)(er|ez|e|ons) ..1 {my} formation|stage|cours|module|atelier !c_est_quoi
+  mettre|passer {my} {meeting} ..3 (a|au|un_autre|une_autre|plutot)
+  changement (de|d) {meeting}|date|jour|heure|horaire|creneau
   au_lieu_de mon|ma|notre rendez_vous|rdv
   {want} ..2 venir un_autre_jour|une_autre_fois|plus_tot_que_prevu|plus_tard_que_prevu
   (venir|passer|arriver) ..4 (plus_tot|plus_tard)_que_prevu
@@ -83,7 +86,7 @@ export const cancel = phrases(`
   supprim~|decommand~|desinscri~|resili~|desist(er|e|ez|ons)|decommend~
   (veux|voudrais|souhaite|veut|souhaitons|voulons) plus ..2 {meeting}|venir|de_table
   laiss~ tomber ?{my} ?{meeting}
-  plus|pas besoin (du|de_mon|de_la|de_ma|d_un|de_ce|de_notre|de) {meeting}|venir|passer|consulter|table
+  plus|pas besoin (du|de_l|de_mon|de_la|de_ma|d_un|de_ce|de_notre|de) {meeting}|venir|passer|consulter|table
   renonc~
   (enlev|retir|ray|effac|oubli|vir|suppr)e[rz] ..2 {my} ?nom? {meeting}
   (enlev|retir|ray|effac)(er|ez) moi|nous|le|la ?de ?la ?liste
@@ -113,7 +116,7 @@ export const find = phrases(`
   (verifier|confirmer|redemander|reverifier|redites_moi|rappelez_moi) ..1 (l_heure|la_date|le_jour|l_horaire) ?(exacte|precise) $
   (souviens|rappelle|sais|souvient) plus|pas ..2 (l_heure|la_date|le_jour|quel_jour|quelle_heure) $
   (sais|rappelle|souviens|souvient|sait) plus|pas ..1 si_c_est|si_c_etait lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|ce|le|a|{number}
-  ^ *{lead} (c_est|c_etait|est_ce) ?bien ?(pour|le|a) lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|aujourdhui|{number} ..5 (mon|ma|notre) {meeting}
+  ^ *{hello} *{lead} (c_est|c_etait|est_ce) ?bien ?(pour|le|a) lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|aujourdhui|{number} ..5 {my} {meeting}
   toujours (d_actualite|valable|maintenue?|prevue?)
   (j_ai|on_a|ai_je|nous_avons) ..2 quelque_chose|un_truc ..2 prevu|reserve|note|programme
   (vous|on) (m|nous)_(avez|a|aviez|avait) (mis|donne|note|inscrite?|prevu|place) ..2 {when}

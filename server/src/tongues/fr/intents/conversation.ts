@@ -32,7 +32,7 @@ export const repeat = phrases(`
   ^ *{hello} hein $
 `)
 export const sorry =
-  /^(?:(?:euh|ah|hein|oh|allo|non) )*(?:pardon|comment|quoi|hein|plait il|s il vous plait|attendez pardon|excusez moi|comment ca|de quoi|c est a dire|qu est ce que c est)(?: (?:pardon|comment|quoi|hein|monsieur|madame|allo|ca))*$/
+  /^(?:(?:euh|ah|hein|oh|allo|non|oui|alors|voila|bonjour|bonsoir|rebonjour|madame|monsieur|excusez moi|dites moi) )*(?:pardon|comment|quoi|hein|plait il|s il vous plait|attendez pardon|excusez moi|comment ca|de quoi|c est a dire|qu est ce que c est)(?: (?:pardon|comment|quoi|hein|monsieur|madame|allo|ca))*$/
 
 export const slower = phrases(`
   moins|trop vite|rapide~
@@ -52,7 +52,7 @@ export const correct = phrases(`
   (il_y_a|y_a) une (erreur|faute)
   {want} corriger|rectifier|revenir_en_arriere
   corrig~|rectifi~
-  j_ai (mal_(compris|entendu|dit|parle)|fait_une_erreur|dit_une_betise|dit_n_importe_quoi)
+  j_ai (mal_(dit|parle)|fait_une_erreur|dit_une_betise|dit_n_importe_quoi)
   erreur_de_ma_part|ma_langue_a_fourche
   vous_avez (mal_(compris|note|entendu|ecrit|saisi)|compris_de_travers)
   mal (note|ecrit|orthographie|exprimee?|compris)
@@ -87,7 +87,7 @@ export const outrage =
 export const dissatisfied = phrases(`
   (repas|plat|plats|viande|poisson|pizza|dessert|entree|vin|soupe|frites|pates|nourriture|cafe|assiette|cuisine) ..1 (etait|etaient|est_arrive|est_arrivee|arrivait) ..2 (froide?s?|tiede|infecte?s?|immangeables?|degueulasses?|degoutante?s?|brulee?s?|crue?s?|trop_(cuite?|salee?|sale|gras|grasse)|pas_(bonne?|cuite?|fraiche?|frais|chaude?)|mauvaise?s?)
   (serveur|serveuse|patron|patronne|personnel|secretaire|medecin|docteur|kine|formateur|formatrice|accueil|service|infirmiere) (a_ete|etait|est) ..1 (desagreable|odieux|odieuse|impolie?|malpolie?|agressi(f|ve)|mal_eleve|mal_elevee|execrable|catastrophique|deplorable|lamentable|nulle?|tres_(long|lent|mauvais)|trop_(long|lent)|froid|meprisante?|insolente?)
-  (on|j|nous) (a|ai|avons) (attendu|patiente) ..1 (une_heure|deux_heures|trois_heures|plus_d_une_heure|plus_de_deux_heures|des_heures|1_heure|2_heures|trois_quarts_d_heure|\d+_heures?)
+  (on|j|nous) (a|ai|avons) (attendu|patiente) ..1 (une_heure|deux_heures|trois_heures|plus_d_une_heure|plus_de_deux_heures|des_heures|1_heure|2_heures|trois_quarts_d_heure|\\d+_heures?)
   (mal|tres_mal) (recue?s?|servie?s?|accueillie?s?|mange|soignee?s?)
   (un|des) (cheveux?|insecte|mouche|cafard) dans
   (malade|intoxication) ..3 (apres_avoir_mange|chez_vous|en_sortant)

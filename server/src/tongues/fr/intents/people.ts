@@ -13,6 +13,9 @@ export const human = phrases(`
   affaire a ?un ?une {person}
   parler|discuter|echanger|causer (a|avec) ?un ?une ?le ?la ?mon ?ma {doctor}
   passez_moi|passe_moi quelqu_un|monsieur|madame
+  mise?s? en (relation|contact|communication|ligne) avec
+  quelqu_un a_qui (je_peux|je_pourrais|on_peut|parler|m_adresser|je_puisse)
+  ^ *{hello} (veux|voudrais|prefere|passez_moi|je_veux|je_voudrais|je_prefere) une personne ?(s_il_vous_plait) $
   mettez|mets|mettre ?moi|me en (relation|contact|communication|ligne)
   transfer~ moi|l_appel|vers|a|mon_appel
   redirig~|renvoy~|bascul~|orient~ moi|mon_appel vers|a|sur
@@ -34,7 +37,7 @@ export const human = phrases(`
   appuyer|taper|tape sur_(zero|une_touche|la_touche|0)
 `)
 export const lone =
-  /^(?:(?:je veux|je voudrais|non|allo|oui|bonjour) )*(?:un |une |le |la |l )?(?:conseillere?|operateur|operatrice|humain|secretariat|secretaire|standard|responsable|quelqu un|accueil|technicien|vraie personne|etre humain|agent)(?: (?:s il vous plait|svp|merci|vite))*$/
+  /^(?:(?:je veux|je voudrais|non|allo|oui|bonjour|bonsoir|madame|monsieur|alors|voila|euh|dites moi|excusez moi|s il vous plait) )*(?:un |une |le |la |l )?(?:conseillere?|operateur|operatrice|humain|secretariat|secretaire|standard|responsable|quelqu un|accueil|technicien|vraie personne|etre humain|agent)(?: (?:s il vous plait|svp|merci|vite))*$/
 
 /** « Dites-lui de me rappeler ». */
 export const message = phrases(`
@@ -42,6 +45,7 @@ export const message = phrases(`
   laisser (mon_numero|mes_coordonnees|un_numero)
   {doctor} ..3 (passer|venir|se_deplacer) ..2 (a_la_maison|a_domicile|chez_(moi|nous|elle|lui|ma|mon|mes))
   transmettre|transmettez|prendre|prenez|notez|passer|passez|faire_passer|noter|donner ?(lui|leur) (un|le|mon|ce) ?petit message|mot
+  (j_ai|ai|c_est|voici) un ?petit message (pour|a)
   faire la_commission|passer_le_mot
   <je|je_vous|de_vous|a_vous|dois_vous|je_me|qu_il_faut_que_je ?(me|nous|m) (rappel(er|le|ez|lez|lera|lerez|liez)|recontact~|retelephone~) ?(moi|me|nous) !(mon|la_date|l_heure|le|ma|que|quand|de_mon|vous|je)
   etre rappelee?s?|recontactee?s?

@@ -73,7 +73,7 @@ export const ticket = phrases(`
   (repasse|revienne|relivre|represente|repasser|relivrer|relivree?s?|nouvelle_livraison|repassent|reviennent|re_livre)
   probleme|souci|soucis|problemes|pepin|bleme avec|sur|de_livraison|de_commande|d_installation|de_{thing}|au_niveau
   reclamation~|plainte|litige|sav|service_apres_vente|reparation~|reparer|depanner|depannage|depanneur
-  (ouvrir|declarer|signaler|creer|faire) un|une (ticket|dossier|sinistre|incident|panne|casse|reclamation)
+  (ouvrir|declarer|signaler|creer|faire) un|une (ticket|dossier|sinistre|incident|panne|casse|reclamation|probleme|souci|defaut)
   {want} ..3 (echange~|remplace~|rembourse~) {my} {thing}
   (venir|vient|passer)_(reparer|depanner)
   (suivi|avancement|ou_en_est|ou_en_etes_vous) ?(de|du|mon|ma|avec|pour) ?(le|la|mon|ma) (ticket|dossier|reclamation|reparation|echange|remboursement)
