@@ -151,7 +151,7 @@ export function composedDay(
   return null
 }
 
-const figure = new RegExp(`(\\d{1,2}|premier|1er)${NOT_COUNTED}(?![\\d/])`, 'y')
+const figure = new RegExp(`(1er|premier|\\d{1,2})${NOT_COUNTED}(?![\\d/])`, 'y')
 
 /** The day after « du », « le »: an expression, or a figure alone. */
 function dayNamed(line: Line, at: number, scene: Scene, depth: number): DayFound | null {

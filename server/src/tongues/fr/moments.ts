@@ -121,7 +121,7 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
       const weighed =
         line.tokens[at]?.word === 'non' &&
         (line.tokens[at + 1]?.pause === true ||
-          (at + 1 === tokens.length && !tokens[at]?.pause) ||
+          (at + 1 === tokens.length && (!tokens[at]?.pause || at < 3)) ||
           / oui (?:\w+ )*non/.test(line.text))
       // « pas avant 17 h, je travaille »: why, not another refusal.
       const explained =

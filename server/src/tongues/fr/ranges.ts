@@ -14,7 +14,7 @@ const until =
   /(?:jusqu (?:au|a)|avant(?! (?:la )?fin)|d ici(?: a)?|au plus tard|pas apres(?! demain)|pas au dela (?:du|de|d))(?: le| la)?(?= )/y
 /** « avant la fin de la semaine prochaine »: the last day of a period. */
 const deadline = /(?:avant|d ici|jusqu (?:au|a)|pour)(?: a)?(?: la)? fin(?: (?:de l|de|du|d))?(?= )/y
-const figure = new RegExp(`(\\d{1,2}|premier|1er)${NOT_COUNTED}`, 'y')
+const figure = new RegExp(`(1er|premier|\\d{1,2})${NOT_COUNTED}`, 'y')
 
 /** « pas avant quinze jours », « après deux semaines ». */
 const delay =

@@ -67,6 +67,7 @@ export const move = phrases(`
   (devait|devais|devions|etait_prevue?|etions_prevus?|avai[st]_rendez_vous|avions_rendez_vous|avai[st]_rdv) ..9 decaler|deplacer|changer|mettre|reporter|avancer|plutot|a_la_place|autre_jour|autre_date
   une?|d autre jour|date|heure|creneau|horaire pour {my} {meeting}|formation|stage|cours
   (chang|modifi)(er|ez|e|ons) ..1 {my} formation|stage|cours|module|atelier !c_est_quoi
+  (ai|avons|avais|avions|a) reserve ..9 (venir|arriver|passer|etre_la) ..4 plus_tot|plus_tard
   mettre|passer {my} {meeting} ..3 (a|au|un_autre|une_autre|plutot)
   changement (de|d) {meeting}|date|jour|heure|horaire|creneau
   au_lieu_de mon|ma|notre rendez_vous|rdv
