@@ -44,9 +44,11 @@ export const yesAnywhere = phrases(`
   ca_tombe (bien|parfaitement|a_pic)
   c_est_bien_ca|c_est_exact|c_est_parfait|c_est_d_accord|c_est_note|c_est_bon|ce_sera_parfait|ca_sera_(parfait|bien|bon)|ce_sera_tres_bien|ca_ira|tres_bien|parfait|ca_marche|ca_roule|ca_le_fait|impeccable|nickel|c_est_ca
   je_confirme|je_prends|je_valide|j_accepte|va_pour|on_part_la_dessus|on_fait_comme_ca|je_veux_bien|je_suis_(d_accord|partante?|preneu~)
+  comme_vous_(voulez|preferez)|c_est_vous_qui_voyez $
   me_convient (parfaitement|tres_bien)
   m_irait
   me|m|nous va ?(tres|parfaitement) bien
+  (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|heures?|midi|matin) ?(prochain) (me|nous) (va|convient|arrange) !pas|mal|plus
   ca_me_parait (bien|bon|parfait|correct)
   (bien_sur|avec_plaisir|volontiers) $
   <que|si|ou|dit|et|dis oui !mais|non|ou
@@ -124,6 +126,10 @@ export const noAnywhere = phrases(`
   laissez_tomber
   rien (de_tout|d_autre)
   (suis|serai|est|sera|sommes) pas (libre|dispo~|la|interess~|d_accord)
+  (c_est|ca_fait) ?(un_peu|bien|vraiment|trop) (tot|tard|juste|loin|court|cher|serre) ?quand_meme ?(pour_moi) $
+  ^ (un_peu|bien|vraiment) (tot|tard|juste|loin|court|cher|serre) ?quand_meme ?(pour_moi) $
+  travaille|bosse|travail|boulot|cours|reunion (a_cette_heure|a_ce_moment|ce_jour|a_ces_heures|cet_horaire)
+  ^ *{lead} (une?_)?autre (jour|date|heure|horaire|creneau|moment) ?(si_possible|s_il_vous_plait|peut_etre) $
   (suis|serai|est|sera) ?deja (prise?|occupee?) !en_charge|en_compte|de|par
   j_ai_deja_(quelque_chose|un_truc|un_rendez_vous)
   impossible pour|de|ce|le
@@ -158,7 +164,9 @@ export const unsure = phrases(`
   ca (depend|se_peut|se_discute|se_pourrait|reste_a_voir)
   moitie_moitie|ni_oui_ni_non|entre_les_deux
   eventuellement|dans_l_absolu
-  <quand|si je (crois|pense|suppose|imagine) ?(que_oui|bien|que_c_est_(ca|bon)) $
+  <quand|si je (crois|pense) ?(bien|que_c_est_(ca|bon)) $
+  <quand|si je (suppose|imagine) ?(que_oui|bien|que_c_est_(ca|bon)) $
+  peux pas vous_dire|vous_le_dire|dire|me_prononcer|savoir
   <va|convient|arrange|plait|tente pas_trop $
   (oui|ouais)_(et|ou)_non
 `)

@@ -6,7 +6,7 @@ import { isHesitation } from './normalise.ts'
 export type Answer = 'yes' | 'no' | 'unsure' | null
 
 const change =
-  /\b(?:mais|plutot|sauf|par contre|seulement|en revanche|au lieu|a la place|cependant|attendez|sauf que|finalement|changer|autre)\b/
+  /\b(?:mais|plutot|sauf|a l exception|excepte|hormis|a part|par contre|seulement|en revanche|au lieu|a la place|cependant|attendez|sauf que|finalement|changer|autre)\b/
 
 /** « Euh attendez, oui c'est bon », « finalement oui »: what precedes the answer and changes nothing to it. */
 const hesitating =

@@ -55,6 +55,7 @@ const danger = phrases(`
   (perd|perds|pisse|crache|vomit) ..1 (son|mon|le|du) sang
   saigne ?tres (beaucoup|enormement|abondamment|fort|sans_arret|a_flots|partout|enormement|comme_pas_possible)
   saign~ ..6 (s_arrete|arrete|stoppe|arreter|arreter_le_sang) pas|plus
+  saigne ..4 (tete|crane|oreilles?) !(un_peu)
   saign~ ..5 pas s_arreter
   se_vide_de_son_sang|sang_(partout|qui_coule|qui_gicle|a_flots)|du_sang_partout
   (arrive|arrivons|arrete) (pas|plus) ..2 (de_saigner|a_arreter_le_(sang|saignement)|l_hemorragie|le_saignement)

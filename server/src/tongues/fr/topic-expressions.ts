@@ -10,6 +10,7 @@ export const topics: readonly (readonly [Topic, RegExp])[] = [
       certifi(ant|ante|antes|ee|e|ees|cation|cations)
       certificat !medical|de_(naissance|deces)
       diplom~|qualiopi|rncp|titre_professionnel|reconnue?s?|reconnue?s?_par_l_etat|qualifiante?s?|validation_des_acquis|vae
+      examens?|evaluation (final|finale|a_la_fin|de_fin|au_bout)
       attestation|badge ?de (formation|reussite|fin_de_formation)
       (aura|auront|ont|a|avoir|recoit|donne~|delivre~|remet~|obtient|y_a) ..2 attestation
       attestation ..2 (a_la_fin|a_l_issue|delivree?|remise?|apres)
@@ -24,6 +25,7 @@ export const topics: readonly (readonly [Topic, RegExp])[] = [
       prendre|prend|paye|paie|financer|finance ?en_charge (la_formation|ma_formation|mon_employeur|l_employeur)
       (employeur|entreprise|patron|boite|chomage|region) ..2 (prend~_en_charge|paye|paie|finance~|payer|prendre_en_charge)
       droit ..3 aides?
+      demandeur~_d_emploi|au_chomage|inscrite?_a_(pole_emploi|france_travail)
       aides? (de_l_etat|possibles|disponibles|pour)
       des_aides
     `),
@@ -141,7 +143,7 @@ export const topics: readonly (readonly [Topic, RegExp])[] = [
   [
     'results',
     phrases(`
-      resultats?|analyses?|bilan_sanguin|prises?_de_sang|biopsie|irm|radios?|scanners?|compte_rendu|echographies?|labo|laboratoire|mammographie|test_(pcr|covid)`),
+      <faites_les|faites_des|faites_vous_des|faites_vous_les resultats?|analyses?|bilan_sanguin|prises?_de_sang|biopsie|irm|radios?|scanners?|compte_rendu|echographies?|labo|laboratoire|mammographie|test_(pcr|covid)`),
   ],
   [
     'cancellation',
@@ -231,6 +233,7 @@ export const topics: readonly (readonly [Topic, RegExp])[] = [
     'access',
     phrases(`
       comment ?(on|je|faut_il|est_ce_qu_on|est_ce_que_je) ?(fait|fais|peut|peux) ?(on|pour|faire_pour) (venir|vient|acceder|aller|viens|y_aller|va|rejoindre|vous_rejoindre|on_accede|accede|arrive|y_acceder|entrer|rentrer|vous_trouve|vous_trouver)
+      (trouve|trouvons|vois)_pas ..1 (cabinet|restaurant|entree|magasin|centre|rue|immeuble|porte|adresse|batiment)
       metro|bus|tramway|tram|rer|code_(d_entree|de_la_porte|de_l_immeuble|porte)|digicode|interphone|gare|etages?|rez_de_chaussee|itineraire|acces|sortie_d_autoroute|autoroute|sonnette|transports?|transports_en_commun|arret_de_bus|a_pied|en_train|en_voiture|batiment|quelle_porte|velo_{name}|navette|gps
     `),
   ],

@@ -39,6 +39,9 @@ const dataAsked = /^(?:name|phone|email|date|time|order|party|birth)$/
 const deniesLast =
   /\S (?:et )?pas (?:(?:le|la|a|au|les|en|de|du) )*(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|midi|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|matin|soir|apres midi)(?: (?!avant|apres)\w+){0,4}$/
 
+/** What is wanted of the house: no answer to it. */
+const wishes: ReadonlySet<string> = new Set(['book', 'move', 'cancel', 'find', 'availability', 'ticket', 'message', 'question', 'human'])
+
 /** What a French-speaking caller means. */
 export function understand(text: string, context: ListeningContext): Understanding {
   const spoken = text.slice(0, longest).replace(tag, '?')
@@ -133,7 +136,13 @@ export function understand(text: string, context: ListeningContext): Understandi
     asked === 'intent' || asked === undefined
       ? said.intents.length > 0 || changes
       : changes && dataAsked.test(asked ?? '')
-  const answer = (reply === 'yes' && opened) || (reply === 'unsure' && middle) ? null : reply
+  // « je voudrais une autre date », « il faudrait que je voie un médecin »: a wish answers nothing.
+  const wished =
+    (asked === 'intent' || asked === undefined) &&
+    said.intents.some((one) => wishes.has(one)) &&
+    !/^(?:(?:ah|oh|euh|ben|bah) )*(?:non|nan|oui|ouais)\b/.test(plain)
+  const answer =
+    (reply === 'yes' && opened) || (reply === 'unsure' && middle) || wished ? null : reply
   const wantedLanguage = said.intents.includes('language') ? wantedLanguageOf(plain) : undefined
   const number = orders.number ?? (party.partySize === null ? bareNumber(party.tokens, asked) : undefined)
   const ask = ('ask' in moments ? moments.ask : undefined) ?? (dates.length > 1 ? undefined : party.ask)

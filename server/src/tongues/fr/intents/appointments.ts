@@ -15,7 +15,7 @@ export const book = phrases(`
   {want} ..3 consulter
   consulter $
   me|m|le|la|l|nous|se|qu_il|qu_elle examine~|ausculte~|soigne~|recoive~|faire_examiner|faire_soigner|fasse_soigner
-  {doctor} ..2 (m|me|l|le|la|nous|lui)_(examine~|ausculte~|voie|voit|voir|regarde|recoive|recevoir|revoir|reçoit|prenne|prendre|examiner|ausculter|fasse|faire)
+  {doctor} ..2 (m|me|l|le|la|nous|lui)_(examine~|ausculte~|voie|voit|voir|regarde|recoive|recevoir|revoir|reçoit|prenne|prendre|examiner|ausculter|fasse|faire) !(une_ordonnance|un_renouvellement|le_renouvellement)
   {want} ..2 faire (controler|verifier|soigner|examiner|enlever|retirer|vacciner|arracher|operer|poser|refaire|changer|nettoyer|deboucher|suivre|depister|masser|manipuler|soigner|detartrer)
   {want} ..2 faire|passer un|une|des|mon|ma|le {act}|visite~|scanner|irm|test|bilan
   une? table|consultation pour|de|ce|demain|a|le
@@ -43,6 +43,8 @@ export const book = phrases(`
   interessee?s? par ..3 {course}
   {want} ..4 {slot}|rdv
   une_place pour|a|en|dans
+  (sur|en|dans) ?(la|une|votre|vos) liste_d_attente
+  {want} ..3 arret_(de_travail|maladie)
   (fixer|convenir_d|trouver|arreter|caler|prendre) une (date|heure)
 `)
 
@@ -116,6 +118,10 @@ export const find = phrases(`
   (sms|mail|texto|message|rappel|courrier) ..6 {when}
   (verifier|confirmer|redemander|reverifier|redites_moi|rappelez_moi) ..1 (l_heure|la_date|le_jour|l_horaire) ?(exacte|precise) $
   (souviens|rappelle|sais|souvient) plus|pas ..2 (l_heure|la_date|le_jour|quel_jour|quelle_heure) $
+  (ai|avons) (pas|plus|mal) note ..1 (l_heure|la_date|le_jour|l_horaire)
+  a_quel_nom ..2 {my} {meeting}
+  (technicien|reparateur|livreur|depanneur) (vient|passe|arrive|doit_venir|doit_passer) (a_quelle_heure|quand|quel_jour)
+  (a_quelle_heure|quand|quel_jour) (vient|passe|arrive|doit_venir|doit_passer) (le|mon|votre|un) (technicien|reparateur|livreur|depanneur)
   (sais|rappelle|souviens|souvient|sait) plus|pas ..1 si_c_est|si_c_etait lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|ce|le|a|{number}
   ^ *{hello} *{lead} (c_est|c_etait|est_ce) ?bien ?(pour|le|a) lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|aujourdhui|{number} ..5 {my} {meeting}
   toujours (d_actualite|valable|maintenue?|prevue?)
@@ -152,7 +158,7 @@ export const find = phrases(`
   a_quelle_heure|quand ?(est_ce_que) je (passe|viens|dois_venir|dois_passer|dois_etre_la|suis_attendue?|reviens)
   (quand|a_quelle_heure) (je_(dois|viens)|est_ce_que_je_(dois|viens)) venir
   (date|heure|jour|horaire) ?exacte? (de|du) {my} ?prochaine? {meeting}
-  (avez|auriez|voyez|trouvez|avez_vous) ?(bien|toujours|encore) (mon_nom|mon_rendez_vous|mon_rdv|une_reservation|une_table|un_rendez_vous|quelque_chose) (au_nom|a_mon_nom|de_reserve|d_enregistre|de_note)
+  (avez|auriez|voyez|trouvez|avez_vous) ?(bien|toujours|encore) (mon_nom|mon_rendez_vous|mon_rdv|ma_reservation|notre_reservation|ma_table|notre_table|mon_inscription|une_reservation|une_table|un_rendez_vous|quelque_chose) (au_nom|a_mon_nom|de_reserve|d_enregistre|de_note)
   (mon|notre|ma) {meeting} (est|a_ete) (confirme|prise?_en_compte|enregistre|valide|note)~
   (le|ma|la) (confirmation|sms|mail) ..1 (de|pour) {my} {meeting}
   (rien|pas) recu ..3 confirmation|convocation
@@ -163,7 +169,7 @@ export const find = phrases(`
 export const availability = phrases(`
   aurait|auraient ..1 quelque_chose|un_trou|un_creneau|de_la_place|une_place|une_dispo|une_disponibilite|des_creneaux|des_places !au|a_la|a_l|aux|dans|contre
   {doctor} ?{name} (a|aura) ?encore ?peut_etre (quelque_chose|un_trou|un_creneau|de_la_place|une_place|des_creneaux|des_places) !au|a_la|a_l|aux|dans|contre
-  (vous_(avez|auriez|reste|n_auriez_pas|n_avez_pas|auriez_pas|avez_pas|en_avez)|avez_vous|auriez_vous|n_auriez_vous_pas|il_(vous_)?(reste|y_a|y_aurait)|reste_t_il|y_a_t_il|y_a|y_aurait|y_aurait_t_il|y_aurait_il|est_ce_qu_il_(y_a|reste|resterait|vous_reste|vous_resterait|y_aurait)|resterait_il|c_est_possible_d_avoir|on_peut_avoir|t_as|t_aurais) ..3 {slot}|disponibilites?|dispos?|libre|chose|quelque_chose|trou|plus_tot|plus_tard|plus_proche|avant|autre_chose|un_horaire
+  (vous_(avez|auriez|reste|n_auriez_pas|n_avez_pas|auriez_pas|avez_pas|en_avez)|avez_vous|auriez_vous|n_auriez_vous_pas|il_(vous_)?(reste|y_a|y_aurait)|reste_t_il|y_a_t_il|y_a|y_aurait|y_aurait_t_il|y_aurait_il|est_ce_qu_il_(y_a|reste|resterait|vous_reste|vous_resterait|y_aurait)|resterait_il|c_est_possible_d_avoir|on_peut_avoir|t_as|t_aurais) ..3 {slot}|disponibilites?|dispos?|libre|chose|quelque_chose|trou|plus_tot|plus_tard|plus_proche|avant|autre_chose|un_horaire !(pour_elle|pour_lui|pour_eux|sans|a_manger|a_grignoter|de_vegetarien|de_vegan)
   en_reste ?t_il ?encore ?(une|deux|trois|quatre|cinq|\\d+) $
   en_reste ?t_il ?encore ?(une|deux|trois|quatre|cinq|\\d+) pour|le|ce|cette|en|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche
   disponibilites?|desistements?
@@ -219,7 +225,7 @@ export const strongBook =
   /\b(?:rendez vous|rdv|reserver|reserve|table|consulter|voir (?:le|un) (?:docteur|medecin)|voir quelqu un|inscrire)\b/
 /** Words of a booking inside other things. */
 export const otherThings =
-  /\b(?:(?:gard\w+|conserv\w+|mainten\w+|tenir|tenez) (?:moi |nous )?(?:la|ma|notre|cette) (?:table|reservation|place)|(?:rendre|ramener|retourner|echanger|monter) (?:la|ma|une|cette) table|tables? (?:a langer|basses?|de nuit)|places? (?:handicape\w*|pmr|de parking|de stationnement|pour se garer|assises?)|sur place|a la place|mise en place|carte de visite|visite guidee|prises? de sang (?=.*resultat))\b/g
+  /\b(?:sans (?:rendez vous|rdv|reservation)|cherch\w+ une place|(?:gard\w+|conserv\w+|mainten\w+|tenir|tenez) (?:moi |nous )?(?:la|ma|notre|cette) (?:table|reservation|place)|(?:rendre|ramener|retourner|echanger|monter) (?:la|ma|une|cette) table|tables? (?:a langer|basses?|de nuit)|places? (?:handicape\w*|pmr|de parking|de stationnement|pour se garer|assises?)|sur place|a la place|mise en place|carte de visite|visite guidee|prises? de sang (?=.*resultat))\b/g
 /** « Les dates de la formation »: read in the programme. */
 export const calendar = phrases(`
   quand|dates?|calendrier|planning ..5 {course}

@@ -12,7 +12,7 @@ export interface Implying {
 const symptom = phrases(`
   j_ai|il_a|elle_a|a|ai|avec|avoir|aux|fait|font ..3 mal
   mal (au|aux|a_la|a_l|de|dans|partout|en|derriere)
-  douleurs?|douloureu~|fievre|temperature|tousse|toux|grippe|grippee?|angine|otite|rhume|enrhumee?|bronchite|gastro|rage_de_dents?|boutons?|plaques|eczema|psoriasis|vertiges?|nausees?|vomi~|diarrhee~|insomnie~|fatiguee?|malade|demangeaisons?|gonflee?s?|enflee?s?|bosse|grain_de_beaute|hypertension|diabete|diabetique|cholesterol|entorse|foulure|foulee?|lumbago|sciatique|tendinite|torticolis|migraines?|infection|infectee?|cystite|conjonctivite|abces|enceinte|grossesse|regles|tique|piqure|coupure|plaie|constipee?|reflux|arthrose|crampes|palpitations|essoufflee?|deprim~|depress~|mordue?s?|morsure|griffee?s?|piquee?s?|allergie|angoiss~|anxieu~|burn_out|saigne|courbatures|mycose|verrue|cor_au_pied|varices|hemorroides|acouphenes|sinusite|asthme|covid|malaise|tremble~|gratte|demange|tire_dans|lance|brule_quand|coince|bloquee?
+  douleurs?|douloureu~|fievre|temperature|tousse|toux|grippe|grippee?|angine|otite|rhume|enrhumee?|bronchite|gastro|rage_de_dents?|boutons?|plaques|eczema|psoriasis|vertiges?|nausees?|vomi~|diarrhee~|insomnie~|fatiguee?|malade|demangeaisons?|gonflee?s?|enflee?s?|bosse|grain_de_beaute|hypertension|diabete|diabetique|cholesterol|entorse|foulure|foulee?|lumbago|sciatique|tendinite|torticolis|migraines?|infection|infectee?|cystite|conjonctivite|abces|enceinte|grossesse|regles|tique|piqure|coupure|plaie|constipee?|reflux|arthrose|crampes|palpitations|essoufflee?|deprim~|depress~|mordue?s?|morsure|griffee?s?|piquee?s?|allergie|angoiss~|anxieu~|burn_out|saigne|courbatures|mycose|verrue|cor_au_pied|varices|hemorroides|acouphenes|sinusite|asthme|covid|malaise|tremble~|gratte|demange|tire_dans|lance|brule_quand|coince !dans|bloquee? !dans
   (arrive|arrives|peux|peut) plus|pas a|de|bien|vraiment dormir|marcher|manger|bouger|lever|plier|tourner|avaler|digerer|voir|entendre|uriner|me_lever|m_asseoir|conduire|porter|ecrire|tendre|fermer
   (peux|peut) plus dormir|marcher|manger|bouger|lever|plier|tourner|conduire|porter
   perdu ..2 plombage|couronne|dent|bridge|dentier|odorat|gout|poids|sommeil|appetit|voix|kilos
@@ -49,6 +49,7 @@ export function impliesBooking(plain: string, scene: Implying): boolean {
   if (scene.moment && /\b(?:venir|passer|disponible|dispo|possible|voudrais|aimerais)\b/.test(plain))
     return true
   if (scene.trade === 'medical' && isSaid(symptom, plain)) return true
+  if (scene.trade === 'medical' && /\bnouve(?:au|lle) patiente?\b/.test(plain)) return true
   // « Le docteur m'a dit de revenir dans six semaines »
   if (scene.moment && /\bm (?:a|avait) (?:dit|demande|conseille)\b/.test(plain)) return true
   if (scene.service && /\b(?:c est pour|pour|une?)\b/.test(plain)) return true

@@ -119,6 +119,7 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
     !settled &&
     topic !== 'delivery' &&
     topic !== 'parking' &&
+    !(topic === 'hours' && /\bquelle heure\b/.test(plain)) &&
     !(topic === 'programme' && isSaid(appointments.calendar, plain)) &&
     (asking ||
       /^(?:(?:bonjour|bonsoir|alors|et|madame|monsieur) )*(?:vous|il|elle|y|une|encore|rien|pas|reste|resterait|c est complet|(?:le |la )?(?:docteur|dr|medecin|dentiste|kine))\b/.test(
@@ -166,6 +167,8 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
   add('message', message && !find)
   // « Il reste des places pour la session de septembre ? » is asked before it is booked.
   add('availability', availability && remains.test(plain))
+  // « comment on s'inscrit ? »
+  add('question', book && asking && /^(?:(?:bonjour|bonsoir|alors|euh) )*comment (?:on|je|faire|puis|peut|est ce)\b/.test(plain))
   add('book', book && !asksTopic && !identity)
   add('availability', availability || feasible)
   add('book', book && asksTopic)

@@ -77,6 +77,8 @@ export const ticket = phrases(`
   {want} ..3 (echange~|remplace~|rembourse~) {my} {thing}
   (venir|vient|passer)_(reparer|depanner)
   (suivi|avancement|ou_en_est|ou_en_etes_vous) ?(de|du|mon|ma|avec|pour) ?(le|la|mon|ma) (ticket|dossier|reclamation|reparation|echange|remboursement)
+  (livraison|colis|commande|technicien|intervention|livreur) (etait|devait_etre) (prevue?|livree?|la|programmee?)
+  ^ *{hello} ca recommence
   # anger
   (pas|plus|jamais|moyennement) ?(du_tout|tres|vraiment|trop) contente?s?|satisfaite?s?
   mecontent~|inadmissible|inacceptable|scandaleux|scandale|honteux|une_honte|lamentable|arnaque~|remboursez_moi|se_moque_du_monde|foutage_de_gueule|ras_le_bol|deplorable
