@@ -120,6 +120,7 @@ export const find = phrases(`
   (souviens|rappelle|sais|souvient) plus|pas ..2 (l_heure|la_date|le_jour|quel_jour|quelle_heure) $
   (ai|avons) (pas|plus|mal) note ..1 (l_heure|la_date|le_jour|l_horaire)
   a_quel_nom ..2 {my} {meeting}
+  (avez|voyez|trouvez|avez_vous) (bien|toujours) {my} {meeting} !disponible|libre
   (technicien|reparateur|livreur|depanneur) (vient|passe|arrive|doit_venir|doit_passer) (a_quelle_heure|quand|quel_jour)
   (a_quelle_heure|quand|quel_jour) (vient|passe|arrive|doit_venir|doit_passer) (le|mon|votre|un) (technicien|reparateur|livreur|depanneur)
   (sais|rappelle|souviens|souvient|sait) plus|pas ..1 si_c_est|si_c_etait lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|ce|le|a|{number}
