@@ -33,7 +33,7 @@ export function guestsNamed(text: string, asked: boolean): Guests | null {
     const lead = text.slice(0, index)
     const comes =
       !found.self && !found.counted && /\b(?:avec|j amene|amenerai|accompagnee? d[e']?)\s*$/.test(lead)
-    const alone = asked && comes && /\b(?:je|j|moi) /.test(lead)
+    const alone = asked && comes && /\b(?:je|j|moi) |^avec $/.test(lead)
     if (found.items < 2 && !found.couples && !alone) continue
     return { size: found.size + (comes ? 1 : 0), index, length: found.to - index }
   }

@@ -231,15 +231,15 @@ const parts: readonly Rule[] = [
       : today(s, part('night')),
   ),
   rule(
-    /(?:dans|en|le|la|l|de|du|plutot|au|tous|les) (?:(?:le|la|l|les) )?(?:apres midis?|aprems?|apremidi)|apres (?:le )?midi|aprem|apremidi/,
+    /(?:dans|en|le|la|l|de|du|plutot|au|tous|les) (?:(?:le|la|l|les) )?(?:apres midis?|aprems?|apremidi)|apres (?:le )?midis?|aprems?|apremidi/,
     () => part('afternoon'),
   ),
   rule(
-    /(?:dans|en|le|la|l|de|du|au|au petit|plutot|tous|les) (?:(?:le|la|l|les) )?(?:matins?|matinees?|mat)|matin|matinee/,
+    /(?:dans|en|le|la|l|de|du|au|au petit|plutot|tous|les) (?:(?:le|la|l|les) )?(?:matins?|matinees?|mat)|matins?|matinee/,
     () => part('morning'),
   ),
   rule(
-    /(?:dans|en|le|la|de|du|au|plutot|tous|les) (?:(?:le|la|l|les) )?(?:soirs?|soirees?)|soir|soiree/,
+    /(?:dans|en|le|la|de|du|au|plutot|tous|les) (?:(?:le|la|l|les) )?(?:soirs?|soirees?)|soirs?|soiree/,
     () => part('evening'),
   ),
   rule(/(?:plutot )?(?:le|du|sur le|les) midis?/, () => part('noon')),

@@ -3,6 +3,7 @@ import { bareName } from './bare-names.ts'
 import { compose, type NamesHeard } from './composed-names.ts'
 import { isAlsoCommon, isGivenName } from './given-names.ts'
 import { hyphenated } from './hyphens.ts'
+import { closingName, givenThenSurname, surnameThenGiven } from './labelled-names.ts'
 import {
   forced,
   isWordOfName,
@@ -13,7 +14,7 @@ import {
   type Span,
   titles,
 } from './name-words.ts'
-import { fold, type Token } from './normalise.ts'
+import type { Token } from './normalise.ts'
 import { contrasted, saidAgain, withoutRefused } from './refused-names.ts'
 
 const openings: readonly RegExp[] = [
@@ -58,6 +59,8 @@ export function takeNames(
   if (last) return compose(tokens, [last], spelledWords, asked)
   const pair = asked === 'name' ? null : contrasted(tokens)
   if (pair) return compose(pair.tokens, [pair.span], spelledWords, asked)
+  const closing = asked === 'name' && !question ? closingName(tokens) : null
+  if (closing) return compose(tokens, [closing], spelledWords, asked)
   const taken = (at: number) => found.some((span) => at >= span.from && at < span.to)
   for (let at = 0; at < tokens.length; at += 1) {
     if (taken(at)) continue
@@ -78,74 +81,6 @@ export function takeNames(
   if (kept.length > 0) return compose(tokens, kept, spelledWords, asked)
   const callers = found.filter((span) => !isRelative(tokens, span.from) && !isNickname(tokens, span.from))
   return compose(tokens, callers.length > 0 ? callers : found, spelledWords, asked)
-}
-
-/** « Bakary, c'est le prénom, et le nom c'est Touré »: each is called what it is. */
-function givenThenSurname(tokens: readonly Token[]): readonly Span[] | null {
-  const at = tokens.findIndex((one) => one.word === 'prenom')
-  const nom = tokens.findIndex((one, index) => index > at && one.word === 'nom')
-  if (at < 1) return null
-  if (nom < 0 || nom === tokens.length - 1) return labelledAfter(tokens, at)
-  let end = at
-  while (end > 0 && /^(?:c|est|le|mon|son)$/.test(tokens[end - 1]?.word ?? '')) end -= 1
-  const before = tokens.slice(0, end).filter((one) => one.mark !== 'letters')
-  const first = bareName(before, before.map((one) => one.word).join(' '))
-  let next = nom + 1
-  while (/^(?:de|famille|c|est|sera)$/.test(tokens[next]?.word ?? '')) next += 1
-  const second = nameFrom(tokens, next, 'announced')
-  return first && second ? [first, second] : null
-}
-
-/** « Touré c'est le nom, Bakary le prénom », « Bakary, prénom, Touré, nom »: each name, then what it is. */
-function labelledAfter(tokens: readonly Token[], prenom: number): readonly Span[] | null {
-  const nom = tokens.findIndex((one) => one.word === 'nom')
-  if (nom < 1 || Math.max(nom, prenom) < tokens.length - 1) return null
-  const [one, two] = [Math.min(nom, prenom), Math.max(nom, prenom)]
-  const named = (from: number, to: number): Span | null => {
-    const part = tokens.slice(from, to).filter(({ mark }) => mark !== 'letters')
-    let end = part.length
-    while (end > 0 && /^(?:c|est|le|mon|ca|pour|comme|et|de|famille)$/.test(part[end - 1]?.word ?? ''))
-      end -= 1
-    let start = 0
-    while (start < end && /^(?:et|oui|alors|euh|puis|donc|de|famille|c|est)$/.test(part[start]?.word ?? ''))
-      start += 1
-    const said = part.slice(start, end)
-    const found = bareName(said, said.map(({ word }) => word).join(' '))
-    return found && { from: from + start + found.from, to: from + start + found.to }
-  }
-  const [first, second] = [named(0, one), named(one + 1, two)]
-  if (!first || !second) return null
-  return nom < prenom ? [second, first] : [first, second]
-}
-
-/** « Petit, prénom Nathalie », « Poulain, P O U L A I N, Marguerite »: the family name first, then the given name. */
-function surnameThenGiven(tokens: readonly Token[], letters: string | undefined): readonly Span[] | null {
-  const spelled = tokens.findIndex((one) => one.mark === 'letters')
-  const given = tokens.slice(spelled + 1)
-  const ends = spelled > 0 && given.length > 0 && given.length <= 2
-  // « Pham, P H A M, Van Minh »: the letters were those of the family name.
-  const confirmed =
-    letters !== undefined &&
-    tokens[spelled - 1]?.word === fold(letters) &&
-    given.every((one) => forced(one) && !tokens.slice(0, spelled).some(({ word }) => word === one.word))
-  const at =
-    ends &&
-    (confirmed ||
-      (given.every((one) => isGivenName(one.word)) &&
-        !tokens.slice(0, spelled).some((one) => isGivenName(one.word))))
-      ? spelled
-      : tokens.findIndex((one) => one.word === 'prenom')
-  if (at < 1) return null
-  const end = /^(?:mon|le|et)$/.test(tokens[at - 1]?.word ?? '') ? at - 1 : at
-  // « Delaunay, comme le peintre, prénom Sonia »
-  const likened = tokens.findIndex((one) => one.word === 'comme')
-  const before = tokens.slice(0, likened > 0 && likened < end ? likened : end)
-  const first = bareName(before, before.map((one) => one.word).join(' '))
-  if (!first || first.to < before.length - 1) return null
-  let next = at + 1
-  while (/^(?:c|est|le|sera)$/.test(tokens[next]?.word ?? '')) next += 1
-  const second = nameFrom(tokens, next, 'announced')
-  return second ? [first, second] : null
 }
 
 /** « (Josiane Pichon,) la voisine de madame Roux »: a person who only says who the caller is. */
@@ -265,11 +200,16 @@ const greets = /^(?:bonjour|bonsoir|allo|salut|rebonjour|merci|oui|revoir|pardon
 /** « bonjour madame, le frigo… », « bonjour monsieur annulez… »: who answers is greeted, nobody is named. */
 function isGreeted(tokens: readonly Token[], at: number, next: number): boolean {
   const first = tokens[next]
-  if (!first || !greets.test(tokens[at - 1]?.word ?? '') || (forced(first) && isWordOfName(first))) return false
-  if (first.pause || /^(?:le|la|l|les)$/.test(first.word) || /(?:ez|tion|ment|er)$/.test(first.word)) return true
+  if (!first || !greets.test(tokens[at - 1]?.word ?? '') || (forced(first) && isWordOfName(first)))
+    return false
+  if (first.pause || /^(?:le|la|l|les)$/.test(first.word) || /(?:ez|tion|ment|er)$/.test(first.word))
+    return true
   const span = nameFrom(tokens, next, 'announced')
   const after = span && tokens[span.to]
-  return !span || !(after === undefined || after === null || after.pause || /^(?:a|je|j|c|pour|ici)$/.test(after.word))
+  return (
+    !span ||
+    !(after === undefined || after === null || after.pause || /^(?:a|je|j|c|pour|ici)$/.test(after.word))
+  )
 }
 
 /** « Garnier Paul, samedi à vingt heures », « garnier paul samedi »: the family name first, then a given name. */

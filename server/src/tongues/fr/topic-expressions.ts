@@ -143,7 +143,9 @@ export const topics: readonly (readonly [Topic, RegExp])[] = [
   [
     'results',
     phrases(`
-      <faites_les|faites_des|faites_vous_des|faites_vous_les resultats?|analyses?|bilan_sanguin|prises?_de_sang|biopsie|irm|radios?|scanners?|compte_rendu|echographies?|labo|laboratoire|mammographie|test_(pcr|covid)`),
+      resultats?|analyses?|bilan_sanguin|biopsie|compte_rendu|labo|laboratoire
+      <faites|faites_vous|faire (ma|mes|mon|sa|ses|son|la|les|l|cette|de|d) (prises?_de_sang|irm|radios?|scanners?|echographies?|mammographie|test_(pcr|covid)) !(a_faire)
+      (prises?_de_sang|irm|radios?|scanners?|echographies?|mammographie|test_(pcr|covid)) ..3 (faite?s?|passee?s?|recue?s?|prete?s?|arrivee?s?|hier|derniere?|est|sont|montre~|dit|donne~)`),
   ],
   [
     'cancellation',

@@ -37,10 +37,20 @@ const tag = /(?<=(?!alors)\p{L}{5},? )(?:non|hein|n[’']est[ -]ce pas) ?\?\s?$/
 const dataAsked = /^(?:name|phone|email|date|time|order|party|birth)$/
 
 const deniesLast =
-  /\S (?:et )?pas (?:(?:le|la|a|au|les|en|de|du) )*(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|midi|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|matin|soir|apres midi)(?: (?!avant|apres)\w+){0,4}$/
+  /\S (?:et )?(?:non )?pas (?:(?:le|la|a|au|les|en|de|du) )*(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|midi|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|matin|soir|apres midi)(?: (?!avant|apres)\w+){0,4}$/
 
 /** What is wanted of the house: no answer to it. */
-const wishes: ReadonlySet<string> = new Set(['book', 'move', 'cancel', 'find', 'availability', 'ticket', 'message', 'question', 'human'])
+const wishes: ReadonlySet<string> = new Set([
+  'book',
+  'move',
+  'cancel',
+  'find',
+  'availability',
+  'ticket',
+  'message',
+  'question',
+  'human',
+])
 
 /** What a French-speaking caller means. */
 export function understand(text: string, context: ListeningContext): Understanding {
@@ -117,7 +127,7 @@ export function understand(text: string, context: ListeningContext): Understandi
   // « dix heures, pas onze »: what closes on a refusal puts a recap right.
   const denied =
     asked === 'confirm' &&
-    (excluded.length > 0 || (dates.length > 0 && deniesLast.test(plain))) &&
+    (excluded.length > 0 || ((dates.length > 0 || party.partySize !== null) && deniesLast.test(plain))) &&
     !/^(?:oui|ouais|ok|si|d accord)\b/.test(plain)
   const refused = denied || refusesAll(plain) || ((leans?.dates.length ?? 0) > 0 && scene.offered.length > 0)
   const reply = refused
@@ -141,8 +151,7 @@ export function understand(text: string, context: ListeningContext): Understandi
     (asked === 'intent' || asked === undefined) &&
     said.intents.some((one) => wishes.has(one)) &&
     !/^(?:(?:ah|oh|euh|ben|bah) )*(?:non|nan|oui|ouais)\b/.test(plain)
-  const answer =
-    (reply === 'yes' && opened) || (reply === 'unsure' && middle) || wished ? null : reply
+  const answer = (reply === 'yes' && opened) || (reply === 'unsure' && middle) || wished ? null : reply
   const wantedLanguage = said.intents.includes('language') ? wantedLanguageOf(plain) : undefined
   const number = orders.number ?? (party.partySize === null ? bareNumber(party.tokens, asked) : undefined)
   const ask = ('ask' in moments ? moments.ask : undefined) ?? (dates.length > 1 ? undefined : party.ask)

@@ -168,7 +168,12 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
   // « Il reste des places pour la session de septembre ? » is asked before it is booked.
   add('availability', availability && remains.test(plain))
   // « comment on s'inscrit ? »
-  add('question', book && asking && /^(?:(?:bonjour|bonsoir|alors|euh) )*comment (?:on|je|faire|puis|peut|est ce)\b/.test(plain))
+  add(
+    'question',
+    book &&
+      asking &&
+      /^(?:(?:bonjour|bonsoir|alors|euh) )*comment (?:on|je|faire|puis|peut|est ce)\b/.test(plain),
+  )
   add('book', book && !asksTopic && !identity)
   add('availability', availability || feasible)
   add('book', book && asksTopic)

@@ -8,7 +8,7 @@ export const human = phrases(`
   parler|discuter|echanger|m_entretenir|causer|dialoguer|avoir_au_telephone|avoir_au_bout_du_fil|avoir_en_ligne|traiter ?(a|avec|au|aux) ?(un|une|le|la|l|votre|mon|ma|directement|des) ?(vrai|vraie|veritable|autre|vrais|vraies) {person}
   parler|parle|causer|discuter ?directement (au|a_la|a_l|au_service|a_votre|avec_le|avec_la|avec_l|avec_votre) ?service {doctor}|{person}|service|direction
   (avoir|joindre|contacter|j_ai) ?(au_telephone|directement) (la_secretaire|le_secretariat|le_standard|l_accueil|le_({doctor}|responsable|patron|directeur|gerant|technicien)_(au_telephone|en_ligne|directement)|quelqu_un|un_(conseiller|humain|responsable|operateur|technicien)|une_(personne|vraie_personne|conseillere))
-  passe|passez|passer|passes ?(moi|nous) ?(le|la|un|une|quelqu|l|au|votre|ton|donc) ?(vrai|vraie|autre|moi) {person}|service|{doctor}
+  passe|passez|passer|passes ?(moi|nous) ?(le|la|un|une|quelqu|l|au|votre|ton|donc) ?(vrai|vraie|autre|moi) {person}|service|{doctor}|cuisine|comptabilite|direction|facturation|caisse|atelier|magasinier|serveur|serveuse
   (me|nous|m) (transferer|basculer|rediriger)
   affaire a ?un ?une {person}
   parler|discuter|echanger|causer (a|avec) ?un ?une ?le ?la ?mon ?ma {doctor}
