@@ -137,7 +137,7 @@ export const noAnywhere = phrases(`
 
 /** Neither yes nor no. */
 export const unsure = phrases(`
-  (sais|saurais)_(pas|plus|pas_trop|pas_vraiment|trop_rien|pas_encore|trop_pas)
+  (sais|saurais)_(pas|plus|pas_trop|pas_vraiment|trop_rien|pas_encore|trop_pas) !si_(vous|je_suis|c_est_le_bon)
   (en_)?sais_(rien|trop_rien|pas_plus|foutre_rien)
   chais_pas|j_sais_pas|jsp|sais_pas
   peut_etre|ptet|p_t_etre|p_tet|possible_oui|probablement|possiblement

@@ -19,7 +19,8 @@ export function isElsewhere(line: Line, at: number, scene: Scene): boolean {
   const emergency = [line.tokens[at]?.word, line.tokens[at + 1]?.word].some((one) =>
     /^(?:15|17|18|112)$/.test(one ?? ''),
   )
-  if (emergency && /\b(?:samu|pompiers|police|gendarmes|gendarmerie)\b/.test(line.text)) return true
+  if (emergency && /\b(?:appel\w+ le|samu|pompiers|police|gendarmes|gendarmerie)\b/.test(line.text))
+    return true
   if (isMenu(line, at)) return true
   // « on est le 3 », « nous sommes mercredi »: today.
   const two = `${line.tokens[at - 2]?.word ?? ''} ${before}`

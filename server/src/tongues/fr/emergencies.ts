@@ -48,6 +48,10 @@ const danger = phrases(`
   (il|elle|on|mari|femme|mere|pere|fils|fille|collegue|amie?|cliente?|patiente?|monsieur|dame|homme|voisine?|quelqu_un|copain|copine|papa|maman|personne|soeur|frere) ..1 (s_est|vient_de_s) (effondre|ecroule)e?r? !(en_larmes|de_rire|de_fatigue|sur_le_canape)
   (chute|tombee?) de (deux|trois|quatre|cinq|plusieurs|\\d+) (etages?|metres)
   retrouvee? ?ma_mere ?mon_pere (par_terre|inanimee?|inerte|au_sol_inanime)
+  a_l_aide $
+  appel(er|ez|le|e) le 15|18|112|quinze|dix_huit|cent_douze
+  (cogne|tape|heurte|choc|coup)e?e? ..4 tete ..6 (vomi~|somnole~|endormie?|confuse?|bizarre)
+  (fait|fais|fasse) une ?grosse ?grave ?violente crise_d_asthme
   inanimee?s?|inerte
   delire ..6 (paralys~|reconnait|fievre|tombe)
   # blood, wounds
@@ -110,7 +114,7 @@ const elapsed =
 
 const figures = new RegExp(figure.source, 'g')
 const somebody =
-  /\b(?:mari|femme|fils|fille|mere|pere|bebe|enfant|petite?|voisine?|quelqu un|collegue|frere|soeur|grand mere|grand pere|monsieur|madame|dame|homme|personne|client|ami|amie|maman|papa|elle s est|il s est|je)\b/
+  /\b(?:mari|femme|fils|fille|mere|pere|bebe|enfant|petite?|voisine?|quelqu un|collegue|frere|soeur|grand mere|grand pere|monsieur|madame|dame|homme|personne|client|ami|amie|maman|papa|elle s est|il s est|(?:il|elle) est tombee? et (?:il|elle)|je)\b/
 const inert = /\b(?:repond|bouge|reagit|respire|reveille|saigne|parle|sent)\w* (?:plus|pas)\b/g
 
 /** Is somebody's life in danger? `plain`: the words without accents. */

@@ -183,5 +183,6 @@ export function partOfMonth(scene: Scene, part: string, month: number, year?: st
     days: [
       { from: from < scene.today && to >= scene.today ? scene.today : from, to, past: to < scene.today },
     ],
+    month: true,
   }
 }

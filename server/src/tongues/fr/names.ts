@@ -15,6 +15,7 @@ import {
   titles,
 } from './name-words.ts'
 import type { Token } from './normalise.ts'
+import { isNotName } from './not-names.ts'
 import { contrasted, saidAgain, withoutRefused } from './refused-names.ts'
 
 const openings: readonly RegExp[] = [
@@ -202,7 +203,12 @@ function isGreeted(tokens: readonly Token[], at: number, next: number): boolean 
   const first = tokens[next]
   if (!first || !greets.test(tokens[at - 1]?.word ?? '') || (forced(first) && isWordOfName(first)))
     return false
-  if (first.pause || /^(?:le|la|l|les)$/.test(first.word) || /(?:ez|tion|ment|er)$/.test(first.word))
+  if (
+    first.pause ||
+    isNotName(first.word) ||
+    /^(?:le|la|l|les)$/.test(first.word) ||
+    /(?:ez|tion|ment|er)$/.test(first.word)
+  )
     return true
   const span = nameFrom(tokens, next, 'announced')
   const after = span && tokens[span.to]

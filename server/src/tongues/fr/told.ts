@@ -61,7 +61,8 @@ export function wasDue(line: Line, at: number): boolean {
 export function asTold(piece: Piece, scene: Scene): Piece {
   const [only, ...others] = piece.days ?? []
   if (only?.from !== undefined && only.to !== undefined && only.from > scene.today) {
-    const back = only.from - scene.today > 180 || (piece.monthAlone ?? 0) > 0 ? -12 : -1
+    const back =
+      only.from - scene.today > 180 || piece.month === true || (piece.monthAlone ?? 0) > 0 ? -12 : -1
     const [from, to] = [addMonths(only.from, back), addMonths(only.to, back)]
     return to < scene.today ? { ...piece, days: [{ from, to, past: true }] } : piece
   }

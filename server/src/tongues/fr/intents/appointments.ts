@@ -36,6 +36,7 @@ export const book = phrases(`
   ^ *{hello} ?c_est ?pour une ?petite table
   (cherche|cherchons|recherche|trouver) ..2 {doctor}
   reprendre|reprends|reprenez ?moi pour|a|le|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche
+  {want} ..2 former !une_equipe_de
   en prendre|voudrais|reprendre|faudrait une?
   (vient|venons|viendra|viendrait|viendrons) ..1 (feter|celebrer|manger|diner|dejeuner|souper)
   {want} ..3 (feter|celebrer|privatiser|organiser_(un|une|le|notre|mon))
@@ -69,6 +70,10 @@ export const move = phrases(`
   (devait|devais|devions|etait_prevue?|etions_prevus?|avai[st]_rendez_vous|avions_rendez_vous|avai[st]_rdv) ..9 decaler|deplacer|changer|mettre|reporter|avancer|plutot|a_la_place|autre_jour|autre_date
   une?|d autre jour|date|heure|creneau|horaire pour {my} {meeting}|formation|stage|cours
   (chang|modifi)(er|ez|e|ons) ..1 {my} formation|stage|cours|module|atelier !c_est_quoi
+  (viendra|viendrai|viendrons|passera|passerai|passerons) ?finalement plutot|plus_tot|plus_tard
+  ^ *{hello} finalement (ce_sera|on_viendra|on_vient|je_viendrai|je_viens|c_est|on_sera) ..1 (a|le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|vers|pour)
+  (reserve|pris|inscrit|inscrite|note) ..4 mauvaise? (date|heure|jour|horaire|creneau|session)
+  passer|basculer ..1 (a|sur) (la|une) (session|formation)
   (ai|avons|avais|avions|a) reserve ..9 (venir|arriver|passer|etre_la) ..4 plus_tot|plus_tard
   mettre|passer {my} {meeting} ..3 (a|au|un_autre|une_autre|plutot)
   changement (de|d) {meeting}|date|jour|heure|horaire|creneau
@@ -86,6 +91,7 @@ export const move = phrases(`
 /** « Je voudrais annuler ». */
 export const cancel = phrases(`
   annul~
+  me_retracte|retractation
   supprim~|decommand~|desinscri~|resili~|desist(er|e|ez|ons)|decommend~
   (veux|voudrais|souhaite|veut|souhaitons|voulons) plus ..2 {meeting}|venir|de_table
   laiss~ tomber ?{my} ?{meeting}
@@ -94,7 +100,7 @@ export const cancel = phrases(`
   (enlev|retir|ray|effac|oubli|vir|suppr)e[rz] ..2 {my} ?nom? {meeting}
   (enlev|retir|ray|effac)(er|ez) moi|nous|le|la ?de ?la ?liste
   vaut_mieux|prefere|faut|faudrait ?tout ?l|le annuler
-  on|je vient|viens|viendra|viendrai plus
+  on|je vient|viens|viendra|viendrai plus !tot|tard|nombreux|nombreuses|souvent|qu
 `)
 
 /** « Je ne pourrai pas venir »: it cancels, unless a day is being looked for. */
@@ -118,6 +124,8 @@ export const find = phrases(`
   (sms|mail|texto|message|rappel|courrier) ..6 {when}
   (verifier|confirmer|redemander|reverifier|redites_moi|rappelez_moi) ..1 (l_heure|la_date|le_jour|l_horaire) ?(exacte|precise) $
   (souviens|rappelle|sais|souvient) plus|pas ..2 (l_heure|la_date|le_jour|quel_jour|quelle_heure) $
+  (a|ai|avons|avait|avais) ?bien ?deja ?un ?une (rendez_vous|rdv|reservation|table) ..3 (c_est|c_etait|ce_sera|a_quelle|pour) ?{when}
+  (serai|serons|viens|viendrai|viendrons|venons) ..6 comme_(prevu|convenu)
   (ai|avons) (pas|plus|mal) note ..1 (l_heure|la_date|le_jour|l_horaire)
   a_quel_nom ..2 {my} {meeting}
   (avez|voyez|trouvez|avez_vous) (bien|toujours) {my} {meeting} !disponible|libre
@@ -170,7 +178,7 @@ export const find = phrases(`
 export const availability = phrases(`
   aurait|auraient ..1 quelque_chose|un_trou|un_creneau|de_la_place|une_place|une_dispo|une_disponibilite|des_creneaux|des_places !au|a_la|a_l|aux|dans|contre
   {doctor} ?{name} (a|aura) ?encore ?peut_etre (quelque_chose|un_trou|un_creneau|de_la_place|une_place|des_creneaux|des_places) !au|a_la|a_l|aux|dans|contre
-  (vous_(avez|auriez|reste|n_auriez_pas|n_avez_pas|auriez_pas|avez_pas|en_avez)|avez_vous|auriez_vous|n_auriez_vous_pas|il_(vous_)?(reste|y_a|y_aurait)|reste_t_il|y_a_t_il|y_a|y_aurait|y_aurait_t_il|y_aurait_il|est_ce_qu_il_(y_a|reste|resterait|vous_reste|vous_resterait|y_aurait)|resterait_il|c_est_possible_d_avoir|on_peut_avoir|t_as|t_aurais) ..3 {slot}|disponibilites?|dispos?|libre|chose|quelque_chose|trou|plus_tot|plus_tard|plus_proche|avant|autre_chose|un_horaire !(pour_elle|pour_lui|pour_eux|sans|a_manger|a_grignoter|de_vegetarien|de_vegan)
+  (vous_(avez|auriez|reste|n_auriez_pas|n_avez_pas|auriez_pas|avez_pas|en_avez)|avez_vous|auriez_vous|n_auriez_vous_pas|il_(vous_)?(reste|y_a|y_aurait)|reste_t_il|y_a_t_il|y_a|y_aurait|y_aurait_t_il|y_aurait_il|est_ce_qu_il_(y_a|reste|resterait|vous_reste|vous_resterait|y_aurait)|resterait_il|c_est_possible_d_avoir|on_peut_avoir|t_as|t_aurais) ..3 {slot}|disponibilites?|possibilites?|dispos?|libre|chose|quelque_chose|trou|plus_tot|plus_tard|plus_proche|avant|autre_chose|un_horaire|(d_autres|une_autre|un_autre)_(dates?|horaires?|creneaux?|jours?|sessions?|heures?) !(pour_elle|pour_lui|pour_eux|sans|a_manger|a_grignoter|de_vegetarien|de_vegan)
   en_reste ?t_il ?encore ?(une|deux|trois|quatre|cinq|\\d+) $
   en_reste ?t_il ?encore ?(une|deux|trois|quatre|cinq|\\d+) pour|le|ce|cette|en|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche
   disponibilites?|desistements?
@@ -189,11 +197,12 @@ export const availability = phrases(`
   quand ?est_ce_que ?(ca|la_formation|la_session|elle) (commence|debute|demarre)~
   (vous|tu|on) (pourriez|pouvez|pourrait|peut|peux) ?(me|nous|le|la|les) (prendre|recevoir|accueillir|caser|glisser|voir) !(le_message|note|un_message|message|en_compte)
   (pourriez|pouvez)_vous (me|nous|le|la|les) (prendre|recevoir|accueillir|caser|glisser)
+  {doctor} ?{name} (recoit|consulte|travaille) !(la|le_dossier|les_patients|des|pas_la)
   {doctor}|il|elle (recoit|consulte|travaille|prend) !(la|le|les|des|pas_la)
   (technicien~|reparateur|depanneur|livreur|quelqu_un|infirmiere|{doctor}) (peut|pourrait|pourra|peuvent|pourraient|passe|passerait|vient|viendrait) ?il ?elle ?(venir|passer|intervenir|livrer|se_deplacer) !(pas|reparer|chercher|me|m|nous)
   est|sont (elle|il|elles|ils) ?(deja|encore) (complets?|completes?|pleins?|pleines?|libres?)
   (vous_etes|etes_vous|c_est|est_ce) (complets?|libres?|dispos?|disponibles?|pleins?|blinde|full)
-  (quand|quels?_jours?|quelles?_(dates?|heures?)) (est_ce_que|avez_vous|auriez_vous|vous_(etes|avez|auriez)|etes_vous|est_il|serait_ce|peut_on|puis_je|pourrais_je|je_(peux|pourrais)) !ouverte?s?|fermee?s?|joignables?
+  (quand|quels?_jours?|quelles?_(dates?|heures?)) (est_ce_que|avez_vous|auriez_vous|vous_(etes|avez|auriez)|etes_vous|est_il_(dispo|disponible|libre|la|present|possible)|serait_ce|peut_on|puis_je|pourrais_je|je_(peux|pourrais)) !ouverte?s?|fermee?s?|joignables?|dit|dites|donne|note|mis
   ?quels_sont ?(les|vos|la|votre) prochaine?s? (dates?|sessions?|disponibilites?|places?|creneaux?|dispos?)
   (c_est|ce_serait|est_ce|ca_serait) (possible|bon|jouable|faisable) ?pour (le|la|ce|demain|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche|cet|dans|cette)
   ?(le|un) docteur ..1 (est|serait) ?il (dispo|disponible|libre|la)
@@ -226,7 +235,7 @@ export const strongBook =
   /\b(?:rendez vous|rdv|reserver|reserve|table|consulter|voir (?:le|un) (?:docteur|medecin)|voir quelqu un|inscrire)\b/
 /** Words of a booking inside other things. */
 export const otherThings =
-  /\b(?:sans (?:rendez vous|rdv|reservation)|cherch\w+ une place|(?:gard\w+|conserv\w+|mainten\w+|tenir|tenez) (?:moi |nous )?(?:la|ma|notre|cette) (?:table|reservation|place)|(?:rendre|ramener|retourner|echanger|monter) (?:la|ma|une|cette) table|tables? (?:a langer|basses?|de nuit)|places? (?:handicape\w*|pmr|de parking|de stationnement|pour se garer|assises?)|sur place|a la place|mise en place|carte de visite|visite guidee|prises? de sang (?=.*resultat))\b/g
+  /\b(?:(?:payer|regler) (?:ma|la|une|les) consultations?|sans (?:rendez vous|rdv|reservation)|cherch\w+ une place|(?:gard\w+|conserv\w+|mainten\w+|tenir|tenez) (?:moi |nous )?(?:la|ma|notre|cette) (?:table|reservation|place)|(?:rendre|ramener|retourner|echanger|monter) (?:la|ma|une|cette) table|tables? (?:a langer|basses?|de nuit)|places? (?:handicape\w*|pmr|de parking|de stationnement|pour se garer|assises?)|sur place|a la place|mise en place|carte de visite|visite guidee|prises? de sang (?=.*resultat))\b/g
 /** « Les dates de la formation »: read in the programme. */
 export const calendar = phrases(`
   quand|dates?|calendrier|planning ..5 {course}

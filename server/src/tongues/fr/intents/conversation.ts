@@ -11,10 +11,12 @@ export const repeat = phrases(`
   (j_ai|ai|on_a|ai_rien|ai_pas|avons) ?(rien|pas|mal) ?bien (compris|entendu|capte|saisi|pige|suivi)
   (j_ai|ai) rate|loupe ..3 (fin|debut|mot|phrase|dit|ce_que)
   vous|te suis ..1 (pas|plus|mal)
-  (entends|comprends|entend|capte|pige|saisis) ..1 (pas|rien|mal|plus|presque_rien|a_peine) !(pourquoi|comment_vous_pouvez)
+  (entends|comprends|entend|capte|pige|saisis) ..1 (pas|rien|mal|plus|presque_rien|a_peine) !(la_facture|ma_facture|la_notice|le_mode_d_emploi|ce_qui_se_passe|pourquoi|comment_vous_pouvez)
   entends ..1 mal
   (suis|perdu)_plus_la
   vous (avez|aviez)_dit quoi|comment|combien|quel|quelle|a_quelle|quand|ou
+  (telephone|ligne|micro|son|haut_parleur) (marche|fonctionne|passe) pas|mal
+  (quel|quelle) (date|heure|jour) (vous_avez|avez_vous|vous_m_avez) dit|donne
   vous (avez|aviez)_dit $
   qu_est_ce_que_vous (avez_dit|dites|racontez|disiez)
   vous_dites !(n_importe_quoi|que)
@@ -60,7 +62,7 @@ export const correct = phrases(`
 `)
 
 export const wait = phrases(`
-  attend(ez|s) !(toujours|mon|ma|depuis|le|la|un_colis|encore)
+  attend(ez|s) !(toujours|un_appel|un_coup_de|une_reponse|votre|vos|de_vos|des_nouvelles|mon|ma|depuis|le|la|un_colis|encore)
   <la|une|ma|leur|le|sa|cette patient(ez|e|er) !(de)
   une|un|1 ?petite? (seconde|minute|instant|moment|2_secondes) $
   ^ (minute|instant|seconde|minutes|moment) !a|de|et
@@ -106,7 +108,7 @@ export const goodbye = phrases(`
   bonne (journee|soiree|fin_de|continuation|nuit|apres_midi|semaine|fete|annee|fin|route)
   (bon|bonne|excellent|excellente) (week_end|weekend|aprem|apres_midi|dimanche|courage|journee|soiree)
   a_(bientot|la_prochaine|tout_a_l_heure|tantot|plus|la_revoyure) ?(alors|merci) $
-  ^ *{hello} ?c_est_note ?tres_bien ?parfait ?merci ?beaucoup ?madame ?monsieur ?docteur ?et ?alors a_(plus_tard|demain|plus|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche|ce_soir|plus_tard_alors) ?alors ?merci $
+  ^ *{hello} ?c_est_note ?d_accord ?tres_bien ?parfait ?merci ?beaucoup ?madame ?monsieur ?docteur ?et ?alors a_(plus_tard|demain|plus|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche|ce_soir|plus_tard_alors) ?alors ?merci $
   salut $
   (ce_sera|c_est|ca_sera|ca_ira|sera) tout !(en|attache|attachee|colle|ensemble|bon|de_suite|le|la|a_fait|petit|neuf|casse|bleu|pareil|simple|droit|pres|mouille|mou)
   <avez rien_d_autre

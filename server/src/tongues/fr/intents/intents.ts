@@ -172,7 +172,9 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
     'question',
     book &&
       asking &&
-      /^(?:(?:bonjour|bonsoir|alors|euh) )*comment (?:on|je|faire|puis|peut|est ce)\b/.test(plain),
+      /^(?:(?:bonjour|bonsoir|alors|euh) )*(?:comment (?:on|je|faire|puis|peut|est ce)|jusqu a quand|a partir de quand)\b/.test(
+        plain,
+      ),
   )
   add('book', book && !asksTopic && !identity)
   add('availability', availability || feasible)
@@ -221,6 +223,10 @@ const measured =
 const outright =
   /^(?:(?:bonjour|bonsoir|allo|euh|oui|alors|et|dites|dites moi|madame|monsieur|s il vous plait|excusez moi|pardon) )*(?:est ce qu\w*|qu est ce|quels?\b|quelles?\b|combien|pourquoi(?! pas\b)|y a t il|(?:il )?y a (?:des|une?(?! (?:probleme|souci|erreur|fuite|panne))|du|de la)\b|avez vous|vous avez (?:des|un|une|du|de la|le|la|les|l)\b|vous \w{3,}(?:ez)\b(?! (?:pas|trompe|m |moi|nous ))|faites vous|vous faites|proposez vous|vous proposez|peut on|on peut|puis je|je peux|je dois|faut il|dois je|c est quoi|vous etes (?:au|a|sur|en|dans|pres|loin|toujours|bien|nombreux))\b|\b(?:combien|comment (?:ca|on|je|est|faire|se)|pourquoi|quels?|quelles?|est ce qu\w*|qu est ce)\b|\b(?:ou|quoi|comment|combien|quand|lequel|laquelle)$|\b(?:doit|dois|faut il|doivent) (?:il |elle |on )?(?:etre|avoir|venir|apporter|prendre|payer|amener)\b/
 
+/** « les cours, c'est le soir ? », « on mange où le midi ? »: asked of the house. */
+const aboutHours =
+  /^(?:(?:les|la|le) (?:cours|formations?|stages?|seances?|ateliers?) )?c est (?:tous|le (?:soir|matin|midi|week)|la journee|en (?:soiree|journee))\b|\b(?:mange|dejeune|gare|dort) ou\b/
+
 /** What is left when nothing firmer was heard: courtesy, an implied question, an implied booking. */
 function small(
   plain: string,
@@ -254,6 +260,22 @@ function small(
   const told =
     !asking || (topic === undefined && /\b(?:je|on) (?:peux|peut|pourrais?) (?:venir|passer)\b/.test(plain))
   const suffers = scene.trade === 'medical' && told && !answered && impliesBooking(plain, scene)
+  // « On peut arriver vers 21 h 30 ? »
+  const comes =
+    scene.moment &&
+    topic === undefined &&
+    /\b(?:peut|peux|pourrait|pourrais|pouvons|puis)(?: on| je| nous)? (?:venir|passer|arriver|manger|diner|dejeuner)\b/.test(
+      plain,
+    )
+  add('availability', open && asking && comes && !suffers)
+  // « le colis a été livré chez le voisin »: told to an after-sales service.
+  const delivered =
+    scene.trade === 'after-sales' &&
+    topic === 'delivery' &&
+    !asking &&
+    /\b(?:ai|a|ont|etait|etaient|avez)\b/.test(plain)
+  add('ticket', open && delivered)
+  if (found.size > 0) return
   // « Il faudrait un gâteau »: wished, not asked.
   const wished =
     topic === 'menu' && !asking && need.test(plain) && !/\b(?:connaitre|savoir|cartes?|menus?)\b/.test(plain)
@@ -282,7 +304,7 @@ function small(
     plain.includes(' ') &&
     asking
   )
-    add(scene.moment ? 'availability' : 'question', plain.split(' ').length > 2)
+    add(scene.moment && !aboutHours.test(plain) ? 'availability' : 'question', plain.split(' ').length > 2)
   add('ticket', found.size === 0 && open && !asking && impliesTicket(plain, scene))
   add('book', found.size === 0 && open && impliesBooking(plain, scene))
   add('find', found.size === 0 && open && !asking && appointments.existing.test(plain))

@@ -15,7 +15,7 @@ export const human = phrases(`
   passez_moi|passe_moi quelqu_un|monsieur|madame
   mise?s? en (relation|contact|communication|ligne) avec
   quelqu_un a_qui (je_peux|je_pourrais|on_peut|parler|m_adresser|je_puisse)
-  ^ *{hello} (veux|voudrais|prefere|passez_moi|je_veux|je_voudrais|je_prefere) une personne ?(s_il_vous_plait) $
+  ^ *{hello} (veux|voudrais|prefere|passez_moi|je_veux|je_voudrais|je_prefere) une personne ?(s_il_vous_plait) ?(merci|svp|madame) $
   mettez|mets|mettre ?moi|me en (relation|contact|communication|ligne)
   transfer~ moi|l_appel|vers|a|mon_appel
   redirig~|renvoy~|bascul~|orient~ moi|mon_appel vers|a|sur
@@ -37,7 +37,7 @@ export const human = phrases(`
   appuyer|taper|tape sur_(zero|une_touche|la_touche|0)
 `)
 export const lone =
-  /^(?:(?:je veux|je voudrais|non|allo|oui|bonjour|bonsoir|madame|monsieur|alors|voila|euh|dites moi|excusez moi|s il vous plait) )*(?:un |une |le |la |l )?(?:conseillere?|operateur|operatrice|humain|secretariat|secretaire|standard|responsable|quelqu un|accueil|technicien|vraie personne|etre humain|agent)(?: (?:s il vous plait|svp|merci|vite))*$/
+  /^(?:(?:je veux|je voudrais|non|allo|oui|bonjour|bonsoir|rebonjour|madame|monsieur|alors|voila|euh|dites moi|excusez moi|s il vous plait) )*(?:un |une |le |la |l )?(?:conseillere?|operateur|operatrice|humain|secretariat|secretaire|standard|responsable|quelqu un|accueil|technicien|vraie personne|etre humain|agent)(?: (?:s il vous plait|svp|merci|vite|madame|monsieur))*$/
 
 /** « Dites-lui de me rappeler ». */
 export const message = phrases(`
@@ -51,6 +51,7 @@ export const message = phrases(`
   (coincee?s?|bloquee?s?|prise?s?|pris) dans (les|la|un|une) (bouchons?|embouteillages?|circulation|trafic|metro|transports?|train)
   (mon|ma) (mari|femme|fils|fille|mere|pere|soeur|frere|compagnon|compagne|collegue) (viendra|vient|passera) a_ma_place
   serai|sera|serons pas a_l_heure
+  restee?s? chez_vous
   etre rappelee?s?|recontactee?s?
   (merci|priere|pense|pensez|demandez|veuillez) ?(lui|leur) ?(de|a) ?(bien_vouloir) ?(me|nous) (rappeler|recontacter|contacter|telephoner) !(la|l|le_jour|que|mon|ma|quand)
   rappelez|rappeler (le_cabinet|la_maison|le_bureau|l_etude|ma_fille|mon_fils|mon_mari|ma_femme|monsieur|madame)
@@ -84,7 +85,7 @@ export const message = phrases(`
 export const identity = phrases(`
   (vous_etes|etes_vous|t_es|tu_es|es_tu|c_est|suis_je|je_parle|je_parle_a|je_cause_a|est_ce_que_(je_parle|vous_etes|c_est)|j_ai_affaire|c_est_bien|je_suis|on_parle|est_ce) ..4 {machine}|humaine?|vraie_personne|intelligence_artificielle|vrai_personne|personne_reelle|etre_humain|vraie_dame|enregistrement|enregistree?|quelqu_un_de_(vrai|vivant|reel)
   {machine} (qui|que) (me|je|vous|parle|repond)
-  (vous_etes|t_es|tu_es|c_est) qui !(le|la|les|qui)
+  <formateur|formatrice|medecin|docteur|chef|patron|responsable|technicien|directeur (vous_etes|t_es|tu_es|c_est) qui !(le|la|les|qui)
   <medecin|docteur|dentiste|serveur|formateur|formatrice|personne|quelqu_un qui (parle|est_ce_qui_parle|est_a_l_appareil|me_parle|me_repond|je_parle)
   je_suis|suis_je|on_est|j_ai_appele ou|chez_qui
   ou_suis_je

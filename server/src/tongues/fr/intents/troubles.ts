@@ -79,7 +79,14 @@ export const ticket = phrases(`
   (suivi|avancement|ou_en_est|ou_en_etes_vous) ?(de|du|mon|ma|avec|pour) ?(le|la|mon|ma) (ticket|dossier|reclamation|reparation|echange|remboursement)
   (livraison|colis|commande|technicien|intervention|livreur) (etait|devait_etre) (prevue?|livree?|la|programmee?)
   ^ *{hello} ca recommence
+  attend~ (un|une|votre) (appel|reponse|rappel|retour)
+  (pas|jamais) ?eu ..1 reponse
+  (veux|voudrais|rendez_moi) (mon_argent|etre_rembourse~)
+  goutte|degouline|suinte|siffle|couine
   # anger
+  (deuxieme|troisieme|quatrieme|cinquieme|sixieme|dixieme|deux|trois|quatre|cinq|dix|\\d+|enieme) fois ..1 (que|qu) (j_appelle|je_vous_appelle|on_appelle|je_rappelle|je_vous_rappelle|ca_arrive|ca_tombe)
+  vous_attaquer|mon_avocat|tribunal|mise_en_demeure
+  en_ai_(marre|assez)|ca_m_(enerve|agace)|du_grand_n_importe_quoi
   (pas|plus|jamais|moyennement) ?(du_tout|tres|vraiment|trop) contente?s?|satisfaite?s?
   mecontent~|inadmissible|inacceptable|scandaleux|scandale|honteux|une_honte|lamentable|arnaque~|remboursez_moi|se_moque_du_monde|foutage_de_gueule|ras_le_bol|deplorable
 `)
