@@ -13,7 +13,7 @@ export const yes = phrases(`
   ^ *{lead} allez !(voir|pas|plus|savoir|vous|tous|toutes|au|aux|donc|en|la|le)
   ^ *{lead} (cela_me_(va|convient)|va_pour|allez_y|allons_y|vas_y|allez_hop|banco|vendu|adjuge|tope_la|marche_conclu|deal|go|foncez|feu|c_est_parti|c_est_reparti|va_bene|amen|chiche|et_comment|que_oui|oui_da|plutot_deux_fois_qu_une) !(voir|pas|plus|savoir|annuler|changer|un|une|du|parler|prendre|le|la|pouvoir|reserver|venir|etre|dire|laisser)
   ^ *{lead} (je_(vous_)?confirme|je_(suis_)?d_accord|je_prends|je_prendrai|je_veux_bien|je_valide|j_accepte|je_signe|je_note|je_retiens|je_garde|j_achete|je_suis_(preneu~|partante?|pour|ok|d_accord|tout_a_fait_d_accord|interessee?|elle_meme|lui_meme)|j_ai_rien_contre) !(de|d|pas|mon|ma|un|une|combien)
-  ^ *{lead} (validez?|valide|confirmee?|confirmez|reservez|notez|notez_ca|notez_le|inscrivez|bloquez|mettez_(ca|le|moi|la)|gardez|prenez_le|envoyez|faites_(donc|ca|comme_ca)|faites_le) !moi|nous
+  ^ *{lead} (validez?|valide|confirmee?|confirmez|reservez|notez|notez_ca|notez_le|inscrivez|bloquez|mettez_(ca|le|moi|la)|gardez|prenez_le|envoyez|faites_(donc|ca|comme_ca)|faites_le) !moi|nous|que|qu|bien_que
   ^ *{lead} (on_fait_comme_ca|on_fait_ca|faisons_comme_ca|faisons_ca|on_part_(sur_ca|la_dessus)|on_reste_(sur_ca|la_dessus|comme_ca)|on_est_(bons?|d_accord|ok)|on_va_dire_(oui|ca)|on_peut_dire_(oui|ca)|partons_(sur_ca|la_dessus)|on_va_(faire|prendre)_(ca|comme_ca|celui_la)|on_dit_(oui|ca|ok|comme_ca)|disons_(oui|ca|ok)|on_s_arrange_comme_ca)
   ^ *{lead} rien_a_(redire|ajouter|changer|corriger)
   ^ *{lead} vous_avez ?(tout|bien|parfaitement|tout_bien) compris|note|entendu|saisi|raison|tout_bon !mon|ma|le|la|quoi|mes

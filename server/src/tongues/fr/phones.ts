@@ -26,7 +26,7 @@ const silent =
 export function takePhones(tokens: readonly Token[], asked: boolean): PhonesHeard {
   const phones: string[] = []
   let partialPhone: string | undefined
-  let rest = withoutEchoes(withZeros(tokens))
+  let rest = withoutEchoes(inOrder(withZeros(tokens)))
   for (let at = 0; at < rest.length; at += 1) {
     const run = runAt(rest, at)
     if (!run) continue
@@ -54,6 +54,16 @@ export function takePhones(tokens: readonly Token[], asked: boolean): PhonesHear
     ...(partialPhone === undefined || phones.length > 0 ? {} : { partialPhone }),
     tokens: rest,
   }
+}
+
+/** « 39 98 40 41, précédé de 06 »: what precedes comes first. */
+function inOrder(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex((one) => /^precedee?s?$/.test(one.word))
+  if (at < 1 || !isFigure(tokens[at - 1])) return tokens
+  let from = at
+  while (from > 0 && (isFigure(tokens[from - 1]) || tokens[from - 1]?.word === 'et')) from -= 1
+  const begins = /^(?:d|de|du|par|le)$/.test(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1
+  return [...tokens.slice(0, from), ...tokens.slice(begins), ...tokens.slice(from, at)]
 }
 
 /** « quarante-deux, oui, quarante-deux »: figures said again to be sure are said once. */

@@ -45,6 +45,7 @@ export const book = phrases(`
   {want} ..4 {slot}|rdv
   une_place pour|a|en|dans
   (sur|en|dans) ?(la|une|votre|vos) liste_d_attente
+  certificat~ ..2 (faire|remplir|signer|tamponner)
   {want} ..3 arret_(de_travail|maladie)
   (fixer|convenir_d|trouver|arreter|caler|prendre) une (date|heure)
 `)
@@ -76,6 +77,7 @@ export const move = phrases(`
   passer|basculer ..1 (a|sur) (la|une) (session|formation)
   (ai|avons|avais|avions|a) reserve ..9 (venir|arriver|passer|etre_la) ..4 plus_tot|plus_tard
   mettre|passer {my} {meeting} ..3 (a|au|un_autre|une_autre|plutot)
+  trouver|proposer ..1 (une|un|d) autre (date|jour|creneau|heure|horaire|moment)
   changement (de|d) {meeting}|date|jour|heure|horaire|creneau
   au_lieu_de mon|ma|notre rendez_vous|rdv
   {want} ..2 venir un_autre_jour|une_autre_fois|plus_tot_que_prevu|plus_tard_que_prevu
@@ -92,7 +94,8 @@ export const move = phrases(`
 export const cancel = phrases(`
   annul~
   me_retracte|retractation
-  supprim~|decommand~|desinscri~|resili~|desist(er|e|ez|ons)|decommend~
+  supprim~|decommand~|desinscri~|resili~|decommend~ !(mes|les|toutes_mes)_(donnees|informations)
+  (me|nous|dois|devons|veux|voudrais) desist(er|e|ez|ons)
   (veux|voudrais|souhaite|veut|souhaitons|voulons) plus ..2 {meeting}|venir|de_table
   laiss~ tomber ?{my} ?{meeting}
   plus|pas besoin (du|de_l|de_mon|de_la|de_ma|d_un|de_ce|de_notre|de) {meeting}|venir|passer|consulter|table
@@ -107,7 +110,8 @@ export const cancel = phrases(`
 export const hindrance = phrases(`
   {cannot} ..2 {attend}
   (impossible|impossibilite) de {attend}
-  viendr~ plus|pas
+  viendr~ plus|pas !tot|tard|nombreux
+  ^ *{hello} ca ?ne (va_pas|sera_pas|pourra_pas) ?etre possible
   (un|d_un|eu_un|d|quelques|mon|avoir_un) empechement|contretemps|imprevu
   (suis|sera|serai|serons|est) ..2 empechee?s?
   pourr~|peux|peut !etre ..1 pas {attend}
@@ -125,6 +129,9 @@ export const find = phrases(`
   (verifier|confirmer|redemander|reverifier|redites_moi|rappelez_moi) ..1 (l_heure|la_date|le_jour|l_horaire) ?(exacte|precise) $
   (souviens|rappelle|sais|souvient) plus|pas ..2 (l_heure|la_date|le_jour|quel_jour|quelle_heure) $
   (a|ai|avons|avait|avais) ?bien ?deja ?un ?une (rendez_vous|rdv|reservation|table) ..3 (c_est|c_etait|ce_sera|a_quelle|pour) ?{when}
+  {my} {meeting} (a_ete|est|etait|serait) ?bien annulee?
+  (savoir|verifier|confirmer|voir|assurer) (si|que) (je_suis|il_est|elle_est|on_est|nous_sommes) ?toujours bien (inscrite?s?|enregistree?s?|notee?s?|attendue?s?)
+  (est_ce_que_je_suis|je_suis|suis_je|est_il|est_elle) bien (inscrite?|enregistree?|notee?|attendue?)
   (serai|serons|viens|viendrai|viendrons|venons) ..6 comme_(prevu|convenu)
   (ai|avons) (pas|plus|mal) note ..1 (l_heure|la_date|le_jour|l_horaire)
   a_quel_nom ..2 {my} {meeting}
@@ -153,7 +160,7 @@ export const find = phrases(`
   {when} ..2 (je_viens|je_passe|on_vient|on_se_voit|je_reviens) ?(vous_voir|deja)
   c_est|c_etait|on_s_etait_dit|on_avait_dit a_quelle_heure|quand|quel_jour|pour_quand ..3 deja
   deja a_quelle_heure|quand|quel_jour
-  (oublie|perdu|zappe|egare|sais_plus) ..8 {meeting}
+  (oublie|perdu|zappe|egare|sais_plus) !(de|d)_(prendre|reserver|vous|faire|confirmer) ..8 {meeting}
   (sais|rappelle|souviens|retrouve|ai|souvient|savons) plus|pas ..3 quand|heure|date|jour|horaire|moment|quel|quelle ..6 {meeting}|reserve|viens|venir|passer|vient
   {my} {meeting} ..4 tient|tiens|est|reste|a toujours|encore|bien|maintenue?|confirmee?|notee?|enregistree?|validee?|ete_(bien_)?(prise?|notee?|enregistree?|confirmee?)
   c_est|c_etait|est|etait|sera (quand|a_quelle_heure|quel_jour|pour_quand|avec_qui) ?(deja|exactement) ?(que_j_ai|qu_on_a) {my} ?(prochaine?|futur) {meeting}
@@ -193,6 +200,7 @@ export const availability = phrases(`
   rien (d_autre|avant|plus_tot|de_plus_tot|plus_tard|de_plus_tard)
   combien_de_places?
   il_reste_combien
+  quelqu_un s_est (desiste|annule|decommande)
   (commence|debute|demarre)~ (quand|a_quelle_date)
   quand ?est_ce_que ?(ca|la_formation|la_session|elle) (commence|debute|demarre)~
   (vous|tu|on) (pourriez|pouvez|pourrait|peut|peux) ?(me|nous|le|la|les) (prendre|recevoir|accueillir|caser|glisser|voir) !(le_message|note|un_message|message|en_compte)
@@ -224,7 +232,7 @@ export const terms =
   /\b(?:(?:conditions|frais|politique|delai|modalites) d annulation|si (?:j|on|je|jamais j|jamais on) annule|jusqu a quand|annuler (?:gratuitement|sans frais|au dernier moment)|comment (?:on |faire pour |je peux |ca se passe pour )?annul\w+|annulations?\b.*\b(?:payante?|gratuite?|facturee?|possible|remboursee?)|en cas d annulation)/
 /** « N'annulez pas », « j'ai dû annuler, je voudrais en reprendre un ». */
 export const kept =
-  /\b(?:(?:ai|a|avons|avais|avait) (?:du |deja )?annule[er]?\b.*\b(?:nouveau|autre|reprendre|reprends)|(?:nouveau|autre|reprendre) .*\b(?:ai|a|avons|avais|avait) (?:du |deja )?annule[er]?\b|n (?:annul|supprim)\w* (?:surtout )?pas|ne (?:surtout )?pas annuler|pas annuler|sans annuler|annul\w+ (?:surtout )?pas(?! (?:le |la )?(?:deplacer|decaler|reporter|changer|modifier))|ne veux pas annuler)\b/
+  /\b(?:(?:rendez vous|rdv|reservation|table|consultation) (?:a ete|est|etait|serait) (?:bien )?annulee?\b|(?:ai|a|avons|avais|avait) (?:du |deja )?annule[er]?\b.*\b(?:nouveau|autre|reprendre|reprends)|(?:nouveau|autre|reprendre) .*\b(?:ai|a|avons|avais|avait) (?:du |deja )?annule[er]?\b|n (?:annul|supprim)\w* (?:surtout )?pas|ne (?:surtout )?pas annuler|pas annuler|sans annuler|annul\w+ (?:surtout )?pas(?! (?:le |la )?(?:deplacer|decaler|reporter|changer|modifier))|ne veux pas annuler)\b/
 /** « Je voulais annuler, pas déplacer. » */
 export const notMoved = /\bpas (?:le |la |l )?(?:deplacer|decaler|reporter|changer|modifier|repousser)\b/
 /** « On sera cinq au lieu de quatre »: the reservation changes. */

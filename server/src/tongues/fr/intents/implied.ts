@@ -23,6 +23,13 @@ const symptom = phrases(`
   (tombee?|coupee?|brulee?|cognee?|tordue?|pincee?) !(en_panne|d_accord|bien|amoureux)
   controle|bilan|suivi|vaccin~|premiere_visite|urgence~|urgent|renouvellement|visite_medicale|certificat|se_faire_(vacciner|soigner|operer)
   pas bien ?du_tout $
+  epuisee?|boule|grosseur|kyste|ganglion~|stress~|pleure !de_rire
+  sang ..2 (urines|selles|nez|caca|pipi|gencives)
+  (vois|voit|voyais) ..1 (flou|trouble|double|mal|moins_bien|plus_bien)
+  (pansement|platre|points|attelle|fils|sonde|appareil) ..2 (decolle|saute|tombe|casse|infecte|abime)~
+  (dors|dort|dormons) ..1 (mal|peu)
+  veut|mange|boit|tete (plus|pas|rien) ?(manger|boire|teter|du_tout)
+  fait (mordre|piquer|griffer)
   (me_sens|se_sent|sens) ..1 (mal|pas_bien|bizarre|faible|fievreuse?)
 `)
 
@@ -49,7 +56,7 @@ export function impliesBooking(plain: string, scene: Implying): boolean {
   if (scene.moment && /\b(?:venir|passer|disponible|dispo|possible|voudrais|aimerais)\b/.test(plain))
     return true
   if (scene.trade === 'medical' && isSaid(symptom, plain)) return true
-  if (scene.trade === 'medical' && /\bnouve(?:au|lle) patiente?\b/.test(plain)) return true
+  if (scene.trade === 'medical' && /\b(?:nouve(?:au|lle) patiente?|premiere fois que (?:je|j|on))\b/.test(plain)) return true
   // « Le docteur m'a dit de revenir dans six semaines »
   if (scene.moment && /\bm (?:a|avait) (?:dit|demande|conseille)\b/.test(plain)) return true
   if (scene.service && /\b(?:c est pour|pour|une?)\b/.test(plain)) return true
@@ -70,7 +77,7 @@ export function asksOfTheHouse(plain: string): boolean {
   return (
     isSaid(ofTheHouse, plain) &&
     !agrees.test(plain) &&
-    !/^(?:ah |bon |ben |non |oui )*(?:ca ira|c est (?:bon|parfait|tout|ok|nickel|gentil|note|super))\b|\b(?:m a (?:dit|demande|conseille|prescrit)|je suis|j habite|mon|ma|mes|je vais|je travaille)\b/.test(
+    !/^(?:(?:bonjour|bonsoir|alors|oui) )*(?:j ai|on a|nous avons|je suis (?:venue?|passee?|allee?)) |^(?:ah |bon |ben |non |oui )*(?:ca ira|c est (?:bon|parfait|tout|ok|nickel|gentil|note|super))\b|\b(?:m a (?:dit|demande|conseille|prescrit)|je suis|j habite|mon|ma|mes|je vais|je travaille)\b/.test(
       plain,
     )
   )

@@ -133,7 +133,10 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
     !availability &&
     !(book && (scene.moment || appointments.strongBook.test(plain)) && !measured.test(plain))
   const sells = scene.trade === 'after-sales' || scene.trade === 'other'
-  const ticket = sells && !cancel && (heard(broken) || (heard(claim) && !asksTopic))
+  // « combien de temps vous gardez les appareils en réparation ? »: of any of them.
+  const general =
+    asking && open && generalQuestion.test(plain) && !/\b(?:mon|ma|mes|notre|nos|j ai|on a|pas|plus)\b/.test(plain)
+  const ticket = sells && !cancel && !general && (heard(broken) || (heard(claim) && !asksTopic))
 
   add('emergency', isEmergency(plain, scene.trade))
   add('language', people.wantedLanguageOf(plain) !== undefined)
@@ -223,6 +226,9 @@ const measured =
 const outright =
   /^(?:(?:bonjour|bonsoir|allo|euh|oui|alors|et|dites|dites moi|madame|monsieur|s il vous plait|excusez moi|pardon) )*(?:est ce qu\w*|qu est ce|quels?\b|quelles?\b|combien|pourquoi(?! pas\b)|y a t il|(?:il )?y a (?:des|une?(?! (?:probleme|souci|erreur|fuite|panne))|du|de la)\b|avez vous|vous avez (?:des|un|une|du|de la|le|la|les|l)\b|vous \w{3,}(?:ez)\b(?! (?:pas|trompe|m |moi|nous ))|faites vous|vous faites|proposez vous|vous proposez|peut on|on peut|puis je|je peux|je dois|faut il|dois je|c est quoi|vous etes (?:au|a|sur|en|dans|pres|loin|toujours|bien|nombreux))\b|\b(?:combien|comment (?:ca|on|je|est|faire|se)|pourquoi|quels?|quelles?|est ce qu\w*|qu est ce)\b|\b(?:ou|quoi|comment|combien|quand|lequel|laquelle)$|\b(?:doit|dois|faut il|doivent) (?:il |elle |on )?(?:etre|avoir|venir|apporter|prendre|payer|amener)\b/
 
+const generalQuestion =
+  /^(?:(?:bonjour|bonsoir|alors|euh|et|oui) )*(?:combien|comment (?:on|ca|se)|quels? (?:est|sont)|quelles? (?:est|sont)|(?:est ce que )?vous (?!avez\b)(?:\w+ez|faites))\b(?! (?:m|nous|me)\b)/
+
 /** « les cours, c'est le soir ? », « on mange où le midi ? »: asked of the house. */
 const aboutHours =
   /^(?:(?:les|la|le) (?:cours|formations?|stages?|seances?|ateliers?) )?c est (?:tous|le (?:soir|matin|midi|week)|la journee|en (?:soiree|journee))\b|\b(?:mange|dejeune|gare|dort) ou\b/
@@ -254,7 +260,7 @@ function small(
   )
   add('greeting', conversation.greeting.test(plain) && conversation.hello.test(plain))
   if (found.size > 0) return
-  const answered = /^(?:prescription|results|insurance|price|payment|hours|documents|address|access)$/.test(
+  const answered = /^(?:prescription|results|insurance|price|payment|documents|address|access)$/.test(
     topic ?? '',
   )
   const told =
@@ -267,7 +273,7 @@ function small(
     /\b(?:peut|peux|pourrait|pourrais|pouvons|puis)(?: on| je| nous)? (?:venir|passer|arriver|manger|diner|dejeuner)\b/.test(
       plain,
     )
-  add('availability', open && asking && comes && !suffers)
+  add('availability', open && asking && !suffers && (comes || (scene.moment && possibleTail.test(plain))))
   // « le colis a été livré chez le voisin »: told to an after-sales service.
   const delivered =
     scene.trade === 'after-sales' &&

@@ -52,6 +52,11 @@ export const message = phrases(`
   (mon|ma) (mari|femme|fils|fille|mere|pere|soeur|frere|compagnon|compagne|collegue) (viendra|vient|passera) a_ma_place
   serai|sera|serons pas a_l_heure
   restee?s? chez_vous
+  (suite_a|reponds_a|reponse_a) (votre|vos|un) (appel|message|mail|sms|courrier)s?
+  ^ *{hello} (j_arrive|on_arrive|nous_arrivons) !(pas|plus|a|jamais)
+  (vous|on) (m_appelez|me_prevenez|me_rappelez|me_contactez|m_appelle) !(comment)
+  (ai|a|avons) change (de|d|mon|ma|notre) (numero|adresse|nom|telephone|mail|coordonnees|portable)
+  ^ *{hello} (notez|noter|precisez|marquez) ?bien (que|qu)
   etre rappelee?s?|recontactee?s?
   (merci|priere|pense|pensez|demandez|veuillez) ?(lui|leur) ?(de|a) ?(bien_vouloir) ?(me|nous) (rappeler|recontacter|contacter|telephoner) !(la|l|le_jour|que|mon|ma|quand)
   rappelez|rappeler (le_cabinet|la_maison|le_bureau|l_etude|ma_fille|mon_fils|mon_mari|ma_femme|monsieur|madame)
@@ -69,8 +74,8 @@ export const message = phrases(`
   (vous|il|elle|on|quelqu_un|quelqu_un_qui|docteur|medecin) ?(peut|pouvez|pourrait|pourriez|puisse) (me|nous|m) (rappeler|contacter|telephoner|appeler) !(mon|ma|la|le|l)
   (on|il|elle|qu_on|qu_il|qu_elle|quelqu_un|{doctor}) (me|m|nous) (rappelle|contacte|appelle|telephone|passe_un_coup_de_fil)
   (passer|passez|donner|donnez|passe) ?(moi|me|lui) un (coup_de_fil|coup_de_telephone|appel)
-  (j_ai|on_a|ai|avons) (oublie|perdu|laisse|egare|trouve) (mon|ma|mes|notre|nos|un|une|des) !(dents?|plombage|couronne|bridge|dentier|odorat|kilos|cheveux|rendez_vous|rdv|resa|reservation|message|mot|numero|ordonnance|carte_vitale|dent|connaissance|creneau|place|table|heure|date|mot_de_passe|confirmation)
-  dites|dire|prevenez|avertissez|informez|signalez (lui|leur|au|a|aux|le_docteur|la|le) !(plus|moins)
+  (j_ai|on_a|ai|avons) (oublie|perdu|laisse|egare|trouve) (mon|ma|mes|notre|nos|un|une|des) !(boule|grosseur|bouton|ganglion|kyste|tique|dents?|plombage|couronne|bridge|dentier|odorat|kilos|cheveux|rendez_vous|rdv|resa|reservation|message|mot|numero|ordonnance|carte_vitale|dent|connaissance|creneau|place|table|heure|date|mot_de_passe|confirmation)
+  dites|dire|prevenez|avertissez|informez|signalez ?bien (lui|leur|au|a|aux|le_docteur|la|le) !(plus|moins)
   c_est_un_message
   pour|c_est_pour|faut|voulais|voudrais ?vous ?le ?les prevenir|avertir|signaler|informer
   prevenir|avertir que|qu|le|la|de|d
@@ -83,7 +88,7 @@ export const message = phrases(`
 
 /** « Vous êtes un robot ? », « c'est bien le cabinet ? » */
 export const identity = phrases(`
-  (vous_etes|etes_vous|t_es|tu_es|es_tu|c_est|suis_je|je_parle|je_parle_a|je_cause_a|est_ce_que_(je_parle|vous_etes|c_est)|j_ai_affaire|c_est_bien|je_suis|on_parle|est_ce) ..4 {machine}|humaine?|vraie_personne|intelligence_artificielle|vrai_personne|personne_reelle|etre_humain|vraie_dame|enregistrement|enregistree?|quelqu_un_de_(vrai|vivant|reel)
+  (vous_etes|etes_vous|t_es|tu_es|es_tu|c_est|suis_je|je_parle|je_parle_a|je_cause_a|est_ce_que_(je_parle|vous_etes|c_est)|j_ai_affaire|c_est_bien|je_suis|on_parle|est_ce) ..4 {machine}|humaine?|vraie?_secretaire|vraie_personne|intelligence_artificielle|vrai_personne|personne_reelle|etre_humain|vraie_dame|enregistrement|enregistree?|quelqu_un_de_(vrai|vivant|reel)
   {machine} (qui|que) (me|je|vous|parle|repond)
   <formateur|formatrice|medecin|docteur|chef|patron|responsable|technicien|directeur (vous_etes|t_es|tu_es|c_est) qui !(le|la|les|qui)
   <medecin|docteur|dentiste|serveur|formateur|formatrice|personne|quelqu_un qui (parle|est_ce_qui_parle|est_a_l_appareil|me_parle|me_repond|je_parle)
@@ -96,7 +101,7 @@ export const identity = phrases(`
   (vous_etes|etes_vous|je_suis|suis_je|c_est) ?bien (le|la|l|au|a_la|chez_le|un) (service|cabinet|restaurant|sav|centre|secretariat|standard|magasin|societe|accueil) !de_la_porte|qui|ferme|ouvert
   vous ?vous appel~ comment
   c_est toi|vous $
-  comment_vous_appelez_vous|c_est_quoi_votre_nom|quel_est_votre_nom|votre_petit_nom
+  comment_vous_vous_appelez|comment_vous_appelez_vous|c_est_quoi_votre_nom|quel_est_votre_nom|votre_petit_nom
   (je_parle|je_cause|j_ai_affaire|j_ai) (a|avec) qui
   a_qui (je_parle|ai_je|j_ai|est_ce_que_je_parle|je_m_adresse)
   (c_est|vous_etes) (quoi|quel) ?comme (cabinet|restaurant|societe|entreprise|endroit)
