@@ -66,7 +66,7 @@ const today = (scene: Scene, piece: Piece): Piece => {
 }
 
 const AFTER =
-  '(?:(?:surtout )?pas avant|jamais avant|rien avant|a partir de|a partir d|des|apres(?! midi(?: |$))|passe|au plus tot(?: a)?|plus tard que|pas plus tot que|depuis)'
+  '(?:(?:surtout )?pas avant|jamais avant|rien avant|a partir de|a partir d|des|apres(?! midi(?: |$))|passe|au plus tot(?: a)?|plus tard que|pas plus tot que)'
 const BEFORE =
   '(?:(?:surtout )?pas apres|jamais apres|avant|jusqu a|au plus tard(?: a)?|pas plus tard que|d ici)'
 const ABOUT =

@@ -99,7 +99,7 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
       if (named !== undefined) local.previous = named
       if (days) local.previousDays = days
       if (found.piece.clock) local.previousClock = found.piece.clock
-      if (tokens[at]?.word === 'plutot') state.preferring = true
+      if (tokens[at]?.word === 'plutot') [state.preferring, state.refusing] = [true, false]
       if (found.piece.month && !days?.past && found.piece.days?.[0]?.date !== undefined)
         local.anchor = found.piece.days[0].date
       // « mardi, mercredi plutôt », « le 12 mars, mai pardon »: said after, it corrects all the same.

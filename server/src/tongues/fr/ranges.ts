@@ -136,7 +136,9 @@ function bounds(line: Line, at: number, scene: Scene, word: string): { piece: Pi
   // « de 10 à 12 » are hours, « du 10 au 12 » days; « jeudi, sauf entre 12 et 14 » too.
   if (!middle && word === 'de' && close.match[0] === 'a') return null
   const hourly = !middle && word === 'entre' && !close.match[0].endsWith(' le')
-  if (hourly && scene.dayKnown) return null
+  // « entre 12 et 14 », said on the 13th, are hours too.
+  const gone = bare !== null && Number(bare.match[1]) < civil(scene.today).day
+  if (hourly && (scene.dayKnown || gone)) return null
   const second = dayAt(line, close.next, scene) ?? (bareToo ? loneDay(line, close.next, scene) : null)
   if (!second) return null
   // « entre 9 et 11 mardi ou jeudi », « entre 9 et 11 le matin »
