@@ -58,8 +58,13 @@ export const byWeekday: readonly Rule[] = [
     new RegExp(
       `${LE}${WEEKDAY}(?: le)? (1er|premier|\\d{1,2})${NOT_COUNTED}(?! ?\\d+(?!\\d| ?(?:h|heures?)(?: |$)))(?![\\d/])`,
     ),
-    (m, s) =>
-      dayValue(m[2]) > 31 || dayValue(m[2]) === 0 ? null : agreed(s, weekdayNumber(m[1]), dayValue(m[2])),
+    (m, s) => {
+      const day = dayValue(m[2])
+      const piece = day > 31 || day === 0 ? null : agreed(s, weekdayNumber(m[1]), day)
+      // « mardi dix onze heures »: between ten and eleven.
+      const next = /^ (\d{1,2}) (?:h|heures?)(?: |$)/.exec(m.input.slice(m.index + m[0].length))
+      return piece?.ask && Number(next?.[1]) === day + 1 ? null : piece
+    },
   ),
   // « le premier lundi de l'année »
   rule(
