@@ -66,6 +66,8 @@ export function isElsewhere(line: Line, at: number, scene: Scene): boolean {
     /^(?:on|nous)$/.test(line.tokens[at - 2]?.word ?? '')
   )
     return true
+  // « il se décharge en deux heures »
+  if (before === 'en' && line.tokens[at]?.value !== undefined && /^(?:h|heures?)$/.test(after)) return true
   if (
     two !== 'en fait' &&
     /^(?:dure|durent|attendu|attendre|patiente|fait|pendant|duree|durera|toutes|chaque)$/.test(before)

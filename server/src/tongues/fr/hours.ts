@@ -264,8 +264,9 @@ const exact: readonly Rule[] = [
   ),
   rule(/(?:le )?midi(?= (?:ou|et|comme|ni) (?:le )?soir)/, () => part('noon')),
   // « demain midi » is lunch; « à midi » is twelve.
-  rule(/midi(?! (?:et (?:demie?|quart|\d)|\d?[05](?! ?(?:personnes?|pers|couverts?|adultes?|enfants?)(?: |$))(?: |$)|moins|trente|pile))/, (_, s) =>
-    s.afterDay ? part('noon') : null,
+  rule(
+    /midi(?! (?:et (?:demie?|quart|\d)|\d?[05](?! ?(?:personnes?|pers|couverts?|adultes?|enfants?)(?: |$))(?: |$)|moins|trente|pile))/,
+    (_, s) => (s.afterDay ? part('noon') : null),
   ),
   rule(new RegExp(`${ABOUT} ${CLOCK}`), (m) => at(clockOf(m, 1), m[0], { approximate: true })),
   rule(

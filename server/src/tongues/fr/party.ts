@@ -74,7 +74,7 @@ interface Size {
 function sizeIn(said: string, asked: string | undefined, trade: string) {
   // « sept, pas cinq », « plus quatre mais cinq »: what is denied is not counted.
   const text = said.replace(
-    /\b(?:pas|(?<!moi )plus) (?:a )?\d{1,2}(?= |$)(?! (?:personnes?|h|heures?|enfants?|bebes?|adultes?|ados?|petits?)\b)|\b(?:\d{1,2}|une?) (?:\w+ )?(?:de|en) (?:plus|moins)\b|\b(?:r?ajout|enlev|retir)\w+ (?:encore )?(?:\d{1,2}|une?) (?:personnes?|couverts?|places?)\b/g,
+    /(?<=\bau lieu de )\d{1,2}\b|\b(?:pas|(?<!moi )plus) (?:a )?\d{1,2}(?= |$)(?! (?:personnes?|h|heures?|enfants?|bebes?|adultes?|ados?|petits?)\b)|\b(?:\d{1,2}|une?) (?:\w+ )?(?:de|en) (?:plus|moins)\b|\b(?:r?ajout|enlev|retir)\w+ (?:encore )?(?:\d{1,2}|une?) (?:personnes?|couverts?|places?)\b/g,
     (denied) => ' '.repeat(denied.length),
   )
   let shift = 0

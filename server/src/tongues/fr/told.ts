@@ -27,6 +27,8 @@ const appointment = /\b(?:rendez vous|rdv|reservation|reserve)\b/
 
 /** Does the sentence tell, just before this token, what has happened? « C'était le dix », said of a recap, corrects it. */
 export function isTold(line: Line, at: number, asked?: string): boolean {
+  // « je suis inscrit pour lundi »
+  if (line.tokens[at]?.word === 'pour') return false
   let from = at
   while (from > 0 && at - from < 9 && (!line.tokens[from]?.pause || line.tokens[from - 1]?.word === 'fois'))
     from -= 1

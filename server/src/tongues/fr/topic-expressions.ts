@@ -235,7 +235,7 @@ export const topics: readonly (readonly [Topic, RegExp])[] = [
     'access',
     phrases(`
       comment ?(on|je|faut_il|est_ce_qu_on|est_ce_que_je) ?(fait|fais|peut|peux) ?(on|pour|faire_pour) (venir|vient|acceder|aller|viens|y_aller|va|rejoindre|vous_rejoindre|on_accede|accede|arrive|y_acceder|entrer|rentrer|vous_trouve|vous_trouver)
-      (trouve|trouvons|vois)_pas ..1 (cabinet|restaurant|entree|magasin|centre|rue|immeuble|porte|adresse|batiment)
+      (trouve_pas|trouvons_pas|vois_pas|pas_a_trouver) ..1 (cabinet|restaurant|entree|magasin|centre|rue|immeuble|porte|adresse|batiment)
       metro|bus|tramway|tram|rer|code_(d_entree|de_la_porte|de_l_immeuble|porte)|digicode|interphone|gare|etages?|rez_de_chaussee|itineraire|acces|sortie_d_autoroute|autoroute|sonnette|transports?|transports_en_commun|arret_de_bus|a_pied|en_train|en_voiture|batiment|quelle_porte|velo_{name}|navette|gps
     `),
   ],

@@ -78,6 +78,7 @@ export const move = phrases(`
   (ai|avons|avais|avions|a) reserve ..9 (venir|arriver|passer|etre_la) ..4 plus_tot|plus_tard
   mettre|passer {my} {meeting} ..3 (a|au|un_autre|une_autre|plutot)
   trouver|proposer ..1 (une|un|d) autre (date|jour|creneau|heure|horaire|moment)
+  nouvelle|autre (date|heure) (de|d|pour) {my} ?livraison|intervention|{meeting}
   changement (de|d) {meeting}|date|jour|heure|horaire|creneau
   au_lieu_de mon|ma|notre rendez_vous|rdv
   {want} ..2 venir un_autre_jour|une_autre_fois|plus_tot_que_prevu|plus_tard_que_prevu
@@ -93,6 +94,7 @@ export const move = phrases(`
 /** « Je voudrais annuler ». */
 export const cancel = phrases(`
   annul~
+  arreter|quitter|abandonner {my} {course}
   me_retracte|retractation
   supprim~|decommand~|desinscri~|resili~|decommend~ !(mes|les|toutes_mes)_(donnees|informations)
   (me|nous|dois|devons|veux|voudrais) desist(er|e|ez|ons)
@@ -116,6 +118,7 @@ export const hindrance = phrases(`
   (suis|sera|serai|serons|est) ..2 empechee?s?
   pourr~|peux|peut !etre ..1 pas {attend}
   (serai|suis|sera|serons) pas (la|disponible|dispo|libre) ..3 pour {my} {meeting}
+  finalement (on|je|nous) ?ne (sera|serai|serons) pas la
   (vient|viens|viendrons|venons) plus|pas !souvent|avant|pour|seule?|chez|de|regulierement|la
   (vais|va|allons) pas venir
 `)
@@ -129,6 +132,8 @@ export const find = phrases(`
   (verifier|confirmer|redemander|reverifier|redites_moi|rappelez_moi) ..1 (l_heure|la_date|le_jour|l_horaire) ?(exacte|precise) $
   (souviens|rappelle|sais|souvient) plus|pas ..2 (l_heure|la_date|le_jour|quel_jour|quelle_heure) $
   (a|ai|avons|avait|avais) ?bien ?deja ?un ?une (rendez_vous|rdv|reservation|table) ..3 (c_est|c_etait|ce_sera|a_quelle|pour) ?{when}
+  (ai|a|avons) reserve ..8 c_est|est_ce bien (enregistree?|notee?|confirmee?|prise?)
+  nouvelles (de|d) {my} {meeting}
   {my} {meeting} (a_ete|est|etait|serait) ?bien annulee?
   (savoir|verifier|confirmer|voir|assurer) (si|que) (je_suis|il_est|elle_est|on_est|nous_sommes) ?toujours bien (inscrite?s?|enregistree?s?|notee?s?|attendue?s?)
   (est_ce_que_je_suis|je_suis|suis_je|est_il|est_elle) bien (inscrite?|enregistree?|notee?|attendue?)
@@ -208,6 +213,7 @@ export const availability = phrases(`
   {doctor} ?{name} (recoit|consulte|travaille) !(la|le_dossier|les_patients|des|pas_la)
   {doctor}|il|elle (recoit|consulte|travaille|prend) !(la|le|les|des|pas_la)
   (technicien~|reparateur|depanneur|livreur|quelqu_un|infirmiere|{doctor}) (peut|pourrait|pourra|peuvent|pourraient|passe|passerait|vient|viendrait) ?il ?elle ?(venir|passer|intervenir|livrer|se_deplacer) !(pas|reparer|chercher|me|m|nous)
+  (pouvez|pourriez|peuvent) ?vous (passer|repasser|venir|revenir|intervenir|livrer|relivrer) !(me|le|la|chercher|pas|un_coup|l_appel|commande|par)
   est|sont (elle|il|elles|ils) ?(deja|encore) (complets?|completes?|pleins?|pleines?|libres?)
   (vous_etes|etes_vous|c_est|est_ce) (complets?|libres?|dispos?|disponibles?|pleins?|blinde|full)
   (quand|quels?_jours?|quelles?_(dates?|heures?)) (est_ce_que|avez_vous|auriez_vous|vous_(etes|avez|auriez)|etes_vous|est_il_(dispo|disponible|libre|la|present|possible)|serait_ce|peut_on|puis_je|pourrais_je|je_(peux|pourrais)) !ouverte?s?|fermee?s?|joignables?|dit|dites|donne|note|mis
@@ -237,7 +243,7 @@ export const kept =
 export const notMoved = /\bpas (?:le |la |l )?(?:deplacer|decaler|reporter|changer|modifier|repousser)\b/
 /** « On sera cinq au lieu de quatre »: the reservation changes. */
 export const changedParty =
-  /\b(?:etions|etait|etais|(?:devait|devions) (?:etre|venir)(?: a| pour)?) \S+ .*\b(?:serons|sera) |\bfinalement (?:on|nous) (?:ne )?(?:sera|serons|sommes) (?:plus )?que\b|\b(?:on|nous) (?:ne )?(?:sera|serons|sommes) (?:plus )?que \S+ finalement\b|\b(?:sera|serons|est|sommes) (?:\S+ ){0,6}au lieu d|\b(?:finalement|en fait) (?:on|nous) (?:sera|serons|est|sommes) (?:plutot |que |plus que )?\d*\w* ?(?:\w+ )?au lieu\b|\b(?:reserve|reservation|table)\b.*\b(?:pour \S+ (?:personnes )?(?:et )?(?:on|nous) (?:sera|serons|est|sommes)|mais (?:on|nous) (?:sera|serons|est|sommes)|(?:on|nous) (?:sera|serons|est|sommes) (?:finalement|en fait|plutot|plus que)|finalement (?:on|nous) (?:sera|serons|est|sommes)|(?:une personne|un|deux) de (?:plus|moins)|personnes? (?:de plus|de moins|en plus|en moins))\b/
+  /\b(?:etions|etait|etais|(?:devait|devions) (?:etre|venir)(?: a| pour)?) \S+ .*\b(?:serons|sera) |\bfinalement (?:on|nous) (?:ne )?(?:sera|serons|sommes) (?:plus )?que\b|\b(?:on|nous) (?:ne )?(?:sera|serons|sommes) (?:plus )?que \S+ finalement\b|\b(?:sera|serons|est|sommes|va etre|allons etre) (?:\S+ ){0,6}au lieu d|\b(?:finalement|en fait) (?:on|nous) (?:sera|serons|est|sommes) (?:plutot |que |plus que )?\d*\w* ?(?:\w+ )?au lieu\b|\b(?:reserve|reservation|table)\b.*\b(?:pour \S+ (?:personnes )?(?:et )?(?:on|nous) (?:sera|serons|est|sommes)|mais (?:on|nous) (?:sera|serons|est|sommes)|(?:on|nous) (?:sera|serons|est|sommes) (?:finalement|en fait|plutot|plus que)|finalement (?:on|nous) (?:sera|serons|est|sommes)|(?:une personne|un|deux) de (?:plus|moins)|personnes? (?:de plus|de moins|en plus|en moins))\b/
 /** Words that can only be of a booking, even in a question. */
 export const strongBook =
   /\b(?:rendez vous|rdv|reserver|reserve|table|consulter|voir (?:le|un) (?:docteur|medecin)|voir quelqu un|inscrire)\b/

@@ -90,6 +90,7 @@ export const dissatisfied = phrases(`
   (repas|plat|plats|viande|poisson|pizza|dessert|entree|vin|soupe|frites|pates|nourriture|cafe|assiette|cuisine) ..1 (etait|etaient|est_arrive|est_arrivee|arrivait) ..2 (froide?s?|tiede|infecte?s?|immangeables?|degueulasses?|degoutante?s?|brulee?s?|crue?s?|trop_(cuite?|salee?|sale|gras|grasse)|pas_(bonne?|cuite?|fraiche?|frais|chaude?)|mauvaise?s?)
   (serveur|serveuse|patron|patronne|personnel|secretaire|medecin|docteur|kine|formateur|formatrice|accueil|service|infirmiere) (a_ete|etait|est) ..1 (desagreable|odieux|odieuse|impolie?|malpolie?|agressi(f|ve)|mal_eleve|mal_elevee|execrable|catastrophique|deplorable|lamentable|nulle?|tres_(long|lent|mauvais)|trop_(long|lent)|froid|meprisante?|insolente?)
   (on|j|nous) (a|ai|avons) (attendu|patiente) ..1 (une_heure|deux_heures|trois_heures|plus_d_une_heure|plus_de_deux_heures|des_heures|1_heure|2_heures|trois_quarts_d_heure|\\d+_heures?)
+  (pas|plus|jamais) ..2 contente?s?|satisfaite?s? !(de_vous_deranger)
   (mal|tres_mal) (recue?s?|servie?s?|accueillie?s?|mange|soignee?s?)
   (un|des) (cheveux?|insecte|mouche|cafard) dans
   mange|dine|dejeune chez_vous ..8 (malades?|intoxication|vomi|mal_au_ventre)

@@ -56,7 +56,11 @@ export function impliesBooking(plain: string, scene: Implying): boolean {
   if (scene.moment && /\b(?:venir|passer|disponible|dispo|possible|voudrais|aimerais)\b/.test(plain))
     return true
   if (scene.trade === 'medical' && isSaid(symptom, plain)) return true
-  if (scene.trade === 'medical' && /\b(?:nouve(?:au|lle) patiente?|premiere fois que (?:je|j|on))\b/.test(plain)) return true
+  if (
+    scene.trade === 'medical' &&
+    /\b(?:nouve(?:au|lle) patiente?|premiere fois que (?:je|j|on))\b/.test(plain)
+  )
+    return true
   // « Le docteur m'a dit de revenir dans six semaines »
   if (scene.moment && /\bm (?:a|avait) (?:dit|demande|conseille)\b/.test(plain)) return true
   if (scene.service && /\b(?:c est pour|pour|une?)\b/.test(plain)) return true

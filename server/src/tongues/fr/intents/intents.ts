@@ -104,7 +104,8 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
 
   const settled = moved || cancel || find
   const human = heard(people.human) || people.lone.test(plain)
-  const identity = heard(people.identity) || people.ownName.test(plain)
+  const identity =
+    (heard(people.identity) && !(find && /\breserve/.test(plain))) || people.ownName.test(plain)
   // « Élodie, mais on m'appelle Lolo »
   const message = heard(people.message) && !(scene.asked === 'name' && /\bm appell(?:e|ent)\b/.test(plain))
   const misheard =
@@ -135,7 +136,10 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
   const sells = scene.trade === 'after-sales' || scene.trade === 'other'
   // « combien de temps vous gardez les appareils en réparation ? »: of any of them.
   const general =
-    asking && open && generalQuestion.test(plain) && !/\b(?:mon|ma|mes|notre|nos|j ai|on a|pas|plus)\b/.test(plain)
+    asking &&
+    open &&
+    generalQuestion.test(plain) &&
+    !/\b(?:mon|ma|mes|notre|nos|j ai|on a|pas|plus)\b/.test(plain)
   const ticket = sells && !cancel && !general && (heard(broken) || (heard(claim) && !asksTopic))
 
   add('emergency', isEmergency(plain, scene.trade))

@@ -21,7 +21,8 @@ export const human = phrases(`
   redirig~|renvoy~|bascul~|orient~ moi|mon_appel vers|a|sur
   (veux|voudrais|donnez_moi|trouvez_moi|passez_nous|faudrait|cherche) quelqu_un !pour|a_la_maison|qui_garde
   une? vraie? (personne|humain|etre|secretaire|conseiller|interlocuteur)
-  (pas|plus) ?(parler|discuter|causer|avoir_affaire|traiter) ?(a|avec|d|de|par) ?(un|une|des|votre|vos|le|la) {machine}
+  (pas|plus) (parler|discuter|causer|avoir_affaire|traiter) ?(a|avec|d|de|par) ?(un|une|des|votre|vos|le|la) {machine}
+  (pas|plus) (a|avec|par) ?(un|une|des|votre|vos|le|la) {machine}
   (aime|supporte|veux|parle|discute|cause|comprends_rien) ..1 pas ?(parler|discuter) ?(a|aux|avec|les|des|vos) ?(les|des|vos|ces|un|une) {machine}
   quelqu_un|personne de (reel~|vrai|humain|chez_vous|competent|vivant|la_boutique|l_equipe|qualifie)
   (arretez|marre|assez|raz_le_bol|horreur|deteste) ?(avec|de|d) ?(parler|discuter) ?(a|avec|de) ?(votre|vos|ce|cette|le|la|ces|les|des|un|une) {machine}

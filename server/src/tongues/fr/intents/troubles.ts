@@ -66,7 +66,7 @@ export const ticket = phrases(`
   (mon|le|un|ce|notre) (ticket|dossier|numero_de_(ticket|dossier)) !de_(caisse|candidature)
   promis|promettent|promettait
   (livreur|technicien|vendeur) ..3 (mal|agressif|impoli|insulte|desagreable|deteriore)
-  personne ..2 (rappele|repond|repondu|recontacte|venu|vient|passe|s_en_occupe|bouge)
+  personne ..2 (sonne|frappe|prevenu|livre|rappele|repond|repondu|recontacte|venu|vient|passe|s_en_occupe|bouge)
   (on|vous) ..2 pas rappele|repondu|recontacte
   (recu|livre|achete|commande|acheter) ..4 mais|sauf_que|et_(il|elle|ca)|seulement
   # what is asked for
@@ -83,6 +83,7 @@ export const ticket = phrases(`
   (pas|jamais) ?eu ..1 reponse
   (veux|voudrais|rendez_moi) (mon_argent|etre_rembourse~)
   goutte|degouline|suinte|siffle|couine
+  (vienne|venez|passez|passe|viennent|vient) (le|la|les) ?re chercher|rechercher|recuperer|reprendre
   # anger
   (deuxieme|troisieme|quatrieme|cinquieme|sixieme|dixieme|deux|trois|quatre|cinq|dix|\\d+|enieme) fois ..1 (que|qu) (j_appelle|je_vous_appelle|on_appelle|je_rappelle|je_vous_rappelle|ca_arrive|ca_tombe)
   vous_attaquer|mon_avocat|tribunal|mise_en_demeure
