@@ -166,7 +166,7 @@ export const unsure = phrases(`
   eventuellement|dans_l_absolu
   <quand|si je (crois|pense) ?(bien|que_c_est_(ca|bon)) $
   <quand|si je (suppose|imagine) ?(que_oui|bien|que_c_est_(ca|bon)) $
-  peux pas vous_dire|vous_le_dire|dire|me_prononcer|savoir
+  peux pas vous_repondre|repondre|vous_dire|vous_le_dire|dire|me_prononcer|savoir
   <va|convient|arrange|plait|tente pas_trop $
   (oui|ouais)_(et|ou)_non
 `)

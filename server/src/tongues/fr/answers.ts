@@ -37,7 +37,7 @@ export function answerOf(
     return 'unsure'
   if (asked === 'confirm' && /^(?:ni oui ni non)$/.test(plain)) return 'unsure'
   // « Si c'est possible, oui »
-  if (/^si .* (?:oui|volontiers|avec plaisir|je veux bien)(?: merci)?$/.test(plain)) return 'yes'
+  if (/^si .* (?:oui|volontiers|avec plaisir|je veux bien|d accord|ok|va pour ca)(?: merci)?$/.test(plain)) return 'yes'
   if (isSaid(yesThoughNegative, plain)) return changes && change.test(plain) ? null : 'yes'
   if (/^(?:oui|ouais) (?:et|ou) non\b/.test(plain)) return 'unsure'
   if (
@@ -55,7 +55,7 @@ export function answerOf(
       plain,
     ) &&
     (!changes || /\bpour (?:aujourdhui|ce soir|cette fois)\b/.test(plain)) &&
-    !/\b(?:voudrais|veux|aimerais|faudrait|besoin|question|savoir)\b/.test(plain)
+    !/\b(?:voudrais|veux|aimerais|faudrait|(?<!(?:plus|pas) )besoin|(?<!(?:plus|pas|plus de|pas de) )question|savoir)\b/.test(plain)
   )
     return 'no'
   if (/\bsi (?:vous|t|tu) (?:n )?(?:avez|as|a) (?:rien|pas|que)\b/.test(plain)) return 'yes'

@@ -80,6 +80,7 @@ export function together(moment: Moment, piece: Piece, to: number): void {
     // « du 13 au 17, le mardi ou le jeudi »: both are of those days.
     if (moment.days?.[0] && moment.days[0].date === undefined && piece.weekday) moment.among = moment.days[0]
     moment.days = days
+    if (!piece.impossible && days.every((one) => !one.impossible)) moment.impossible = undefined
     moment.month = piece.month ?? moment.month
     moment.bareDay = piece.bareDay
     moment.edge = piece.edge

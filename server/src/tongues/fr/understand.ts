@@ -50,6 +50,7 @@ const wishes: ReadonlySet<string> = new Set([
   'message',
   'question',
   'human',
+  'correct',
 ])
 
 /** What a French-speaking caller means. */
@@ -128,7 +129,7 @@ export function understand(text: string, context: ListeningContext): Understandi
   const denied =
     asked === 'confirm' &&
     (excluded.length > 0 || ((dates.length > 0 || party.partySize !== null) && deniesLast.test(plain))) &&
-    !/^(?:oui|ouais|ok|si|d accord)\b/.test(plain)
+    !/^(?:oui|ouais|ok|si|d accord)\b|\bpeux pas (?:vous )?(?:repondre|dire|le dire)\b/.test(plain)
   const refused = denied || refusesAll(plain) || ((leans?.dates.length ?? 0) > 0 && scene.offered.length > 0)
   const reply = refused
     ? 'no'

@@ -45,6 +45,7 @@ export const book = phrases(`
   {want} ..4 {slot}|rdv
   une_place pour|a|en|dans
   (sur|en|dans) ?(la|une|votre|vos) liste_d_attente
+  trouver|proposer|trouvez|proposez|donner ?moi ?nous quelque_chose|un_truc !a_manger|de_vegetarien
   certificat~ ..2 (faire|remplir|signer|tamponner)
   {want} ..3 arret_(de_travail|maladie)
   (fixer|convenir_d|trouver|arreter|caler|prendre) une (date|heure)
@@ -78,6 +79,8 @@ export const move = phrases(`
   (ai|avons|avais|avions|a) reserve ..9 (venir|arriver|passer|etre_la) ..4 plus_tot|plus_tard
   mettre|passer {my} {meeting} ..3 (a|au|un_autre|une_autre|plutot)
   trouver|proposer ..1 (une|un|d) autre (date|jour|creneau|heure|horaire|moment)
+  (peut|peux|pourrait|pouvez|pourriez|voudrais|faudrait) ?on ?vous (le|la|l) (changer|bouger|modifier)
+  (plus|moins) nombreux|nombreuses ?que_prevu
   nouvelle|autre (date|heure) (de|d|pour) {my} ?livraison|intervention|{meeting}
   changement (de|d) {meeting}|date|jour|heure|horaire|creneau
   au_lieu_de mon|ma|notre rendez_vous|rdv
@@ -94,6 +97,8 @@ export const move = phrases(`
 /** « Je voudrais annuler ». */
 export const cancel = phrases(`
   annul~
+  j_en|en veux plus $
+  trouve un_autre {doctor}
   arreter|quitter|abandonner {my} {course}
   me_retracte|retractation
   supprim~|decommand~|desinscri~|resili~|decommend~ !(mes|les|toutes_mes)_(donnees|informations)
@@ -140,6 +145,9 @@ export const find = phrases(`
   (serai|serons|viens|viendrai|viendrons|venons) ..6 comme_(prevu|convenu)
   (ai|avons) (pas|plus|mal) note ..1 (l_heure|la_date|le_jour|l_horaire)
   a_quel_nom ..2 {my} {meeting}
+  (avez|voyez|trouvez|avez_vous) ?bien ?toujours mon|ma|notre {meeting} $
+  (m|nous)_avez ?bien (inscrite?s?|notee?s?|enregistree?s?) $
+  (viens|passe|venais) (a_quelle_heure|quand|quel_jour) ?deja $
   (avez|voyez|trouvez|avez_vous) (bien|toujours) {my} {meeting} !disponible|libre
   (technicien|reparateur|livreur|depanneur) (vient|passe|arrive|doit_venir|doit_passer) (a_quelle_heure|quand|quel_jour)
   (a_quelle_heure|quand|quel_jour) (vient|passe|arrive|doit_venir|doit_passer) (le|mon|votre|un) (technicien|reparateur|livreur|depanneur)
@@ -182,7 +190,7 @@ export const find = phrases(`
   (avez|auriez|voyez|trouvez|avez_vous) ?(bien|toujours|encore) (mon_nom|mon_rendez_vous|mon_rdv|ma_reservation|notre_reservation|ma_table|notre_table|mon_inscription|une_reservation|une_table|un_rendez_vous|quelque_chose) (au_nom|a_mon_nom|de_reserve|d_enregistre|de_note)
   (mon|notre|ma) {meeting} (est|a_ete) (confirme|prise?_en_compte|enregistre|valide|note)~
   (le|ma|la) (confirmation|sms|mail) ..1 (de|pour) {my} {meeting}
-  (rien|pas) recu ..3 confirmation|convocation
+  (rien|pas) recu ..3 confirmation|convocation|sms|rappel
   (sms|mail|texto|message|papier|carton) ..4 ?mais ..4 (efface|supprime|perdu|jete|egare)e?
 `)
 
@@ -205,6 +213,7 @@ export const availability = phrases(`
   rien (d_autre|avant|plus_tot|de_plus_tot|plus_tard|de_plus_tard)
   combien_de_places?
   il_reste_combien
+  vous (me|nous) (prenez|recevez|voyez) ..1 {when}
   quelqu_un s_est (desiste|annule|decommande)
   (commence|debute|demarre)~ (quand|a_quelle_date)
   quand ?est_ce_que ?(ca|la_formation|la_session|elle) (commence|debute|demarre)~
@@ -212,7 +221,8 @@ export const availability = phrases(`
   (pourriez|pouvez)_vous (me|nous|le|la|les) (prendre|recevoir|accueillir|caser|glisser)
   {doctor} ?{name} (recoit|consulte|travaille) !(la|le_dossier|les_patients|des|pas_la)
   {doctor}|il|elle (recoit|consulte|travaille|prend) !(la|le|les|des|pas_la)
-  (technicien~|reparateur|depanneur|livreur|quelqu_un|infirmiere|{doctor}) (peut|pourrait|pourra|peuvent|pourraient|passe|passerait|vient|viendrait) ?il ?elle ?(venir|passer|intervenir|livrer|se_deplacer) !(pas|reparer|chercher|me|m|nous)
+  (technicien~|reparateur|depanneur|livreur|quelqu_un|infirmiere|{doctor}) (peut|pourrait|pourra|peuvent|pourraient) ?il ?elle (venir|passer|intervenir|livrer|se_deplacer) !(pas|reparer|chercher|me|m|nous)
+  (technicien~|reparateur|depanneur|livreur) (passe|passerait|vient|viendrait) !(pas|reparer|chercher|me|m|nous)
   (pouvez|pourriez|peuvent) ?vous (passer|repasser|venir|revenir|intervenir|livrer|relivrer) !(me|le|la|chercher|pas|un_coup|l_appel|commande|par)
   est|sont (elle|il|elles|ils) ?(deja|encore) (complets?|completes?|pleins?|pleines?|libres?)
   (vous_etes|etes_vous|c_est|est_ce) (complets?|libres?|dispos?|disponibles?|pleins?|blinde|full)
@@ -226,7 +236,7 @@ export const availability = phrases(`
 
 /** « J'ai bien un rendez-vous ? » */
 export const recalled =
-  /\bc etait .*\b(?:mon|notre) (?:rendez vous|rdv|reservation)\b|\bj ai bien (?:un |une |mon )?(?:rendez vous|rdv|reservation|reserve)\b|\binscrite?s?\b.*\b(?:rien|pas|jamais) recu\b|\b(?:rendez vous|rdv|reservation)\b.*\bc etait (?:quand|a quelle heure|quel jour)\b|\b(?:confirmer|verifier|savoir|si) (?:que |si )?j ai bien (?:un |une |mon )?(?:rendez vous|rdv|reservation|reserve)\b/
+  /\b(?:mon|ma|notre) (?:rendez vous|rdv|reservation) (?:c est|est|c etait) (?:bien )?(?:le |a )?\S+(?: \S+)? ou\b|\b(?:rendez vous|rdv|reservation)\b.*\b(?:(?:plus|pas) (?:tres |trop |vraiment )?(?:sure?|certaine?)|vous (?:pouvez|pourriez) (?:me |le )?verifier)\b|\bc etait .*\b(?:mon|notre) (?:rendez vous|rdv|reservation)\b|\bj ai bien (?:un |une |mon )?(?:rendez vous|rdv|reservation|reserve)\b|\binscrite?s?\b.*\b(?:rien|pas|jamais) recu\b|\b(?:rendez vous|rdv|reservation)\b.*\bc etait (?:quand|a quelle heure|quel jour)\b|\b(?:confirmer|verifier|savoir|si) (?:que |si )?j ai bien (?:un |une |mon )?(?:rendez vous|rdv|reservation|reserve)\b/
 /** An appointment exists already. */
 export const existing =
   /\b(?:j ai|j avais|on a|on avait|nous avons|nous avions|il a|elle a) (?:deja |bien )?(?:un |une |mon |ma )?(?:rendez vous|rdv|reservation|table|reserve|pris (?:un )?(?:rendez vous|rdv))\b|\bmon (?:rendez vous|rdv)\b/
@@ -258,6 +268,8 @@ export const calendar = phrases(`
 `)
 /** « L'heure me convient plus », « un autre jour »: said of an appointment that exists, unless one is being looked for. */
 export const misfit = phrases(`
+  (ca|cela) ?ne ?(me|nous|m) (va|convient|arrange) plus
+  (suis|serai|sommes|serons) plus (dispo~|libre)
   tromp~ de (jour|date|heure|semaine|creneau)
   (heure|date|jour|horaire|creneau|rendez_vous|rdv) ..2 convient|va|arrange|colle|possible|tombe plus|pas|mal
   {meeting} ..6 (je_travaille|suis_en_cours|peux_pas|suis_pas_(libre|la|dispo)|tombe_mal|m_arrange_pas)

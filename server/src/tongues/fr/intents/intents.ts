@@ -36,7 +36,7 @@ const atADistance =
   /\b(?:en visio\w*|par (?:telephone|visio)|a distance|en distanciel|teleconsultation|a domicile|en ligne|(?:sur|par) internet|sur (?:le|votre) site)\b/
 /** « Il faut réserver ? » */
 const mustBook =
-  /\b(?:il faut|faut il|on doit|doit on|obligatoire de|obliges? de|necessaire de) (?:forcement |toujours |absolument )?(?:reserver|prendre rendez vous|prendre rdv)\b/
+  /\b(?:sans (?:reserver|reservation|rendez vous|rdv)$|(?:il faut|faut il|on doit|doit on|vaut mieux|obligatoire de|obliges? de|necessaire de) (?:forcement |toujours |absolument )?(?:reserver|prendre rendez vous|prendre rdv)\b)/
 /** After a hindrance: another moment is asked for. */
 const otherDayAsked =
   /\b(?:peux|pourrai|pourrais|peut|pourra|pourrons|empechement|contretemps|imprevu)\b.*\b(?:vous (?:n )?(?:avez|auriez)|avez vous|auriez vous|possible|plutot|a la place|on peut|peut on|ca irait|ce serait)\b(?! pas de (?:me|nous) )/
@@ -157,7 +157,10 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
   add('ticket', ticket)
   add('identity', identity)
   add('ticket', scene.reference && scene.trade === 'after-sales' && !settled && !human && !asksTopic)
-  const late = topic === 'delay' && !scene.question && message
+  const late =
+    topic === 'delay' &&
+    message &&
+    (!scene.question || /\b(?:serai|serons|aurai|aurons|sera|aura|vais|va etre|allons etre|suis|sommes)\b.*\bretard\b/.test(plain))
   // « Je voudrais commander deux plats à emporter »: noted for the kitchen.
   const takeaway =
     scene.trade === 'restaurant' &&
@@ -174,6 +177,9 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
   add('message', message && !find)
   // « Il reste des places pour la session de septembre ? » is asked before it is booked.
   add('availability', availability && remains.test(plain))
+  // « faut-il passer un test ? »
+  const required = /\b(?:faut il|est ce qu il faut|doit on|est ce qu on doit|dois je|est ce que je dois)\b/
+  add('question', book && asking && open && required.test(plain))
   // « comment on s'inscrit ? »
   add(
     'question',
@@ -262,6 +268,7 @@ function small(
           !scene.identified &&
           !asking)),
   )
+  add('thanks', /^(?:c est|vous etes) (?:tres |bien |trop |vraiment )?(?:aimables?|gentil|gentille|sympa|adorable)\b/.test(plain) && scene.asked === undefined)
   add('greeting', conversation.greeting.test(plain) && conversation.hello.test(plain))
   if (found.size > 0) return
   const answered = /^(?:prescription|results|insurance|price|payment|documents|address|access)$/.test(

@@ -75,7 +75,7 @@ export const message = phrases(`
   (vous|il|elle|on|quelqu_un|quelqu_un_qui|docteur|medecin) ?(peut|pouvez|pourrait|pourriez|puisse) (me|nous|m) (rappeler|contacter|telephoner|appeler) !(mon|ma|la|le|l)
   (on|il|elle|qu_on|qu_il|qu_elle|quelqu_un|{doctor}) (me|m|nous) (rappelle|contacte|appelle|telephone|passe_un_coup_de_fil)
   (passer|passez|donner|donnez|passe) ?(moi|me|lui) un (coup_de_fil|coup_de_telephone|appel)
-  (j_ai|on_a|ai|avons) (oublie|perdu|laisse|egare|trouve) (mon|ma|mes|notre|nos|un|une|des) !(boule|grosseur|bouton|ganglion|kyste|tique|dents?|plombage|couronne|bridge|dentier|odorat|kilos|cheveux|rendez_vous|rdv|resa|reservation|message|mot|numero|ordonnance|carte_vitale|dent|connaissance|creneau|place|table|heure|date|mot_de_passe|confirmation)
+  (j_ai|on_a|ai|avons) (oublie|perdu|laisse|egare|trouve) (mon|ma|mes|notre|nos|un|une|des) !(autre|boule|grosseur|bouton|ganglion|kyste|tique|dents?|plombage|couronne|bridge|dentier|odorat|kilos|cheveux|rendez_vous|rdv|resa|reservation|message|mot|numero|ordonnance|carte_vitale|dent|connaissance|creneau|place|table|heure|date|mot_de_passe|confirmation)
   dites|dire|prevenez|avertissez|informez|signalez ?bien (lui|leur|au|a|aux|le_docteur|la|le) !(plus|moins)
   c_est_un_message
   pour|c_est_pour|faut|voulais|voudrais ?vous ?le ?les prevenir|avertir|signaler|informer

@@ -86,6 +86,7 @@ export const ticket = phrases(`
   (vienne|venez|passez|passe|viennent|vient) (le|la|les) ?re chercher|rechercher|recuperer|reprendre
   # anger
   (deuxieme|troisieme|quatrieme|cinquieme|sixieme|dixieme|deux|trois|quatre|cinq|dix|\\d+|enieme) fois ..1 (que|qu) (j_appelle|je_vous_appelle|on_appelle|je_rappelle|je_vous_rappelle|ca_arrive|ca_tombe)
+  insupportables?|intolerables?|injoignables?
   vous_attaquer|mon_avocat|tribunal|mise_en_demeure
   en_ai_(marre|assez)|ca_m_(enerve|agace)|du_grand_n_importe_quoi
   (pas|plus|jamais|moyennement) ?(du_tout|tres|vraiment|trop) contente?s?|satisfaite?s?
