@@ -81,7 +81,7 @@ function withoutEchoes(tokens: readonly Token[]): readonly Token[] {
   return [...tokens.slice(0, at + (size === undefined ? 1 : 0)), ...withoutEchoes(rest)]
 }
 
-const echo = /^(?:oui|ouais|dis|bien|voila|repete|attendez|attends|pardon)$/
+const echo = /^(?:oui|ouais|dis|bien|voila|repete|attendez|attends)$/
 
 function isFigure(token: Token | undefined): boolean {
   // « 1er » is a rank, not a figure.
