@@ -130,6 +130,10 @@ export const noAnywhere = phrases(`
   ^ (un_peu|bien|vraiment) (tot|tard|juste|loin|court|cher|serre) ?quand_meme ?(pour_moi) $
   travaille|bosse|travail|boulot|cours|reunion (a_cette_heure|a_ce_moment|ce_jour|a_ces_heures|cet_horaire)
   ^ *{lead} (une?_)?autre (jour|date|heure|horaire|creneau|moment) ?(si_possible|s_il_vous_plait|peut_etre) $
+  manque|oublie|saute ..2 chiffre|chiffres|lettre|lettres
+  (adresse|mail|date|heure|nom|numero|prenom|telephone|jour) ..2 est pas (bonne?|le_bon|la_bonne|juste|exacte?|correcte?|ca)
+  pas_que_je_sache|pas_pour_(l_instant|le_moment)
+  pour une_autre_fois|un_autre_jour
   (suis|serai|est|sera) ?deja (prise?|occupee?) !en_charge|en_compte|de|par
   j_ai_deja_(quelque_chose|un_truc|un_rendez_vous)
   impossible pour|de|ce|le
@@ -150,6 +154,8 @@ export const unsure = phrases(`
   je_vous (dis_ca|redis|dirai|redirai|rappelle|tiens_au_courant|recontacte|confirme_plus_tard|confirmerai|reconfirme|confirme_ca_(demain|plus_tard|ce_soir))
   il_faut|faut|faudrait|faudra (que_je|que_j|voir|que_ma|que_mon|d_abord_que) ?(y|en|d_abord) (reflechisse|voie|regarde|demande|verifie|me_renseigne|parle|consulte|pense|m_organise|vois|m_arrange|verifie~|demande~)
   il_faut voir
+  je_(vais_)?demande~ (a|si) (mon|ma|mes|mari|femme|quelqu_un|je|ca)
+  ^ *{lead} je_vous (rappellerai|recontacterai) $
   faut_que_(je_(reflechisse|voie|regarde|demande|verifie|consulte|me_renseigne)|j_(en_parle|y_reflechisse|demande))
   que_j_en_parle
   suis ..1 pas ..2 (sure?|certaine?|convaincue?|decidee?|fixee?|persuadee?)

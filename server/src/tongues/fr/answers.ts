@@ -20,6 +20,10 @@ const onlyYesAndNo =
 const notThisButThat =
   /^(?:(?:ah|oh|mais|euh|attendez) )*(?:c est|c etait|ce n est) pas (?!grave|mal\b|faux|loin|la peine|possible|sur|certain|urgent|complique)\S+ .*\b(?:c est|c etait|mais)\b/
 
+/** « c'est soixante-douze et pas soixante-deux » */
+const thisNotThat =
+  /^c est (?!pas\b|plus\b|bon\b|bien ca\b|parfait\b|ca\b|possible\b|sur\b|note\b)(?:\S+ ){1,6}(?:et |mais )?(?:non )?pas (?!de\b|d\b|trop\b|tres\b|vraiment\b|sur\b|mal\b|grave\b|encore\b|non plus\b|possible\b|plus\b|le moindre\b)\S+(?: \S+){0,3}$/
+
 const nearly = /^(?:\w+ ){0,3}(?:presque|a peu pres|plus ou moins|pas loin|quasiment)\b/
 
 /** What the caller answers. A yes that demands a change is not a yes. */
@@ -63,6 +67,9 @@ export function answerOf(
   if (/^si vous (?:voulez|le souhaitez|preferez)$/.test(plain)) return 'yes'
   if (isSaid(yesAfterNo, plain) && asked !== 'anything-else')
     return changes && change.test(plain) ? null : 'yes'
+  // « c'est point fr, pas point com », « dix heures au lieu de onze »
+  if (asked === 'confirm' && (thisNotThat.test(plain) || (changes && /\bau lieu d|\ba la place d/.test(plain))))
+    return 'no'
   // « C'est presque ça, mais c'est quinze heures »: to be corrected.
   if (asked === 'confirm' && (changes || change.test(plain)) && nearly.test(plain)) return 'no'
   const firm = isSaid(yes, plain)

@@ -121,6 +121,7 @@ export const topics: readonly (readonly [Topic, RegExp])[] = [
   [
     'delivery',
     phrases(`
+      (recevoir|recevrai|recevra|recois|arriver|arrive|arrivera) ..1 (mon|ma|mes|notre|le|la|un) (colis|commande|paquet|livraison|produit|article|meuble|canape|appareil) !(casse|abime|vide)
       livr(er|e|es|ez|aison|aisons|ee|ees|eur|eurs|era|erez)|expedi~|suivi_de_(commande|colis)|numero_de_suivi|transporteur~|monter_a_l_etage|frais_de_(port|livraison|envoi)|a_emporter|emporter|installation_a_domicile|point_relais|colissimo|chronopost|envoi|deliveroo|uber_eats
       (ou_en_est|suivre|ou_est|quand_arrive|arrive_quand) (ma|mon|la|le|notre|mes) {thing}
       (ma|mon|la|le|notre|mes) (commande|colis|livraison|paquet) ..2 (arrive|ou|quand|est_ou|en_est|arrivera)
