@@ -14,9 +14,10 @@ export const connectors: Connectors = {
   between: /(?:^| )(?:between|from)(?: (?:the|about))*$/,
   rangeJoin: /^(?:and|to|till|until|through)(?: (?:the|about))*$/,
   after:
-    /(?:^| )(?:after|from|starting|not before|no earlier than|any time after|(?<!no |not )later than|onwards from)(?: (?:the|on))*$/,
+    /(?:^| )(?:(?<!not )after|from|starting|not before|no earlier than|any time after|(?<!no |not )later than|onwards from)(?: (?:the|on))*$/,
   before:
     /(?:^| )(?:before|by|until|till|no later than|not later than|at the latest by|not after|(?<!no |not )earlier than)(?: (?:the|on))*$/,
+  strictly: /(?:^| )before(?: (?:the|on))*$/,
   told: /(?:^| )since(?: last| early| late| the)*$/,
   about: /(?:^| )(?:(?<!how |what )about|around|roughly|approximately|near|say|towards)$/,
   aboutAfter: /^(?:ish|or so|or thereabouts|roughly|more or less|approximately)\b/,

@@ -54,7 +54,7 @@ const order: readonly (readonly [Intent, RegExp])[] = [
   ],
   [
     'availability',
-    /\b(?:(?:do you have|have you got|got|is there|are there|any|what) (?:any |anything |some |you )*(?:free|available|availability|slots?|space|room|openings?|tables?(?! for the)|appointments?|places?|time slots?)|anything (?:free|available|on|for)|(?:are you|is it) (?:full|fully booked)|what (?:do you have|have you got)|when are you free|still have)\b/,
+    /\b(?:(?:do you have|have you got|got|is there|are there|any|what) (?:any |anything |some |you )*(?:free|available|availability|slots?|space|room|openings?|tables?(?! for the)|appointments?|places?|time slots?)|(?:do you have|have you got|is there) anything(?! (?:else to|to eat|vegetarian|vegan|gluten|without|for (?:kids|children|vegetarians)))|anything (?:free|available|on|for)|(?:are you|is it) (?:full|fully booked)|what (?:do you have|have you got)|when are you free|still have)\b/,
   ],
   [
     'book',

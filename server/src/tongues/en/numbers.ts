@@ -93,7 +93,11 @@ export function withNumbers(words: readonly Word[]): Word[] {
   return result
 }
 
-/** « The second of May », « Monday second »: a day; « one second »: a moment. */
+/** « The second of May », « April second », « Monday second »: a day; « one second »: a moment. */
 function isRank(words: readonly Word[], at: number): boolean {
-  return /^(?:the|.*day)$/.test(words[at - 1]?.word ?? '') || words[at + 1]?.word === 'of'
+  return (
+    /^(?:the|.*day|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+      words[at - 1]?.word ?? '',
+    ) || words[at + 1]?.word === 'of'
+  )
 }

@@ -13,7 +13,7 @@ export const yes = phrases(`
   ^ *{lead} allez !(voir|pas|plus|savoir|vous|tous|toutes|au|aux|donc|en|la|le)
   ^ *{lead} (cela_me_(va|convient)|va_pour|allez_y|allons_y|vas_y|allez_hop|banco|vendu|adjuge|tope_la|marche_conclu|deal|go|foncez|feu|c_est_parti|c_est_reparti|va_bene|amen|chiche|et_comment|que_oui|oui_da|plutot_deux_fois_qu_une) !(voir|pas|plus|savoir|annuler|changer|un|une|du|parler|prendre|le|la|pouvoir|reserver|venir|etre|dire|laisser)
   ^ *{lead} (je_(vous_)?confirme|je_(suis_)?d_accord|je_prends|je_prendrai|je_veux_bien|je_valide|j_accepte|je_signe|je_note|je_retiens|je_garde|j_achete|je_suis_(preneu~|partante?|pour|ok|d_accord|tout_a_fait_d_accord|interessee?|elle_meme|lui_meme)|j_ai_rien_contre) !(de|d|pas|mon|ma|un|une|combien)
-  ^ *{lead} (validez?|valide|confirmee?|confirmez|reservez|notez|notez_ca|notez_le|inscrivez|bloquez|mettez_(ca|le|moi|la)|gardez|prenez_le|envoyez|faites_(donc|ca|comme_ca)|faites_le) !moi|nous
+  ^ *{lead} (validez?|valide|confirmee?|confirmez|reservez|notez|notez_ca|notez_le|inscrivez|bloquez|mettez_(ca|le|moi|la)|gardez|prenez_le|envoyez|faites_(donc|ca|comme_ca)|faites_le) !moi|nous|que|qu|bien_que
   ^ *{lead} (on_fait_comme_ca|on_fait_ca|faisons_comme_ca|faisons_ca|on_part_(sur_ca|la_dessus)|on_reste_(sur_ca|la_dessus|comme_ca)|on_est_(bons?|d_accord|ok)|on_va_dire_(oui|ca)|on_peut_dire_(oui|ca)|partons_(sur_ca|la_dessus)|on_va_(faire|prendre)_(ca|comme_ca|celui_la)|on_dit_(oui|ca|ok|comme_ca)|disons_(oui|ca|ok)|on_s_arrange_comme_ca)
   ^ *{lead} rien_a_(redire|ajouter|changer|corriger)
   ^ *{lead} vous_avez ?(tout|bien|parfaitement|tout_bien) compris|note|entendu|saisi|raison|tout_bon !mon|ma|le|la|quoi|mes
@@ -44,9 +44,11 @@ export const yesAnywhere = phrases(`
   ca_tombe (bien|parfaitement|a_pic)
   c_est_bien_ca|c_est_exact|c_est_parfait|c_est_d_accord|c_est_note|c_est_bon|ce_sera_parfait|ca_sera_(parfait|bien|bon)|ce_sera_tres_bien|ca_ira|tres_bien|parfait|ca_marche|ca_roule|ca_le_fait|impeccable|nickel|c_est_ca
   je_confirme|je_prends|je_valide|j_accepte|va_pour|on_part_la_dessus|on_fait_comme_ca|je_veux_bien|je_suis_(d_accord|partante?|preneu~)
+  comme_vous_(voulez|preferez)|c_est_vous_qui_voyez $
   me_convient (parfaitement|tres_bien)
   m_irait
   me|m|nous va ?(tres|parfaitement) bien
+  (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|heures?|midi|matin) ?(prochain) (me|nous) (va|convient|arrange) !pas|mal|plus
   ca_me_parait (bien|bon|parfait|correct)
   (bien_sur|avec_plaisir|volontiers) $
   <que|si|ou|dit|et|dis oui !mais|non|ou
@@ -124,6 +126,14 @@ export const noAnywhere = phrases(`
   laissez_tomber
   rien (de_tout|d_autre)
   (suis|serai|est|sera|sommes) pas (libre|dispo~|la|interess~|d_accord)
+  (c_est|ca_fait) ?(un_peu|bien|vraiment|trop) (tot|tard|juste|loin|court|cher|serre) ?quand_meme ?(pour_moi) $
+  ^ (un_peu|bien|vraiment) (tot|tard|juste|loin|court|cher|serre) ?quand_meme ?(pour_moi) $
+  travaille|bosse|travail|boulot|cours|reunion (a_cette_heure|a_ce_moment|ce_jour|a_ces_heures|cet_horaire)
+  ^ *{lead} (une?_)?autre (jour|date|heure|horaire|creneau|moment) ?(si_possible|s_il_vous_plait|peut_etre) $
+  manque|oublie|saute ..2 chiffre|chiffres|lettre|lettres
+  (adresse|mail|date|heure|nom|numero|prenom|telephone|jour) ..2 est pas (bonne?|le_bon|la_bonne|juste|exacte?|correcte?|ca)
+  pas_que_je_sache|pas_pour_(l_instant|le_moment)
+  pour une_autre_fois|un_autre_jour
   (suis|serai|est|sera) ?deja (prise?|occupee?) !en_charge|en_compte|de|par
   j_ai_deja_(quelque_chose|un_truc|un_rendez_vous)
   impossible pour|de|ce|le
@@ -131,7 +141,7 @@ export const noAnywhere = phrases(`
 
 /** Neither yes nor no. */
 export const unsure = phrases(`
-  (sais|saurais)_(pas|plus|pas_trop|pas_vraiment|trop_rien|pas_encore|trop_pas)
+  (sais|saurais)_(pas|plus|pas_trop|pas_vraiment|trop_rien|pas_encore|trop_pas) !si_(vous|je_suis|c_est_le_bon)
   (en_)?sais_(rien|trop_rien|pas_plus|foutre_rien)
   chais_pas|j_sais_pas|jsp|sais_pas
   peut_etre|ptet|p_t_etre|p_tet|possible_oui|probablement|possiblement
@@ -144,6 +154,8 @@ export const unsure = phrases(`
   je_vous (dis_ca|redis|dirai|redirai|rappelle|tiens_au_courant|recontacte|confirme_plus_tard|confirmerai|reconfirme|confirme_ca_(demain|plus_tard|ce_soir))
   il_faut|faut|faudrait|faudra (que_je|que_j|voir|que_ma|que_mon|d_abord_que) ?(y|en|d_abord) (reflechisse|voie|regarde|demande|verifie|me_renseigne|parle|consulte|pense|m_organise|vois|m_arrange|verifie~|demande~)
   il_faut voir
+  je_(vais_)?demande~ (a|si) (mon|ma|mes|mari|femme|quelqu_un|je|ca)
+  ^ *{lead} je_vous (rappellerai|recontacterai) $
   faut_que_(je_(reflechisse|voie|regarde|demande|verifie|consulte|me_renseigne)|j_(en_parle|y_reflechisse|demande))
   que_j_en_parle
   suis ..1 pas ..2 (sure?|certaine?|convaincue?|decidee?|fixee?|persuadee?)
@@ -158,7 +170,9 @@ export const unsure = phrases(`
   ca (depend|se_peut|se_discute|se_pourrait|reste_a_voir)
   moitie_moitie|ni_oui_ni_non|entre_les_deux
   eventuellement|dans_l_absolu
-  <quand|si je (crois|pense|suppose|imagine) ?(que_oui|bien|que_c_est_(ca|bon)) $
+  <quand|si je (crois|pense) ?(bien|que_c_est_(ca|bon)) $
+  <quand|si je (suppose|imagine) ?(que_oui|bien|que_c_est_(ca|bon)) $
+  peux pas vous_repondre|repondre|vous_dire|vous_le_dire|dire|me_prononcer|savoir
   <va|convient|arrange|plait|tente pas_trop $
   (oui|ouais)_(et|ou)_non
 `)

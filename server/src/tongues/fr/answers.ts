@@ -6,7 +6,7 @@ import { isHesitation } from './normalise.ts'
 export type Answer = 'yes' | 'no' | 'unsure' | null
 
 const change =
-  /\b(?:mais|plutot|sauf|par contre|seulement|en revanche|au lieu|a la place|cependant|attendez|sauf que|finalement|changer|autre)\b/
+  /\b(?:mais|plutot|sauf|a l exception|excepte|hormis|a part|par contre|seulement|en revanche|au lieu|a la place|cependant|attendez|sauf que|finalement|changer|autre)\b/
 
 /** « Euh attendez, oui c'est bon », « finalement oui »: what precedes the answer and changes nothing to it. */
 const hesitating =
@@ -19,6 +19,10 @@ const onlyYesAndNo =
 /** « C'est pas le 06…, c'est le 06… » */
 const notThisButThat =
   /^(?:(?:ah|oh|mais|euh|attendez) )*(?:c est|c etait|ce n est) pas (?!grave|mal\b|faux|loin|la peine|possible|sur|certain|urgent|complique)\S+ .*\b(?:c est|c etait|mais)\b/
+
+/** « c'est soixante-douze et pas soixante-deux » */
+const thisNotThat =
+  /^c est (?!pas\b|plus\b|bon\b|bien ca\b|parfait\b|ca\b|possible\b|sur\b|note\b)(?:\S+ ){1,6}(?:et |mais )?(?:non )?pas (?!de\b|d\b|trop\b|tres\b|vraiment\b|sur\b|mal\b|grave\b|encore\b|non plus\b|possible\b|plus\b|le moindre\b)\S+(?: \S+){0,3}$/
 
 const nearly = /^(?:\w+ ){0,3}(?:presque|a peu pres|plus ou moins|pas loin|quasiment)\b/
 
@@ -37,7 +41,7 @@ export function answerOf(
     return 'unsure'
   if (asked === 'confirm' && /^(?:ni oui ni non)$/.test(plain)) return 'unsure'
   // « Si c'est possible, oui »
-  if (/^si .* (?:oui|volontiers|avec plaisir|je veux bien)(?: merci)?$/.test(plain)) return 'yes'
+  if (/^si .* (?:oui|volontiers|avec plaisir|je veux bien|d accord|ok|va pour ca)(?: merci)?$/.test(plain)) return 'yes'
   if (isSaid(yesThoughNegative, plain)) return changes && change.test(plain) ? null : 'yes'
   if (/^(?:oui|ouais) (?:et|ou) non\b/.test(plain)) return 'unsure'
   if (
@@ -55,7 +59,7 @@ export function answerOf(
       plain,
     ) &&
     (!changes || /\bpour (?:aujourdhui|ce soir|cette fois)\b/.test(plain)) &&
-    !/\b(?:voudrais|veux|aimerais|faudrait|besoin|question|savoir)\b/.test(plain)
+    !/\b(?:voudrais|veux|aimerais|faudrait|(?<!(?:plus|pas) )besoin|(?<!(?:plus|pas|plus de|pas de) )question|savoir)\b/.test(plain)
   )
     return 'no'
   if (/\bsi (?:vous|t|tu) (?:n )?(?:avez|as|a) (?:rien|pas|que)\b/.test(plain)) return 'yes'
@@ -63,6 +67,9 @@ export function answerOf(
   if (/^si vous (?:voulez|le souhaitez|preferez)$/.test(plain)) return 'yes'
   if (isSaid(yesAfterNo, plain) && asked !== 'anything-else')
     return changes && change.test(plain) ? null : 'yes'
+  // « c'est point fr, pas point com », « dix heures au lieu de onze »
+  if (asked === 'confirm' && (thisNotThat.test(plain) || (changes && /\bau lieu d|\ba la place d/.test(plain))))
+    return 'no'
   // « C'est presque ça, mais c'est quinze heures »: to be corrected.
   if (asked === 'confirm' && (changes || change.test(plain)) && nearly.test(plain)) return 'no'
   const firm = isSaid(yes, plain)

@@ -14,7 +14,7 @@ import type { Token } from './normalise.ts'
 import { isNotName } from './not-names.ts'
 
 const polite =
-  /^(?:oui|alors|euh|bonjour|bonsoir|donc|voila|ben|bah|eh|c|est|moi|monsieur|madame|mademoiselle|mme|mlle|m|mr|bien|ah|nom|prenom|famille|et|puis|toujours|pour|allo|veuve|wesh|yo|salut|coucou|hey|bon|ok|tenez|hum|ouais|voyons|ma|foi)$/
+  /^(?:oui|alors|euh|bonjour|bonsoir|donc|voila|ben|bah|eh|c|est|moi|monsieur|madame|mademoiselle|mme|mlle|m|mr|bien|ah|nom|prenom|famille|et|puis|toujours|pour|allo|veuve|wesh|yo|salut|coucou|hey|rebonjour|bon|ok|tenez|hum|ouais|voyons|ma|foi)$/
 
 const arabic =
   /^(?:ali|salah|salem|amor|amar|ahmed|mohamed|youssef|abdallah|brahim|hamou|hassine|slimane|aissa|yahia|moussa|said|saad|romdhane|mansour|naceur|othman|amara|khalifa|achour|fredj|younes|cheikh|hadj|kacem|daoud|ammar|taleb|jelloun|soussan|zaken|hamida|arfa|barka|hassen|abdelkader|cherif|miled|nasr|messaoud|allal|rabah)$/
@@ -33,8 +33,13 @@ function isCourtesy(tokens: readonly Token[], at: number): boolean {
   if (/^(?:le|mon|au|sur|a)$/.test(word)) return /^(?:nom|prenom|mon)$/.test(next)
   if (/^(?:la|l|famille|notez|vous|meme|societe|entreprise)$/.test(word))
     return /^(?:la|famille|notez|nom|societe|entreprise)$/.test(next) || !/^(?:la|l|vous|meme)$/.test(word)
-  if (word === 'de') return /^(?:nom|prenom|famille)$/.test(tokens[at - 1]?.word ?? '')
-  if (word === 'maitre') return tokens[at + 1] !== undefined && !tokens[at + 1]?.mark
+  if (word === 'de') {
+    const before = tokens[at - 1]?.word ?? ''
+    // « famille de La Tour »
+    return /^(?:nom|prenom)$/.test(before) || (before === 'famille' && !/^(?:la|le|l)$/.test(next))
+  }
+  if (/^(?:maitre|docteure?|dr|professeure?)$/.test(word))
+    return tokens[at + 1] !== undefined && !tokens[at + 1]?.mark
   // « midi trente, Aubert »
   if (tokens[at]?.mark === 'moment' && tokens[at + 1] !== undefined) return true
   // « Ben Ali »

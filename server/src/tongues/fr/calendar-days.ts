@@ -97,9 +97,9 @@ export function spokenDay(date: DayNumber): string {
 
 /** « le deuxième mardi de janvier », « le dernier jeudi du mois ». */
 export function nthWeekday(year: number, month: number, name: Weekday, rank: number): DayNumber | null {
-  if (rank === -1) {
+  if (rank < 0) {
     const last = dayNumber(year, month, daysInMonth(year, month))
-    return last - ((weekday(last) - name + 7) % 7)
+    return last - ((weekday(last) - name + 7) % 7) + 7 * (rank + 1)
   }
   const first = dayNumber(year, month, 1)
   const date = first + ((name - weekday(first) + 7) % 7) + 7 * (rank - 1)

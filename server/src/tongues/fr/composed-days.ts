@@ -151,7 +151,7 @@ export function composedDay(
   return null
 }
 
-const figure = new RegExp(`(\\d{1,2}|premier|1er)${NOT_COUNTED}(?![\\d/])`, 'y')
+const figure = new RegExp(`(1er|premier|\\d{1,2})${NOT_COUNTED}(?![\\d/])`, 'y')
 
 /** The day after « du », « le »: an expression, or a figure alone. */
 function dayNamed(line: Line, at: number, scene: Scene, depth: number): DayFound | null {
@@ -184,7 +184,7 @@ export function dayAt(line: Line, at: number, scene: Scene, depth = 0): DayFound
 }
 
 const narrowing =
-  /(?:(?:mais|plutot|de preference|si possible|vers|sur|en|a|au|le|la|les|tout|dans) )*(debut|milieu|fin|premiers jours|derniers jours)(?: (?:de |du |de la |de cette )(?:semaine|mois))?(?: de preference| si possible| plutot)?(?! (?:de |d |du |de la )?(?:l |la )?(?:journee|matinee|apres|aprem|soiree|matin|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))(?= |$)/y
+  /(?:(?:mais|plutot|de preference|si possible|vers|sur|en|a|au|le|la|les|tout|dans) )*(debut|milieu|fin|premiers jours|derniers jours)(?: (?:de |du |de la |de cette )(?:semaine|mois))?(?! (?:de |du |de la )?(?:semaine|mois|prochaine?|suivante?|d apres|qui vient)(?: |$))(?: de preference| si possible| plutot)?(?! (?:de |d |du |de la )?(?:l |la )?(?:journee|matinee|apres|aprem|soiree|matin|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))(?= |$)/y
 
 /** « les vacances de février, plutôt la deuxième semaine » */
 const weekOf =

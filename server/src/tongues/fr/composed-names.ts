@@ -80,6 +80,10 @@ export function compose(
 const oftenFamily =
   /^(?:martin|simon|laurent|lambert|clement|gauthier|aubert|benoit|vincent|thomas|richard|david|roger|denis|renaud|guillaume|gilbert|barthelemy|joseph|adam|germain|marie|blaise|gaspard|jacob|salomon)$/
 
+/** Said before another given name, they are the family name. */
+const mostlyFamily =
+  /^(?:martin|lambert|gauthier|aubert|richard|renaud|germain|gilbert|barthelemy|jacob|salomon)$/
+
 /** « Lambert Éric » → « Éric Lambert »: when only the last word is a given name. */
 function givenFirst(name: string): string {
   const parts = name.split(' ')
@@ -101,7 +105,9 @@ function givenFirst(name: string): string {
   )
     return name
   const [family = '', first = ''] = parts
-  return given(first) && !given(family) && !oftenFamily.test(fold(first)) ? `${first} ${family}` : name
+  // « Martin Sophie »
+  const named = !given(family) || mostlyFamily.test(fold(family))
+  return given(first) && named && !oftenFamily.test(fold(first)) ? `${first} ${family}` : name
 }
 
 function spokenBetween(tokens: readonly Token[], found: readonly Span[]): string {
@@ -116,7 +122,8 @@ function joined(tokens: readonly Token[], found: readonly Span[], names: readonl
   const second = found[1] as Span
   const before = tokens.slice((found[0] as Span).to, second.from).map((one) => one.word)
   // « Bakary c'est le prénom, et le nom c'est Touré »
-  const reversed = before.lastIndexOf('prenom') > before.lastIndexOf('nom')
+  const labelled = tokens.slice(second.to).some((one) => one.word === 'nom')
+  const reversed = !labelled && before.lastIndexOf('prenom') > before.lastIndexOf('nom')
   return reversed ? [`${names[1]} ${names[0]}`] : [`${names[0]} ${names[1]}`]
 }
 

@@ -138,7 +138,7 @@ const bare: readonly Rule[] = [
   })),
   rule(
     new RegExp(
-      `(?:le|les(?= \\d+ (?:et|ou) (?:le )?\\d)|du|au|pour le|des le|ce) (\\d{1,2}|premier|1er)${NOT_COUNTED}(?![\\d/])`,
+      `(?:le|les(?= \\d+ (?:et|ou) (?:le )?\\d)|du|au|pour le|des le|ce) (1er|premier|\\d{1,2})${NOT_COUNTED}(?![\\d/])`,
     ),
     (m, s) => {
       const value = dayValue(m[1])
@@ -173,7 +173,7 @@ export const dayRules: readonly Rule[] = [
 
 /** A bare number of days: « le » was not said, but a date was asked. */
 export const bareDay: Rule = rule(
-  new RegExp(`(\\d{1,2}|premier|1er)${NOT_COUNTED}(?! ?\\d+(?!\\d| ?(?:h|heures?)(?: |$)))`),
+  new RegExp(`(1er|premier|\\d{1,2})${NOT_COUNTED}(?! ?\\d+(?!\\d| ?(?:h|heures?)(?: |$)))`),
   (m, s) => {
     const date = dayOfMonth(s, dayValue(m[1]), saidMonth(s))
     return date === null ? null : { ...on(date), bareDay: dayValue(m[1]) }

@@ -21,8 +21,13 @@ function chunksAt(tokens: readonly Token[], at: number, end: number): Chunk[] {
   const unit = tokens[at]?.word === 'zero' && at + 1 < end ? readTens(word(at + 2), at + 1) : null
   // But « zéro quatre mille deux cents » is 04200.
   const thousands = /^(?:mille|cents?)$/.test(tokens[at + 2]?.word ?? '')
-  if (unit && unit.value < 10 && unit.next === at + 2 && !tokens[at + 1]?.pause && !thousands)
-    return [{ next: at + 2, digits: `0${unit.value}`, cost: 10 }]
+  const eighty = unit?.value === 4 && /^vingts?$/.test(tokens[at + 2]?.word ?? '') && at + 2 < end
+  // « zéro quatre-vingt-dix-neuf »: a recogniser that writes the hyphen has settled it.
+  const joined = eighty && tokens[at + 2]?.gap === '-'
+  if (unit && unit.value < 10 && unit.next === at + 2 && !tokens[at + 1]?.pause && !thousands && !joined) {
+    const two = { next: at + 2, digits: `0${unit.value}`, cost: 10 }
+    return eighty ? [{ next: at + 1, digits: '0', cost: 16 }, two] : [two]
+  }
   const chunks: Chunk[] = []
   const whole = readNumber(word(end), at)
   // « cinquante 6 »: a recogniser writes half of it in figures.

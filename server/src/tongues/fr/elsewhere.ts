@@ -19,7 +19,8 @@ export function isElsewhere(line: Line, at: number, scene: Scene): boolean {
   const emergency = [line.tokens[at]?.word, line.tokens[at + 1]?.word].some((one) =>
     /^(?:15|17|18|112)$/.test(one ?? ''),
   )
-  if (emergency && /\b(?:samu|pompiers|police|gendarmes|gendarmerie)\b/.test(line.text)) return true
+  if (emergency && /\b(?:appel\w+ le|samu|pompiers|police|gendarmes|gendarmerie)\b/.test(line.text))
+    return true
   if (isMenu(line, at)) return true
   // « on est le 3 », « nous sommes mercredi »: today.
   const two = `${line.tokens[at - 2]?.word ?? ''} ${before}`
@@ -65,7 +66,12 @@ export function isElsewhere(line: Line, at: number, scene: Scene): boolean {
     /^(?:on|nous)$/.test(line.tokens[at - 2]?.word ?? '')
   )
     return true
-  if (/^(?:dure|durent|fait|pendant|duree|durera|toutes|chaque)$/.test(before))
+  // « il se décharge en deux heures »
+  if (before === 'en' && line.tokens[at]?.value !== undefined && /^(?:h|heures?)$/.test(after)) return true
+  if (
+    two !== 'en fait' &&
+    /^(?:dure|durent|attendu|attendre|patiente|fait|pendant|duree|durera|toutes|chaque)$/.test(before)
+  )
     return /^(?:\d|une|les)/.test(line.tokens[at]?.word ?? '')
   return false
 }
@@ -99,7 +105,7 @@ function isMenu(line: Line, at: number): boolean {
 const menu =
   /(?:menu|formule|carte|plat|combien|tarif|prix) (?:(?:c est|le|la|du|de|d) )*(?:midi|soir|jour|dejeuner|diner|brunch|semaine|week)$/
 const numbered =
-  /(?:chambre|numero|appartement|appart|porte|dossier|lot|code|batiment|taille|pointure|quai|voie|ligne|departement|casier|reference|matricule|studio|box|poste|lit|secu)(?: (?:c|est|numero|de|la|le|mon|ma))*$/
+  /\b(?:chambre|numero|appartement|appart|porte|dossier|lot|code|batiment|taille|pointure|quai|voie|ligne|departement|casier|reference|matricule|studio|box|poste|lit|secu)(?: (?:c|est|numero|de|la|le|mon|ma))*$/
 
 /** « ma chambre c'est le 12 », « le dossier numéro 12 ». */
 function isNumbered(line: Line, at: number): boolean {

@@ -1,5 +1,6 @@
 /** E-mail addresses: written, dictated word by word, or spelled letter by letter. */
 import { withoutCounts } from './explanations.ts'
+import { isGivenName } from './given-names.ts'
 import { letterRemarkAt } from './letter-remarks.ts'
 import { readNumber } from './numbers.ts'
 import { replace, type Token } from './normalise.ts'
@@ -223,7 +224,9 @@ function localBefore(tokens: readonly Token[], end: number) {
       break
     // « l'adresse pour la facture, compta arobase… »
     if (after?.kind === 'word' && atom.kind === 'word' && tokens[after.from]?.pause && !silent) break
-    const linked = !after || atom.kind !== 'word' || after.kind !== 'word' || silent || !bound
+    // « marie claire point petit »: both are given names.
+    const given = isGivenName(token.word) && after !== undefined && isGivenName(tokens[after.from]?.word ?? '')
+    const linked = !after || atom.kind !== 'word' || after.kind !== 'word' || silent || !bound || given
     if (!linked) break
     k -= 1
   }
@@ -285,7 +288,9 @@ function domainAfter(tokens: readonly Token[], from: number) {
       i += 2
       continue
     }
-    const joint = connectorAt(tokens, i) ?? (token.gap === '.' && text ? { text: '.', size: 0 } : null)
+    const joint =
+      connectorAt(tokens, i) ??
+      (/^[.-]$/.test(token.gap) && text && !/[.-]$/.test(text) ? { text: token.gap, size: 0 } : null)
     if (joint) {
       const next = tokens[i + joint.size]?.word ?? ''
       // « point f r »

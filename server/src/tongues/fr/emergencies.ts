@@ -45,7 +45,28 @@ const danger = phrases(`
   arrive|arrivons (pas|plus) a (le|la) reveiller|ranimer|reanimer
   convuls~|crise_d_epilepsie|yeux_(revulses|qui_se_revulsent|revulse)|tourne_de_l_oeil|ecume_aux_levres
   (ecroule|effondre)~ ..6 (bouge|repond|parle|reagit|respire|par_terre)
+  (il|elle|on|mari|femme|mere|pere|fils|fille|collegue|amie?|cliente?|patiente?|monsieur|dame|homme|voisine?|quelqu_un|copain|copine|papa|maman|personne|soeur|frere) ..1 (s_est|vient_de_s) (effondre|ecroule)e?r? !(en_larmes|de_rire|de_fatigue|sur_le_canape)
+  (chute|tombee?) de (deux|trois|quatre|cinq|plusieurs|\\d+) (etages?|metres)
   retrouvee? ?ma_mere ?mon_pere (par_terre|inanimee?|inerte|au_sol_inanime)
+  (fait|fais|refait) une crise $
+  crise de convulsion~|tetanie
+  avale un|une objet|jouet|bijou|clou|aiguille|vis
+  (mari|compagnon|copain|conjoint|ex|femme|pere|frere|fils|voisin|homme) ..1 (me|nous) (frappe|tape|bat|menace|etrangle)
+  (y_a_eu|vient_d_avoir|viens_d_avoir) un ?grave accident
+  <chien|chat|chienne (s_est|me_suis|vient_de_se) faire?|fait renverser|ecraser|poignarder
+  tombee? ..6 (peut|peux|arrive)_(plus|pas) ..2 se_(lever|relever)|me_(lever|relever)|bouger
+  saign~ ..2 sans (s_arreter|arret)
+  perds?_les_eaux
+  enceinte ..4 saigne~|saignements|perds_du_sang
+  (m|nous|l)_a ..1 agressee?s?
+  (il|elle|bebe|enfant|petit|petite) etouff~ !de_(rire|chaleur|chaud)
+  empeche (de|d) respirer
+  (venez|envoyez) ?quelqu_un vite
+  envoyez (les_secours|une_ambulance|le_samu|les_pompiers)
+  a_l_aide $
+  appel(er|ez|le|e) le 15|18|112|quinze|dix_huit|cent_douze
+  (cogne|tape|heurte|choc|coup)e?e? ..4 tete ..6 (vomi~|somnole~|endormie?|confuse?|bizarre)
+  (fait|fais|fasse) une ?grosse ?grave ?violente crise_d_asthme
   inanimee?s?|inerte
   delire ..6 (paralys~|reconnait|fievre|tombe)
   # blood, wounds
@@ -53,6 +74,7 @@ const danger = phrases(`
   (perd|perds|pisse|crache|vomit) ..1 (son|mon|le|du) sang
   saigne ?tres (beaucoup|enormement|abondamment|fort|sans_arret|a_flots|partout|enormement|comme_pas_possible)
   saign~ ..6 (s_arrete|arrete|stoppe|arreter|arreter_le_sang) pas|plus
+  saigne ..4 (tete|crane|oreilles?) !(un_peu)
   saign~ ..5 pas s_arreter
   se_vide_de_son_sang|sang_(partout|qui_coule|qui_gicle|a_flots)|du_sang_partout
   (arrive|arrivons|arrete) (pas|plus) ..2 (de_saigner|a_arreter_le_(sang|saignement)|l_hemorragie|le_saignement)
@@ -103,11 +125,11 @@ const danger = phrases(`
 const figure =
   /\b(?:(?:mourir|mort|morte|crever|creve|meurs) de (?:rire|faim|honte|soif|chaud|froid|peur|fatigue|trouille|sommeil|jalousie|ennui)|(?:pas|y a|avoir|a) le feu (?:au lac|aux fesses|au derriere|au plancher)|(?:y a|a) pas le feu|feu (?:vert|rouge|tricolore|de camp|d artifice|au lac|de bois|de cheminee)|au feu (?:a droite|a gauche|vert|rouge|tournez|puis)|c est mort|tue le temps|a mourir de|crise de (?:rire|foie)|suicidaire ce prix|a deux doigts de mourir de|m etouffe (?:de|avec) (?:rire|vos prix)|mal au coeur(?! et)|mal (?:au|dans le) bras gauche(?=.*\b(?:depuis|jours|semaines|mois)\b)(?!.*poitrine)|(?:gros|coup) (?:de|au) coeur|(?:respire|respirer) (?:tres |vraiment |un peu )?mal (?=.*\b(?:nez|rhume|allergie|ronfl|sinus))|(?:nez|rhume|sinus)\b.*\brespire (?:tres )?mal|prix (?:a )?(?:mourir|tuer)|(?:appareil|machine|frigo|telephone|ordinateur|tele|ecran|robot|aspirateur|lave linge|four) (?:\w+ ){0,3}(?:repond|bouge|se reveille|reagit) plus|les batiments|pas une urgence vitale|c est pas (?:une question de vie|vital))\b/
 const elapsed =
-  /\b(?:ai|a|avait|avais) (?:deja )?(?:eu|fait) (?:un|une|une petite|un petit) (?:avc|infarctus|crise cardiaque|malaise|embolie|coma|hemorragie)(?: \w+)* (?:l an dernier|annee derniere|il y a|en 20|en 19|dans le passe|autrefois|mois dernier|semaine derniere|l annee|l ete dernier|en janvier|en mars|hier)\b|\b(?:suite a|apres|depuis|a cause d|pour) (?:son|mon|un|l|une|le) (?:avc|infarctus|malaise|coma|hemorragie|embolie)|\bcontrole (?:apres|suite)|\bantecedents?\b|\b(?:il y a|ca fait) (?:\w+ ){1,3}(?:ans|mois|semaines)\b.*\b(?:avc|infarctus|malaise|embolie|coma)\b|\bformation\b.*\b(?:incendie|secours|secourisme|sst)\b|\b(?:incendie|secours|secourisme)\b.*\b(?:formation|stage|cours)\b|\balarme incendie\b|\ballergie\b(?=.*\bmenu\b)/
+  /\b(?:mort|morte|decedee?) (?:d (?:un|une)|de son|du) (?:infarctus|avc|crise|malaise|cancer|embolie|hemorragie|coma)\b|\bfailli (?:m |s )?\w+ en (?:voyant|entendant|lisant)\b|\b(?:ai|a|avait|avais) (?:deja )?(?:eu|fait) (?:un|une|une petite|un petit) (?:avc|infarctus|crise cardiaque|malaise|embolie|coma|hemorragie)(?: \w+)* (?:l an dernier|annee derniere|il y a|en 20|en 19|dans le passe|autrefois|mois dernier|semaine derniere|l annee|l ete dernier|en janvier|en mars|hier)\b|\b(?:suite a|apres|depuis|a cause d|pour) (?:son|mon|un|l|une|le) (?:avc|infarctus|malaise|coma|hemorragie|embolie)|\bcontrole (?:apres|suite)|\bantecedents?\b|\b(?:il y a|ca fait) (?:\w+ ){1,3}(?:ans|mois|semaines)\b.*\b(?:avc|infarctus|malaise|embolie|coma)\b|\bformation\b.*\b(?:incendie|secours|secourisme|sst)\b|\b(?:incendie|secours|secourisme)\b.*\b(?:formation|stage|cours)\b|\balarme incendie\b|\ballergie\b(?=.*\bmenu\b)/
 
 const figures = new RegExp(figure.source, 'g')
 const somebody =
-  /\b(?:mari|femme|fils|fille|mere|pere|bebe|enfant|petite?|voisine?|quelqu un|collegue|frere|soeur|grand mere|grand pere|monsieur|madame|dame|homme|personne|client|ami|amie|maman|papa|elle s est|il s est|je)\b/
+  /\b(?:mari|femme|fils|fille|mere|pere|bebe|enfant|petite?|voisine?|quelqu un|collegue|frere|soeur|grand mere|grand pere|monsieur|madame|dame|homme|personne|client|ami|amie|maman|papa|elle s est|il s est|(?:il|elle) est tombee? et (?:il|elle)|je)\b/
 const inert = /\b(?:repond|bouge|reagit|respire|reveille|saigne|parle|sent)\w* (?:plus|pas)\b/g
 
 /** Is somebody's life in danger? `plain`: the words without accents. */

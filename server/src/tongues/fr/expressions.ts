@@ -1,19 +1,22 @@
 /** The temporal expression at a token: a range, a day said from another, a rule, or a bare figure where one is expected. */
 import { bounded, type PieceFound } from './bounds.ts'
+import { coming } from './day-pieces.ts'
 import { composedDay } from './composed-days.ts'
 import { bareDay, dayRules } from './days.ts'
 import { isElsewhere } from './elsewhere.ts'
 import { bareHour, bareTime, firstHourRules, hourRules } from './hours.ts'
-import { type Line, matchAt } from './line.ts'
+import { type Line, matchAt, matchInClause } from './line.ts'
 import type { Moment } from './moment.ts'
 import { opensSource } from './old-appointment.ts'
 import type { Rule, Scene } from './piece.ts'
 import { dayRange } from './ranges.ts'
+import { weekdayNumber } from './words.ts'
 
 const rules: readonly Rule[] = [...firstHourRules, ...dayRules, ...hourRules]
 
 /** What was understood before this token. */
 interface Before {
+  readonly refusing: boolean
   readonly moving: boolean
   readonly source: boolean
   readonly correcting: boolean
@@ -31,7 +34,15 @@ export function pieceAt(line: Line, at: number, scene: Scene, state: Before): Pi
   const composed = composedDay(line, at, scene)
   if (composed) return bounded(line, composed, scene, state.link === 'or')
   for (const one of rules) {
-    const found = matchAt(line, at, one.pattern)
+    let found = matchAt(line, at, one.pattern)
+    // « pas mercredi, le 3 août »: what follows the pause is not that Wednesday.
+    if (
+      found &&
+      state.refusing &&
+      hasPause(line, at, found.next) &&
+      !isSameDay(line, at, one, found.match, scene)
+    )
+      found = matchInClause(line, at, one.pattern)
     if (!found) continue
     if (isVerb(line, at, found.match[0])) continue
     const piece = one.read(found.match, scene)
@@ -62,6 +73,18 @@ export function pieceAt(line: Line, at: number, scene: Scene, state: Before): Pi
     if (found && piece) return { piece, next: found.next }
   }
   return null
+}
+
+/** « pas jeudi, le 24 » is one day only when the coming Thursday is the 24th. */
+function isSameDay(line: Line, at: number, one: Rule, match: RegExpExecArray, scene: Scene): boolean {
+  const piece = one.read(match, scene)
+  const name = weekdayNumber(line.tokens[line.tokens[at]?.word === 'ce' ? at + 1 : at]?.word)
+  if (!piece?.days || !(name > 0)) return true
+  return piece.days.length === 1 && piece.days[0]?.date === coming(scene.today, name)
+}
+
+function hasPause(line: Line, from: number, to: number): boolean {
+  return line.tokens.slice(from + 1, to).some((one) => one.pause)
 }
 
 /** « mon canapé a 3 trous », where accents are written: « a » is the verb, « à » would be the hour. */

@@ -1,4 +1,5 @@
 /** No moment in particular: « n'importe quand », « le plus tôt possible », « dans la journée ». */
+import { monday } from './day-pieces.ts'
 import { type Rule, rule } from './piece.ts'
 
 /** Every expression of who has no preference, or is in a hurry. */
@@ -17,8 +18,11 @@ export const flexible: readonly Rule[] = [
         ? { soonest: true, days: [{ date: s.today }] }
         : { soonest: true },
   ),
+  rule(/(?<=(?:libres?|dispos?|disponibles?) )toute la semaine(?! prochaine| d apres| suivante)/, (_, s) => ({
+    days: [{ from: s.today, to: monday(s.today) + 6 }],
+  })),
   rule(
-    /n importe quand|quand vous (?:voulez|voudrez)|quand ca vous arrange|(?:n importe quel|peu importe le|quel que soit le|tous les) jours?|peu importe la date|a n importe quel moment|je suis (?:tres |assez )?(?:flexible|souple|disponible tout le temps|libre tout le temps)|toute la semaine/,
+    /n importe quand|quand vous (?:voulez|voudrez|pouvez)|a votre convenance|je m adapte(?:rai)?|quand ca vous arrange|(?:n importe quel|peu importe le|quel que soit le|tous les) jours?|peu importe la date|a n importe quel moment|je suis (?:tres |assez )?(?:flexible|souple|disponible tout le temps|libre tout le temps)|toute la semaine/,
     (m, s) => (m[0] === 'toute la semaine' ? null : { any: true, days: [{ from: s.today }] }),
   ),
   rule(

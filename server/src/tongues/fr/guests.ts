@@ -11,6 +11,7 @@ const item = new RegExp(
 const joint = /(?: (?:et|plus|avec|puis|ainsi que|aussi|y compris|a|au))* /y
 const start =
   /(?:^| )(?=(?:moi|nous|un|une|1|2|3|4|5|6|7|8|9|\d\d|mes|nos|ses|les|ma|mon|notre|leurs)(?: |$))/g
+const orders = /(?:^| )(?:mett|gard|donn|reserv|pren|fait|trouv|bloqu|compt|not|rajout|ajout|prepar|inscriv|dit)\w*[sz] $/
 /** A number already says everything. */
 const stated = new RegExp(
   `\\b(?:table (?:de|pour|d)|(?:on|nous) (?:sera|serons|est|sommes|serait|serions)|groupe de|reserv\\w+ (?:pour|de)|pour) (?:\\d{1,2}|une?)(?! (?:couples?|autres?|${one}s?|${many}|petite?s?|grande?s?)\\b)`,
@@ -27,13 +28,15 @@ export function guestsNamed(text: string, asked: boolean): Guests | null {
   if (stated.test(text)) return null
   for (const opening of text.matchAll(start)) {
     const index = opening.index + opening[0].length
+    // « mettez-moi deux couverts »: who asks is not counted twice.
+    if (orders.test(text.slice(0, index)) && /^(?:moi|nous) /.test(text.slice(index))) continue
     const found = sumFrom(text, index)
     if (!found) continue
     // « avec ma femme et mes deux enfants »: the caller comes too.
     const lead = text.slice(0, index)
     const comes =
       !found.self && !found.counted && /\b(?:avec|j amene|amenerai|accompagnee? d[e']?)\s*$/.test(lead)
-    const alone = asked && comes && /\b(?:je|j|moi) /.test(lead)
+    const alone = asked && comes && /\b(?:je|j|moi) |^avec $/.test(lead)
     if (found.items < 2 && !found.couples && !alone) continue
     return { size: found.size + (comes ? 1 : 0), index, length: found.to - index }
   }

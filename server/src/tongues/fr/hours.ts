@@ -66,7 +66,7 @@ const today = (scene: Scene, piece: Piece): Piece => {
 }
 
 const AFTER =
-  '(?:(?:surtout )?pas avant|jamais avant|rien avant|a partir de|a partir d|des|apres(?! midi(?: |$))|passe|au plus tot(?: a)?|plus tard que|pas plus tot que|depuis)'
+  '(?:(?:surtout )?pas avant|jamais avant|rien avant|a partir de|a partir d|des|apres(?! midi(?: |$))|passe|au plus tot(?: a)?|plus tard que|pas plus tot que)'
 const BEFORE =
   '(?:(?:surtout )?pas apres|jamais apres|avant|jusqu a|au plus tard(?: a)?|pas plus tard que|d ici)'
 const ABOUT =
@@ -159,6 +159,12 @@ const parts: readonly Rule[] = [
   rule(/(?:(?:au|pour le|le|du|premier|deuxieme) )*service (?:de |du )?soir/, () =>
     part('evening', 19 * 60, 23 * 60),
   ),
+  rule(/(?:le )?midi (?:a|des) l ouverture/, () => part('noon')),
+  // « à l'ouverture », « au premier service », of a restaurant: the evening opens too.
+  rule(
+    /(?:(?:a|des) )?l ouverture(?: du (?:soir|restaurant))?|(?:(?:au|le|du) )*premier service(?: du soir)?/,
+    (_, s) => (s.trade === 'restaurant' ? part('evening', 18 * 60 + 30, 20 * 60) : null),
+  ),
   rule(/pas (?:trop|si) tot le matin/, () => part('morning', 9 * 60 + 30, 12 * 60)),
   rule(/pas (?:trop|si) tard le soir/, () => part('evening', 18 * 60, 20 * 60)),
   rule(/pas (?:trop|si) tot/, () => part('other', 9 * 60 + 30)),
@@ -225,15 +231,15 @@ const parts: readonly Rule[] = [
       : today(s, part('night')),
   ),
   rule(
-    /(?:dans|en|le|la|l|de|du|plutot|au|tous|les) (?:(?:le|la|l|les) )?(?:apres midis?|aprems?|apremidi)|apres (?:le )?midi|aprem|apremidi/,
+    /(?:dans|en|le|la|l|de|du|plutot|au|tous|les) (?:(?:le|la|l|les) )?(?:apres midis?|aprems?|apremidi)|apres (?:le )?midis?|aprems?|apremidi/,
     () => part('afternoon'),
   ),
   rule(
-    /(?:dans|en|le|la|l|de|du|au|au petit|plutot|tous|les) (?:(?:le|la|l|les) )?(?:matins?|matinees?|mat)|matin|matinee/,
+    /(?:dans|en|le|la|l|de|du|au|au petit|plutot|tous|les) (?:(?:le|la|l|les) )?(?:matins?|matinees?|mat)|matins?|matinee/,
     () => part('morning'),
   ),
   rule(
-    /(?:dans|en|le|la|de|du|au|plutot|tous|les) (?:(?:le|la|l|les) )?(?:soirs?|soirees?)|soir|soiree/,
+    /(?:dans|en|le|la|de|du|au|plutot|tous|les) (?:(?:le|la|l|les) )?(?:soirs?|soirees?)|soirs?|soiree/,
     () => part('evening'),
   ),
   rule(/(?:plutot )?(?:le|du|sur le|les) midis?/, () => part('noon')),
@@ -258,8 +264,9 @@ const exact: readonly Rule[] = [
   ),
   rule(/(?:le )?midi(?= (?:ou|et|comme|ni) (?:le )?soir)/, () => part('noon')),
   // « demain midi » is lunch; « à midi » is twelve.
-  rule(/midi(?! (?:et (?:demie?|quart|\d)|\d|moins|trente|pile))/, (_, s) =>
-    s.afterDay ? part('noon') : null,
+  rule(
+    /midi(?! (?:et (?:demie?|quart|\d)|\d?[05](?! ?(?:personnes?|pers|couverts?|adultes?|enfants?)(?: |$))(?: |$)|moins|trente|pile))/,
+    (_, s) => (s.afterDay ? part('noon') : null),
   ),
   rule(new RegExp(`${ABOUT} ${CLOCK}`), (m) => at(clockOf(m, 1), m[0], { approximate: true })),
   rule(

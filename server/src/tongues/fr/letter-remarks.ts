@@ -57,7 +57,12 @@ function isBare(tokens: readonly Token[], from: number): boolean {
   const after = tokens[from + 2]
   const doubled = !tokens[from]?.word.startsWith('un')
   const closed = after === undefined || after.pause || /^(?:et|a)$/.test(after.word)
-  return closed && (doubled ? before.length > 3 && tokens[from]?.pause === true : before === 'et')
+  return (
+    closed &&
+    (doubled
+      ? before.length > 3 && (tokens[from]?.pause === true || before.includes(tokens[from + 1]?.word ?? ' '))
+      : before === 'et')
+  )
 }
 
 /** « ça finit par », « il se termine avec »: the token after these words, or the same one. */

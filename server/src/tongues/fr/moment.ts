@@ -80,6 +80,7 @@ export function together(moment: Moment, piece: Piece, to: number): void {
     // « du 13 au 17, le mardi ou le jeudi »: both are of those days.
     if (moment.days?.[0] && moment.days[0].date === undefined && piece.weekday) moment.among = moment.days[0]
     moment.days = days
+    if (!piece.impossible && days.every((one) => !one.impossible)) moment.impossible = undefined
     moment.month = piece.month ?? moment.month
     moment.bareDay = piece.bareDay
     moment.edge = piece.edge
@@ -186,7 +187,7 @@ function common(one: DayReading, other: DayReading): readonly DayReading[] | nul
 export function beside(piece: Piece, neighbour: Moment, today: number, moved = false): Piece {
   const date = neighbour.days?.length === 1 ? neighbour.days[0]?.date : undefined
   const own = piece.days?.length === 1 ? piece.days[0]?.date : undefined
-  if (!piece.weekday || own === undefined || own - today > 7) return piece
+  if (!piece.weekday || piece.coming || own === undefined || own - today > 7) return piece
   const chosen = neighbour.among && inside(neighbour.among, piece.weekday)
   if (chosen) return { ...piece, days: chosen }
   if (date === undefined || date - today < (moved ? 1 : 8) || piece.weekday === weekday(date)) return piece

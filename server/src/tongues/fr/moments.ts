@@ -99,7 +99,7 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
       if (named !== undefined) local.previous = named
       if (days) local.previousDays = days
       if (found.piece.clock) local.previousClock = found.piece.clock
-      if (tokens[at]?.word === 'plutot') state.preferring = true
+      if (tokens[at]?.word === 'plutot') [state.preferring, state.refusing] = [true, false]
       if (found.piece.month && !days?.past && found.piece.days?.[0]?.date !== undefined)
         local.anchor = found.piece.days[0].date
       // « mardi, mercredi plutôt », « le 12 mars, mai pardon »: said after, it corrects all the same.
@@ -115,16 +115,21 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
       }
       add(state, found.piece, at, found.next, tokens[at]?.pause === true, lists(line, found.next))
       spansTaken.push([at, found.next])
+      const opening = tokens[at]?.word ?? ''
       at = found.next
       // « vendredi oui mais jeudi non »
       const weighed =
         line.tokens[at]?.word === 'non' &&
         (line.tokens[at + 1]?.pause === true ||
-          (at + 1 === tokens.length && !tokens[at]?.pause) ||
+          (at + 1 === tokens.length && (!tokens[at]?.pause || at < 3)) ||
           / oui (?:\w+ )*non/.test(line.text))
+      // « pas avant 17 h, je travaille »: why, not another refusal.
+      const explained =
+        (found.piece.after ?? found.piece.before) !== undefined &&
+        /^(?:surtout|pas|jamais|rien)$/.test(opening)
       const refused = weighed
         ? { next: at + 1 }
-        : state.current
+        : state.current && !explained
           ? (matchAt(line, at, refusals.refusedAfter) ??
             matchInClause(line, at, refusals.refusedAfter) ??
             (refusals.draws.test(line.text) ? matchAt(line, at, refusals.closed) : null))

@@ -19,7 +19,7 @@ export const byMonth: readonly Rule[] = [
   ),
   rule(
     new RegExp(
-      `${LE}(1er|premier|\\d{1,3}) (?:de |du mois de |du mois d )?${MONTH} (dernier|de l annee derniere|passe)`,
+      `${LE}(1er|premier|\\d{1,3}) (?:de |du mois de |du mois d )?${MONTH} (dernier(?! (?:delai|carat))|de l annee derniere|passe)`,
     ),
     (m, s) => {
       const now = civil(s.today)
@@ -183,5 +183,6 @@ export function partOfMonth(scene: Scene, part: string, month: number, year?: st
     days: [
       { from: from < scene.today && to >= scene.today ? scene.today : from, to, past: to < scene.today },
     ],
+    month: true,
   }
 }

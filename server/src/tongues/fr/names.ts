@@ -3,6 +3,7 @@ import { bareName } from './bare-names.ts'
 import { compose, type NamesHeard } from './composed-names.ts'
 import { isAlsoCommon, isGivenName } from './given-names.ts'
 import { hyphenated } from './hyphens.ts'
+import { closingName, givenThenSurname, surnameThenGiven } from './labelled-names.ts'
 import {
   forced,
   isWordOfName,
@@ -13,16 +14,17 @@ import {
   type Span,
   titles,
 } from './name-words.ts'
-import { fold, type Token } from './normalise.ts'
+import type { Token } from './normalise.ts'
+import { isNotName } from './not-names.ts'
 import { contrasted, saidAgain, withoutRefused } from './refused-names.ts'
 
 const openings: readonly RegExp[] = [
-  /(?:my name is|i am|(?:ca|cela|qui) s ecrit|on ecrit|je disais|(?:j|je vous) ai (?:bien )?dit|je m appelle|je me (?:nomme|prenomme|presente)|mon nom (?:c est|est|a moi c est)|mon nom de famille (?:c est|est)|moi c est|ici c est|ici|au nom d[eu](?: la famille)?|a nom d[eu]|c est au nom d[eu]|au nom et prenom d[eu]|de la part d[eu]|nom de famille(?: c est)?|nom de (?:jeune fille|naissance|femme mariee)(?: c est)?|nom (?:d usage|marital)(?: c est)?|(?:le |mon )?nom (?:c est|est|sera|de|du patient (?:c est|est))|elle s appelle|il s appelle|qui s appelle|s appelle|patiente? s appelle|se nomme|prenom(?: c est| est)?|mon prenom (?:c est|est)|le patient (?:c est|est)|la patiente (?:c est|est)|enregistree? (?:sous le nom d[eu]|au nom d[eu])|sous le nom (?:d[eu])?|nom|(?:c est )?la famille)(?= )/y,
+  /(?:my name is|i am|(?:ca|cela|qui) s ecrit|on ecrit|je disais|(?:j|je vous) ai (?:bien )?dit|je m appelle|je me (?:nomme|prenomme|presente)|mon nom (?:c est|est|a moi c est)|mon nom de famille (?:c est|est)|(?<!(?:ez|dis|tes|excuse|passe|donne|rappelle|attends|pour|avec|chez) )moi c est|ici c est|ici|au nom d[eu](?: la famille)?|a nom d[eu]|c est au nom d[eu]|au nom et prenom d[eu]|de la part d[eu]|nom de famille(?: c est)?|nom de (?:jeune fille|naissance|femme mariee)(?: c est)?|nom (?:d usage|marital)(?: c est)?|(?:le |mon )?nom (?:c est|est|sera|de|du patient (?:c est|est))|elle s appelle|il s appelle|qui s appelle|s appelle|patiente? s appelle|se nomme|prenom(?: c est| est)?|mon prenom (?:c est|est)|le patient (?:c est|est)|la patiente (?:c est|est)|enregistree? (?:sous le nom d[eu]|au nom d[eu])|sous le nom (?:d[eu])?|nom|(?:c est )?la famille)(?= )/y,
   /(?:(?:c est )?(?:pour|avec|a|et) (?:ma|mon|notre|mes|son|sa|le|la) (?:petite |petit |grande |grand |jeune |vieille |belle |beau |futur |ex )*(?:fille|fils|mari|femme|mere|pere|epouse|epoux|compagne|compagnon|conjointe?|soeur|frere|enfant|garcon|bebe|maman|papa|grand mere|grand pere|cousine?|niece|neveu|amie?|patron|collegue|beau pere|belle mere|tante|oncle|copain|copine|voisine?|filleule?|mamie|papi|papy|client|cliente|patiente?|employee?|salariee?|stagiaire|assistante?)(?: (?:c est|qui s appelle|s appelle|de \d+ ans))?)(?= )/y,
 ]
 const assertion = /(?:c est (?:bien )?|je suis |ici |oui c est |(?:je )?vous parle a |suis )(?=\S)/y
 const refusal =
-  /\b(?:je prefere (?:pas|ne pas|rester)|je (?:ne )?veux pas|pourquoi|c est quoi|anonyme|pas envie|ca (?:ne )?vous regarde|besoin de mon|faut il|est ce que|quel|comment|qu est ce|je (?:ne )?sais (?:pas|plus)|meme nom|attendez|repeter|entendu|parler a|vous pouvez|a quoi)\b/
+  /\b(?:je prefere (?:pas|ne pas|rester)|je (?:ne )?veux pas|pourquoi|c est quoi|anonyme|pas envie|ca (?:ne )?vous regarde|besoin de mon|faut il|est ce que|quel|comment|qu est ce|je (?:ne )?sais (?:pas|plus)|meme nom|attendez|repet(?:er|ez)|entendu|entends|compris|saisi|disiez|redites|redire|ralentissez|parler a|vous pouvez|a quoi)\b/
 
 /** Takes the names out of what other grammars left. `spelledWords`: what was spelled in the sentence. */
 export function takeNames(
@@ -58,6 +60,8 @@ export function takeNames(
   if (last) return compose(tokens, [last], spelledWords, asked)
   const pair = asked === 'name' ? null : contrasted(tokens)
   if (pair) return compose(pair.tokens, [pair.span], spelledWords, asked)
+  const closing = asked === 'name' && !question ? closingName(tokens) : null
+  if (closing) return compose(tokens, [closing], spelledWords, asked)
   const taken = (at: number) => found.some((span) => at >= span.from && at < span.to)
   for (let at = 0; at < tokens.length; at += 1) {
     if (taken(at)) continue
@@ -78,51 +82,6 @@ export function takeNames(
   if (kept.length > 0) return compose(tokens, kept, spelledWords, asked)
   const callers = found.filter((span) => !isRelative(tokens, span.from) && !isNickname(tokens, span.from))
   return compose(tokens, callers.length > 0 ? callers : found, spelledWords, asked)
-}
-
-/** « Bakary, c'est le prénom, et le nom c'est Touré »: each is called what it is. */
-function givenThenSurname(tokens: readonly Token[]): readonly Span[] | null {
-  const at = tokens.findIndex((one) => one.word === 'prenom')
-  const nom = tokens.findIndex((one, index) => index > at && one.word === 'nom')
-  if (at < 1 || nom < 0) return null
-  let end = at
-  while (end > 0 && /^(?:c|est|le|mon|son)$/.test(tokens[end - 1]?.word ?? '')) end -= 1
-  const before = tokens.slice(0, end).filter((one) => one.mark !== 'letters')
-  const first = bareName(before, before.map((one) => one.word).join(' '))
-  let next = nom + 1
-  while (/^(?:de|famille|c|est|sera)$/.test(tokens[next]?.word ?? '')) next += 1
-  const second = nameFrom(tokens, next, 'announced')
-  return first && second ? [first, second] : null
-}
-
-/** « Petit, prénom Nathalie », « Poulain, P O U L A I N, Marguerite »: the family name first, then the given name. */
-function surnameThenGiven(tokens: readonly Token[], letters: string | undefined): readonly Span[] | null {
-  const spelled = tokens.findIndex((one) => one.mark === 'letters')
-  const given = tokens.slice(spelled + 1)
-  const ends = spelled > 0 && given.length > 0 && given.length <= 2
-  // « Pham, P H A M, Van Minh »: the letters were those of the family name.
-  const confirmed =
-    letters !== undefined &&
-    tokens[spelled - 1]?.word === fold(letters) &&
-    given.every((one) => forced(one) && !tokens.slice(0, spelled).some(({ word }) => word === one.word))
-  const at =
-    ends &&
-    (confirmed ||
-      (given.every((one) => isGivenName(one.word)) &&
-        !tokens.slice(0, spelled).some((one) => isGivenName(one.word))))
-      ? spelled
-      : tokens.findIndex((one) => one.word === 'prenom')
-  if (at < 1) return null
-  const end = /^(?:mon|le|et)$/.test(tokens[at - 1]?.word ?? '') ? at - 1 : at
-  // « Delaunay, comme le peintre, prénom Sonia »
-  const likened = tokens.findIndex((one) => one.word === 'comme')
-  const before = tokens.slice(0, likened > 0 && likened < end ? likened : end)
-  const first = bareName(before, before.map((one) => one.word).join(' '))
-  if (!first || first.to < before.length - 1) return null
-  let next = at + 1
-  while (/^(?:c|est|le|sera)$/.test(tokens[next]?.word ?? '')) next += 1
-  const second = nameFrom(tokens, next, 'announced')
-  return second ? [first, second] : null
 }
 
 /** « (Josiane Pichon,) la voisine de madame Roux »: a person who only says who the caller is. */
@@ -225,7 +184,7 @@ function spanAt(
     return { from: at, to: at + 2 }
   if (at === 0 && opensWithName(tokens, cased)) return { from: 0, to: 2 }
   const titled = skipTitle(tokens, at)
-  if (titled > at) return nameFrom(tokens, titled, 'announced')
+  if (titled > at) return isGreeted(tokens, at, titled) ? null : nameFrom(tokens, titled, 'announced')
   // « réservation Klein »
   if (
     /^(?:reservation|resa)$/.test(tokens[at - 1]?.word ?? '') &&
@@ -236,6 +195,27 @@ function spanAt(
   const alone = cased ? (betweenMarks(tokens, at) ?? corrects(tokens, at, asked, plain)) : null
   if (alone) return alone
   return givenAt(tokens, at, plain, cased, asked)
+}
+
+const greets = /^(?:bonjour|bonsoir|allo|salut|rebonjour|merci|oui|revoir|pardon|moi|plait|alors)$/
+/** « bonjour madame, le frigo… », « bonjour monsieur annulez… »: who answers is greeted, nobody is named. */
+function isGreeted(tokens: readonly Token[], at: number, next: number): boolean {
+  const first = tokens[next]
+  if (!first || !greets.test(tokens[at - 1]?.word ?? '') || (forced(first) && isWordOfName(first)))
+    return false
+  if (
+    first.pause ||
+    isNotName(first.word) ||
+    /^(?:le|la|l|les)$/.test(first.word) ||
+    /(?:ez|tion|ment|er)$/.test(first.word)
+  )
+    return true
+  const span = nameFrom(tokens, next, 'announced')
+  const after = span && tokens[span.to]
+  return (
+    !span ||
+    !(after === undefined || after === null || after.pause || /^(?:a|je|j|c|pour|ici)$/.test(after.word))
+  )
 }
 
 /** « Garnier Paul, samedi à vingt heures », « garnier paul samedi »: the family name first, then a given name. */
@@ -299,6 +279,8 @@ function givenAt(
     return null
   const capital = /^\p{Lu}/u.test(token.raw) && (cased || at > 0)
   const before = tokens[at - 1]?.word ?? ''
+  // « je désire »
+  if (/^(?:je|j|on|vous|nous|tu)$/.test(before)) return null
   if (
     /^(?:rue|avenue|boulevard|place|saint|sainte|st|ste|docteur|dr|clinique|ecole|lycee|college|hopital|comme)$/.test(
       before,

@@ -34,6 +34,8 @@ const piece =
   /[\p{L}\p{N}][\p{L}\p{M}\p{N}._%+-]*@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|\d+(?:[.,]\d+)?(?=\s?(?:€|%))|\d+|[\p{L}\p{M}]+|[+@_]/gu
 const hesitation = /^(?:e+u+h*|heu+|h+u+m+|h+m+|m+h+|uh|um)$/
 const meaningful = /^(?:point|dot|ai|as|a|avons|avez|ont|avait|avais|bien|pas|deja|jamais)$/
+/** What leans on the word that follows. */
+const leaning = /^(?:pas|le|la|les|l|a|au|du|pour|vers|entre)$/
 const numberWord =
   /^(?:\d+|zero|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|septante|huitante|octante|nonante|cents?|mille|double|triple)$/
 
@@ -70,6 +72,7 @@ export function tokenise(text: string): Token[] {
   const tokens: Token[] = []
   let end = 0
   let pause = false
+  let looking = false
   for (const match of source.matchAll(piece)) {
     const raw = match[0]
     const start = match.index
@@ -79,7 +82,13 @@ export function tokenise(text: string): Token[] {
     const word = fold(raw)
     const last = tokens.at(-1)
     // « point eu », « j'ai eu »: no hesitation.
-    if (hesitation.test(word) && !(word === 'eu' && meaningful.test(last?.word ?? ''))) continue
+    if (hesitation.test(word) && !(word === 'eu' && meaningful.test(last?.word ?? ''))) {
+      // « pas euh, le mardi »: that pause was looking for a word.
+      looking ||= !pause
+      continue
+    }
+    if (looking && (leaning.test(last?.word ?? '') || /^(?:et|ou|ni)$/.test(word))) pause = false
+    looking = false
     const elided = source[end] === "'" && /\p{L}/u.test(source[end + 1] ?? '')
     const stammered = last?.word === word && word.length > 1 && !last.elided && !numberWord.test(word)
     if (stammered && !pause && !isReflexive(source, match.index, word)) {

@@ -30,7 +30,7 @@ tant autant pres loin dehors dedans vite lentement doucement fort hein quelconqu
 toujours souvent parfois simplement seulement recoit consulte travaille doit revient pourrait voit remplace traitant generaliste remplacant remplacante habituel habituelle
 my name is am prononce prononcer prononcez wesh yo coucou salut hey entreprise societe association compagnie hameau lieu dit papa maman bouge bouger facture factures devis fichier registre
 aussitot surtout uniquement normalement justement parce combien lequel laquelle lesquels content contente occupe occupee absent absente present presente vacances conge conges reunion
-reception hotel pharmacie clinique mairie residence ehpad ecole college lycee etude usage naissance marital conjugal
+devait devrait pouvait disait recevait voulait voudra pourra devra passera passe medicament medicaments cachets svp stp ciao tchao eligible accessible annulation reception hotel pharmacie clinique mairie residence ehpad ecole college lycee etude usage naissance marital conjugal
 `
 const words = new Set(table.split(/\s+/).filter(Boolean))
 

@@ -116,7 +116,7 @@ export function withNumbers(tokens: readonly Token[]): Token[] {
       at += 1
       continue
     }
-    const cut = minutesThenGuests(tokens, start, read)
+    const cut = minutesThenGuests(tokens, start, read) || dayThenHour(tokens, start, read)
     if (cut > 0) {
       result.push({ ...token, word: String(read.value - cut), value: read.value - cut })
       result.push({ ...token, word: String(cut), value: cut, gap: ' ', pause: false })
@@ -143,6 +143,14 @@ const hours = /^(?:onze|douze|treize|dix|neuf|huit|sept|quatorze|vingt|[789]|1[0
 
 function isHour(token: Token | undefined): boolean {
   return token !== undefined && !token.mark && hours.test(token.word)
+}
+
+/** « le jeudi vingt neuf heures »: no clock says twenty-nine. The unit to set apart, or nothing. */
+function dayThenHour(tokens: readonly Token[], start: number, read: NumberRead): number {
+  const dated = /^(?:le|du|au|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/
+  if (read.value < 25 || read.value > 29 || read.next !== start + 2 || tokens[start + 1]?.gap === '-') return 0
+  if (!/^heures?$/.test(tokens[read.next]?.word ?? '')) return 0
+  return dated.test(tokens[start - 1]?.word ?? '') ? read.value % 10 : 0
 }
 
 /** « dix-neuf heures trente quatre personnes »: thirty minutes and four guests. The unit to set apart, or nothing. */

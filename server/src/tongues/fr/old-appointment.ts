@@ -16,7 +16,7 @@ export function isHindered(plain: string): boolean {
       plain,
     ) &&
     (/\b(?:peux|pourrai|peut|pourra|pouvons|pourrons|pourrais) (?:plus|pas)\b/.test(plain) ||
-      /\b(?:voudrais|veux|aimerais|prefererais|faudrait|aurais aime|souhaiterais) (?:\w+ )?(?:plutot|a la place)\b|\bmais je prefer\w+/.test(
+      /\b(?:voudrais|veux|aimerais|prefererais|faudrait|aurais aime|souhaiterais) (?:\w+ )?(?:plutot|a la place)\b|\bmais je prefer\w+|\b(?:peut|peux|possible|pourrait|pouvez|pourriez|voudrais|aimerais|faudrait)\b.* (?:passer (?:a|au|sur|le|la|pour)|mettre (?:a|au|le|la|plutot|pour|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain)|decaler|deplacer|avancer|reporter|repousser|changer)\b/.test(
         plain,
       ))
   )

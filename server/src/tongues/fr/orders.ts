@@ -127,7 +127,14 @@ function figuresFrom(tokens: readonly Token[], from: number) {
     else break
     if (groups.length > 0 && isMeasure(tokens[at]?.word)) return null
   }
-  return groups.length > 0 ? { groups, digits: groups.join(''), to } : null
+  if (groups.length === 0) return null
+  const digits = groups.join('')
+  // « 2025 zéro zéro zéro quatre vingt onze »: nine figures, when another way of cutting gives them.
+  const whole =
+    digits.length > 9 && /^20\d\d/.test(digits)
+      ? digitsOfLength(tokens.slice(from, to).filter(isFigure), 0, to, 9, (one) => /^20[12]\d/.test(one))
+      : null
+  return whole ? { groups: [whole.slice(0, 4), whole.slice(4)], digits: whole, to } : { groups, digits, to }
 }
 
 /** « 2024 et après 12345 », « d'abord 2024, puis 12345 »: where the figures go on. */
@@ -197,6 +204,10 @@ function referenceOf(
   if (kind === 'order') {
     const whole = /^(20\d\d)(\d{5})$/.exec(digits)
     if (whole) return `CMD-${whole[1]}-${whole[2]}`
+    // « deux mille vingt sept cinq cent six »: a year and one number.
+    const [first = '', second = ''] = groups
+    if (said && groups.length === 2 && /^20[12]\d$/.test(first) && /^\d{2,5}$/.test(second))
+      return `CMD-${first}-${second.padStart(5, '0')}`
     if (twentyTwenty) return twentyTwenty
     // « 01209, et c'est 2026 », « quarante-deux de deux mille vingt-six »: the year after.
     const last = groups.at(-1) ?? ''

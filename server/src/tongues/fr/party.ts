@@ -35,7 +35,7 @@ const couple =
 const alone =
   /\b(?:(?:je (?:serai|suis|viens|viendrai) |tout |toute )?seule?(?: personne)?|juste (?:pour )?moi|que moi|rien que moi|moi tout seul|une seule)\b/
 const companion =
-  /\b(?:plus|avec|et) (?:un|le|notre|une|1) (?:bebe|enfant|petit|nourrisson|chaise haute|chaise bebe|siege bebe|rehausseur|landau)\b/
+  /\b(?:plus|avec|et) (?:un|le|notre|une|1) (?:bebe|enfant|petit|nourrisson|(?:chaise haute|chaise bebe|siege bebe|rehausseur|landau)(?= pour (?:la|le|un|une|mon|ma|notre) ))/
 const grown = new RegExp(`${N} (?:plus|et|avec) ${N} (?:bebes?|enfants?|petits?|ados?|nourrissons?)(?= |$)`)
 const lone = new RegExp(`(?:^| )(?:a )?(\\d{1,3}|une?(?= seule?| personne|$))${notPerson}(?= |$)`)
 
@@ -74,7 +74,7 @@ interface Size {
 function sizeIn(said: string, asked: string | undefined, trade: string) {
   // « sept, pas cinq », « plus quatre mais cinq »: what is denied is not counted.
   const text = said.replace(
-    /\b(?:pas|(?<!moi )plus) (?:a )?\d{1,2}(?= |$)(?! (?:personnes?|h|heures?)\b)|\b(?:\d{1,2}|une?) (?:\w+ )?(?:de|en) (?:plus|moins)\b|\b(?:r?ajout|enlev|retir)\w+ (?:encore )?(?:\d{1,2}|une?) (?:personnes?|couverts?|places?)\b/g,
+    /(?<=\bau lieu de )\d{1,2}\b|\b(?:pas|(?<!moi )plus) (?:a )?\d{1,2}(?= |$)(?! (?:personnes?|h|heures?|enfants?|bebes?|adultes?|ados?|petits?)\b)|\b(?:\d{1,2}|une?) (?:\w+ )?(?:de|en) (?:plus|moins)\b|\b(?:r?ajout|enlev|retir)\w+ (?:encore )?(?:\d{1,2}|une?) (?:personnes?|couverts?|places?)\b/g,
     (denied) => ' '.repeat(denied.length),
   )
   let shift = 0
@@ -151,7 +151,7 @@ function sizeOf(said: string, asked: string | undefined, trade: string): Size | 
       text,
     )
   if (summed && table) return { size: Number(summed[1]), index: summed.index, length: summed[0].length }
-  const tables = /\b(\d{1,2}) tables de (\d{1,2})\b/.exec(text)
+  const tables = /\b(\d{1,2}) (?:tables|familles|groupes) de (\d{1,2})\b/.exec(text)
   if (tables && table)
     return { size: Number(tables[1]) * Number(tables[2]), index: tables.index, length: tables[0].length }
   const more = grown.exec(text)
@@ -216,6 +216,13 @@ function sizeOf(said: string, asked: string | undefined, trade: string): Size | 
       index: corrected.index + corrected[0].length - (corrected[1] ?? '').length,
       length: (corrected[1] ?? '').length,
     }
+  // « quatre pour ce soir »
+  const first =
+    trade === 'restaurant' && asked !== 'time'
+      ? /^(?:(?:bonjour|bonsoir|allo|oui|alors|euh|madame|monsieur) )*(\d{1,2}) (?:pour )?<moment>/.exec(text)
+      : null
+  if (first && Number(first[1]) < 31)
+    return { size: Number(first[1]), index: text.indexOf(first[1] ?? ''), length: (first[1] ?? '').length }
   const rough = about.exec(text)
   if (rough && table)
     return { size: amounts[rough[1] ?? ''] ?? 0, index: rough.index, length: rough[0].length }

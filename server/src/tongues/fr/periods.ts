@@ -126,19 +126,24 @@ export const byPeriod: readonly Rule[] = [
     const month = monthNumber(m[1])
     const year = month < now.month ? now.year + 1 : now.year
     const first = dayNumber(year, month, 1)
-    // In January school begins again on a Monday.
-    const from = month === 1 ? first + 1 + ((8 - weekday(first + 1)) % 7) : first
+    const from = month === 1 ? firstSchoolMonday(first) : first
     return ahead(s, from, dayNumber(year, month, daysInMonth(year, month)))
   }),
   rule(/(?:(?:a|apres|pour|des) )?la rentree(?: (?:des classes|scolaire|de septembre))?/, (_, s) => {
     const { year, month, day } = civil(s.today)
     // « à la rentrée », said between the feasts, is January's.
-    if (month === 12 && day > 14) return ahead(s, dayNumber(year + 1, 1, 4), dayNumber(year + 1, 1, 31))
+    if (month === 12 && day > 14)
+      return ahead(s, firstSchoolMonday(dayNumber(year + 1, 1, 1)), dayNumber(year + 1, 1, 31))
     const first = dayNumber(year, 9, 1)
     const from = first + 29 < s.today ? dayNumber(year + 1, 9, 1) : first
     return ahead(s, from, from + 29)
   }),
 ]
+
+/** In January school begins again on a Monday. */
+function firstSchoolMonday(newYear: number): number {
+  return newYear + 1 + ((8 - weekday(newYear + 1)) % 7)
+}
 
 /** The beginning, the middle or the end of a year; of the next one when it is over, or about to be. */
 function part(scene: Scene, which: string, year: number, next: boolean, fixed = false): Piece {

@@ -26,7 +26,7 @@ const silent =
 export function takePhones(tokens: readonly Token[], asked: boolean): PhonesHeard {
   const phones: string[] = []
   let partialPhone: string | undefined
-  let rest = withoutEchoes(withZeros(tokens))
+  let rest = withoutEchoes(inOrder(withZeros(tokens)))
   for (let at = 0; at < rest.length; at += 1) {
     const run = runAt(rest, at)
     if (!run) continue
@@ -56,6 +56,16 @@ export function takePhones(tokens: readonly Token[], asked: boolean): PhonesHear
   }
 }
 
+/** « 39 98 40 41, précédé de 06 »: what precedes comes first. */
+function inOrder(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex((one) => /^precedee?s?$/.test(one.word))
+  if (at < 1 || !isFigure(tokens[at - 1])) return tokens
+  let from = at
+  while (from > 0 && (isFigure(tokens[from - 1]) || tokens[from - 1]?.word === 'et')) from -= 1
+  const begins = /^(?:d|de|du|par|le)$/.test(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1
+  return [...tokens.slice(0, from), ...tokens.slice(begins), ...tokens.slice(from, at)]
+}
+
 /** « quarante-deux, oui, quarante-deux »: figures said again to be sure are said once. */
 function withoutEchoes(tokens: readonly Token[]): readonly Token[] {
   const at = tokens.findIndex(
@@ -71,7 +81,7 @@ function withoutEchoes(tokens: readonly Token[]): readonly Token[] {
   return [...tokens.slice(0, at + (size === undefined ? 1 : 0)), ...withoutEchoes(rest)]
 }
 
-const echo = /^(?:oui|ouais|dis|bien|voila|repete)$/
+const echo = /^(?:oui|ouais|dis|bien|voila|repete|attendez|attends)$/
 
 function isFigure(token: Token | undefined): boolean {
   // « 1er » is a rank, not a figure.
@@ -106,7 +116,13 @@ function runAt(tokens: readonly Token[], at: number): Run | null {
     if (
       next > to &&
       isFigure(tokens[next]) &&
-      tokens.slice(to, next).some((one) => /^(?:non|pardon|enfin|trompe|dire|plutot)$/.test(one.word))
+      tokens
+        .slice(to, next)
+        .some((one) =>
+          /^(?:non|pardon|enfin|trompe|dire|plutot|excusez|erreur|desole|zut|mince|oups|rectification)$/.test(
+            one.word,
+          ),
+        )
     ) {
       corrections.push({ from: to, to: next })
       to = next
@@ -211,11 +227,13 @@ function repaired(before: readonly string[], again: readonly string[], last: boo
   return [...before.slice(0, -1), ...again]
 }
 
-/** « 07/03/2028 »: three figures held together. */
+/** « 07/03/2028 », « le 01/04, le 29 »: three figures held together, or two by a slash. */
 function isDate(tokens: readonly Token[], run: Run): boolean {
   const held = (at: number) => /^[/.-]$/.test(tokens[at]?.gap ?? '') && run.from < at && at < run.to
   const [day, month] = [tokens[run.from]?.value ?? 0, tokens[run.from + 1]?.value ?? 0]
   const year = tokens[run.from + 2]?.value ?? 0
+  if (tokens[run.from + 1]?.gap === '/' && !held(run.from + 2) && run.to - run.from < 9)
+    return day <= 31 && month <= 12
   return (
     held(run.from + 1) && held(run.from + 2) && !held(run.from + 3) && day <= 31 && month <= 12 && year > 1900
   )
@@ -223,6 +241,9 @@ function isDate(tokens: readonly Token[], run: Run): boolean {
 
 function partialOf(tokens: readonly Token[], run: Run, asked: boolean): string | undefined {
   const figures = isPlus(tokens, run.from) ? run.from + 1 : run.from
+  // « 14 h 05 le 12/07 »: those minutes begin no number.
+  if (/^(?:h|heures?)$/.test(tokens[run.from - 1]?.word ?? '') && isFigure(tokens[run.from - 2]))
+    return undefined
   const digits = naturalGroups(tokens, figures, run.to).join('')
   const after = tokens[run.to]?.word ?? ''
   if (

@@ -34,6 +34,8 @@ export interface Piece {
   readonly days?: readonly DayReading[]
   /** A bare weekday, which can be narrowed by a neighbour (« la semaine prochaine, mardi »). */
   readonly weekday?: Weekday
+  /** « ce mardi », « mardi prochain »: the coming one, whatever day was said beside it. */
+  readonly coming?: boolean
   readonly clock?: Clock
   readonly part?: PartName
   readonly span?: Span

@@ -14,7 +14,7 @@ const until =
   /(?:jusqu (?:au|a)|avant(?! (?:la )?fin)|d ici(?: a)?|au plus tard|pas apres(?! demain)|pas au dela (?:du|de|d))(?: le| la)?(?= )/y
 /** « avant la fin de la semaine prochaine »: the last day of a period. */
 const deadline = /(?:avant|d ici|jusqu (?:au|a)|pour)(?: a)?(?: la)? fin(?: (?:de l|de|du|d))?(?= )/y
-const figure = new RegExp(`(\\d{1,2}|premier|1er)${NOT_COUNTED}`, 'y')
+const figure = new RegExp(`(1er|premier|\\d{1,2})${NOT_COUNTED}`, 'y')
 
 /** « pas avant quinze jours », « après deux semaines ». */
 const delay =
@@ -136,7 +136,9 @@ function bounds(line: Line, at: number, scene: Scene, word: string): { piece: Pi
   // « de 10 à 12 » are hours, « du 10 au 12 » days; « jeudi, sauf entre 12 et 14 » too.
   if (!middle && word === 'de' && close.match[0] === 'a') return null
   const hourly = !middle && word === 'entre' && !close.match[0].endsWith(' le')
-  if (hourly && scene.dayKnown) return null
+  // « entre 12 et 14 », said on the 13th, are hours too.
+  const gone = bare !== null && Number(bare.match[1]) < civil(scene.today).day
+  if (hourly && (scene.dayKnown || gone)) return null
   const second = dayAt(line, close.next, scene) ?? (bareToo ? loneDay(line, close.next, scene) : null)
   if (!second) return null
   // « entre 9 et 11 mardi ou jeudi », « entre 9 et 11 le matin »

@@ -27,6 +27,8 @@ const appointment = /\b(?:rendez vous|rdv|reservation|reserve)\b/
 
 /** Does the sentence tell, just before this token, what has happened? « C'était le dix », said of a recap, corrects it. */
 export function isTold(line: Line, at: number, asked?: string): boolean {
+  // « je suis inscrit pour lundi »
+  if (line.tokens[at]?.word === 'pour') return false
   let from = at
   while (from > 0 && at - from < 9 && (!line.tokens[from]?.pause || line.tokens[from - 1]?.word === 'fois'))
     from -= 1
@@ -61,7 +63,8 @@ export function wasDue(line: Line, at: number): boolean {
 export function asTold(piece: Piece, scene: Scene): Piece {
   const [only, ...others] = piece.days ?? []
   if (only?.from !== undefined && only.to !== undefined && only.from > scene.today) {
-    const back = only.from - scene.today > 180 || (piece.monthAlone ?? 0) > 0 ? -12 : -1
+    const back =
+      only.from - scene.today > 180 || piece.month === true || (piece.monthAlone ?? 0) > 0 ? -12 : -1
     const [from, to] = [addMonths(only.from, back), addMonths(only.to, back)]
     return to < scene.today ? { ...piece, days: [{ from, to, past: true }] } : piece
   }

@@ -10,6 +10,7 @@ export const topics: readonly (readonly [Topic, RegExp])[] = [
       certifi(ant|ante|antes|ee|e|ees|cation|cations)
       certificat !medical|de_(naissance|deces)
       diplom~|qualiopi|rncp|titre_professionnel|reconnue?s?|reconnue?s?_par_l_etat|qualifiante?s?|validation_des_acquis|vae
+      examens?|evaluation (final|finale|a_la_fin|de_fin|au_bout)
       attestation|badge ?de (formation|reussite|fin_de_formation)
       (aura|auront|ont|a|avoir|recoit|donne~|delivre~|remet~|obtient|y_a) ..2 attestation
       attestation ..2 (a_la_fin|a_l_issue|delivree?|remise?|apres)
@@ -24,6 +25,7 @@ export const topics: readonly (readonly [Topic, RegExp])[] = [
       prendre|prend|paye|paie|financer|finance ?en_charge (la_formation|ma_formation|mon_employeur|l_employeur)
       (employeur|entreprise|patron|boite|chomage|region) ..2 (prend~_en_charge|paye|paie|finance~|payer|prendre_en_charge)
       droit ..3 aides?
+      demandeur~_d_emploi|au_chomage|inscrite?_a_(pole_emploi|france_travail)
       aides? (de_l_etat|possibles|disponibles|pour)
       des_aides
     `),
@@ -119,6 +121,7 @@ export const topics: readonly (readonly [Topic, RegExp])[] = [
   [
     'delivery',
     phrases(`
+      (recevoir|recevrai|recevra|recois|arriver|arrive|arrivera) ..1 (mon|ma|mes|notre|le|la|un) (colis|commande|paquet|livraison|produit|article|meuble|canape|appareil) !(casse|abime|vide)
       livr(er|e|es|ez|aison|aisons|ee|ees|eur|eurs|era|erez)|expedi~|suivi_de_(commande|colis)|numero_de_suivi|transporteur~|monter_a_l_etage|frais_de_(port|livraison|envoi)|a_emporter|emporter|installation_a_domicile|point_relais|colissimo|chronopost|envoi|deliveroo|uber_eats
       (ou_en_est|suivre|ou_est|quand_arrive|arrive_quand) (ma|mon|la|le|notre|mes) {thing}
       (ma|mon|la|le|notre|mes) (commande|colis|livraison|paquet) ..2 (arrive|ou|quand|est_ou|en_est|arrivera)
@@ -141,7 +144,9 @@ export const topics: readonly (readonly [Topic, RegExp])[] = [
   [
     'results',
     phrases(`
-      resultats?|analyses?|bilan_sanguin|prises?_de_sang|biopsie|irm|radios?|scanners?|compte_rendu|echographies?|labo|laboratoire|mammographie|test_(pcr|covid)`),
+      resultats?|analyses?|bilan_sanguin|biopsie|compte_rendu|labo|laboratoire
+      <faites|faites_vous|faire (ma|mes|mon|sa|ses|son|la|les|l|cette|de|d) (prises?_de_sang|irm|radios?|scanners?|echographies?|mammographie|test_(pcr|covid)) !(a_faire)
+      (prises?_de_sang|irm|radios?|scanners?|echographies?|mammographie|test_(pcr|covid)) ..3 (faite?s?|passee?s?|recue?s?|prete?s?|arrivee?s?|hier|derniere?|est|sont|montre~|dit|donne~)`),
   ],
   [
     'cancellation',
@@ -231,6 +236,7 @@ export const topics: readonly (readonly [Topic, RegExp])[] = [
     'access',
     phrases(`
       comment ?(on|je|faut_il|est_ce_qu_on|est_ce_que_je) ?(fait|fais|peut|peux) ?(on|pour|faire_pour) (venir|vient|acceder|aller|viens|y_aller|va|rejoindre|vous_rejoindre|on_accede|accede|arrive|y_acceder|entrer|rentrer|vous_trouve|vous_trouver)
+      (trouve_pas|trouvons_pas|vois_pas|pas_a_trouver) ..1 (cabinet|restaurant|entree|magasin|centre|rue|immeuble|porte|adresse|batiment)
       metro|bus|tramway|tram|rer|code_(d_entree|de_la_porte|de_l_immeuble|porte)|digicode|interphone|gare|etages?|rez_de_chaussee|itineraire|acces|sortie_d_autoroute|autoroute|sonnette|transports?|transports_en_commun|arret_de_bus|a_pied|en_train|en_voiture|batiment|quelle_porte|velo_{name}|navette|gps
     `),
   ],

@@ -32,6 +32,23 @@ import { takeSpelling } from './spelling.ts'
 /** Questions that want something else than yes or no. */
 const dataAsked = /^(?:name|phone|email|date|time|order|party|birth)$/
 
+const deniesLast =
+  /\S (?:et )?(?:non )?pas (?:(?:le|la|a|au|les|en|de|du) )*(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|midi|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|matin|soir|apres midi)(?: (?!avant|apres)\w+){0,4}$/
+
+/** What is wanted of the house: no answer to it. */
+const wishes: ReadonlySet<string> = new Set([
+  'book',
+  'move',
+  'cancel',
+  'find',
+  'availability',
+  'ticket',
+  'message',
+  'question',
+  'human',
+  'correct',
+])
+
 /** What a French-speaking caller means. */
 export function understand(text: string, context: ListeningContext): Understanding {
   const scene = sceneOf(context)
@@ -102,7 +119,11 @@ export function understand(text: string, context: ListeningContext): Understandi
   const changes =
     dates.length > 0 || excluded.length > 0 || names.names.length > 0 || phones.phones.length > 0
   // « pas le vingt-deux, le vingt-trois », answering a recap
-  const denied = asked === 'confirm' && excluded.length > 0 && !/^(?:oui|ouais|ok|si|d accord)\b/.test(plain)
+  // « dix heures, pas onze »: what closes on a refusal puts a recap right.
+  const denied =
+    asked === 'confirm' &&
+    (excluded.length > 0 || ((dates.length > 0 || party.partySize !== null) && deniesLast.test(plain))) &&
+    !/^(?:oui|ouais|ok|si|d accord)\b|\bpeux pas (?:vous )?(?:repondre|dire|le dire)\b/.test(plain)
   const refused = denied || refusesAll(plain) || ((leans?.dates.length ?? 0) > 0 && scene.offered.length > 0)
   const reply = refused
     ? 'no'
@@ -120,7 +141,12 @@ export function understand(text: string, context: ListeningContext): Understandi
     asked === 'intent' || asked === undefined
       ? said.intents.length > 0 || changes
       : changes && dataAsked.test(asked ?? '')
-  const answer = (reply === 'yes' && opened) || (reply === 'unsure' && middle) ? null : reply
+  // « je voudrais une autre date », « il faudrait que je voie un médecin »: a wish answers nothing.
+  const wished =
+    (asked === 'intent' || asked === undefined) &&
+    said.intents.some((one) => wishes.has(one)) &&
+    !/^(?:(?:ah|oh|euh|ben|bah) )*(?:non|nan|oui|ouais)\b/.test(plain)
+  const answer = (reply === 'yes' && opened) || (reply === 'unsure' && middle) || wished ? null : reply
   const wantedLanguage = said.intents.includes('language') ? wantedLanguageOf(plain) : undefined
   const number = orders.number ?? (party.partySize === null ? bareNumber(party.tokens, asked) : undefined)
   const ask = ('ask' in moments ? moments.ask : undefined) ?? (dates.length > 1 ? undefined : party.ask)
@@ -163,7 +189,9 @@ function withSaints(tokens: readonly Token[], asked: string | undefined): readon
     isGivenName(tokens[at - 1]?.word ?? '') ||
     /^(?:madame|monsieur|mademoiselle|mme|mr|famille)$/.test(tokens[at - 1]?.word ?? '')
   return tokens.map((token, at) =>
-    /^(?:saint|sainte|st|ste)$/.test(token.word) && tokens[at + 1]?.gap === '-' && named(at)
+    /^(?:saint|sainte|st|ste)$/.test(token.word) &&
+    (tokens[at + 1]?.gap === '-' || /^\p{Lu}/u.test(tokens[at + 1]?.raw ?? '')) &&
+    named(at)
       ? { ...token, word: 'mac' }
       : token,
   )

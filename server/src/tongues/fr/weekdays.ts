@@ -8,7 +8,7 @@ import { MONTH, monthNumber, ORDINAL, ordinal, WEEKDAY, weekdayNumber } from './
 /** « mardi prochain » is the coming one; said on the eve (one would say « demain »), a secretary asks. */
 function nextWeekday(scene: Scene, name: Weekday): Piece {
   const date = coming(scene.today, name)
-  if (date - scene.today > 1) return { ...on(date), weekday: name }
+  if (date - scene.today > 1) return { ...on(date), weekday: name, coming: true }
   return {
     days: [{ date }, { date: date + 7 }],
     ask: `Demain, ${spokenDay(date)}, ou le ${spokenDay(date + 7)} ?`,
@@ -58,8 +58,13 @@ export const byWeekday: readonly Rule[] = [
     new RegExp(
       `${LE}${WEEKDAY}(?: le)? (1er|premier|\\d{1,2})${NOT_COUNTED}(?! ?\\d+(?!\\d| ?(?:h|heures?)(?: |$)))(?![\\d/])`,
     ),
-    (m, s) =>
-      dayValue(m[2]) > 31 || dayValue(m[2]) === 0 ? null : agreed(s, weekdayNumber(m[1]), dayValue(m[2])),
+    (m, s) => {
+      const day = dayValue(m[2])
+      const piece = day > 31 || day === 0 ? null : agreed(s, weekdayNumber(m[1]), day)
+      // « mardi dix onze heures »: between ten and eleven.
+      const next = /^ (\d{1,2}) (?:h|heures?)(?: |$)/.exec(m.input.slice(m.index + m[0].length))
+      return piece?.ask && Number(next?.[1]) === day + 1 ? null : piece
+    },
   ),
   // « le premier lundi de l'année »
   rule(
@@ -145,7 +150,8 @@ export const byWeekday: readonly Rule[] = [
   ),
   rule(new RegExp(`ce ${WEEKDAY}`), (m, s) => {
     const name = weekdayNumber(m[1])
-    return { days: [{ date: weekday(s.today) === name ? s.today : coming(s.today, name) }], weekday: name }
+    const date = weekday(s.today) === name ? s.today : coming(s.today, name)
+    return { days: [{ date }], weekday: name, coming: true }
   }),
   rule(new RegExp(`${LE}${WEEKDAY}`), (m, s) => {
     const name = weekdayNumber(m[1])

@@ -33,7 +33,7 @@ export const byWeek: readonly Rule[] = [
   ),
   rule(
     new RegExp(
-      `(?:la |dans la |pour la )?(premiere|deuxieme|seconde|troisieme|quatrieme|derniere) semaine (?:de |d |du mois de )?${MONTH}`,
+      `(?:la |dans la |pour la |l |dans l |pour l )?(avant derniere|premiere|deuxieme|seconde|troisieme|quatrieme|derniere) semaine (?:de |d |du mois de )?${MONTH}`,
     ),
     (m, s) => {
       const month = monthNumber(m[2])
@@ -41,12 +41,16 @@ export const byWeek: readonly Rule[] = [
       const year = month < now.month ? now.year + 1 : now.year
       const rank = ordinal(m[1])
       const last = daysInMonth(year, month)
+      if (rank === -2) {
+        const start = monday(dayNumber(year, month, last)) - 7
+        return between(start, start + 6)
+      }
       const first = rank === -1 ? last - 6 : rank * 7 - 6
       return between(dayNumber(year, month, first), dayNumber(year, month, Math.min(first + 6, last)))
     },
   ),
   rule(
-    /(?:dans |pour )?(?:la )?semaine du (\d{1,2}|premier|1er)(?: (janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))?/,
+    /(?:dans |pour )?(?:la )?semaine du (1er|premier|\d{1,2})(?: (janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))?/,
     (m, s) => {
       const date = m[2]
         ? dayOfYear(s, dayValue(m[1]), monthNumber(m[2])).days?.[0]?.date

@@ -22,7 +22,7 @@ export const WEEKDAY = '(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?'
 export const MONTH =
   '(janvier|janv|fevrier|fev|mars|avril|mai|juin|juillet|juil|aout|septembre|sept|octobre|oct|novembre|nov|decembre|dec)'
 export const ORDINAL =
-  '(premiere?|1er|deuxieme|2eme|seconde?|troisieme|3eme|quatrieme|4eme|dernieres?|derniers?)'
+  '(avant derniere?|premiere?|1er|deuxieme|2eme|seconde?|troisieme|3eme|quatrieme|4eme|dernieres?|derniers?)'
 
 const months = new Map<string, number>([
   ['janvier', 1],
@@ -56,9 +56,10 @@ export function weekdayNumber(name: string | undefined): Weekday {
   return (weekdayNames.findIndex((one) => name?.startsWith(one)) + 1) as Weekday
 }
 
-/** 1, 2, 3… of an ordinal word; -1 is the last; 0 is none. */
+/** 1, 2, 3… of an ordinal word; -1 is the last, -2 the last but one; 0 is none. */
 export function ordinal(word: string | undefined): number {
   if (!word) return 0
+  if (word.startsWith('avant')) return -2
   if (word.startsWith('dernier')) return -1
   if (/^(?:premier|1er)/.test(word)) return 1
   if (/^(?:deuxieme|second|2eme)/.test(word)) return 2

@@ -22,6 +22,8 @@ export interface Connectors {
   readonly rangeJoin: RegExp
   readonly after: RegExp
   readonly before: RegExp
+  /** A bound that is not itself meant: « before Friday ». */
+  readonly strictly?: RegExp
   readonly about: RegExp
   /** Before a moment of the past that is only told. */
   readonly told?: RegExp
@@ -77,7 +79,7 @@ export function combine(line: Line, found: readonly Found[], scene: Scene, small
       // « From three » has no second bound yet, and may never have one.
       current.since = small.after.test(gap)
     } else if (small.after.test(gap)) bound(current, one.piece, 'from')
-    else if (small.before.test(gap)) bound(current, one.piece, 'to')
+    else if (small.before.test(gap)) bound(current, one.piece, 'to', small.strictly?.test(gap) ? 1 : 0)
     if (small.about.test(gap) || small.aboutAfter.test(after)) current.approximate = true
   })
   for (const draft of wanted) if (draft.open && draft.since) bound(draft, draft, 'from')
@@ -139,12 +141,12 @@ function add(draft: Mutable<Draft>, piece: Piece): Mutable<Draft> {
 }
 
 /** « After six », « before the tenth »: the value just added becomes a bound. */
-function bound(draft: Mutable<Draft>, piece: Piece, end: 'from' | 'to'): void {
+function bound(draft: Mutable<Draft>, piece: Piece, end: 'from' | 'to', less = 0): void {
   if (piece.clock) {
     draft.hours = { ...draft.hours, [end]: piece.clock }
     delete draft.clock
   } else if (piece.dates?.length === 1) {
-    draft.days = { [end]: piece.dates[0] }
+    draft.days = { [end]: (piece.dates[0] ?? 0) - less }
     delete draft.dates
   } else if (end === 'to' && piece.days?.from !== undefined) draft.days = { to: piece.days.from - 1 }
   else if (end === 'from' && piece.days?.to !== undefined) draft.days = { from: piece.days.to + 1 }

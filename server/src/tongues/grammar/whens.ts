@@ -61,6 +61,9 @@ function hourOf(draft: Draft, scene: Scene): When {
       hours.from = clockTime(end !== undefined && start > end && !from.sure ? from.minutes : start)
     }
     if (end !== undefined) hours.to = clockTime(end)
+    // « in the afternoon, but not after four »
+    const start = !from && draft.part ? spans[draft.part].from : undefined
+    if (start !== undefined && end !== undefined && start < end) hours.from = clockTime(start)
     return { hours }
   }
   const span = draft.span ?? (draft.part ? spans[draft.part] : undefined)

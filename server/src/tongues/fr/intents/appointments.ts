@@ -15,7 +15,7 @@ export const book = phrases(`
   {want} ..3 consulter
   consulter $
   me|m|le|la|l|nous|se|qu_il|qu_elle examine~|ausculte~|soigne~|recoive~|faire_examiner|faire_soigner|fasse_soigner
-  {doctor} ..2 (m|me|l|le|la|nous|lui)_(examine~|ausculte~|voie|voit|voir|regarde|recoive|recevoir|revoir|reçoit|prenne|prendre|examiner|ausculter|fasse|faire)
+  {doctor} ..2 (m|me|l|le|la|nous|lui)_(examine~|ausculte~|voie|voit|voir|regarde|recoive|recevoir|revoir|reçoit|prenne|prendre|examiner|ausculter|fasse|faire) !(une_ordonnance|un_renouvellement|le_renouvellement)
   {want} ..2 faire (controler|verifier|soigner|examiner|enlever|retirer|vacciner|arracher|operer|poser|refaire|changer|nettoyer|deboucher|suivre|depister|masser|manipuler|soigner|detartrer)
   {want} ..2 faire|passer un|une|des|mon|ma|le {act}|visite~|scanner|irm|test|bilan
   une? table|consultation pour|de|ce|demain|a|le
@@ -36,6 +36,7 @@ export const book = phrases(`
   ^ *{hello} ?c_est ?pour une ?petite table
   (cherche|cherchons|recherche|trouver) ..2 {doctor}
   reprendre|reprends|reprenez ?moi pour|a|le|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche
+  {want} ..2 former !une_equipe_de
   en prendre|voudrais|reprendre|faudrait une?
   (vient|venons|viendra|viendrait|viendrons) ..1 (feter|celebrer|manger|diner|dejeuner|souper)
   {want} ..3 (feter|celebrer|privatiser|organiser_(un|une|le|notre|mon))
@@ -43,6 +44,10 @@ export const book = phrases(`
   interessee?s? par ..3 {course}
   {want} ..4 {slot}|rdv
   une_place pour|a|en|dans
+  (sur|en|dans) ?(la|une|votre|vos) liste_d_attente
+  trouver|proposer|trouvez|proposez|donner ?moi ?nous quelque_chose|un_truc !a_manger|de_vegetarien
+  certificat~ ..2 (faire|remplir|signer|tamponner)
+  {want} ..3 arret_(de_travail|maladie)
   (fixer|convenir_d|trouver|arreter|caler|prendre) une (date|heure)
 `)
 
@@ -65,7 +70,19 @@ export const move = phrases(`
   mettre|passer ca|cela ?a ?le|la lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|semaine_prochaine
   (rajout|ajout|enlev|retir)(er|ez|e|ons) ..3 personnes?|couverts?|places?|convives?|chaises?|enfants?|invites?
   (devait|devais|devions|etait_prevue?|etions_prevus?|avai[st]_rendez_vous|avions_rendez_vous|avai[st]_rdv) ..9 decaler|deplacer|changer|mettre|reporter|avancer|plutot|a_la_place|autre_jour|autre_date
-  un|d autre jour|creneau|horaire pour mon|ma|notre
+  une?|d autre jour|date|heure|creneau|horaire pour {my} {meeting}|formation|stage|cours
+  (chang|modifi)(er|ez|e|ons) ..1 {my} formation|stage|cours|module|atelier !c_est_quoi
+  (viendra|viendrai|viendrons|passera|passerai|passerons) ?finalement plutot|plus_tot|plus_tard
+  ^ *{hello} finalement (ce_sera|on_viendra|on_vient|je_viendrai|je_viens|c_est|on_sera) ..1 (a|le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|vers|pour)
+  (reserve|pris|inscrit|inscrite|note) ..4 mauvaise? (date|heure|jour|horaire|creneau|session)
+  passer|basculer ..1 (a|sur) (la|une) (session|formation)
+  (ai|avons|avais|avions|a) reserve ..9 (venir|arriver|passer|etre_la) ..4 plus_tot|plus_tard
+  mettre|passer {my} {meeting} ..3 (a|au|un_autre|une_autre|plutot)
+  trouver|proposer ..1 (une|un|d) autre (date|jour|creneau|heure|horaire|moment)
+  (peut|peux|pourrait|pouvez|pourriez|voudrais|faudrait) ?on ?vous (le|la|l) (changer|bouger|modifier)
+  (plus|moins) nombreux|nombreuses ?que_prevu
+  nouvelle|autre (date|heure) (de|d|pour) {my} ?livraison|intervention|{meeting}
+  changement (de|d) {meeting}|date|jour|heure|horaire|creneau
   au_lieu_de mon|ma|notre rendez_vous|rdv
   {want} ..2 venir un_autre_jour|une_autre_fois|plus_tot_que_prevu|plus_tard_que_prevu
   (venir|passer|arriver) ..4 (plus_tot|plus_tard)_que_prevu
@@ -80,26 +97,33 @@ export const move = phrases(`
 /** « Je voudrais annuler ». */
 export const cancel = phrases(`
   annul~
-  supprim~|decommand~|desinscri~|resili~|desist(er|e|ez|ons)|decommend~
+  j_en|en veux plus $
+  trouve un_autre {doctor}
+  arreter|quitter|abandonner {my} {course}
+  me_retracte|retractation
+  supprim~|decommand~|desinscri~|resili~|decommend~ !(mes|les|toutes_mes)_(donnees|informations)
+  (me|nous|dois|devons|veux|voudrais) desist(er|e|ez|ons)
   (veux|voudrais|souhaite|veut|souhaitons|voulons) plus ..2 {meeting}|venir|de_table
   laiss~ tomber ?{my} ?{meeting}
-  plus|pas besoin (du|de_mon|de_la|de_ma|d_un|de_ce|de_notre|de) {meeting}|venir|passer|consulter|table
+  plus|pas besoin (du|de_l|de_mon|de_la|de_ma|d_un|de_ce|de_notre|de) {meeting}|venir|passer|consulter|table
   renonc~
   (enlev|retir|ray|effac|oubli|vir|suppr)e[rz] ..2 {my} ?nom? {meeting}
   (enlev|retir|ray|effac)(er|ez) moi|nous|le|la ?de ?la ?liste
   vaut_mieux|prefere|faut|faudrait ?tout ?l|le annuler
-  on|je vient|viens|viendra|viendrai plus
+  on|je vient|viens|viendra|viendrai plus !tot|tard|nombreux|nombreuses|souvent|qu
 `)
 
 /** « Je ne pourrai pas venir »: it cancels, unless a day is being looked for. */
 export const hindrance = phrases(`
   {cannot} ..2 {attend}
   (impossible|impossibilite) de {attend}
-  viendr~ plus|pas
+  viendr~ plus|pas !tot|tard|nombreux
+  ^ *{hello} ca ?ne (va_pas|sera_pas|pourra_pas) ?etre possible
   (un|d_un|eu_un|d|quelques|mon|avoir_un) empechement|contretemps|imprevu
   (suis|sera|serai|serons|est) ..2 empechee?s?
   pourr~|peux|peut !etre ..1 pas {attend}
   (serai|suis|sera|serons) pas (la|disponible|dispo|libre) ..3 pour {my} {meeting}
+  finalement (on|je|nous) ?ne (sera|serai|serons) pas la
   (vient|viens|viendrons|venons) plus|pas !souvent|avant|pour|seule?|chez|de|regulierement|la
   (vais|va|allons) pas venir
 `)
@@ -112,8 +136,23 @@ export const find = phrases(`
   (sms|mail|texto|message|rappel|courrier) ..6 {when}
   (verifier|confirmer|redemander|reverifier|redites_moi|rappelez_moi) ..1 (l_heure|la_date|le_jour|l_horaire) ?(exacte|precise) $
   (souviens|rappelle|sais|souvient) plus|pas ..2 (l_heure|la_date|le_jour|quel_jour|quelle_heure) $
+  (a|ai|avons|avait|avais) ?bien ?deja ?un ?une (rendez_vous|rdv|reservation|table) ..3 (c_est|c_etait|ce_sera|a_quelle|pour) ?{when}
+  (ai|a|avons) reserve ..8 c_est|est_ce bien (enregistree?|notee?|confirmee?|prise?)
+  nouvelles (de|d) {my} {meeting}
+  {my} {meeting} (a_ete|est|etait|serait) ?bien annulee?
+  (savoir|verifier|confirmer|voir|assurer) (si|que) (je_suis|il_est|elle_est|on_est|nous_sommes) ?toujours bien (inscrite?s?|enregistree?s?|notee?s?|attendue?s?)
+  (est_ce_que_je_suis|je_suis|suis_je|est_il|est_elle) bien (inscrite?|enregistree?|notee?|attendue?)
+  (serai|serons|viens|viendrai|viendrons|venons) ..6 comme_(prevu|convenu)
+  (ai|avons) (pas|plus|mal) note ..1 (l_heure|la_date|le_jour|l_horaire)
+  a_quel_nom ..2 {my} {meeting}
+  (avez|voyez|trouvez|avez_vous) ?bien ?toujours mon|ma|notre {meeting} $
+  (m|nous)_avez ?bien (inscrite?s?|notee?s?|enregistree?s?) $
+  (viens|passe|venais) (a_quelle_heure|quand|quel_jour) ?deja $
+  (avez|voyez|trouvez|avez_vous) (bien|toujours) {my} {meeting} !disponible|libre
+  (technicien|reparateur|livreur|depanneur) (vient|passe|arrive|doit_venir|doit_passer) (a_quelle_heure|quand|quel_jour)
+  (a_quelle_heure|quand|quel_jour) (vient|passe|arrive|doit_venir|doit_passer) (le|mon|votre|un) (technicien|reparateur|livreur|depanneur)
   (sais|rappelle|souviens|souvient|sait) plus|pas ..1 si_c_est|si_c_etait lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|ce|le|a|{number}
-  ^ *{lead} (c_est|c_etait|est_ce) ?bien ?(pour|le|a) lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|aujourdhui|{number} ..5 (mon|ma|notre) {meeting}
+  ^ *{hello} *{lead} (c_est|c_etait|est_ce) ?bien ?(pour|le|a) lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|aujourdhui|{number} ..5 {my} {meeting}
   toujours (d_actualite|valable|maintenue?|prevue?)
   (j_ai|on_a|ai_je|nous_avons) ..2 quelque_chose|un_truc ..2 prevu|reserve|note|programme
   (vous|on) (m|nous)_(avez|a|aviez|avait) (mis|donne|note|inscrite?|prevu|place) ..2 {when}
@@ -134,7 +173,7 @@ export const find = phrases(`
   {when} ..2 (je_viens|je_passe|on_vient|on_se_voit|je_reviens) ?(vous_voir|deja)
   c_est|c_etait|on_s_etait_dit|on_avait_dit a_quelle_heure|quand|quel_jour|pour_quand ..3 deja
   deja a_quelle_heure|quand|quel_jour
-  (oublie|perdu|zappe|egare|sais_plus) ..8 {meeting}
+  (oublie|perdu|zappe|egare|sais_plus) !(de|d)_(prendre|reserver|vous|faire|confirmer) ..8 {meeting}
   (sais|rappelle|souviens|retrouve|ai|souvient|savons) plus|pas ..3 quand|heure|date|jour|horaire|moment|quel|quelle ..6 {meeting}|reserve|viens|venir|passer|vient
   {my} {meeting} ..4 tient|tiens|est|reste|a toujours|encore|bien|maintenue?|confirmee?|notee?|enregistree?|validee?|ete_(bien_)?(prise?|notee?|enregistree?|confirmee?)
   c_est|c_etait|est|etait|sera (quand|a_quelle_heure|quel_jour|pour_quand|avec_qui) ?(deja|exactement) ?(que_j_ai|qu_on_a) {my} ?(prochaine?|futur) {meeting}
@@ -148,10 +187,10 @@ export const find = phrases(`
   a_quelle_heure|quand ?(est_ce_que) je (passe|viens|dois_venir|dois_passer|dois_etre_la|suis_attendue?|reviens)
   (quand|a_quelle_heure) (je_(dois|viens)|est_ce_que_je_(dois|viens)) venir
   (date|heure|jour|horaire) ?exacte? (de|du) {my} ?prochaine? {meeting}
-  (avez|auriez|voyez|trouvez|avez_vous) ?(bien|toujours|encore) (mon_nom|mon_rendez_vous|mon_rdv|une_reservation|une_table|un_rendez_vous|quelque_chose) (au_nom|a_mon_nom|de_reserve|d_enregistre|de_note)
+  (avez|auriez|voyez|trouvez|avez_vous) ?(bien|toujours|encore) (mon_nom|mon_rendez_vous|mon_rdv|ma_reservation|notre_reservation|ma_table|notre_table|mon_inscription|une_reservation|une_table|un_rendez_vous|quelque_chose) (au_nom|a_mon_nom|de_reserve|d_enregistre|de_note)
   (mon|notre|ma) {meeting} (est|a_ete) (confirme|prise?_en_compte|enregistre|valide|note)~
   (le|ma|la) (confirmation|sms|mail) ..1 (de|pour) {my} {meeting}
-  (rien|pas) recu ..3 confirmation|convocation
+  (rien|pas) recu ..3 confirmation|convocation|sms|rappel
   (sms|mail|texto|message|papier|carton) ..4 ?mais ..4 (efface|supprime|perdu|jete|egare)e?
 `)
 
@@ -159,7 +198,7 @@ export const find = phrases(`
 export const availability = phrases(`
   aurait|auraient ..1 quelque_chose|un_trou|un_creneau|de_la_place|une_place|une_dispo|une_disponibilite|des_creneaux|des_places !au|a_la|a_l|aux|dans|contre
   {doctor} ?{name} (a|aura) ?encore ?peut_etre (quelque_chose|un_trou|un_creneau|de_la_place|une_place|des_creneaux|des_places) !au|a_la|a_l|aux|dans|contre
-  (vous_(avez|auriez|reste|n_auriez_pas|n_avez_pas|auriez_pas|avez_pas|en_avez)|avez_vous|auriez_vous|n_auriez_vous_pas|il_(vous_)?(reste|y_a|y_aurait)|reste_t_il|y_a_t_il|y_a|y_aurait|y_aurait_t_il|y_aurait_il|est_ce_qu_il_(y_a|reste|resterait|vous_reste|vous_resterait|y_aurait)|resterait_il|c_est_possible_d_avoir|on_peut_avoir|t_as|t_aurais) ..3 {slot}|disponibilites?|dispos?|libre|chose|quelque_chose|trou|plus_tot|plus_tard|plus_proche|avant|autre_chose|un_horaire
+  (vous_(avez|auriez|reste|n_auriez_pas|n_avez_pas|auriez_pas|avez_pas|en_avez)|avez_vous|auriez_vous|n_auriez_vous_pas|il_(vous_)?(reste|y_a|y_aurait)|reste_t_il|y_a_t_il|y_a|y_aurait|y_aurait_t_il|y_aurait_il|est_ce_qu_il_(y_a|reste|resterait|vous_reste|vous_resterait|y_aurait)|resterait_il|c_est_possible_d_avoir|on_peut_avoir|t_as|t_aurais) ..3 {slot}|disponibilites?|possibilites?|dispos?|libre|chose|quelque_chose|trou|plus_tot|plus_tard|plus_proche|avant|autre_chose|un_horaire|(d_autres|une_autre|un_autre)_(dates?|horaires?|creneaux?|jours?|sessions?|heures?) !(pour_elle|pour_lui|pour_eux|sans|a_manger|a_grignoter|de_vegetarien|de_vegan)
   en_reste ?t_il ?encore ?(une|deux|trois|quatre|cinq|\\d+) $
   en_reste ?t_il ?encore ?(une|deux|trois|quatre|cinq|\\d+) pour|le|ce|cette|en|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche
   disponibilites?|desistements?
@@ -174,14 +213,20 @@ export const availability = phrases(`
   rien (d_autre|avant|plus_tot|de_plus_tot|plus_tard|de_plus_tard)
   combien_de_places?
   il_reste_combien
+  vous (me|nous) (prenez|recevez|voyez) ..1 {when}
+  quelqu_un s_est (desiste|annule|decommande)
   (commence|debute|demarre)~ (quand|a_quelle_date)
   quand ?est_ce_que ?(ca|la_formation|la_session|elle) (commence|debute|demarre)~
   (vous|tu|on) (pourriez|pouvez|pourrait|peut|peux) ?(me|nous|le|la|les) (prendre|recevoir|accueillir|caser|glisser|voir) !(le_message|note|un_message|message|en_compte)
   (pourriez|pouvez)_vous (me|nous|le|la|les) (prendre|recevoir|accueillir|caser|glisser)
+  {doctor} ?{name} (recoit|consulte|travaille) !(la|le_dossier|les_patients|des|pas_la)
   {doctor}|il|elle (recoit|consulte|travaille|prend) !(la|le|les|des|pas_la)
+  (technicien~|reparateur|depanneur|livreur|quelqu_un|infirmiere|{doctor}) (peut|pourrait|pourra|peuvent|pourraient) ?il ?elle (venir|passer|intervenir|livrer|se_deplacer) !(pas|reparer|chercher|me|m|nous)
+  (technicien~|reparateur|depanneur|livreur) (passe|passerait|vient|viendrait) !(pas|reparer|chercher|me|m|nous)
+  (pouvez|pourriez|peuvent) ?vous (passer|repasser|venir|revenir|intervenir|livrer|relivrer) !(me|le|la|chercher|pas|un_coup|l_appel|commande|par)
   est|sont (elle|il|elles|ils) ?(deja|encore) (complets?|completes?|pleins?|pleines?|libres?)
   (vous_etes|etes_vous|c_est|est_ce) (complets?|libres?|dispos?|disponibles?|pleins?|blinde|full)
-  (quand|quels?_jours?|quelles?_(dates?|heures?)) (est_ce_que|avez_vous|auriez_vous|vous_(etes|avez|auriez)|etes_vous|est_il|serait_ce|peut_on|puis_je|pourrais_je|je_(peux|pourrais)) !ouverte?s?|fermee?s?|joignables?
+  (quand|quels?_jours?|quelles?_(dates?|heures?)) (est_ce_que|avez_vous|auriez_vous|vous_(etes|avez|auriez)|etes_vous|est_il_(dispo|disponible|libre|la|present|possible)|serait_ce|peut_on|puis_je|pourrais_je|je_(peux|pourrais)) !ouverte?s?|fermee?s?|joignables?|dit|dites|donne|note|mis
   ?quels_sont ?(les|vos|la|votre) prochaine?s? (dates?|sessions?|disponibilites?|places?|creneaux?|dispos?)
   (c_est|ce_serait|est_ce|ca_serait) (possible|bon|jouable|faisable) ?pour (le|la|ce|demain|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche|cet|dans|cette)
   ?(le|un) docteur ..1 (est|serait) ?il (dispo|disponible|libre|la)
@@ -191,7 +236,7 @@ export const availability = phrases(`
 
 /** « J'ai bien un rendez-vous ? » */
 export const recalled =
-  /\bc etait .*\b(?:mon|notre) (?:rendez vous|rdv|reservation)\b|\bj ai bien (?:un |une |mon )?(?:rendez vous|rdv|reservation|reserve)\b|\binscrite?s?\b.*\b(?:rien|pas|jamais) recu\b|\b(?:rendez vous|rdv|reservation)\b.*\bc etait (?:quand|a quelle heure|quel jour)\b|\b(?:confirmer|verifier|savoir|si) (?:que |si )?j ai bien (?:un |une |mon )?(?:rendez vous|rdv|reservation|reserve)\b/
+  /\b(?:mon|ma|notre) (?:rendez vous|rdv|reservation) (?:c est|est|c etait) (?:bien )?(?:le |a )?\S+(?: \S+)? ou\b|\b(?:rendez vous|rdv|reservation)\b.*\b(?:(?:plus|pas) (?:tres |trop |vraiment )?(?:sure?|certaine?)|vous (?:pouvez|pourriez) (?:me |le )?verifier)\b|\bc etait .*\b(?:mon|notre) (?:rendez vous|rdv|reservation)\b|\bj ai bien (?:un |une |mon )?(?:rendez vous|rdv|reservation|reserve)\b|\binscrite?s?\b.*\b(?:rien|pas|jamais) recu\b|\b(?:rendez vous|rdv|reservation)\b.*\bc etait (?:quand|a quelle heure|quel jour)\b|\b(?:confirmer|verifier|savoir|si) (?:que |si )?j ai bien (?:un |une |mon )?(?:rendez vous|rdv|reservation|reserve)\b/
 /** An appointment exists already. */
 export const existing =
   /\b(?:j ai|j avais|on a|on avait|nous avons|nous avions|il a|elle a) (?:deja |bien )?(?:un |une |mon |ma )?(?:rendez vous|rdv|reservation|table|reserve|pris (?:un )?(?:rendez vous|rdv))\b|\bmon (?:rendez vous|rdv)\b/
@@ -203,18 +248,18 @@ export const terms =
   /\b(?:(?:conditions|frais|politique|delai|modalites) d annulation|si (?:j|on|je|jamais j|jamais on) annule|jusqu a quand|annuler (?:gratuitement|sans frais|au dernier moment)|comment (?:on |faire pour |je peux |ca se passe pour )?annul\w+|annulations?\b.*\b(?:payante?|gratuite?|facturee?|possible|remboursee?)|en cas d annulation)/
 /** « N'annulez pas », « j'ai dû annuler, je voudrais en reprendre un ». */
 export const kept =
-  /\b(?:(?:ai|a|avons|avais|avait) (?:du |deja )?annule[er]?\b.*\b(?:nouveau|autre|reprendre|reprends)|(?:nouveau|autre|reprendre) .*\b(?:ai|a|avons|avais|avait) (?:du |deja )?annule[er]?\b|n (?:annul|supprim)\w* (?:surtout )?pas|ne (?:surtout )?pas annuler|pas annuler|sans annuler|annul\w+ (?:surtout )?pas(?! (?:le |la )?(?:deplacer|decaler|reporter|changer|modifier))|ne veux pas annuler)\b/
+  /\b(?:(?:rendez vous|rdv|reservation|table|consultation) (?:a ete|est|etait|serait) (?:bien )?annulee?\b|(?:ai|a|avons|avais|avait) (?:du |deja )?annule[er]?\b.*\b(?:nouveau|autre|reprendre|reprends)|(?:nouveau|autre|reprendre) .*\b(?:ai|a|avons|avais|avait) (?:du |deja )?annule[er]?\b|n (?:annul|supprim)\w* (?:surtout )?pas|ne (?:surtout )?pas annuler|pas annuler|sans annuler|annul\w+ (?:surtout )?pas(?! (?:le |la )?(?:deplacer|decaler|reporter|changer|modifier))|ne veux pas annuler)\b/
 /** « Je voulais annuler, pas déplacer. » */
 export const notMoved = /\bpas (?:le |la |l )?(?:deplacer|decaler|reporter|changer|modifier|repousser)\b/
 /** « On sera cinq au lieu de quatre »: the reservation changes. */
 export const changedParty =
-  /\b(?:etions|etait|etais|(?:devait|devions) (?:etre|venir)(?: a| pour)?) \S+ .*\b(?:serons|sera) |\bfinalement (?:on|nous) (?:ne )?(?:sera|serons|sommes) (?:plus )?que\b|\b(?:on|nous) (?:ne )?(?:sera|serons|sommes) (?:plus )?que \S+ finalement\b|\b(?:sera|serons|est|sommes) (?:\S+ ){0,6}au lieu d|\b(?:finalement|en fait) (?:on|nous) (?:sera|serons|est|sommes) (?:plutot |que |plus que )?\d*\w* ?(?:\w+ )?au lieu\b|\b(?:reserve|reservation|table)\b.*\b(?:pour \S+ (?:personnes )?(?:et )?(?:on|nous) (?:sera|serons|est|sommes)|mais (?:on|nous) (?:sera|serons|est|sommes)|(?:on|nous) (?:sera|serons|est|sommes) (?:finalement|en fait|plutot|plus que)|finalement (?:on|nous) (?:sera|serons|est|sommes)|(?:une personne|un|deux) de (?:plus|moins)|personnes? (?:de plus|de moins|en plus|en moins))\b/
+  /\b(?:etions|etait|etais|(?:devait|devions) (?:etre|venir)(?: a| pour)?) \S+ .*\b(?:serons|sera) |\bfinalement (?:on|nous) (?:ne )?(?:sera|serons|sommes) (?:plus )?que\b|\b(?:on|nous) (?:ne )?(?:sera|serons|sommes) (?:plus )?que \S+ finalement\b|\b(?:sera|serons|est|sommes|va etre|allons etre) (?:\S+ ){0,6}au lieu d|\b(?:finalement|en fait) (?:on|nous) (?:sera|serons|est|sommes) (?:plutot |que |plus que )?\d*\w* ?(?:\w+ )?au lieu\b|\b(?:reserve|reservation|table)\b.*\b(?:pour \S+ (?:personnes )?(?:et )?(?:on|nous) (?:sera|serons|est|sommes)|mais (?:on|nous) (?:sera|serons|est|sommes)|(?:on|nous) (?:sera|serons|est|sommes) (?:finalement|en fait|plutot|plus que)|finalement (?:on|nous) (?:sera|serons|est|sommes)|(?:une personne|un|deux) de (?:plus|moins)|personnes? (?:de plus|de moins|en plus|en moins))\b/
 /** Words that can only be of a booking, even in a question. */
 export const strongBook =
   /\b(?:rendez vous|rdv|reserver|reserve|table|consulter|voir (?:le|un) (?:docteur|medecin)|voir quelqu un|inscrire)\b/
 /** Words of a booking inside other things. */
 export const otherThings =
-  /\b(?:(?:rendre|ramener|retourner|echanger|monter) (?:la|ma|une|cette) table|tables? (?:a langer|basses?|de nuit)|places? (?:handicape\w*|pmr|de parking|de stationnement|pour se garer|assises?)|sur place|a la place|mise en place|carte de visite|visite guidee|prises? de sang (?=.*resultat))\b/g
+  /\b(?:(?:payer|regler) (?:ma|la|une|les) consultations?|sans (?:rendez vous|rdv|reservation)|cherch\w+ une place|(?:gard\w+|conserv\w+|mainten\w+|tenir|tenez) (?:moi |nous )?(?:la|ma|notre|cette) (?:table|reservation|place)|(?:rendre|ramener|retourner|echanger|monter) (?:la|ma|une|cette) table|tables? (?:a langer|basses?|de nuit)|places? (?:handicape\w*|pmr|de parking|de stationnement|pour se garer|assises?)|sur place|a la place|mise en place|carte de visite|visite guidee|prises? de sang (?=.*resultat))\b/g
 /** « Les dates de la formation »: read in the programme. */
 export const calendar = phrases(`
   quand|dates?|calendrier|planning ..5 {course}
@@ -223,6 +268,8 @@ export const calendar = phrases(`
 `)
 /** « L'heure me convient plus », « un autre jour »: said of an appointment that exists, unless one is being looked for. */
 export const misfit = phrases(`
+  (ca|cela) ?ne ?(me|nous|m) (va|convient|arrange) plus
+  (suis|serai|sommes|serons) plus (dispo~|libre)
   tromp~ de (jour|date|heure|semaine|creneau)
   (heure|date|jour|horaire|creneau|rendez_vous|rdv) ..2 convient|va|arrange|colle|possible|tombe plus|pas|mal
   {meeting} ..6 (je_travaille|suis_en_cours|peux_pas|suis_pas_(libre|la|dispo)|tombe_mal|m_arrange_pas)

@@ -12,7 +12,7 @@ export interface Implying {
 const symptom = phrases(`
   j_ai|il_a|elle_a|a|ai|avec|avoir|aux|fait|font ..3 mal
   mal (au|aux|a_la|a_l|de|dans|partout|en|derriere)
-  douleurs?|douloureu~|fievre|temperature|tousse|toux|grippe|grippee?|angine|otite|rhume|enrhumee?|bronchite|gastro|rage_de_dents?|boutons?|plaques|eczema|psoriasis|vertiges?|nausees?|vomi~|diarrhee~|insomnie~|fatiguee?|malade|demangeaisons?|gonflee?s?|enflee?s?|bosse|grain_de_beaute|hypertension|diabete|diabetique|cholesterol|entorse|foulure|foulee?|lumbago|sciatique|tendinite|torticolis|migraines?|infection|infectee?|cystite|conjonctivite|abces|enceinte|grossesse|regles|tique|piqure|coupure|plaie|constipee?|reflux|arthrose|crampes|palpitations|essoufflee?|deprim~|depress~|mordue?s?|morsure|griffee?s?|piquee?s?|allergie|angoiss~|anxieu~|burn_out|saigne|courbatures|mycose|verrue|cor_au_pied|varices|hemorroides|acouphenes|sinusite|asthme|covid|malaise|tremble~|gratte|demange|tire_dans|lance|brule_quand|coince|bloquee?
+  douleurs?|douloureu~|fievre|temperature|tousse|toux|grippe|grippee?|angine|otite|rhume|enrhumee?|bronchite|gastro|rage_de_dents?|boutons?|plaques|eczema|psoriasis|vertiges?|nausees?|vomi~|diarrhee~|insomnie~|fatiguee?|malade|demangeaisons?|gonflee?s?|enflee?s?|bosse|grain_de_beaute|hypertension|diabete|diabetique|cholesterol|entorse|foulure|foulee?|lumbago|sciatique|tendinite|torticolis|migraines?|infection|infectee?|cystite|conjonctivite|abces|enceinte|grossesse|regles|tique|piqure|coupure|plaie|constipee?|reflux|arthrose|crampes|palpitations|essoufflee?|deprim~|depress~|mordue?s?|morsure|griffee?s?|piquee?s?|allergie|angoiss~|anxieu~|burn_out|saigne|courbatures|mycose|verrue|cor_au_pied|varices|hemorroides|acouphenes|sinusite|asthme|covid|malaise|tremble~|gratte|demange|tire_dans|lance|brule_quand|coince !dans|bloquee? !dans
   (arrive|arrives|peux|peut) plus|pas a|de|bien|vraiment dormir|marcher|manger|bouger|lever|plier|tourner|avaler|digerer|voir|entendre|uriner|me_lever|m_asseoir|conduire|porter|ecrire|tendre|fermer
   (peux|peut) plus dormir|marcher|manger|bouger|lever|plier|tourner|conduire|porter
   perdu ..2 plombage|couronne|dent|bridge|dentier|odorat|gout|poids|sommeil|appetit|voix|kilos
@@ -23,6 +23,13 @@ const symptom = phrases(`
   (tombee?|coupee?|brulee?|cognee?|tordue?|pincee?) !(en_panne|d_accord|bien|amoureux)
   controle|bilan|suivi|vaccin~|premiere_visite|urgence~|urgent|renouvellement|visite_medicale|certificat|se_faire_(vacciner|soigner|operer)
   pas bien ?du_tout $
+  epuisee?|boule|grosseur|kyste|ganglion~|stress~|pleure !de_rire
+  sang ..2 (urines|selles|nez|caca|pipi|gencives)
+  (vois|voit|voyais) ..1 (flou|trouble|double|mal|moins_bien|plus_bien)
+  (pansement|platre|points|attelle|fils|sonde|appareil) ..2 (decolle|saute|tombe|casse|infecte|abime)~
+  (dors|dort|dormons) ..1 (mal|peu)
+  veut|mange|boit|tete (plus|pas|rien) ?(manger|boire|teter|du_tout)
+  fait (mordre|piquer|griffer)
   (me_sens|se_sent|sens) ..1 (mal|pas_bien|bizarre|faible|fievreuse?)
 `)
 
@@ -49,6 +56,11 @@ export function impliesBooking(plain: string, scene: Implying): boolean {
   if (scene.moment && /\b(?:venir|passer|disponible|dispo|possible|voudrais|aimerais)\b/.test(plain))
     return true
   if (scene.trade === 'medical' && isSaid(symptom, plain)) return true
+  if (
+    scene.trade === 'medical' &&
+    /\b(?:nouve(?:au|lle) patiente?|premiere fois que (?:je|j|on))\b/.test(plain)
+  )
+    return true
   // « Le docteur m'a dit de revenir dans six semaines »
   if (scene.moment && /\bm (?:a|avait) (?:dit|demande|conseille)\b/.test(plain)) return true
   if (scene.service && /\b(?:c est pour|pour|une?)\b/.test(plain)) return true
@@ -69,7 +81,7 @@ export function asksOfTheHouse(plain: string): boolean {
   return (
     isSaid(ofTheHouse, plain) &&
     !agrees.test(plain) &&
-    !/^(?:ah |bon |ben |non |oui )*(?:ca ira|c est (?:bon|parfait|tout|ok|nickel|gentil|note|super))\b|\b(?:m a (?:dit|demande|conseille|prescrit)|je suis|j habite|mon|ma|mes|je vais|je travaille)\b/.test(
+    !/^(?:(?:bonjour|bonsoir|alors|oui) )*(?:j ai|on a|nous avons|je suis (?:venue?|passee?|allee?)) |^(?:ah |bon |ben |non |oui )*(?:ca ira|c est (?:bon|parfait|tout|ok|nickel|gentil|note|super))\b|\b(?:m a (?:dit|demande|conseille|prescrit)|je suis|j habite|mon|ma|mes|je vais|je travaille)\b/.test(
       plain,
     )
   )

@@ -37,7 +37,7 @@ const atADistance =
   /\b(?:en visio\w*|par (?:telephone|visio)|a distance|en distanciel|teleconsultation|a domicile|en ligne|(?:sur|par) internet|sur (?:le|votre) site)\b/
 /** « Il faut réserver ? » */
 const mustBook =
-  /\b(?:il faut|faut il|on doit|doit on|obligatoire de|obliges? de|necessaire de) (?:forcement |toujours |absolument )?(?:reserver|prendre rendez vous|prendre rdv)\b/
+  /\b(?:sans (?:reserver|reservation|rendez vous|rdv)$|(?:il faut|faut il|on doit|doit on|vaut mieux|obligatoire de|obliges? de|necessaire de) (?:forcement |toujours |absolument )?(?:reserver|prendre rendez vous|prendre rdv)\b)/
 /** After a hindrance: another moment is asked for. */
 const otherDayAsked =
   /\b(?:peux|pourrai|pourrais|peut|pourra|pourrons|empechement|contretemps|imprevu)\b.*\b(?:vous (?:n )?(?:avez|auriez)|avez vous|auriez vous|possible|plutot|a la place|on peut|peut on|ca irait|ce serait)\b(?! pas de (?:me|nous) )/
@@ -70,7 +70,7 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
     appointments.changedParty.test(plain) ||
     (!searching && heard(appointments.misfit)) ||
     (isHindered(plain) &&
-      /\b(?:autre|prefer\w+|plutot|plus tard|plus tot|auriez|avez|decaler|changer|deplacer|reporter|remettre|s arranger|sinon|a la place)\b/.test(
+      /\b(?:autre|prefer\w+|plutot|plus tard|plus tot|auriez|avez|decaler|changer|deplacer|reporter|remettre|avancer|repousser|passer (?:a|au)|mettre|s arranger|sinon|a la place)\b/.test(
         plain,
       ))
   // « Je ne peux plus venir mardi, vous avez de la place mercredi ? »
@@ -97,7 +97,8 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
 
   const settled = moved || cancel || find
   const human = heard(people.human) || people.lone.test(plain)
-  const identity = heard(people.identity) || people.ownName.test(plain)
+  const identity =
+    (heard(people.identity) && !(find && /\breserve/.test(plain))) || people.ownName.test(plain)
   // « Élodie, mais on m'appelle Lolo »
   const message = heard(people.message) && !(scene.asked === 'name' && /\bm appell(?:e|ent)\b/.test(plain))
   const misheard =
@@ -112,6 +113,7 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
     !settled &&
     topic !== 'delivery' &&
     topic !== 'parking' &&
+    !(topic === 'hours' && /\bquelle heure\b/.test(plain)) &&
     !(topic === 'programme' && isSaid(appointments.calendar, plain)) &&
     (asking ||
       /^(?:(?:bonjour|bonsoir|alors|et|madame|monsieur) )*(?:vous|il|elle|y|une|encore|rien|pas|reste|resterait|c est complet|(?:le |la )?(?:docteur|dr|medecin|dentiste|kine))\b/.test(
@@ -125,11 +127,21 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
     !availability &&
     !(book && (scene.moment || appointments.strongBook.test(plain)) && !measured.test(plain))
   const sells = scene.trade === 'after-sales' || scene.trade === 'other'
-  const ticket = sells && !cancel && (heard(broken) || (heard(claim) && !asksTopic))
+  // « combien de temps vous gardez les appareils en réparation ? »: of any of them.
+  const general =
+    asking &&
+    open &&
+    generalQuestion.test(plain) &&
+    !/\b(?:mon|ma|mes|notre|nos|j ai|on a|pas|plus)\b/.test(plain)
+  const ticket = sells && !cancel && !general && (heard(broken) || (heard(claim) && !asksTopic))
 
   add('emergency', isEmergency(plain, scene.trade))
   add('language', people.wantedLanguageOf(plain) !== undefined)
-  add('insult', conversation.insult.test(plain) || (!sells && conversation.outrage.test(plain)))
+  add(
+    'insult',
+    conversation.insult.test(plain) ||
+      (!sells && (conversation.outrage.test(plain) || heard(conversation.dissatisfied))),
+  )
   add('identity', identity && aboutMe.test(plain) && !/\b(?:veux|voudrais|passez)\b/.test(plain))
   add('human', human)
   add('move', moved)
@@ -138,7 +150,10 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
   add('ticket', ticket)
   add('identity', identity)
   add('ticket', scene.reference && scene.trade === 'after-sales' && !settled && !human && !asksTopic)
-  const late = topic === 'delay' && !scene.question && message
+  const late =
+    topic === 'delay' &&
+    message &&
+    (!scene.question || /\b(?:serai|serons|aurai|aurons|sera|aura|vais|va etre|allons etre|suis|sommes)\b.*\bretard\b/.test(plain))
   // « Je voudrais commander deux plats à emporter »: noted for the kitchen.
   const takeaway =
     scene.trade === 'restaurant' &&
@@ -155,6 +170,18 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
   add('message', message && !find)
   // « Il reste des places pour la session de septembre ? » is asked before it is booked.
   add('availability', availability && remains.test(plain))
+  // « faut-il passer un test ? »
+  const required = /\b(?:faut il|est ce qu il faut|doit on|est ce qu on doit|dois je|est ce que je dois)\b/
+  add('question', book && asking && open && required.test(plain))
+  // « comment on s'inscrit ? »
+  add(
+    'question',
+    book &&
+      asking &&
+      /^(?:(?:bonjour|bonsoir|alors|euh) )*(?:comment (?:on|je|faire|puis|peut|est ce)|jusqu a quand|a partir de quand)\b/.test(
+        plain,
+      ),
+  )
   add('book', book && !asksTopic && !identity)
   add('availability', availability || feasible)
   add('book', book && asksTopic)
@@ -202,6 +229,13 @@ const measured =
 const outright =
   /^(?:(?:bonjour|bonsoir|allo|euh|oui|alors|et|dites|dites moi|madame|monsieur|s il vous plait|excusez moi|pardon) )*(?:est ce qu\w*|qu est ce|quels?\b|quelles?\b|combien|pourquoi(?! pas\b)|y a t il|(?:il )?y a (?:des|une?(?! (?:probleme|souci|erreur|fuite|panne))|du|de la)\b|avez vous|vous avez (?:des|un|une|du|de la|le|la|les|l)\b|vous \w{3,}(?:ez)\b(?! (?:pas|trompe|m |moi|nous ))|faites vous|vous faites|proposez vous|vous proposez|peut on|on peut|puis je|je peux|je dois|faut il|dois je|c est quoi|vous etes (?:au|a|sur|en|dans|pres|loin|toujours|bien|nombreux))\b|\b(?:combien|comment (?:ca|on|je|est|faire|se)|pourquoi|quels?|quelles?|est ce qu\w*|qu est ce)\b|\b(?:ou|quoi|comment|combien|quand|lequel|laquelle)$|\b(?:doit|dois|faut il|doivent) (?:il |elle |on )?(?:etre|avoir|venir|apporter|prendre|payer|amener)\b/
 
+const generalQuestion =
+  /^(?:(?:bonjour|bonsoir|alors|euh|et|oui) )*(?:combien|comment (?:on|ca|se)|quels? (?:est|sont)|quelles? (?:est|sont)|(?:est ce que )?vous (?!avez\b)(?:\w+ez|faites))\b(?! (?:m|nous|me)\b)/
+
+/** « les cours, c'est le soir ? », « on mange où le midi ? »: asked of the house. */
+const aboutHours =
+  /^(?:(?:les|la|le) (?:cours|formations?|stages?|seances?|ateliers?) )?c est (?:tous|le (?:soir|matin|midi|week)|la journee|en (?:soiree|journee))\b|\b(?:mange|dejeune|gare|dort) ou\b/
+
 /** What is left when nothing firmer was heard: courtesy, an implied question, an implied booking. */
 function small(
   plain: string,
@@ -227,14 +261,31 @@ function small(
           !scene.identified &&
           !asking)),
   )
+  add('thanks', /^(?:c est|vous etes) (?:tres |bien |trop |vraiment )?(?:aimables?|gentil|gentille|sympa|adorable)\b/.test(plain) && scene.asked === undefined)
   add('greeting', conversation.greeting.test(plain) && conversation.hello.test(plain))
   if (found.size > 0) return
-  const answered = /^(?:prescription|results|insurance|price|payment|hours|documents|address|access)$/.test(
+  const answered = /^(?:prescription|results|insurance|price|payment|documents|address|access)$/.test(
     topic ?? '',
   )
   const told =
     !asking || (topic === undefined && /\b(?:je|on) (?:peux|peut|pourrais?) (?:venir|passer)\b/.test(plain))
   const suffers = scene.trade === 'medical' && told && !answered && impliesBooking(plain, scene)
+  // « On peut arriver vers 21 h 30 ? »
+  const comes =
+    scene.moment &&
+    topic === undefined &&
+    /\b(?:peut|peux|pourrait|pourrais|pouvons|puis)(?: on| je| nous)? (?:venir|passer|arriver|manger|diner|dejeuner)\b/.test(
+      plain,
+    )
+  add('availability', open && asking && !suffers && (comes || (scene.moment && possibleTail.test(plain))))
+  // « le colis a été livré chez le voisin »: told to an after-sales service.
+  const delivered =
+    scene.trade === 'after-sales' &&
+    topic === 'delivery' &&
+    !asking &&
+    /\b(?:ai|a|ont|etait|etaient|avez)\b/.test(plain)
+  add('ticket', open && delivered)
+  if (found.size > 0) return
   // « Il faudrait un gâteau »: wished, not asked.
   const wished =
     topic === 'menu' && !asking && need.test(plain) && !/\b(?:connaitre|savoir|cartes?|menus?)\b/.test(plain)
@@ -263,7 +314,7 @@ function small(
     plain.includes(' ') &&
     asking
   )
-    add(scene.moment ? 'availability' : 'question', plain.split(' ').length > 2)
+    add(scene.moment && !aboutHours.test(plain) ? 'availability' : 'question', plain.split(' ').length > 2)
   add('ticket', found.size === 0 && open && !asking && impliesTicket(plain, scene))
   add('book', found.size === 0 && open && impliesBooking(plain, scene))
   add('find', found.size === 0 && open && !asking && appointments.existing.test(plain))

@@ -1,7 +1,7 @@
 /** Classes of words shared by the expressions of the intents; « _ » holds several words together, « ~ » is any ending. */
 export const lexicon: Readonly<Record<string, string>> = {
   hello:
-    'bonjour bonsoir allo salut oui alors euh donc et madame monsieur mademoiselle ok bon ben voila dites_moi excusez_moi s_il_vous_plait pardon bjr bsr slt',
+    'bonjour bonsoir rebonjour allo salut oui alors euh donc et madame monsieur mademoiselle ok bon ben voila dites_moi excusez_moi s_il_vous_plait pardon bjr bsr slt',
   my: 'mon ma mes le la les notre nos l son sa ses leur cette ce un_de_mes votre',
   /** What is said before a wish. */
   want: `voudrais voudrait voudrions voudraient voulais voulait voulions veux veut voulons souhait~ aimerais aimerait aimerions desir~

@@ -8,17 +8,21 @@ export const human = phrases(`
   parler|discuter|echanger|m_entretenir|causer|dialoguer|avoir_au_telephone|avoir_au_bout_du_fil|avoir_en_ligne|traiter ?(a|avec|au|aux) ?(un|une|le|la|l|votre|mon|ma|directement|des) ?(vrai|vraie|veritable|autre|vrais|vraies) {person}
   parler|parle|causer|discuter ?directement (au|a_la|a_l|au_service|a_votre|avec_le|avec_la|avec_l|avec_votre) ?service {doctor}|{person}|service|direction
   (avoir|joindre|contacter|j_ai) ?(au_telephone|directement) (la_secretaire|le_secretariat|le_standard|l_accueil|le_({doctor}|responsable|patron|directeur|gerant|technicien)_(au_telephone|en_ligne|directement)|quelqu_un|un_(conseiller|humain|responsable|operateur|technicien)|une_(personne|vraie_personne|conseillere))
-  passe|passez|passer|passes ?(moi|nous) ?(le|la|un|une|quelqu|l|au|votre|ton|donc) ?(vrai|vraie|autre|moi) {person}|service|{doctor}
+  passe|passez|passer|passes ?(moi|nous) ?(le|la|un|une|quelqu|l|au|votre|ton|donc) ?(vrai|vraie|autre|moi) {person}|service|{doctor}|cuisine|comptabilite|direction|facturation|caisse|atelier|magasinier|serveur|serveuse
   (me|nous|m) (transferer|basculer|rediriger)
   affaire a ?un ?une {person}
   parler|discuter|echanger|causer (a|avec) ?un ?une ?le ?la ?mon ?ma {doctor}
   passez_moi|passe_moi quelqu_un|monsieur|madame
+  mise?s? en (relation|contact|communication|ligne) avec
+  quelqu_un a_qui (je_peux|je_pourrais|on_peut|parler|m_adresser|je_puisse)
+  ^ *{hello} (veux|voudrais|prefere|passez_moi|je_veux|je_voudrais|je_prefere) une personne ?(s_il_vous_plait) ?(merci|svp|madame) $
   mettez|mets|mettre ?moi|me en (relation|contact|communication|ligne)
   transfer~ moi|l_appel|vers|a|mon_appel
   redirig~|renvoy~|bascul~|orient~ moi|mon_appel vers|a|sur
   (veux|voudrais|donnez_moi|trouvez_moi|passez_nous|faudrait|cherche) quelqu_un !pour|a_la_maison|qui_garde
   une? vraie? (personne|humain|etre|secretaire|conseiller|interlocuteur)
-  (pas|plus) ?(parler|discuter|causer|avoir_affaire|traiter) ?(a|avec|d|de|par) ?(un|une|des|votre|vos|le|la) {machine}
+  (pas|plus) (parler|discuter|causer|avoir_affaire|traiter) ?(a|avec|d|de|par) ?(un|une|des|votre|vos|le|la) {machine}
+  (pas|plus) (a|avec|par) ?(un|une|des|votre|vos|le|la) {machine}
   (aime|supporte|veux|parle|discute|cause|comprends_rien) ..1 pas ?(parler|discuter) ?(a|aux|avec|les|des|vos) ?(les|des|vos|ces|un|une) {machine}
   quelqu_un|personne de (reel~|vrai|humain|chez_vous|competent|vivant|la_boutique|l_equipe|qualifie)
   (arretez|marre|assez|raz_le_bol|horreur|deteste) ?(avec|de|d) ?(parler|discuter) ?(a|avec|de) ?(votre|vos|ce|cette|le|la|ces|les|des|un|une) {machine}
@@ -34,7 +38,7 @@ export const human = phrases(`
   appuyer|taper|tape sur_(zero|une_touche|la_touche|0)
 `)
 export const lone =
-  /^(?:(?:je veux|je voudrais|non|allo|oui|bonjour) )*(?:un |une |le |la |l )?(?:conseillere?|operateur|operatrice|humain|secretariat|secretaire|standard|responsable|quelqu un|accueil|technicien|vraie personne|etre humain|agent)(?: (?:s il vous plait|svp|merci|vite))*$/
+  /^(?:(?:je veux|je voudrais|non|allo|oui|bonjour|bonsoir|rebonjour|madame|monsieur|alors|voila|euh|dites moi|excusez moi|s il vous plait) )*(?:un |une |le |la |l )?(?:conseillere?|operateur|operatrice|humain|secretariat|secretaire|standard|responsable|quelqu un|accueil|technicien|vraie personne|etre humain|agent)(?: (?:s il vous plait|svp|merci|vite|madame|monsieur))*$/
 
 /** « Dites-lui de me rappeler ». */
 export const message = phrases(`
@@ -42,8 +46,18 @@ export const message = phrases(`
   laisser (mon_numero|mes_coordonnees|un_numero)
   {doctor} ..3 (passer|venir|se_deplacer) ..2 (a_la_maison|a_domicile|chez_(moi|nous|elle|lui|ma|mon|mes))
   transmettre|transmettez|prendre|prenez|notez|passer|passez|faire_passer|noter|donner ?(lui|leur) (un|le|mon|ce) ?petit message|mot
+  (j_ai|ai|c_est|voici) un ?petit message (pour|a)
   faire la_commission|passer_le_mot
-  <je|je_vous|de_vous|a_vous|dois_vous|je_me|qu_il_faut_que_je ?(me|nous|m) (rappel(er|le|ez|lez|lera|lerez|liez)|recontact~|retelephone~) ?(moi|me|nous) !(mon|la_date|l_heure|le|ma|que|quand|de_mon|vous|je)
+  <je|je_vous|de_vous|a_vous|dois_vous|je_me|qu_il_faut_que_je ?(me|nous|m) (rappel(er|le|ez|lez|lera|lerez|liez)|recontact~|retelephone~) ?(moi|me|nous) !(plus|pas|mon|la_date|l_heure|le|ma|que|quand|de_mon|vous|je)
+  (coincee?s?|bloquee?s?|prise?s?|pris) dans (les|la|un|une) (bouchons?|embouteillages?|circulation|trafic|metro|transports?|train)
+  (mon|ma) (mari|femme|fils|fille|mere|pere|soeur|frere|compagnon|compagne|collegue) (viendra|vient|passera) a_ma_place
+  serai|sera|serons pas a_l_heure
+  restee?s? chez_vous
+  (suite_a|reponds_a|reponse_a) (votre|vos|un) (appel|message|mail|sms|courrier)s?
+  ^ *{hello} (j_arrive|on_arrive|nous_arrivons) !(pas|plus|a|jamais)
+  (vous|on) (m_appelez|me_prevenez|me_rappelez|me_contactez|m_appelle) !(comment)
+  (ai|a|avons) change (de|d|mon|ma|notre) (numero|adresse|nom|telephone|mail|coordonnees|portable)
+  ^ *{hello} (notez|noter|precisez|marquez) ?bien (que|qu)
   etre rappelee?s?|recontactee?s?
   (merci|priere|pense|pensez|demandez|veuillez) ?(lui|leur) ?(de|a) ?(bien_vouloir) ?(me|nous) (rappeler|recontacter|contacter|telephoner) !(la|l|le_jour|que|mon|ma|quand)
   rappelez|rappeler (le_cabinet|la_maison|le_bureau|l_etude|ma_fille|mon_fils|mon_mari|ma_femme|monsieur|madame)
@@ -61,8 +75,8 @@ export const message = phrases(`
   (vous|il|elle|on|quelqu_un|quelqu_un_qui|docteur|medecin) ?(peut|pouvez|pourrait|pourriez|puisse) (me|nous|m) (rappeler|contacter|telephoner|appeler) !(mon|ma|la|le|l)
   (on|il|elle|qu_on|qu_il|qu_elle|quelqu_un|{doctor}) (me|m|nous) (rappelle|contacte|appelle|telephone|passe_un_coup_de_fil)
   (passer|passez|donner|donnez|passe) ?(moi|me|lui) un (coup_de_fil|coup_de_telephone|appel)
-  (j_ai|on_a|ai|avons) (oublie|perdu|laisse|egare|trouve) (mon|ma|mes|notre|nos|un|une|des) !(dents?|plombage|couronne|bridge|dentier|odorat|kilos|cheveux|rendez_vous|rdv|resa|reservation|message|mot|numero|ordonnance|carte_vitale|dent|connaissance|creneau|place|table|heure|date|mot_de_passe|confirmation)
-  dites|dire|prevenez|avertissez|informez|signalez (lui|leur|au|a|aux|le_docteur|la|le) !(plus|moins)
+  (j_ai|on_a|ai|avons) (oublie|perdu|laisse|egare|trouve) (mon|ma|mes|notre|nos|un|une|des) !(autre|boule|grosseur|bouton|ganglion|kyste|tique|dents?|plombage|couronne|bridge|dentier|odorat|kilos|cheveux|rendez_vous|rdv|resa|reservation|message|mot|numero|ordonnance|carte_vitale|dent|connaissance|creneau|place|table|heure|date|mot_de_passe|confirmation)
+  dites|dire|prevenez|avertissez|informez|signalez ?bien (lui|leur|au|a|aux|le_docteur|la|le) !(plus|moins)
   c_est_un_message
   pour|c_est_pour|faut|voulais|voudrais ?vous ?le ?les prevenir|avertir|signaler|informer
   prevenir|avertir que|qu|le|la|de|d
@@ -70,24 +84,25 @@ export const message = phrases(`
   en_retard|retard de (\\d+|cinq|dix|quinze|vingt|trente|un_quart|une_demi|quelques)
   lui|leur dire que|qu|de
   {want} ..2 (que|qu) ..1 {doctor}|on|quelqu_un|vous me|m rappel~
+  (garder|gardez|conserver|conservez|tenir|tenez) ?(moi|nous) (la|ma|notre) table|reservation|place
 `)
 
 /** « Vous êtes un robot ? », « c'est bien le cabinet ? » */
 export const identity = phrases(`
-  (vous_etes|etes_vous|t_es|tu_es|es_tu|c_est|suis_je|je_parle|je_parle_a|je_cause_a|est_ce_que_(je_parle|vous_etes|c_est)|j_ai_affaire|c_est_bien|je_suis|on_parle|est_ce) ..4 {machine}|humaine?|vraie_personne|intelligence_artificielle|vrai_personne|personne_reelle|etre_humain|vraie_dame|enregistrement|enregistree?|quelqu_un_de_(vrai|vivant|reel)
+  (vous_etes|etes_vous|t_es|tu_es|es_tu|c_est|suis_je|je_parle|je_parle_a|je_cause_a|est_ce_que_(je_parle|vous_etes|c_est)|j_ai_affaire|c_est_bien|je_suis|on_parle|est_ce) ..4 {machine}|humaine?|vraie?_secretaire|vraie_personne|intelligence_artificielle|vrai_personne|personne_reelle|etre_humain|vraie_dame|enregistrement|enregistree?|quelqu_un_de_(vrai|vivant|reel)
   {machine} (qui|que) (me|je|vous|parle|repond)
-  (vous_etes|t_es|tu_es|c_est) qui !(le|la|les|qui)
+  <formateur|formatrice|medecin|docteur|chef|patron|responsable|technicien|directeur (vous_etes|t_es|tu_es|c_est) qui !(le|la|les|qui)
   <medecin|docteur|dentiste|serveur|formateur|formatrice|personne|quelqu_un qui (parle|est_ce_qui_parle|est_a_l_appareil|me_parle|me_repond|je_parle)
   je_suis|suis_je|on_est|j_ai_appele ou|chez_qui
   ou_suis_je
   qui (etes_vous|est_(a_l_appareil|la|ce)|es_tu|ca|c_est|vous_etes|est_au_bout_du_fil)
-  (je_suis|suis_je|c_est|on_est|est_ce|est_ce_que_je_suis|vous_etes|etes_vous|j_appelle) (bien|bien_chez|bien_au|bien_le|bien_la|bien_a|chez|toujours_au|toujours_le|bien_l) ?(chez|au|a|le|la|l|dans) ?(le|la|l|du) cabinet|restaurant|magasin|centre|{doctor}|societe|service|bureau|secretariat|standard|bonne_adresse|maison|entreprise|bon_numero|cuisine|sav|brasserie|auberge|pizzeria|clinique|boutique|organisme|hopital|pharmacie|mairie
+  (je_suis|suis_je|c_est|on_est|est_ce|est_ce_que_je_suis|vous_etes|etes_vous|j_appelle|je_parle|est_ce_que_je_parle|je_tombe|je_suis_tombee?|est_ce_que_c_est|est_ce_que_vous_etes) (bien|bien_chez|bien_au|bien_le|bien_la|bien_a|chez|toujours_au|toujours_le|bien_l) ?(chez|au|a|le|la|l|dans) ?(le|la|l|du) cabinet|restaurant|magasin|centre|{doctor}|societe|service|bureau|secretariat|standard|bonne_adresse|maison|entreprise|bon_numero|cuisine|sav|brasserie|auberge|pizzeria|clinique|boutique|organisme|hopital|pharmacie|mairie
   (je_suis|suis_je|c_est|on_est|est_ce|est_ce_que_je_suis|vous_etes|etes_vous|j_appelle) bien chez !moi|nous|toi|mon|ma
   (je_suis|c_est|est_ce|vous_etes) ?(le|la) bonne? (numero|service|endroit|cabinet|adresse)
   (vous_etes|etes_vous|je_suis|suis_je|c_est) ?bien (le|la|l|au|a_la|chez_le|un) (service|cabinet|restaurant|sav|centre|secretariat|standard|magasin|societe|accueil) !de_la_porte|qui|ferme|ouvert
   vous ?vous appel~ comment
   c_est toi|vous $
-  comment_vous_appelez_vous|c_est_quoi_votre_nom|quel_est_votre_nom|votre_petit_nom
+  comment_vous_vous_appelez|comment_vous_appelez_vous|c_est_quoi_votre_nom|quel_est_votre_nom|votre_petit_nom
   (je_parle|je_cause|j_ai_affaire|j_ai) (a|avec) qui
   a_qui (je_parle|ai_je|j_ai|est_ce_que_je_parle|je_m_adresse)
   (c_est|vous_etes) (quoi|quel) ?comme (cabinet|restaurant|societe|entreprise|endroit)

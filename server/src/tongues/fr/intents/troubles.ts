@@ -66,18 +66,29 @@ export const ticket = phrases(`
   (mon|le|un|ce|notre) (ticket|dossier|numero_de_(ticket|dossier)) !de_(caisse|candidature)
   promis|promettent|promettait
   (livreur|technicien|vendeur) ..3 (mal|agressif|impoli|insulte|desagreable|deteriore)
-  personne ..2 (rappele|repond|repondu|recontacte|venu|vient|passe|s_en_occupe|bouge)
+  personne ..2 (sonne|frappe|prevenu|livre|rappele|repond|repondu|recontacte|venu|vient|passe|s_en_occupe|bouge)
   (on|vous) ..2 pas rappele|repondu|recontacte
   (recu|livre|achete|commande|acheter) ..4 mais|sauf_que|et_(il|elle|ca)|seulement
   # what is asked for
   (repasse|revienne|relivre|represente|repasser|relivrer|relivree?s?|nouvelle_livraison|repassent|reviennent|re_livre)
   probleme|souci|soucis|problemes|pepin|bleme avec|sur|de_livraison|de_commande|d_installation|de_{thing}|au_niveau
   reclamation~|plainte|litige|sav|service_apres_vente|reparation~|reparer|depanner|depannage|depanneur
-  (ouvrir|declarer|signaler|creer|faire) un|une (ticket|dossier|sinistre|incident|panne|casse|reclamation)
+  (ouvrir|declarer|signaler|creer|faire) un|une (ticket|dossier|sinistre|incident|panne|casse|reclamation|probleme|souci|defaut)
   {want} ..3 (echange~|remplace~|rembourse~) {my} {thing}
   (venir|vient|passer)_(reparer|depanner)
   (suivi|avancement|ou_en_est|ou_en_etes_vous) ?(de|du|mon|ma|avec|pour) ?(le|la|mon|ma) (ticket|dossier|reclamation|reparation|echange|remboursement)
+  (livraison|colis|commande|technicien|intervention|livreur) (etait|devait_etre) (prevue?|livree?|la|programmee?)
+  ^ *{hello} ca recommence
+  attend~ (un|une|votre) (appel|reponse|rappel|retour)
+  (pas|jamais) ?eu ..1 reponse
+  (veux|voudrais|rendez_moi) (mon_argent|etre_rembourse~)
+  goutte|degouline|suinte|siffle|couine
+  (vienne|venez|passez|passe|viennent|vient) (le|la|les) ?re chercher|rechercher|recuperer|reprendre
   # anger
+  (deuxieme|troisieme|quatrieme|cinquieme|sixieme|dixieme|deux|trois|quatre|cinq|dix|\\d+|enieme) fois ..1 (que|qu) (j_appelle|je_vous_appelle|on_appelle|je_rappelle|je_vous_rappelle|ca_arrive|ca_tombe)
+  insupportables?|intolerables?|injoignables?
+  vous_attaquer|mon_avocat|tribunal|mise_en_demeure
+  en_ai_(marre|assez)|ca_m_(enerve|agace)|du_grand_n_importe_quoi
   (pas|plus|jamais|moyennement) ?(du_tout|tres|vraiment|trop) contente?s?|satisfaite?s?
   mecontent~|inadmissible|inacceptable|scandaleux|scandale|honteux|une_honte|lamentable|arnaque~|remboursez_moi|se_moque_du_monde|foutage_de_gueule|ras_le_bol|deplorable
 `)
