@@ -173,7 +173,8 @@ export class Mouth {
     const { language } = this.#floor.call()
     const today = momentIn(assistant.timeZone, house.clock.now()).slice(0, 10)
     const spoken = house.tongue(language).say.speakable(legible(text, language, today), today)
-    if (spoken === '') return ''
+    // A line that ends a sentence is heard as the space between two.
+    if (spoken === '') return text.trim() === '' && /\S/.test(this.#lastSign) ? ' ' : ''
     // The tongue trims; the spaces between pieces belong to the stream.
     const before = /^\s/.test(text) && !/^\s/.test(spoken) ? ' ' : ''
     const after = /\s$/.test(text) && !/\s$/.test(spoken) ? ' ' : ''

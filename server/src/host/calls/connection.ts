@@ -174,7 +174,11 @@ export class Connection {
         this.#send(speech)
       }
     }
-    if (!session.busy) this.#startSilence(session)
+    const { status, channel, carrierCallId } = session.call
+    // Its row is closed at once: the carrier may tell the end late, or not at all.
+    if (status === 'ended') {
+      if (this.#switchboard.live(channel, carrierCallId) === session) await this.#switchboard.release(session)
+    } else if (!session.busy) this.#startSilence(session)
   }
 
   #voice(speech: Speech & { type: 'say' }): void {
