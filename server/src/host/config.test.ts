@@ -20,7 +20,7 @@ describe('the environment', () => {
     ['PUBLIC_URL', 'https://standard.example.fr/?a=1'],
     ['PUBLIC_URL', 'https://moi:secret@standard.example.fr'],
     ['OPENAI_API_KEY', 'sk-l’apostrophe'],
-    ['ANTHROPIC_API_KEY', 'sk ant'],
+    ['ANTHROPIC_API_KEY', 'sk\nant'],
     ['TWILIO_ACCOUNT_SID', 'SK0123'],
     ['DATABASE_URL', 'mysql://x'],
     ['ADMIN_EMAIL', 'pas une adresse'],

@@ -219,12 +219,13 @@ export function describeUnruly({ name, say, call, settings }: Provider): void {
           '- Mercredi 25/11\n',
           '1. Le matin 😊\n',
           '2. Le soir\n',
+          'Ou plus tard.\n\n',
           'Consultation : 25,50 €, n° 3 ?',
         ),
       )
       const twilio = await connected()
       expect((await twilio.say('un rendez-vous')).text).toBe(
-        'Voici : Mardi à neuf heures. mercredi vingt-cinq novembre. Le matin. Le soir. Consultation : vingt-cinq euros cinquante, numéro trois ?',
+        'Voici : Mardi à neuf heures. mercredi vingt-cinq novembre. Le matin. Le soir. Ou plus tard. Consultation : vingt-cinq euros cinquante, numéro trois ?',
       )
       twilio.hangUp()
     })
