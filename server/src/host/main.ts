@@ -1,16 +1,7 @@
 /** `npm start`. */
-import { ConfigError, readConfig } from './config.ts'
-import { StoreError } from '../store/errors.ts'
 import { openStore } from '../store/open.ts'
-
-/** What the system refuses, in words. */
-const refusals: Readonly<Record<string, string>> = {
-  EADDRINUSE: 'Le port est déjà pris : choisissez-en un autre avec PORT=3001.',
-  EACCES: 'Ce port est réservé au système : choisissez-en un au-dessus de 1024 avec PORT=3000.',
-  EADDRNOTAVAIL: 'HOST n’est pas une adresse de cette machine.',
-  ENOTFOUND: 'HOST est inconnu : essayez 0.0.0.0 ou localhost.',
-  EAI_AGAIN: 'HOST est inconnu : essayez 0.0.0.0 ou localhost.',
-}
+import { readConfig } from './config.ts'
+import { leave } from './why-not.ts'
 
 /** How long calls under way may go on after SIGTERM. */
 const graceMs = 25_000
@@ -53,10 +44,5 @@ try {
   process.on('SIGTERM', close)
   process.on('SIGINT', close)
 } catch (error) {
-  const known = error instanceof ConfigError || error instanceof StoreError
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  process.stderr.write(
-    `${known ? error.message : (refusals[code] ?? String(error instanceof Error ? error.stack : error))}\n`,
-  )
-  process.exit(1)
+  leave(error)
 }
