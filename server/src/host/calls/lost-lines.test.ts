@@ -45,6 +45,15 @@ describe('a call from a page whose network failed', () => {
     await expect.poll(async () => (await showCall(house, first.call)).status).toBe('ended')
   })
 
+  test('S0-19 of a page that names no line is for the line that was opened first', async () => {
+    const caller = new FakePage(house.url)
+    expect(await caller.connect()).toMatch(/Cabinet CLAUDIO/)
+    expect(await (await house.get(`/api/calls/${caller.call}`)).json()).toMatchObject({
+      to: 'demo-cabinet-claudio',
+    })
+    caller.hangUp()
+  })
+
   test('ends when its caller does not come back', async () => {
     const { store, switchboard, log } = house.context
     const lost = new LostLines(store.db, switchboard, log, 50)
