@@ -20,7 +20,8 @@ const secret = z.string().trim().min(1, { error: 'est vide' })
 
 /** Travels in a header: a typographic apostrophe or a line feed of a copy would make every request fail. */
 const headerSecret = secret.regex(/^[\x20-\x7e\xa0-\xff]+$/, {
-  error: 'contient un caractère qu’une clé n’a pas, comme une apostrophe courbe ou un saut de ligne : recopiez-la',
+  error:
+    'contient un caractère qu’une clé n’a pas, comme une apostrophe courbe ou un saut de ligne : recopiez-la',
 })
 
 /** Our own address is where paths begin: nothing follows it, and nobody signs in with it. */

@@ -47,9 +47,7 @@ export function decide(
     case 'arrived':
       return call.opened ? { do: 'nothing' } : { do: 'open' }
     case 'returned':
-      return heard.toHuman
-        ? { do: 'transfer', reason: 'lost-line' }
-        : { do: 'come-back', from: heard.from }
+      return heard.toHuman ? { do: 'transfer', reason: 'lost-line' } : { do: 'come-back', from: heard.from }
     case 'key':
       return key(call, heard.key)
     case 'silence':

@@ -46,11 +46,8 @@ test('S3-17 a line lost too often rings a human: a transfer like another, with i
   await twilio.ring()
   const lost = { CallStatus: 'in-progress', SessionStatus: 'failed', ErrorCode: '64105' }
   const answer = async () => (await twilio.post('/webhooks/twilio/action', lost)).text()
-  for (let drops = 0; drops < 2; drops += 1)
-    expect(await answer()).toContain('<ConversationRelay')
-  expect(await answer()).toMatch(
-    /<Say [^>]*>Je vous passe quelqu’un, ne quittez pas\.<\/Say><Dial /,
-  )
+  for (let drops = 0; drops < 2; drops += 1) expect(await answer()).toContain('<ConversationRelay')
+  expect(await answer()).toMatch(/<Say [^>]*>Je vous passe quelqu’un, ne quittez pas\.<\/Say><Dial /)
   const transfers = async () => (await showCall(house, twilio.callSid)).transfers
   expect(await transfers()).toMatchObject([{ reason: 'lost-line', outcome: null }])
   await twilio.post('/webhooks/twilio/dial', { CallStatus: 'in-progress', DialCallStatus: 'busy' })

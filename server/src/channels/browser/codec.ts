@@ -10,7 +10,11 @@ import type { Incoming, Wire } from '../../phone/channel.ts'
 export const firstLine = 'first-line'
 
 const frame = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('hello'), line: z.string().min(1).max(200).default(firstLine), call: z.uuid().optional() }),
+  z.object({
+    type: z.literal('hello'),
+    line: z.string().min(1).max(200).default(firstLine),
+    call: z.uuid().optional(),
+  }),
   z.object({
     type: z.literal('said'),
     text: z.string().max(4_000),

@@ -62,7 +62,10 @@ export class Directory {
       .select()
       .from(schema.assistant)
       .innerJoin(schema.business, eq(schema.business.organizationId, schema.assistant.organizationId))
-    const lines = await db.select().from(schema.line).orderBy(asc(schema.line.createdAt), asc(schema.line.address))
+    const lines = await db
+      .select()
+      .from(schema.line)
+      .orderBy(asc(schema.line.createdAt), asc(schema.line.address))
     const practitioners = await db
       .select()
       .from(schema.resource)

@@ -36,7 +36,9 @@ for (const { type, at, ...fact } of events) {
 function refuse(error: unknown): never {
   const locked = error instanceof StoreError && error.why === 'locked'
   return leave(
-    locked ? `${whyNot(error)}\nOu donnez le fichier que rend GET /api/calls/APPEL de la maison ouverte.` : error,
+    locked
+      ? `${whyNot(error)}\nOu donnez le fichier que rend GET /api/calls/APPEL de la maison ouverte.`
+      : error,
   )
 }
 
