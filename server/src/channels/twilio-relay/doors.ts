@@ -226,6 +226,6 @@ function sayAndHangUp(words: string): DoorReply {
 }
 
 function say(words: string, language: Language): string {
-  const voice = language === 'fr' ? 'Polly.Lea-Neural' : undefined
-  return element('Say', { language: localeOf(language), voice }, escape(words))
+  const french = language === 'fr' ? { voice: 'Polly.Lea-Neural' } : {}
+  return element('Say', { language: localeOf(language), ...french }, escape(words))
 }
