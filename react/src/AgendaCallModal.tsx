@@ -14,8 +14,8 @@ export interface AgendaCallModalProps {
   readonly onClose: () => void
   /** Once per appointment: as soon as it is stored, or when it is added if `askBeforeAdding`. */
   readonly onAppointmentCreated: (appointment: CallAppointment) => void
-  /** The widget's key of the line to call. */
-  readonly line: string
+  /** The widget's key of the line to call; the house's first line when absent. */
+  readonly line?: string | undefined
   /** Where the house is; the page's own origin when absent. */
   readonly house?: string | undefined
   readonly language?: CallLanguage | undefined

@@ -11,7 +11,7 @@ import { useCall } from './use-call.ts'
 import type { Delivery } from './use-delivery.ts'
 
 interface CallBodyProps {
-  readonly line: string
+  readonly line: string | undefined
   readonly house: string | undefined
   readonly language: CallLanguage
   readonly labels: CallLabels

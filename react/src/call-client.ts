@@ -9,8 +9,8 @@ import { Redial } from './redial.ts'
 import type { CallAppointment, HouseFrame, PageFrame } from './protocol.ts'
 
 export interface CallOptions {
-  /** The widget's key of the line to call. */
-  readonly line: string
+  /** The widget's key of the line to call; the house's first line when absent. */
+  readonly line?: string | undefined
   /** Where the house is: `https://standard.example.fr`; the page's own origin when absent. */
   readonly house?: string | undefined
   /** Once per appointment, as soon as it is stored. */

@@ -21,7 +21,7 @@ export interface Line {
 /** `call`: the id of a call whose line was cut, to go on with it. */
 export function openLine(
   url: string,
-  hello: { readonly line: string; readonly call?: string },
+  hello: { readonly line: string | undefined; readonly call?: string },
   listener: LineListener,
 ): Line {
   const socket = new WebSocket(url)

@@ -7,8 +7,11 @@ export type CallLanguage = 'fr' | 'en' | 'ar'
 
 /** From the page. */
 export type PageFrame =
-  /** `line`: the widget's key. `call`: the id of a call whose connection was lost, to go on with it. */
-  | { readonly type: 'hello'; readonly line: string; readonly call?: string }
+  /**
+   * `line`: the widget's key; the house's first line when absent. `call`: the id of a call whose connection was lost,
+   * to go on with it.
+   */
+  | { readonly type: 'hello'; readonly line?: string | undefined; readonly call?: string }
   /** What the caller said or typed. `confidence`: 0 to 1, when it was recognised. */
   | { readonly type: 'said'; readonly text: string; readonly confidence?: number }
   | { readonly type: 'key'; readonly key: string }

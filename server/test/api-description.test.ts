@@ -124,4 +124,21 @@ describe('a period', () => {
     for (const { problem } of fields) expect(problem).not.toMatch(/\b(?:expected|invalid|must|required)\b/i)
     expect(fields).toHaveLength(4)
   })
+
+  test.each([
+    ['/api/calls?page=0', 422, 'page attend un nombre entier de 1 à 100000'],
+    ['/api/calls?pageSize=1000', 422, 'pageSize attend un nombre entier de 1 à 200'],
+    ['/api/agenda/slots', 422, 'date manque'],
+    ['/api/agenda/slots?date=demain', 422, 'date attend une date, par exemple 2026-11-20'],
+    ['/api/calls/%ff', 400, 'La demande est mal formée.'],
+    [`/api/calls/${'a'.repeat(3_000)}`, 404, 'Cette adresse n’existe pas.'],
+  ])('S2-37 what is wrong with an address is told in French: %#', async (path, status, sentence) => {
+    const answer = await house.get(path)
+    const { error, fields } = (await answer.json()) as {
+      error: string
+      fields?: { field: string; problem: string }[]
+    }
+    expect(answer.status).toBe(status)
+    expect(fields ? fields.map(({ field, problem }) => `${field} ${problem}`) : [error]).toEqual([sentence])
+  })
 })

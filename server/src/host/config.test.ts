@@ -17,6 +17,11 @@ describe('the environment', () => {
     ['TRUSTED_PROXIES', 'zzz'],
     ['TRUSTED_PROXIES', '10.0.0.0/99'],
     ['PUBLIC_URL', 'standard.example.fr'],
+    ['PUBLIC_URL', 'https://standard.example.fr/?a=1'],
+    ['PUBLIC_URL', 'https://moi:secret@standard.example.fr'],
+    ['OPENAI_API_KEY', 'sk-l’apostrophe'],
+    ['ANTHROPIC_API_KEY', 'sk\nant'],
+    ['TWILIO_ACCOUNT_SID', 'SK0123'],
     ['DATABASE_URL', 'mysql://x'],
     ['ADMIN_EMAIL', 'pas une adresse'],
     ['ADMIN_PASSWORD', 'court'],
@@ -43,6 +48,9 @@ describe('the environment', () => {
       readConfig({ PORT: '0', HOST: '::1', TRUSTED_PROXIES: '127.0.0.1, 10.0.0.0/8,loopback' }),
     ).toMatchObject({ PORT: 0, HOST: '::1', TRUSTED_PROXIES: ['127.0.0.1', '10.0.0.0/8', 'loopback'] })
     expect(readConfig({ HOST: 'localhost' }).HOST).toBe('localhost')
+    expect(readConfig({ PUBLIC_URL: 'https://standard.example.fr:8443/accueil/' }).PUBLIC_URL).toBe(
+      'https://standard.example.fr:8443/accueil',
+    )
   })
 
   test('all that is wrong is told at once', () => {

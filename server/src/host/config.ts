@@ -18,6 +18,21 @@ const url = (schemes: readonly string[]) =>
 
 const secret = z.string().trim().min(1, { error: 'est vide' })
 
+/** Travels in a header: a typographic apostrophe or a line feed of a copy would make every request fail. */
+const headerSecret = secret.regex(/^[\x20-\x7e\xa0-\xff]+$/, {
+  error:
+    'contient un caractère qu’une clé n’a pas, comme une apostrophe courbe ou un saut de ligne : recopiez-la',
+})
+
+/** Our own address is where paths begin: nothing follows it, and nobody signs in with it. */
+const publicUrl = url(['https:', 'http:']).refine(
+  (text) => {
+    const { search, hash, username, password } = new URL(text)
+    return search + hash + username + password === ''
+  },
+  { error: 'attend une adresse simple, sans « ? », sans « # » et sans mot de passe' },
+)
+
 /** A name, not an address that failed to be one. */
 const hostName = /^(?=.*[a-z])[a-z\d]([a-z\d.-]*[a-z\d])?$/i
 
@@ -44,7 +59,7 @@ const environment = z.object({
     .default('0.0.0.0'),
   DATA_DIR: z.string().default('./.standardiste'),
   DATABASE_URL: url(['postgres:', 'postgresql:']).optional(),
-  PUBLIC_URL: url(['https:', 'http:']).optional(),
+  PUBLIC_URL: publicUrl.optional(),
   ADMIN_EMAIL: z.email({ error: 'attend une adresse électronique' }).default('admin@standardiste.local'),
   ADMIN_PASSWORD: z
     .string()
@@ -52,18 +67,20 @@ const environment = z.object({
     .max(128, { error: 'attend au plus 128 caractères' })
     .optional(),
   AUTH_SECRET: z.string().min(32, { error: 'attend au moins 32 caractères' }).optional(),
-  TWILIO_ACCOUNT_SID: secret.optional(),
+  TWILIO_ACCOUNT_SID: secret
+    .regex(/^AC[0-9a-z]+$/i, { error: 'attend l’identifiant d’un compte, qui commence par AC' })
+    .optional(),
   TWILIO_AUTH_TOKEN: secret.optional(),
   /** Accepted beside the first during a rotation. */
   TWILIO_AUTH_TOKEN_SECONDARY: secret.optional(),
-  OPENAI_API_KEY: secret.optional(),
+  OPENAI_API_KEY: headerSecret.optional(),
   OPENAI_BASE_URL: url(['https:', 'http:']).optional(),
   OPENAI_MODEL: secret.default('gpt-6-luna'),
   /** Meanings of documents; on with OpenAI itself, elsewhere only when a model is named. */
   OPENAI_EMBEDDING_MODEL: secret.optional(),
   /** Only `model, messages, tools, max_tokens, stream`: for servers that refuse unknown fields. */
   OPENAI_CLASSIC_FIELDS: flag(false),
-  ANTHROPIC_API_KEY: secret.optional(),
+  ANTHROPIC_API_KEY: headerSecret.optional(),
   ANTHROPIC_BASE_URL: url(['https:', 'http:']).default('https://api.anthropic.com'),
   ANTHROPIC_MODEL: secret.default('claude-haiku-5-5'),
   /** Demonstration businesses are created on an empty database. */

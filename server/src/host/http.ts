@@ -1,11 +1,11 @@
 /** The web server: carriers' doors, the public API, sign-in, and the dashboard's files. */
 import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
 import { validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
 import { Refused } from './api/refused.ts'
 import { apiRoutes } from './api/routes.ts'
-import { answerErrors } from './api/errors.ts'
+import { answerErrors, sentenceOf } from './api/errors.ts'
 import { describeApi } from './api/openapi.ts'
 import { z } from 'zod'
 import { fr } from 'zod/locales'
@@ -18,7 +18,11 @@ import { mountWeb } from './mount-web.ts'
 export type Server = FastifyInstance & { withTypeProvider: unknown }
 
 // What a schema says of a wrong field is read by the person who sent it.
-z.config(fr())
+const { localeError } = fr()
+z.config({
+  localeError: (issue) =>
+    issue.code === 'invalid_type' && issue.input === undefined ? 'manque' : localeError(issue),
+})
 
 /** Everything but listening. Carriers' webhooks are authenticated by signature and are not rate limited. */
 export async function openHttp(context: Context) {
@@ -29,6 +33,10 @@ export async function openHttp(context: Context) {
     trustProxy: config.TRUSTED_PROXIES.length > 0 ? [...config.TRUSTED_PROXIES] : false,
     forceCloseConnections: true,
     routerOptions: { maxParamLength: 200 },
+    // An address that no route can be looked for: badly written, or too long.
+    frameworkErrors: ({ statusCode = 400 }, _request, reply: FastifyReply) => {
+      void reply.code(statusCode).send({ error: sentenceOf(statusCode) })
+    },
   }).withTypeProvider<ZodTypeProvider>()
   server.setValidatorCompiler(validatorCompiler)
   // Types prove what the API answers; checking it again at run time could only turn an answer into a fault.

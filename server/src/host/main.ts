@@ -1,19 +1,14 @@
 /** `npm start`. */
-import { ConfigError, readConfig } from './config.ts'
-import { StoreError } from '../store/errors.ts'
 import { openStore } from '../store/open.ts'
-
-/** What the system refuses, in words. */
-const refusals: Readonly<Record<string, string>> = {
-  EADDRINUSE: 'Le port est déjà pris : choisissez-en un autre avec PORT=3001.',
-  EACCES: 'Ce port est réservé au système : choisissez-en un au-dessus de 1024 avec PORT=3000.',
-  EADDRNOTAVAIL: 'HOST n’est pas une adresse de cette machine.',
-  ENOTFOUND: 'HOST est inconnu : essayez 0.0.0.0 ou localhost.',
-  EAI_AGAIN: 'HOST est inconnu : essayez 0.0.0.0 ou localhost.',
-}
+import { readConfig } from './config.ts'
+import { leave } from './why-not.ts'
 
 /** How long calls under way may go on after SIGTERM. */
 const graceMs = 25_000
+/** What is stored after the last call; something that hangs must not keep the port and the data folder. */
+const closingMs = 10_000
+/** Ctrl-C comes twice through npm: from the terminal, and from npm itself. */
+const sameSignalMs = 1_000
 
 // Whoever reads the log may leave: the calls go on. A write that fails must not become a bug to be written.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
@@ -29,8 +24,15 @@ try {
   const house = await startHouse(config, { store: await opening })
   process.stdout.write(`${startReport(house, performance.now())}\n`)
   void rehearse(Object.values((await import('../tongues/tongues.ts')).tongues))
+  let closingSince: number | null = null
   const close = (signal: string): void => {
+    if (closingSince !== null) {
+      if (Date.now() - closingSince > sameSignalMs) process.exit(1)
+      return
+    }
+    closingSince = Date.now()
     process.stdout.write(`${signal} : les appels en cours se terminent, puis la maison ferme.\n`)
+    setTimeout(() => process.exit(1), graceMs + closingMs).unref()
     house.close(graceMs).then(
       () => process.exit(0),
       () => process.exit(1),
@@ -39,13 +41,8 @@ try {
   // A bug in one call must not hang up all the others: it is logged, loudly, and the house goes on.
   process.on('uncaughtException', (error) => house.context.log.error('bug-uncaught', { error }))
   process.on('unhandledRejection', (error) => house.context.log.error('bug-unhandled', { error }))
-  process.once('SIGTERM', close)
-  process.once('SIGINT', close)
+  process.on('SIGTERM', close)
+  process.on('SIGINT', close)
 } catch (error) {
-  const known = error instanceof ConfigError || error instanceof StoreError
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  process.stderr.write(
-    `${known ? error.message : (refusals[code] ?? String(error instanceof Error ? error.stack : error))}\n`,
-  )
-  process.exit(1)
+  leave(error)
 }

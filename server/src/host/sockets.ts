@@ -49,13 +49,17 @@ export class Sockets {
   }
 
   #doorRequest(request: IncomingMessage): DoorRequest {
-    const encrypted = 'encrypted' in request.socket
+    const { PUBLIC_URL, TRUSTED_PROXIES } = this.#context.config
+    const headers = singleHeaders(request.headers)
+    const scheme = 'encrypted' in request.socket ? 'https' : 'http'
+    // As for webhooks: the name by which the carrier was told to come, which it has signed.
+    const forwarded = TRUSTED_PROXIES.length > 0 ? headers['x-forwarded-host'] : undefined
+    const host = forwarded?.split(',').at(-1)?.trim() ?? headers['host'] ?? ''
     return {
       method: 'GET',
       url: request.url ?? '/',
-      publicUrl:
-        this.#context.config.PUBLIC_URL ?? `${encrypted ? 'https' : 'http'}://${request.headers.host ?? ''}`,
-      headers: singleHeaders(request.headers),
+      publicUrl: PUBLIC_URL ?? `${scheme}://${host}`,
+      headers,
       body: '',
     }
   }

@@ -5,6 +5,8 @@ import { claim, fail, finish, type Worker } from './queue.ts'
 
 const pollMs = 1_000
 const atOnce = 10
+/** A job that hangs does not keep the house open: its lease runs out, and it is done again. */
+const longestGoodbyeMs = 5_000
 
 export class Workshop {
   readonly #db: Db
@@ -44,7 +46,10 @@ export class Workshop {
   async close(): Promise<void> {
     this.#closed = true
     if (this.#timer) clearTimeout(this.#timer)
-    await this.#round
+    let enough: NodeJS.Timeout | undefined
+    const waited = new Promise<void>((resolve) => (enough = setTimeout(resolve, longestGoodbyeMs)))
+    await Promise.race([this.#round, waited])
+    clearTimeout(enough)
   }
 
   async #do(worker: Worker, job: Parameters<Worker['work']>[0]): Promise<void> {

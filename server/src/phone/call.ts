@@ -20,8 +20,16 @@ export type Heard =
   | { readonly type: 'silence'; readonly silenceMs: number }
   /** The caller spoke over us. `heard`: our words of this turn that were really played, when known. */
   | { readonly type: 'cut-in'; readonly heard?: string }
-  /** The line came back from a transfer nobody took, or after the carrier lost our socket. */
-  | { readonly type: 'returned'; readonly from: 'transfer' | 'drop'; readonly outcome: string }
+  /**
+   * The line came back from a transfer nobody took, or after the carrier lost our socket: `toHuman` when that happened
+   * too often to go on.
+   */
+  | {
+      readonly type: 'returned'
+      readonly from: 'transfer' | 'drop'
+      readonly outcome: string
+      readonly toHuman?: true
+    }
   | { readonly type: 'photo'; readonly url: string }
   | { readonly type: 'hung-up'; readonly reason: EndReason }
 

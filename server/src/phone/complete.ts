@@ -26,7 +26,8 @@ export function complete(tool: Tool, input: Input, binding: Binding): Completed 
     if (isEmpty(value)) {
       if (value !== undefined) delete result[field]
       // The number they are calling from is the one to use when none is given.
-      if (kind === 'phone' && binding.callerPhone) result[field] = binding.callerPhone
+      const phone = kind === 'phone' ? (binding.phone?.() ?? binding.callerPhone) : ''
+      if (phone) result[field] = phone
       continue
     }
     const text = String(value).trim()

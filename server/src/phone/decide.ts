@@ -2,13 +2,16 @@
 import type { Asked, Understanding } from '../tongues/tongue.ts'
 import type { Call, EndReason, Heard } from './call.ts'
 
+/** Why a human is asked for without any brain. */
+export type TransferReflex = 'keypad' | 'emergency' | 'lost-line'
+
 export type Reflex =
   | { readonly do: 'open' }
   | { readonly do: 'think' }
   /** Keyed digits are complete: think about them as if they had been said. */
   | { readonly do: 'think-of-keys'; readonly digits: string }
   | { readonly do: 'repeat' }
-  | { readonly do: 'transfer'; readonly reason: 'keypad' | 'emergency' }
+  | { readonly do: 'transfer'; readonly reason: TransferReflex }
   | { readonly do: 'ask-again' }
   | { readonly do: 'ask-simpler' }
   | { readonly do: 'come-back'; readonly from: 'transfer' | 'drop' }
@@ -44,7 +47,7 @@ export function decide(
     case 'arrived':
       return call.opened ? { do: 'nothing' } : { do: 'open' }
     case 'returned':
-      return { do: 'come-back', from: heard.from }
+      return heard.toHuman ? { do: 'transfer', reason: 'lost-line' } : { do: 'come-back', from: heard.from }
     case 'key':
       return key(call, heard.key)
     case 'silence':

@@ -55,8 +55,25 @@ export class Mouth {
     this.#sentences = new Sentences(
       (sentence) =>
         again ||
-        (!this.#trusted && (mayClaim(sentence, this.#floor.call().language) || mayBeAPart(sentence))),
+        (!this.#trusted &&
+          (mayClaim(sentence, this.#floor.call().language) ||
+            mayBeAPart(sentence) ||
+            this.#leansAway(sentence))),
     )
+  }
+
+  /** An unfinished sentence that seems to be in another language than the call's: no voice reads it as it stands. */
+  #leansAway(sentence: string): boolean {
+    const { house, assistant, call } = this.#floor
+    const { language } = call()
+    return assistant.languages.some(
+      (other) => other !== language && house.detect(sentence, language, other) === other,
+    )
+  }
+
+  #isForeign(sentence: string): boolean {
+    const { language } = this.#floor.call()
+    return this.#floor.house.detect(sentence, language) !== language
   }
 
   /** Words as they are thought. Throws `nonsense` when they claim what is not stored. */
@@ -141,7 +158,7 @@ export class Mouth {
   /** False for what was said already. Throws `nonsense` for a lie and for what no ear should hear. `begun`: its first words are out. */
   #maySay(sentence: string, facts: readonly Fact[], begun: boolean): boolean {
     const { language } = this.#floor.call()
-    if (!this.#trusted && isMachineTalk(sentence, this.#floor.house.tools))
+    if (!this.#trusted && (this.#isForeign(sentence) || isMachineTalk(sentence, this.#floor.house.tools)))
       throw new BrainError(this.#brain, 'nonsense')
     if (!this.#trusted && isLie(sentence, language, facts, (text, one) => this.#read(text, one))) {
       if (begun) {
@@ -173,7 +190,8 @@ export class Mouth {
     const { language } = this.#floor.call()
     const today = momentIn(assistant.timeZone, house.clock.now()).slice(0, 10)
     const spoken = house.tongue(language).say.speakable(legible(text, language, today), today)
-    if (spoken === '') return ''
+    // A line that ends a sentence is heard as the space between two.
+    if (spoken === '') return text.trim() === '' && /\S/.test(this.#lastSign) ? ' ' : ''
     // The tongue trims; the spaces between pieces belong to the stream.
     const before = /^\s/.test(text) && !/^\s/.test(spoken) ? ' ' : ''
     const after = /\s$/.test(text) && !/\s$/.test(spoken) ? ' ' : ''

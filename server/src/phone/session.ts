@@ -6,7 +6,7 @@ import type { Asked, Language, ListeningContext, Understanding } from '../tongue
 import type { Assistant } from './assistant.ts'
 import type { Call, CallEvent, EndReason, Heard, SaidKind, Speech } from './call.ts'
 import type { Session } from './channel.ts'
-import { decide, type Reflex } from './decide.ts'
+import { decide, type Reflex, type TransferReflex } from './decide.ts'
 import { fold } from './fold.ts'
 import type { House } from './house.ts'
 import { Mailbox } from './mailbox.ts'
@@ -220,14 +220,16 @@ export class CallSession implements Session {
     out.put(order)
   }
 
-  /** Key 0, or danger: the transfer is asked of the same tool as a brain would. */
-  async #transfer(reason: 'keypad' | 'emergency', out: Mailbox<Speech>, signal: AbortSignal): Promise<void> {
+  /** Key 0, danger, or a line lost too often: the transfer is asked of the same tool as a brain would. */
+  async #transfer(reason: TransferReflex, out: Mailbox<Speech>, signal: AbortSignal): Promise<void> {
     const phrases = phrasesIn(this.#call.language)
     const order = await this.#askTransfer(reason, signal)
     if (signal.aborted) return
     if (reason === 'emergency')
       this.#say(out, 'reflex', phrases.emergency(this.assistant.trade, order !== null))
     else if (order) this.#say(out, 'reflex', phrases.transferring)
+    // Nobody there: the door takes leave, for there is no line to talk on.
+    else if (reason === 'lost-line') return
     else return this.#think(out, signal)
     if (order) this.#carryOut(order, out)
   }

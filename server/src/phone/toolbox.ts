@@ -18,6 +18,8 @@ export interface Binding {
   readonly understand: (text: string, context?: Partial<ListeningContext>) => Understanding
   /** Whom the call is about, for a brain that may leave it out. `time`: of what is about to be written. */
   readonly practitioner?: (time?: string) => string | undefined
+  /** The number the caller dictated, for a brain that may leave it out. */
+  readonly phone?: () => string | undefined
   /** What a brain that may write too soon is answered in place of the tool; null: it may write. */
   readonly consent?: (tool: string, input: Readonly<Record<string, unknown>>) => Promise<ToolAnswer | null>
 }

@@ -6,6 +6,7 @@ import type { Call, CallEvent, Speech } from './call.ts'
 import { unavailable } from './consent/available.ts'
 import { consentTo, recapIn } from './consent/consent.ts'
 import type { Conversation } from './consent/conversation.ts'
+import { dictatedPhone } from './dictated-phone.ts'
 import type { House } from './house.ts'
 import { circumstancesOf, instructionsFor } from './instructions.ts'
 import { momentIn } from './moment.ts'
@@ -249,6 +250,7 @@ class Turn {
     return {
       ...base,
       practitioner: (time) => namedPractitioner(conversation, time),
+      phone: () => dictatedPhone(conversation),
       consent: async (tool, input) => {
         const first = consentTo(tool, input, conversation)
         const run = (name: string, asked: unknown) => this.#run(name, asked, base)

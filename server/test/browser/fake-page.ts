@@ -5,7 +5,7 @@ import type { Turn } from '../twilio/fake-twilio.ts'
 
 export class FakePage {
   readonly #url: string
-  readonly #line: string
+  readonly #line: string | undefined
   #socket: WebSocket | null = null
   #frames: HouseFrame[] = []
   #wake: (() => void) | null = null
@@ -13,8 +13,8 @@ export class FakePage {
   readonly received: HouseFrame[] = []
   call = ''
 
-  /** `line`: the widget's key. */
-  constructor(url: string, line: string) {
+  /** `line`: the widget's key; none, as a page that names no line. */
+  constructor(url: string, line?: string) {
     this.#url = url
     this.#line = line
   }

@@ -67,6 +67,37 @@ export function describeUnruly({ name, say, call, settings }: Provider): void {
       twilio.hangUp()
     })
 
+    test('S0-07 « oui, mais plutôt à quinze heures » is no yes to the recap; the dictated number is booked', async () => {
+      const wish = json({ ...booking, date: 'mercredi', time: '11:20', practitioner: 'Martin' })
+      models.will(call('book_appointment', wish))
+      const twilio = await connected()
+      await twilio.say(
+        'mercredi à 11 h 20 avec le docteur Martin pour Paul Durand, je suis au 06 39 98 01 44',
+      )
+      models.will(call('book_appointment', wish))
+      expect((await twilio.say('oui mais plutôt à quinze heures')).text).toMatch(/confirme \?/)
+      expect((await shown(twilio)).appointments).toEqual([])
+      const other = json({ ...booking, date: 'mercredi', time: '15:00', practitioner: 'Martin' })
+      models.will(call('book_appointment', other))
+      expect((await twilio.say('à quinze heures')).text).toMatch(/quinze heures.*confirme \?/)
+      models.will(call('book_appointment', other), say('C’est réservé.'))
+      await twilio.say('oui')
+      expect((await shown(twilio)).appointments).toMatchObject([{ time: '15:00', phone: '+33639980144' }])
+      twilio.hangUp()
+    })
+
+    test('S0-29 an answer in another language than the call’s is not read by its voice', async () => {
+      const english = ['Sure! ', 'What day would you ', 'like to come in?']
+      models.will(say(...english), say('Of course, which day is good for you?'))
+      const twilio = await connected()
+      const { text } = await twilio.say('je voudrais un rendez-vous')
+      expect(text).not.toMatch(/what|would|which/i)
+      expect(text).toMatch(/jour/)
+      models.will(say(...english))
+      expect((await twilio.say('hello, do you speak English please?')).text).toBe(english.join(''))
+      twilio.hangUp()
+    })
+
     test('a call of no tool, written as text, is not heard: another brain goes on', async () => {
       models.will(
         say(json({ name: 'delete_everything', arguments: {} })),
@@ -248,12 +279,13 @@ export function describeUnruly({ name, say, call, settings }: Provider): void {
           '- Mercredi 25/11\n',
           '1. Le matin 😊\n',
           '2. Le soir\n',
+          'Ou plus tard.\n\n',
           'Consultation : 25,50 €, n° 3 ?',
         ),
       )
       const twilio = await connected()
       expect((await twilio.say('un rendez-vous')).text).toBe(
-        'Voici : Mardi à neuf heures. mercredi vingt-cinq novembre. Le matin. Le soir. Consultation : vingt-cinq euros cinquante, numéro trois ?',
+        'Voici : Mardi à neuf heures. mercredi vingt-cinq novembre. Le matin. Le soir. Ou plus tard. Consultation : vingt-cinq euros cinquante, numéro trois ?',
       )
       twilio.hangUp()
     })

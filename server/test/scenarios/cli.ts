@@ -9,6 +9,10 @@ const part = process.argv
   .join(' ')
 const quiet = process.argv.includes('--quiet')
 const files = readScenarios(part)
+if (files.length === 0) {
+  process.stderr.write(`Aucun scénario ne contient « ${part} ».\n`)
+  process.exit(1)
+}
 const stage = await openStage()
 let failed = 0
 for (const { file, scenario } of files) {

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { call, callMessage } from '../../src/store/schema/index.ts'
-import { startTestHouse, type TestHouse, twilioToken } from '../test-house.ts'
+import { showCall, startTestHouse, type TestHouse, twilioToken } from '../test-house.ts'
 import { FakeTwilio } from './fake-twilio.ts'
 
 let house: TestHouse
@@ -24,6 +24,35 @@ async function callCutOff(): Promise<FakeTwilio> {
   await expect.poll(() => house.context.switchboard.live('twilio-relay', twilio.callSid)).toBeUndefined()
   return twilio
 }
+
+test('S3-15 a call that we end is ended in lists at once, although the carrier has not told yet', async () => {
+  const twilio = new FakeTwilio({ url: house.url, authToken: twilioToken, to: '+33199000001', from: '' })
+  await twilio.ring()
+  await twilio.connect()
+  await twilio.say('au revoir')
+  await expect
+    .poll(() => stored(twilio), { timeout: 5_000 })
+    .toEqual({ status: 'ended', endReason: 'goodbye', heard: true })
+  twilio.hangUp()
+})
+
+test('S3-17 a line lost too often rings a human: a transfer like another, with its outcome', async () => {
+  const twilio = new FakeTwilio({
+    url: house.url,
+    authToken: twilioToken,
+    to: '+33199000001',
+    from: '+33639980063',
+  })
+  await twilio.ring()
+  const lost = { CallStatus: 'in-progress', SessionStatus: 'failed', ErrorCode: '64105' }
+  const answer = async () => (await twilio.post('/webhooks/twilio/action', lost)).text()
+  for (let drops = 0; drops < 2; drops += 1) expect(await answer()).toContain('<ConversationRelay')
+  expect(await answer()).toMatch(/<Say [^>]*>Je vous passe quelqu’un, ne quittez pas\.<\/Say><Dial /)
+  const transfers = async () => (await showCall(house, twilio.callSid)).transfers
+  expect(await transfers()).toMatchObject([{ reason: 'lost-line', outcome: null }])
+  await twilio.post('/webhooks/twilio/dial', { CallStatus: 'in-progress', DialCallStatus: 'busy' })
+  expect(await transfers()).toMatchObject([{ reason: 'lost-line', outcome: 'busy' }])
+})
 
 async function stored(twilio: FakeTwilio) {
   const { db } = house.context.store

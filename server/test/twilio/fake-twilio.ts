@@ -11,6 +11,8 @@ export interface FakeTwilioOptions {
   readonly url: string
   /** What the house calls itself (`PUBLIC_URL`); `url` when absent. */
   readonly publicUrl?: string
+  /** What a proxy before the house adds to every request. */
+  readonly forwarded?: Readonly<Record<string, string>>
   readonly authToken: string
   readonly from?: string
   readonly to: string
@@ -68,6 +70,7 @@ export class FakeTwilio {
       headers: {
         'x-twilio-signature': signature,
         'content-type': 'application/x-www-form-urlencoded',
+        ...this.#options.forwarded,
         ...headers,
       },
       body: new URLSearchParams(body).toString(),
@@ -93,7 +96,9 @@ export class FakeTwilio {
       url.replace(/^ws:/, 'wss:'),
       {},
     )
-    const socket = new WebSocket(local, { headers: { 'x-twilio-signature': signature } })
+    const socket = new WebSocket(local, {
+      headers: { 'x-twilio-signature': signature, ...this.#options.forwarded },
+    })
     this.#socket = socket
     this.#closedWith = null
     socket.on('message', (data) => {

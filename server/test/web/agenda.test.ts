@@ -23,6 +23,8 @@ describe.skipIf(withoutBrowser)('the agenda', { timeout: 60_000 }, () => {
   test('an appointment is booked by hand from a free slot, marked, and cancelled', async () => {
     const { page, go, close, complaints } = await visit(browser, house)
     await go(`/agenda?date=${nextMonday}`)
+    const nothing = page.getByText('Aucun rendez-vous sur cette période.')
+    await nothing.waitFor()
     await page
       .getByRole('button', { name: /Créneau du .* 10:00/ })
       .first()
@@ -36,6 +38,7 @@ describe.skipIf(withoutBrowser)('the agenda', { timeout: 60_000 }, () => {
     await form.getByLabel('Téléphone').fill('06 39 98 01 07')
     await form.getByRole('button', { name: 'Enregistrer le RDV' }).click()
     await page.getByText('RDV ajouté').waitFor()
+    await nothing.waitFor({ state: 'detached' })
     await eventOf(page, 'Jeanne Colin').click()
     const details = page.getByRole('dialog', { name: 'Jeanne Colin' })
     await details.getByText('06 39 98 01 07').waitFor()

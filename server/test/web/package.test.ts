@@ -52,6 +52,7 @@ test('packed and unpacked in another project, its types are understood there', (
        <AgendaCallModal isOpen line="ma-ligne" onClose={() => {}}
          onAppointmentCreated={(one: CallAppointment) => console.log(one.date, one.time)} />
      )
+     export const shortest = <AgendaCallModal isOpen={false} onClose={() => {}} onAppointmentCreated={() => {}} />
      // @ts-expect-error: whether it is open must be told
      export const wrong = <AgendaCallModal line="ma-ligne" onClose={() => {}} />
     `,

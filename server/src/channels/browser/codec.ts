@@ -6,8 +6,15 @@ import type { Assistant } from '../../phone/assistant.ts'
 import type { Call, CallEvent, Speech } from '../../phone/call.ts'
 import type { Incoming, Wire } from '../../phone/channel.ts'
 
+/** What a page calls that names no line: the house has one to give. */
+export const firstLine = 'first-line'
+
 const frame = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('hello'), line: z.string().min(1).max(200), call: z.uuid().optional() }),
+  z.object({
+    type: z.literal('hello'),
+    line: z.string().min(1).max(200).default(firstLine),
+    call: z.uuid().optional(),
+  }),
   z.object({
     type: z.literal('said'),
     text: z.string().max(4_000),

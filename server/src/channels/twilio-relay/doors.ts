@@ -1,5 +1,5 @@
 /** The webhooks and the socket of a ConversationRelay line. */
-import type { EndReason, Heard, Speech } from '../../phone/call.ts'
+import type { Heard, Speech } from '../../phone/call.ts'
 import type { CarrierReport, Session, Switchboard } from '../../phone/channel.ts'
 import { phrasesIn } from '../../phone/phrases/phrases.ts'
 import type { Language } from '../../tongues/tongue.ts'
@@ -96,12 +96,9 @@ async function action(
   if (call.status === 'ended') return twiml(element('Hangup'))
   if (call.status === 'transferred') return dial(session, publicUrl)
   if (fields.get('SessionStatus') === 'failed' || fields.get('ErrorCode')) {
-    if (call.drops >= dropsForgiven) return giveUp(session, switchboard, publicUrl)
-    return comeBack(session, publicUrl, {
-      type: 'returned',
-      from: 'drop',
-      outcome: fields.get('ErrorCode') ?? 'failed',
-    })
+    const lost = { type: 'returned', from: 'drop', outcome: fields.get('ErrorCode') ?? 'failed' } as const
+    if (call.drops >= dropsForgiven) return giveUp(session, switchboard, publicUrl, lost)
+    return comeBack(session, publicUrl, lost)
   }
   await switchboard.end(session, 'failed')
   return twiml(element('Hangup'))
@@ -167,20 +164,23 @@ function connect(session: Session, publicUrl: string, greeting: string): DoorRep
 }
 
 async function comeBack(session: Session, publicUrl: string, heard: Heard): Promise<DoorReply> {
+  return connect(session, publicUrl, await wordsOn(session, heard))
+}
+
+/** What is to be said without a socket; its facts are stored. */
+async function wordsOn(session: Session, heard: Heard): Promise<string> {
   const speeches: Speech[] = []
   for await (const speech of session.respond(heard)) speeches.push(speech)
   await session.flush()
-  return connect(
-    session,
-    publicUrl,
-    speeches.map((speech) => (speech.type === 'say' ? speech.text : '')).join(''),
-  )
+  return speeches.map((speech) => (speech.type === 'say' ? speech.text : '')).join('')
 }
 
-function dial(session: Session, publicUrl: string): DoorReply {
+/** `first`: what the caller is told before it rings. */
+function dial(session: Session, publicUrl: string, first = ''): DoorReply {
   const { transferTo } = session.assistant
   if (!transferTo) return twiml(element('Hangup'))
   return twiml(
+    ...(first === '' ? [] : [say(first, session.call.language)]),
     element(
       'Dial',
       {
@@ -195,11 +195,17 @@ function dial(session: Session, publicUrl: string): DoorReply {
 }
 
 /** The line was lost too often: a human if there is one, else an apology. */
-async function giveUp(session: Session, switchboard: Switchboard, publicUrl: string): Promise<DoorReply> {
-  if (session.assistant.transferTo) return dial(session, publicUrl)
-  const reason: EndReason = 'failed'
-  await switchboard.end(session, reason)
-  return sayAndHangUp(phrasesIn(session.call.language).leave)
+async function giveUp(
+  session: Session,
+  switchboard: Switchboard,
+  publicUrl: string,
+  lost: Heard & { type: 'returned' },
+): Promise<DoorReply> {
+  const words = await wordsOn(session, { ...lost, toHuman: true })
+  if (session.call.status === 'transferred') return dial(session, publicUrl, words)
+  await switchboard.end(session, 'failed')
+  const { language } = session.call
+  return twiml(say(phrasesIn(language).leave, language), element('Hangup'))
 }
 
 /** Long enough for another instance to take the traffic over, or for this one to be back. */
@@ -209,15 +215,17 @@ const restartSeconds = 5
 function ringAgain(language: Language, publicUrl: string): DoorReply {
   const [words = ''] = phrasesIn(language).fillers
   return twiml(
-    element('Say', { language: localeOf(language) }, escape(words)),
+    say(words, language),
     element('Pause', { length: restartSeconds }),
     element('Redirect', { method: 'POST' }, escape(`${publicUrl}${paths.voice}`)),
   )
 }
 
 function sayAndHangUp(words: string): DoorReply {
-  return twiml(
-    element('Say', { language: localeOf('fr'), voice: 'Polly.Lea-Neural' }, escape(words)),
-    element('Hangup'),
-  )
+  return twiml(say(words, 'fr'), element('Hangup'))
+}
+
+function say(words: string, language: Language): string {
+  const french = language === 'fr' ? { voice: 'Polly.Lea-Neural' } : {}
+  return element('Say', { language: localeOf(language), ...french }, escape(words))
 }

@@ -2,11 +2,16 @@
 import { z } from 'zod'
 import { addDays, startOfDay } from '../../desk/agenda/calendar.ts'
 
+const count = (most: number, usual: number) =>
+  z.coerce
+    .number({ error: `attend un nombre entier de 1 à ${most}` })
+    .int()
+    .min(1)
+    .max(most)
+    .default(usual)
+
 /** Pages are counted from 1. */
-export const pages = z.object({
-  page: z.coerce.number({ error: 'attend un nombre' }).int().min(1).max(100_000).default(1),
-  pageSize: z.coerce.number({ error: 'attend un nombre' }).int().min(1).max(200).default(50),
-})
+export const pages = z.object({ page: count(100_000, 1), pageSize: count(200, 50) })
 
 const isDay = (text: string) => {
   const read = new Date(`${text}T00:00:00Z`)
@@ -41,7 +46,7 @@ export const period = {
 /** A day that exists, `YYYY-MM-DD`. */
 export const civilDate = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'attend une date, par exemple 2026-11-20' })
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'attend une date, par exemple 2026-11-20', abort: true })
   .refine(isDay, { error: 'n’existe pas dans le calendrier' })
 
 export const clockTime = z

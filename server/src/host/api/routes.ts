@@ -44,7 +44,7 @@ export async function apiRoutes(parent: FastifyInstance, context: Context): Prom
     api.addHook('onRoute', ({ schema, method }) => {
       if (!schema || schema.hide) return
       const writes = method !== 'GET' && method !== 'HEAD'
-      const refusals = writes ? [401, 403, 404, 409, 422, 429] : [401, 404, 422, 429]
+      const refusals = writes ? [400, 401, 403, 404, 409, 413, 422, 429] : [400, 401, 404, 422, 429]
       schema.response = {
         ...(schema.response as object | undefined),
         ...Object.fromEntries(refusals.map((status) => [status, problem])),

@@ -50,6 +50,7 @@ export class Connection {
   readonly #lostLines: LostLines
   readonly #log: Log
   #session: CallSession | null = null
+  #introduced = false
   #queue: Promise<void> = Promise.resolve()
   #silence: NodeJS.Timeout | null = null
   /** Our voice should be heard until then; the carrier corrects it when it tells. */
@@ -79,12 +80,15 @@ export class Connection {
     this.#strange = incoming.length === 0 ? this.#strange + 1 : 0
     if (this.#strange >= strangeFrames) this.#socket.close(1007, 'Trop de messages illisibles')
     for (const one of incoming) {
-      if (one.type === 'setup')
+      if (one.type === 'setup') {
+        // One line, one call: another one would leave the first without an end.
+        if (this.#introduced) continue
+        this.#introduced = true
         this.#queue = this.#queue.then(
           () => this.#begin(one.ring, one.resumed),
           () => {},
         )
-      else if (this.#session) this.#take(one)
+      } else if (this.#session) this.#take(one)
       else
         this.#queue = this.#queue.then(
           () => this.#take(one),
@@ -174,7 +178,11 @@ export class Connection {
         this.#send(speech)
       }
     }
-    if (!session.busy) this.#startSilence(session)
+    const { status, channel, carrierCallId } = session.call
+    // Its row is closed at once: the carrier may tell the end late, or not at all.
+    if (status === 'ended') {
+      if (this.#switchboard.live(channel, carrierCallId) === session) await this.#switchboard.release(session)
+    } else if (!session.busy) this.#startSilence(session)
   }
 
   #voice(speech: Speech & { type: 'say' }): void {

@@ -1,5 +1,6 @@
 /** Whose line it is, and which assistant answers it: kept in memory, read again when something changes. */
 import { and, asc, eq } from 'drizzle-orm'
+import { firstLine } from '../../channels/browser/codec.ts'
 import type { Assistant } from '../../phone/assistant.ts'
 import type { OrganizationId } from '../../phone/call.ts'
 import type { Db } from '../../store/db.ts'
@@ -14,6 +15,8 @@ export class Directory {
   readonly #db: Db
   #byAddress = new Map<string, Assistant>()
   #byId = new Map<string, Assistant>()
+  /** The widget that was opened first: the line of pages that name none. */
+  #firstWidget: string | null = null
   #readAt = 0
   #reading: Promise<void> | null = null
 
@@ -26,7 +29,12 @@ export class Directory {
   /** The assistant behind a phone number in E.164 or a widget's key. */
   async find(address: string): Promise<Assistant | null> {
     await this.#fresh()
-    return this.#byAddress.get(address) ?? null
+    return this.#byAddress.get(this.addressOf(address)) ?? null
+  }
+
+  /** The line that is meant: a page may name none. */
+  addressOf(asked: string): string {
+    return asked === firstLine ? (this.#firstWidget ?? asked) : asked
   }
 
   async assistant(id: string): Promise<Assistant | null> {
@@ -54,7 +62,10 @@ export class Directory {
       .select()
       .from(schema.assistant)
       .innerJoin(schema.business, eq(schema.business.organizationId, schema.assistant.organizationId))
-    const lines = await db.select().from(schema.line)
+    const lines = await db
+      .select()
+      .from(schema.line)
+      .orderBy(asc(schema.line.createdAt), asc(schema.line.address))
     const practitioners = await db
       .select()
       .from(schema.resource)
@@ -84,6 +95,7 @@ export class Directory {
         return assistant ? [[address, assistant] as const] : []
       }),
     )
+    this.#firstWidget = lines.find(({ kind }) => kind === 'widget')?.address ?? null
     this.#readAt = readAt
   }
 }

@@ -45,6 +45,28 @@ describe('a call from a page whose network failed', () => {
     await expect.poll(async () => (await showCall(house, first.call)).status).toBe('ended')
   })
 
+  test('a line that says hello twice keeps its one call, which ends with it', async () => {
+    const caller = page()
+    await caller.connect()
+    const { call } = caller
+    for (const line of ['demo-le-gourmet', 'demo-cabinet-claudio']) caller.send({ type: 'hello', line })
+    caller.send({ type: 'hello', line: 'demo-cabinet-claudio', call })
+    expect((await caller.say('vos horaires ?')).text).toMatch(/Cabinet CLAUDIO/)
+    expect(caller.received.filter(({ type }) => type === 'ready')).toHaveLength(1)
+    caller.close()
+    await expect.poll(async () => (await showCall(house, call)).status).toBe('ended')
+    expect(isLive(caller)).toBe(false)
+  })
+
+  test('S0-19 of a page that names no line is for the line that was opened first', async () => {
+    const caller = new FakePage(house.url)
+    expect(await caller.connect()).toMatch(/Cabinet CLAUDIO/)
+    expect(await (await house.get(`/api/calls/${caller.call}`)).json()).toMatchObject({
+      to: 'demo-cabinet-claudio',
+    })
+    caller.hangUp()
+  })
+
   test('ends when its caller does not come back', async () => {
     const { store, switchboard, log } = house.context
     const lost = new LostLines(store.db, switchboard, log, 50)

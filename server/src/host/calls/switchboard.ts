@@ -61,11 +61,12 @@ export class HouseSwitchboard implements Switchboard {
     return this.#sessions.get(keyOf(channel, carrierCallId))
   }
 
-  async answer(ring: Ring): Promise<Answer> {
+  async answer(asked: Ring): Promise<Answer> {
     const { db, directory, journal } = this.#parts
-    const known = await this.resume(ring.channel, ring.carrierCallId)
+    const known = await this.resume(asked.channel, asked.carrierCallId)
     if (known) return this.#answered(known)
-    const assistant = await directory.find(ring.to)
+    const assistant = await directory.find(asked.to)
+    const ring = { ...asked, to: directory.addressOf(asked.to) }
     if (!assistant) return { kind: 'unknown-number' }
     if (!assistant.active)
       return {

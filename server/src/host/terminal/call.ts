@@ -8,8 +8,9 @@ import { createInterface } from 'node:readline/promises'
 import { WebSocket } from 'ws'
 import type { HouseFrame, PageFrame } from '../../../../react/src/protocol.ts'
 import { demos } from '../../store/seed/seed.ts'
-import { readConfig } from '../config.ts'
+import { type Config, readConfig } from '../config.ts'
 import { type House, startHouse } from '../start.ts'
+import { leave } from '../why-not.ts'
 
 const asked = (process.argv[2] ?? 'cabinet').toLowerCase()
 /** As in `scenarios/`. */
@@ -28,13 +29,13 @@ if (!line) {
   process.exit(1)
 }
 
-const config = readConfig({ ...process.env, LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'error' })
+const config = configured()
 const address = `http://127.0.0.1:${config.PORT}`
 const running = await fetch(`${address}/healthz`).then(
   (answer) => answer.ok,
   () => false,
 )
-const house: House | null = running ? null : await startHouse({ ...config, PORT: 0 })
+const house: House | null = running ? null : await startHouse({ ...config, PORT: 0 }).catch(leave)
 const socket = new WebSocket(`${(house?.url ?? address).replace(/^http/, 'ws')}/calls/browser`)
 
 const send = (frame: PageFrame): void => socket.send(JSON.stringify(frame))
@@ -76,6 +77,7 @@ function speak(): void {
   send({ type: 'said', text })
 }
 
+const changes = { created: 'rendez-vous pris', moved: 'déplacé', cancelled: 'annulé' } as const
 let fresh = true
 function show(frame: HouseFrame): void {
   if (frame.type === 'say') {
@@ -87,12 +89,20 @@ function show(frame: HouseFrame): void {
     speak()
   } else if (frame.type === 'appointment')
     process.stdout.write(
-      `\n[${frame.change} : ${frame.appointment.person}, ${frame.appointment.date} ${frame.appointment.time}]`,
+      `\n[${changes[frame.change]} : ${frame.appointment.person}, ${frame.appointment.date} ${frame.appointment.time}]`,
     )
   else if (frame.type === 'ticket') process.stdout.write(`\n[${frame.reference}]`)
   else if (frame.type === 'transfer') process.stdout.write(`\n[transfert vers ${frame.to}]\n`)
   else if (frame.type === 'refused') process.stdout.write(`${frame.message}\n`)
   else if (frame.type === 'hang-up') socket.close()
+}
+
+function configured(): Config {
+  try {
+    return readConfig({ ...process.env, LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'error' })
+  } catch (error) {
+    return leave(error)
+  }
 }
 
 async function hangUp(): Promise<void> {

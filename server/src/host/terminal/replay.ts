@@ -7,8 +7,10 @@ import { z } from 'zod'
 import { readFacts } from '../../office/calls/facts.ts'
 import { findCallRow } from '../../office/calls/transcript.ts'
 import type { CallEvent } from '../../phone/call.ts'
+import { StoreError } from '../../store/errors.ts'
 import { openStore } from '../../store/open.ts'
 import { readConfig } from '../config.ts'
+import { leave, whyNot } from '../why-not.ts'
 
 const exported = z.object({ events: z.array(z.looseObject({ type: z.string(), at: z.string() })) })
 
@@ -19,7 +21,7 @@ if (!asked) {
   )
   process.exit(1)
 }
-const events = existsSync(asked) ? fromFile(asked) : await fromStore(asked)
+const events = existsSync(asked) ? fromFile(asked) : await fromStore(asked).catch(refuse)
 if (!events) {
   process.stderr.write('Cet appel n’existe pas.\n')
   process.exit(1)
@@ -28,6 +30,16 @@ let before = events[0]?.at ?? 0
 for (const { type, at, ...fact } of events) {
   process.stdout.write(`${String(at - before).padStart(7)} ms  ${type.padEnd(20)} ${JSON.stringify(fact)}\n`)
   before = at
+}
+
+/** The embedded database is read by one process: the house that runs tells a call by its API. */
+function refuse(error: unknown): never {
+  const locked = error instanceof StoreError && error.why === 'locked'
+  return leave(
+    locked
+      ? `${whyNot(error)}\nOu donnez le fichier que rend GET /api/calls/APPEL de la maison ouverte.`
+      : error,
+  )
 }
 
 function fromFile(file: string): CallEvent[] {

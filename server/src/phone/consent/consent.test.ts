@@ -24,7 +24,12 @@ function conversation(
     message.role === 'caller' ? [{ type: 'caller-said', at: message.at, text: message.text }] : [],
   )
   const { understand, say } = tongues[language]
-  const context = { now, trade: 'medical', practitioners: ['Dr. Martin'], services: [] } as const
+  const context = {
+    now,
+    trade: 'medical',
+    practitioners: ['Dr. Martin', 'Dr. Benali'],
+    services: [],
+  } as const
   return {
     messages,
     events: [...events, ...facts],
@@ -178,6 +183,15 @@ describe('S0-07 nothing is booked before the yes', () => {
     const unheard = conversation([wish, '> oui'], [asked])
     expect(consentTo('book_appointment', booking, unheard)).not.toBeNull()
     for (const words of ['non', 'attendez', 'je ne sais pas']) expect(after(words), words).not.toBeNull()
+    for (const words of [
+      'oui mais plutôt à 15 heures',
+      'oui mais jeudi',
+      'd’accord mais avec le docteur Benali',
+      'oui, à dix heures',
+    ])
+      expect(after(words), words).not.toBeNull()
+    for (const words of ['oui, mardi à neuf heures', 'oui avec le docteur Martin', 'oui, 06 39 98 01 44'])
+      expect(after(words), words).toBeNull()
   })
 
   test.each([

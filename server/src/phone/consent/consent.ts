@@ -18,7 +18,7 @@ export function consentTo(
   const key = `${tool} ${deed.key}`
   const exchanges = exchangesOf(conversation.messages)
   const replied = exchanges.filter(({ replies }) => replies.length > 0)
-  if (agreed(deed, replied, conversation) || saidYesTo(key, conversation)) return null
+  if (agreed(deed, replied, conversation) || saidYesTo(key, deed, conversation)) return null
   const now = exchanges.at(-1)
   // The model has just asked something itself: its own recap, or what must be known before any recap.
   if (now?.asked && now.replies.length === 0) return confirmFirst(tool, deed.tells(now.told) ? { key } : {})
@@ -93,7 +93,7 @@ function replyTo(
 }
 
 /** The caller was asked for this yes before, heard the question, and their last words are no refusal. */
-function saidYesTo(key: string, { events, messages, understand }: Conversation): boolean {
+function saidYesTo(key: string, deed: Deed, { events, messages, understand }: Conversation): boolean {
   const at = events.findLastIndex(
     (event) =>
       event.type === 'tool-answered' && recapIn(event.answer) !== undefined && keyOf(event.answer) === key,
@@ -101,6 +101,10 @@ function saidYesTo(key: string, { events, messages, understand }: Conversation):
   const replies = at < 0 ? [] : events.slice(at).filter((event) => event.type === 'caller-said')
   const [first, last] = [replies.at(0), replies.at(-1)]
   if (!first || !last || !followsOurs(first.at, messages)) return false
+  const read = replies.map(({ text }) => understand(text, { asked: 'confirm' }))
+  // « Oui, mais plutôt à quinze heures » is a yes to something else.
+  const about = read.findLast((reply) => deed.named(reply) || deed.contradicted(reply))
+  if (about && deed.contradicted(about)) return false
   const { answer, intents } = understand(last.text, { asked: 'confirm' })
   return answer === 'yes' || (answer === null && !intents.some((intent) => against.has(intent)))
 }

@@ -60,7 +60,10 @@ function atAnHour(input: Input, conversation: Conversation, recap: () => string)
       return new Set(hours.map((when) => when.time)).size > 1 ? hours : []
     },
     named: ({ dates }) => dates.some(isTime),
-    contradicted({ dates, phones, birthDate }) {
+    contradicted({ dates, phones, birthDate, names, practitioners, partySize }) {
+      if (isAnother(practitioners, textOf(input['practitioner']), names)) return true
+      const party = Number(input['party_size'] ?? 0)
+      if (party > 0 && partySize !== null && partySize !== party && phones.length === 0) return true
       // A date of birth is no other day, nor a telephone number another hour.
       const moments = phones.length > 0 || birthDate ? [] : dates.filter((when) => isMoment(when, today))
       return (
@@ -70,6 +73,12 @@ function atAnHour(input: Input, conversation: Conversation, recap: () => string)
     },
     recap,
   }
+}
+
+/** Somebody else of the house is named, and not as the caller's own name. */
+function isAnother(named: readonly string[], meant: string, names: readonly string[]): boolean {
+  const others = named.map(familyOf).filter((family) => !names.some((name) => familyOf(name) === family))
+  return meant !== '' && others.length > 0 && !others.includes(familyOf(meant))
 }
 
 /** A day to come, or an hour. */

@@ -17,7 +17,7 @@ export const agendaDeeds: ReadonlySet<Deed> = new Set(['booked', 'moved', 'found
 /** A way of telling that something is done. */
 export interface Claim {
   readonly words: RegExp
-  /** Any of these makes it true. */
+  /** Any of these makes it true; none: nothing here does such a thing. */
   readonly by: readonly Deed[]
   /** The words claim something only beside a moment: « nous vous attendons mardi à dix heures ». */
   readonly dated?: true

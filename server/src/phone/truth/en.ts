@@ -51,6 +51,13 @@ export const en: Claims = {
       by: ['message', 'ticket', 'booked', 'knowledge'],
       words: words(`(?:will|['’]ll) (?:call|ring|phone) you(?: back)?|you will be called back`),
     },
+    // A document may promise a message; none was sent in this call.
+    {
+      by: [],
+      words: words(
+        `(?:(?:have|['’]ve) (?:just )?(?:sent|e-?mailed|texted)(?: you)?)[^.?!]*(?:sms|text|e-?mail|confirmation)|(?:sms|text|e-?mail|confirmation)[^.?!]* has (?:just )?been sent`,
+      ),
+    },
     {
       by: ['knowledge'],
       words: words(

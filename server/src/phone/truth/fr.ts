@@ -19,7 +19,7 @@ const words = (source: string): RegExp => new RegExp(`(?<!\\p{L})(?:${source})(?
 /** French as a receptionist says that it is done. */
 export const fr: Claims = {
   speaks: words("vous|votre|vos|c['’]est|j['’]ai|été|réservée?|confirmée?"),
-  hint: /rendez-vous|rdv|réserv|inscri|table|créneau|place|consultation|visite|séance|dossier|ticket|tkt|réclamation|référence|numéro|message|demande|annul|déplac|modifi|report|décal|chang|enregistr|confirm|valid|rappel|recontact|transmi|prévenu|attend|sms|mail|courriel|texto|tout est|voilà|viens d|(?<!\p{L})(?:c['’]est|j['’]ai|vous ai|vous êtes|serez|not[ée])(?!\p{L})/iu,
+  hint: /rendez-vous|rdv|réserv|inscri|table|créneau|place|consultation|visite|séance|dossier|ticket|tkt|réclamation|référence|numéro|message|demande|annul|déplac|modifi|report|décal|chang|enregistr|confirm|valid|rappel|recontact|transmi|prévenu|attend|sms|mail|courriel|texto|tout est|voilà|viens d|(?<!\p{L})(?:c['’]est|j['’]ai|vous ai|vous êtes|serez|not[ée]|on se)(?!\p{L})/iu,
   claims: [
     {
       by: ['cancelled'],
@@ -56,7 +56,7 @@ export const fr: Claims = {
       by: standing,
       dated: true,
       words: words(
-        `vous attend(?:ons|s|ent|rons|ra|rai|ront)?|vous êtes ${done}attendue?s?|vous avez ${done}(?:un |une |votre )?(?:rendez-vous|rdv|réservation|table)|votre (?:prochaine? )?(?:rendez-vous|rdv|réservation|table|consultation|visite)(?: [^.?!,]*?)? (?:(?:a|aura) lieu|est ${done}(?:le|pour|au|à|ce|cet|${weekday}))`,
+        `on se (?:voit|retrouve|revoit)|vous attend(?:ons|s|ent|rons|ra|rai|ront)?|vous êtes ${done}attendue?s?|vous avez ${done}(?:un |une |votre )?(?:rendez-vous|rdv|réservation|table)|votre (?:prochaine? )?(?:rendez-vous|rdv|réservation|table|consultation|visite)(?: [^.?!,]*?)? (?:(?:a|aura) lieu|est ${done}(?:le|pour|au|à|ce|cet|${weekday}))`,
       ),
     },
     {
@@ -77,10 +77,24 @@ export const fr: Claims = {
         'vous (?:rappeller|recontacter|contacter)(?:a|ont|ons|ai)|serez (?:rappel|recontact|contact)ée?s?',
       ),
     },
+    // A document may promise a message; none was sent in this call.
+    {
+      by: [],
+      words: words(
+        `(?:ai|a été|viens (?:juste )?de|vient d['’]être|vient de) ${done}(?:vous )?(?:être )?${done}(?:envoyer?|envoyé|adresser?|adressé)[^.?!]*${written}|${written}[^.?!]* (?:a été|ont été|vient d['’]être|vient de) ${done}(?:vous )?(?:être )?(?:envoyé|adressé|parti)e?`,
+      ),
+    },
     {
       by: ['knowledge'],
       words: words(
         `(?:vous (?:allez recevoir|recevrez|recevez)|(?:vous )?(?:ai|a été|est) ${done}(?:envoyé|adressé)|vous envoie|vous (?:a|est) été envoyé)[^.?!]*${written}|${written}[^.?!]* (?:envoyé|adressé|parti)e?`,
+      ),
+    },
+    // With leave taken, « c'est noté » closes the matter.
+    {
+      by: writes,
+      words: words(
+        `c['’]est ${done}noté(?:[^.?!]*?)? (?:à bientôt|à (?:${weekday})|bonne (?:journée|soirée)|au revoir)`,
       ),
     },
     {

@@ -60,6 +60,8 @@ describe('what an assistant claims', () => {
     'C’est tout bon pour jeudi.',
     'Le docteur Martin vous attend jeudi à 10 heures.',
     'Un SMS de confirmation vient de vous être envoyé.',
+    'On se voit jeudi à 10 heures !',
+    'Voilà, c’est noté pour jeudi 10 heures, à bientôt.',
   ])('« %s » is a lie while nothing is stored', (sentence) => {
     expect(mayClaim(sentence, 'fr')).toBe(true)
     expect(lies(sentence)).toBe(true)
@@ -85,6 +87,20 @@ describe('what an assistant claims', () => {
     'Je vous réserve cela tout de suite.',
   ])('nothing is claimed by: %s', (sentence) => {
     expect(claimsOf(sentence, 'fr', reader())).toEqual([])
+  })
+
+  // The house briefed its assistant and its documents were read: « un SMS vous est envoyé la veille » may be true.
+  test.each([
+    ['Un SMS de confirmation vient de vous être envoyé.', 'fr'],
+    ['Je viens de vous envoyer un SMS.', 'fr'],
+    ['Je vous ai envoyé un e-mail de confirmation.', 'fr'],
+    ['A confirmation text has been sent to you.', 'en'],
+    ['I have just sent you a confirmation email.', 'en'],
+  ] as const)('« %s » is a lie even where documents were read', (sentence, language) => {
+    const facts = factsOf([done('search_knowledge'), booked], 'Un SMS est envoyé la veille.')
+    expect(mayClaim(sentence, language)).toBe(true)
+    expect(isLie(sentence, language, facts, reader(language))).toBe(true)
+    expect(isLie('Un SMS de rappel vous est envoyé la veille.', 'fr', facts, reader('fr'))).toBe(false)
   })
 
   test.each([

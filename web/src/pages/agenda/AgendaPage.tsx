@@ -1,7 +1,8 @@
-import { Paper } from '@mantine/core'
+import { Paper, Text } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
 import { useAgenda } from '../../api/use-agenda.ts'
 import { useLanguage } from '../../languages.ts'
 import type { AgendaViewName } from '../../searches.ts'
@@ -19,6 +20,7 @@ import { CallPanel } from './CallPanel.tsx'
 export function AgendaPage() {
   const { organization, timeZone, widgetLine } = useSession()
   const { language } = useLanguage()
+  const { t } = useTranslation()
   const search = useSearch({ from: '/shell/agenda' })
   const navigate = useNavigate({ from: '/agenda' })
   const date = search.date ?? todayIn(timeZone)
@@ -47,6 +49,11 @@ export function AgendaPage() {
       <LoadingPanel query={agenda}>
         {(data) => (
           <>
+            {data.appointments.length === 0 && (
+              <Text role="status" size="sm" mb="xs">
+                {t('agenda.empty')}
+              </Text>
+            )}
             <Paper radius="md" style={{ overflow: 'hidden' }}>
               <AgendaBoard
                 agenda={data}
