@@ -23,7 +23,8 @@ export function learnPassage(memory: Memory, answer: ToolAnswer, scene: Scene): 
   memory.answered = true
   const { language } = scene.call
   const passages = answer.ok ? (answer.data['passages'] as readonly Passage[]) : []
-  const passage = inTheirTongue(passages, language)
+  const kept = question?.about ? passages.filter(({ heading }) => isAbout(heading, memory.heading)) : []
+  const passage = inTheirTongue(kept.length > 0 ? kept : passages, language)
   const text = passage?.text ?? null
   if (passages.length > 0 && text === null) {
     memory.lead.push(scene.words.onlyInFrench)
@@ -38,6 +39,13 @@ export function learnPassage(memory: Memory, answer: ToolAnswer, scene: Scene): 
 interface Passage {
   readonly text: string
   readonly heading?: string
+}
+
+/** « et c'est payant ? », behind the returns: what was read out before says it, when it is found again. */
+function isAbout(heading: string | undefined, before: string | undefined): boolean {
+  return (
+    heading !== undefined && before !== undefined && heading.split(' › ').at(-1)?.endsWith(before) === true
+  )
 }
 
 /** Of what is under a heading more may be asked; of a training, « Programme Anglais », under its own only. */

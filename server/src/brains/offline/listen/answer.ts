@@ -1,12 +1,15 @@
 /** Yes, no, « je ne sais pas »: what they mean depends on what was asked. */
 import { forgetOffer, type Memory, settleGoal, unrecap } from '../memory.ts'
 import { turnsIn } from '../words/turns.ts'
+import { asksWhetherToBook } from './question.ts'
 import type { Utterance } from './listen.ts'
 
 /** `said`: the words brought something else, which is then the answer. True when the answer meant something. */
 export function listenForAnswer(memory: Memory, utterance: Utterance, said: boolean): boolean {
   const { text, understood, scene } = utterance
   const { answer } = understood
+  const wasInvited = memory.invited === true && !asksWhetherToBook(utterance)
+  if (wasInvited) delete memory.invited
   const { yesFirst, reserve } = scene.words.heard
   // « oui, et il faut amener quoi ? »: it is booked, and the question is answered.
   if (
@@ -21,6 +24,7 @@ export function listenForAnswer(memory: Memory, utterance: Utterance, said: bool
   if (memory.asked === 'confirm' && memory.goal === 'cancel' && turnsIn(scene.call.language).keeps.test(text))
     return toRecap(memory, 'no')
   if (said && memory.asked === 'choice') takeWithIt(memory, understood)
+  if (wasInvited && !said && memory.asked === 'intent' && answer !== null) return toInvitation(memory, answer)
   if (memory.deviates === 'wait' || memory.question || memory.reluctant) return true
   if (said) return false
   switch (memory.asked) {
@@ -57,7 +61,11 @@ export function listenForAnswer(memory: Memory, utterance: Utterance, said: bool
       return answer !== null
     case 'intent':
       if (answer === 'yes') memory.listening = true
-      if (answer === 'no' && memory.done > 0) memory.leaving = true
+      // « non merci », to what was proposed instead.
+      if (answer === 'no' && (memory.done > 0 || memory.missing !== undefined)) {
+        memory.leaving = true
+        return true
+      }
       return answer === 'yes' || hesitates(memory, answer)
     case 'problem':
       return toMatter(memory, answer)
@@ -88,6 +96,13 @@ function takeWithIt(
 }
 
 type Answer = Utterance['understood']['answer']
+
+/** « je peux vous donner un rendez-vous, le souhaitez-vous ? » */
+function toInvitation(memory: Memory, answer: Answer): boolean {
+  if (answer === 'yes') memory.goal = 'book'
+  else memory.answered = true
+  return true
+}
 
 function hesitates(memory: Memory, answer: Answer): boolean {
   if (answer !== 'unsure' && answer !== 'yes') return false

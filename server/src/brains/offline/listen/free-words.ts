@@ -49,7 +49,7 @@ function problem(memory: Memory, said: Utterance): boolean {
     const dictates = scene.words.heard.dictation.test(said.text)
     // « non, trois lattes »
     const counts = understood.answer === 'no' && sharesWord(memory.problem, matter)
-    if (words < (dictates || counts ? 2 : 3) || understood.orders.length > 0) return false
+    if (words < (dictates || counts ? 2 : 3) || understood.orders.length > 0 || memory.orderTold) return false
     const { besides, reserve, yesFirst } = scene.words.heard
     const names = understood.names.length + understood.phones.length > 0
     if ((names || understood.intents[0] === 'insult') && !understood.intents.includes('ticket')) return false

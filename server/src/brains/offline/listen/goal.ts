@@ -4,12 +4,14 @@ import { type Goal, type Memory, settleGoal } from '../memory.ts'
 import type { Scene } from '../scene.ts'
 import { courtesyIn } from '../words/courtesy.ts'
 import { messageWordsIn } from '../words/messages.ts'
+import { relativeIn } from '../words/relative.ts'
 import { turnsIn } from '../words/turns.ts'
 import { beginBooking, further } from './household.ts'
 import { listenForCanvasser } from './canvasser.ts'
+import { listenForComplaint } from './complaint.ts'
 import type { Utterance } from './listen.ts'
 import { keepWords, listenForMessages, returnsCall } from './messages.ts'
-import { soundsLikeWish } from './question.ts'
+import { asksWhetherToBook, soundsLikeWish } from './question.ts'
 import { messageForMissing } from './subject.ts'
 import { tidy } from './tidy.ts'
 import { leavesNotice } from './notice.ts'
@@ -36,7 +38,9 @@ export function listenForGoal(memory: Memory, said: Utterance): boolean {
   if (listenForWayOut(memory, said)) return true
   if (callsAgain(memory, said) || returnsCall(memory, said)) return true
   if (soundsLikeWish(memory, said) || asksAnyway(memory, said)) return false
-  if (first === 'human' && !wantsSomeoneHere(memory, said)) {
+  // « encore un robot, passez-moi quelqu'un »
+  const scolds = first === 'insult' && intents.includes('human')
+  if ((first === 'human' || scolds) && !wantsSomeoneHere(memory, said)) {
     memory.wantsHuman = true
     return true
   }
@@ -44,11 +48,19 @@ export function listenForGoal(memory: Memory, said: Utterance): boolean {
   if (memory.goal === 'ticket' && memory.asked === 'confirm' && messageAfter(memory, said)) return true
   if (leavesNotice(memory, said) || followsTicket(memory, said) || listenForMessages(memory, said))
     return true
+  if (listenForComplaint(memory, said)) return true
   const more = further(memory, said)
   const wanted =
-    movesTheOne(memory, said) || changesBooked(memory, said) || reschedules(memory, said)
+    movesTheOne(memory, said) ||
+    changesBooked(memory, said) ||
+    reschedules(memory, said) ||
+    leansOn(memory, said)
       ? 'move'
-      : (more ?? intents.map((intent) => goals[intent]).find((goal) => goal !== undefined))
+      : givesUp(memory, said)
+        ? 'cancel'
+        : (more ??
+          explicitMessage(said) ??
+          intents.map((intent) => goals[intent]).find((goal) => goal !== undefined))
   const goal =
     (checksOwn(memory, said) ? 'find' : (wanted ?? (asksForRoom(memory, said) ? 'book' : undefined))) ??
     (first === 'human' ? 'book' : implied(memory, said))
@@ -97,6 +109,24 @@ function reschedules({ goal }: Memory, { text, understood, scene }: Utterance): 
   return intents[0] === 'cancel' || hasOne.test(text)
 }
 
+/** « Tessier, on pourrait venir un peu plus tôt ? », « j'ai rendez-vous jeudi, vous n'auriez rien avant ? » */
+function leansOn({ goal }: Memory, { text, understood, scene }: Utterance): boolean {
+  if (goal !== null || !scene.tools.has('move_appointment') || understood.partySize !== null) return false
+  const { later, earlier } = relativeIn(scene.call.language)
+  const { hasOne, ownThing, meets } = turnsIn(scene.call.language)
+  const leans = later.test(text) || earlier.test(text)
+  const own = hasOne.test(text) || ownThing.test(text)
+  if (own) return leans || understood.intents[0] === 'availability'
+  return leans && meets.test(text) && understood.names.length > 0 && understood.intents[0] !== 'book'
+}
+
+/** « je ne serai pas là mardi, vous pouvez libérer le créneau » */
+function givesUp({ goal }: Memory, { text, understood, scene }: Utterance): boolean {
+  if (goal !== null || !scene.tools.has('cancel_appointment') || understood.dates.length > 0) return false
+  const otherwise = understood.intents.some((intent) => intent === 'message' || intent === 'move')
+  return !otherwise && turnsIn(scene.call.language).givesUp.test(text)
+}
+
 /** « je rappellerai », « je vais réfléchir »: nothing else is wanted now. */
 function callsAgain(memory: Memory, { text, understood, scene }: Utterance): boolean {
   const open = memory.asked === 'anything-else' || memory.asked === 'intent'
@@ -110,17 +140,27 @@ function callsAgain(memory: Memory, { text, understood, scene }: Utterance): boo
 function changesBooked({ goal }: Memory, { text, understood, scene }: Utterance): boolean {
   const [first] = understood.intents
   const { hasOne, moreBy } = turnsIn(scene.call.language)
+  const { hadBooked, secondThought } = courtesyIn(scene.call.language)
   if (goal !== null || scene.assistant.trade !== 'restaurant') return false
   if (moreBy.test(text) && hasOne.test(text)) return true
   if (understood.partySize === null) return false
-  return first !== 'cancel' && first !== 'message' && courtesyIn(scene.call.language).hadBooked.test(text)
+  if (first === 'cancel' || first === 'message') return false
+  // « c'est Carlier pour lundi soir, on est deux finalement »: nobody begins with a second thought.
+  const again = understood.names.length > 0 && secondThought.test(text)
+  return hadBooked.test(text) || (again && !scene.words.heard.anAppointment.test(text))
 }
 
 /** « c'est bien mardi 15 h, mon rendez-vous ? »: looked up, never booked. */
 function checksOwn({ goal }: Memory, { text, understood, scene }: Utterance): boolean {
   const [first] = understood.intents
   const otherwise = first === 'move' || first === 'cancel'
-  return goal === null && !otherwise && courtesyIn(scene.call.language).checksOwn.test(text)
+  if (goal !== null || otherwise) return false
+  const { checksOwn: own, whichMoment } = courtesyIn(scene.call.language)
+  if (own.test(text)) return true
+  // « ma voisine voit le docteur quand, déjà ? »
+  const another = scene.words.heard.someoneElse.test(text) || understood.names.length > 0
+  const comes = turnsIn(scene.call.language).comes.test(text) && whichMoment.test(text)
+  return another && comes && understood.dates.length === 0 && scene.tools.has('find_appointment')
 }
 
 /** « annuler ma commande », where there is no agenda: somebody else's to do, in their own words. */
@@ -144,13 +184,15 @@ function isPassedOn(memory: Memory, goal: Goal, said: Utterance): boolean {
 }
 
 /** « qu'avez-vous au menu ? », « vous gardez la table combien de temps ? »: about the house, whatever it sounds like. */
-function asksAnyway({ goal, topic: before }: Memory, { text, understood, scene }: Utterance): boolean {
+function asksAnyway({ goal, topic: before }: Memory, said: Utterance): boolean {
+  const { text, understood, scene } = said
   const { intents, topic, dates, partySize } = understood
   if (goal !== null || partySize !== null || !scene.words.heard.asks.test(text)) return false
   // « et samedi ? », behind « vous êtes ouverts dimanche ? »
   const short = text.trim().split(/\s+/).length <= 3
   if (before === 'hours' && short && dates.length > 0 && intents.length === 0) return true
   const [first] = intents
+  if (asksWhetherToBook(said)) return true
   const soundsLike = first === 'availability' || (first === 'question' && intents.includes('message'))
   const known = topic !== undefined && topic !== 'other' && topic !== 'services'
   return soundsLike && known && intents.includes('question') && dates.length === 0
@@ -175,7 +217,7 @@ function movesTheOne({ goal, made }: Memory, { text, understood, scene }: Uttera
 function implied(memory: Memory, said: Utterance): Goal | undefined {
   const { understood, scene } = said
   const { intents, dates, practitioners, partySize } = understood
-  if (complains(memory, said)) return 'ticket'
+  if (complains(memory, said) || asksToSend(memory, said)) return 'ticket'
   if (changesOrder(memory, said)) return 'message'
   if (memory.goal !== null || !scene.tools.has('book_appointment')) return undefined
   if (intents.some((intent) => !conversation.has(intent))) return undefined
@@ -192,6 +234,12 @@ function implied(memory: Memory, said: Utterance): Goal | undefined {
   const bare = wished || said.text.trim().split(/\s+/).length <= longestMoment
   const open = memory.asked === 'intent' || memory.asked === 'anything-else'
   return person || (moment && bare && open) ? 'book' : undefined
+}
+
+/** « j'ai perdu la notice, vous pouvez m'en renvoyer une ? »: a case for who sends them. */
+function asksToSend({ goal }: Memory, { text, scene }: Utterance): boolean {
+  if (goal !== null || scene.assistant.trade !== 'after-sales') return false
+  return turnsIn(scene.call.language).sendsUs.test(text)
 }
 
 /** « je voudrais changer l'adresse de livraison »: nothing we can do, everything we can pass on. */
@@ -262,6 +310,12 @@ function messageAfter(memory: Memory, { text, understood, scene }: Utterance): b
   return true
 }
 
+/** « laisser un message au sujet de la commande CMD… »: no case, whatever is in it. */
+function explicitMessage({ text, understood, scene }: Utterance): Goal | undefined {
+  if (!understood.intents.includes('message')) return undefined
+  return messageWordsIn(scene.call.language).leaves.test(text) ? 'message' : undefined
+}
+
 /** « dites que je ne viendrai pas, je rappellerai » is the message that was asked for. */
 function dictates({ asked, goal }: Memory, said: Utterance): boolean {
   return asked === 'problem' && goal !== null && tidy(said).split(' ').length > 5
@@ -284,7 +338,14 @@ function wantsSomeoneHere(memory: Memory, { text, understood, scene }: Utterance
   if (understood.intents.includes('book')) return true
   // « il me faudrait quelqu'un aujourd'hui », at a practice.
   const day = understood.dates.some((when) => !when.past)
-  return day && !turnsIn(scene.call.language).speaks.test(text)
+  if (!turnsIn(scene.call.language).speaks.test(text)) return day
+  // « can I talk with someone about it on Tuesday afternoon? » is no call to put through now.
+  const { hasOne, ownThing } = turnsIn(scene.call.language)
+  const own = hasOne.test(text) || ownThing.test(text)
+  const later = understood.dates.some(
+    ({ date = '', time, hours, past }) => !past && date > scene.today && (time ?? hours),
+  )
+  return later && !own && understood.intents.every((intent) => intent === 'human' || intent === 'question')
 }
 
 /** « non, laissez tomber » before anything was stored gives up what was being prepared. */

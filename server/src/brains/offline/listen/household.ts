@@ -2,6 +2,7 @@
 import { type Found, type Memory, settleGoal } from '../memory.ts'
 import type { Scene } from '../scene.ts'
 import { courtesyIn } from '../words/courtesy.ts'
+import { relativeIn } from '../words/relative.ts'
 import { turnsIn } from '../words/turns.ts'
 import type { Utterance } from './listen.ts'
 import { tidy } from './tidy.ts'
@@ -56,11 +57,15 @@ export function beginBooking(memory: Memory, { text, understood, scene }: Uttera
  */
 export function further(memory: Memory, { text, understood, scene }: Utterance): 'book' | 'move' | undefined {
   const { made, goal } = memory
-  if (goal !== null || !made || !scene.tools.has('book_appointment') || text.includes('?')) return undefined
+  if (goal !== null || !made || !scene.tools.has('book_appointment')) return undefined
   const { oneMore, secondThought } = courtesyIn(scene.call.language)
-  if (oneMore.test(text)) return 'book'
+  const { later, earlier } = relativeIn(scene.call.language)
+  const asks = text.includes('?')
+  if (oneMore.test(text) && !asks) return 'book'
   const { dates, partySize, practitioners } = understood
-  const says = dates.length > 0 || partySize !== null || practitioners.length > 0
+  const leans = later.test(text) || earlier.test(text)
+  // « is it too late to…? » may ask anything; « could we make it three instead? » changes the table.
+  const says = leans || partySize !== null || (!asks && (dates.length > 0 || practitioners.length > 0))
   return says && secondThought.test(text) ? 'move' : undefined
 }
 
@@ -75,7 +80,8 @@ export function followOn(memory: Memory, last: Found, { assistant }: Scene): voi
 export function listenForRequests(memory: Memory, said: Utterance): boolean {
   const { text, understood, scene } = said
   // « le rendez-vous peut se faire en visio ? si oui je prends mardi » asks and wishes.
-  if (text.includes('?') && !/\?.*\p{L}/u.test(text)) return false
+  const books = memory.goal === 'book' && memory.begun === true
+  if (text.includes('?') && !/\?.*\p{L}/u.test(text) && !books) return false
   // « et c'est un anniversaire, il faudrait un gâteau » is told, whatever it speaks of.
   const { wants, asks: asksByShape } = scene.words.heard
   const told = memory.made !== undefined && !asksByShape.test(text)

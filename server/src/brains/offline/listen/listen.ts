@@ -3,6 +3,7 @@ import type { ListeningContext, Understanding } from '../../../tongues/tongue.ts
 import type { Memory } from '../memory.ts'
 import type { Scene } from '../scene.ts'
 import { listenForAnswer } from './answer.ts'
+import { isAside } from './aside.ts'
 import { completed } from './completed.ts'
 import { listenForField } from './field.ts'
 import { known, listenForAsides, listenForGiven } from './given.ts'
@@ -41,6 +42,10 @@ export function listen(memory: Memory, text: string, scene: Scene, base: Listeni
   const before = known(memory)
   for (const key of ofOneTurn) delete memory[key]
   const said: Utterance = { text, understood, scene }
+  if (isAside(said)) {
+    memory.deviates = 'wait'
+    return
+  }
   const taken = [
     listenForGoal(memory, said),
     listenForField(memory, said),
@@ -105,6 +110,7 @@ const ofOneTurn = [
   'unreadOrder',
   'asksRoom',
   'noted',
+  'orderTold',
 ] as const
 
 function aboutDate(memory: Memory): { aboutDate?: string } {

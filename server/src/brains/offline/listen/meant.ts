@@ -68,6 +68,29 @@ export function withOtherDay(
   return chosen === undefined ? { ...rest, dates } : { ...rest, chosen }
 }
 
+/** « je crois que oui », to a recap: a yes. */
+export function withBelief(
+  read: Understanding,
+  text: string,
+  { call }: Scene,
+  { asked }: ListeningContext,
+): Understanding {
+  if (asked !== 'confirm' || read.answer !== 'unsure' || read.dates.length > 0) return read
+  return courtesyIn(call.language).believes.test(text) ? { ...read, answer: 'yes' } : read
+}
+
+/** « le premier dispo », to « quel docteur ? », is no first of the month. */
+export function withoutAnyone(
+  read: Understanding,
+  text: string,
+  { call, tongue }: Scene,
+  context: ListeningContext,
+): Understanding {
+  const { anyone } = courtesyIn(call.language)
+  if (context.asked !== 'practitioner' || read.dates.length === 0 || !anyone.test(text)) return read
+  return { ...read, dates: tongue.understand(text.replace(anyone, ' ').trim(), context).dates }
+}
+
 /** « allô ? il y a quelqu'un ? » asks for nobody. */
 export function withoutLineCheck(read: Understanding, text: string, { call }: Scene): Understanding {
   if (!turnsIn(call.language).hearsUs.test(text) || text.trim().split(/\s+/).length > longestCheck)

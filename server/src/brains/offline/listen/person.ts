@@ -257,7 +257,10 @@ function addGuests(memory: Memory, more: number): boolean {
 
 function hearOrder(memory: Memory, { text, understood, scene }: Utterance): boolean {
   const heard =
-    understood.orders[0] ?? correctedOrder(memory, understood) ?? dictatedOrder(memory, text, scene)
+    understood.orders[0] ??
+    correctedOrder(memory, understood) ??
+    endOfOrder(memory, text, scene, understood) ??
+    dictatedOrder(memory, text, scene)
   if (memory.partialOrder !== undefined && !heard) return true
   if (!heard) {
     const without = memory.goal === 'ticket' && scene.words.heard.withoutOrder.test(text)
@@ -266,6 +269,7 @@ function hearOrder(memory: Memory, { text, understood, scene }: Utterance): bool
   }
   if (memory.order !== heard) unrecap(memory)
   memory.order = heard
+  memory.orderTold = true
   return true
 }
 
@@ -281,6 +285,21 @@ function correctedOrder(
   return number > 99 && number < 100_000
     ? [begin, year, String(number).padStart(digits.length, '0')].join('-')
     : undefined
+}
+
+/** « non, zéro zéro huit sept un à la fin »: the last figures, one by one. */
+function endOfOrder(
+  { order, asked }: Memory,
+  text: string,
+  { tongue, today, words }: Utterance['scene'],
+  { answer }: Understanding,
+): string | undefined {
+  if (!order || asked !== 'confirm' || answer === 'yes') return undefined
+  const figures = text.replace(words.heard.preamble, '')
+  const [begin, year] = order.split('-')
+  const context = { now: `${today}T12:00`, asked: 'order' } as const
+  const [again] = tongue.understand(`${begin} ${year} ${figures}`, context).orders
+  return again?.startsWith(`${begin}-${year}-`) && again !== order ? again : undefined
 }
 
 /** « C M D deux mille vingt-cinq », and then « zéro zéro huit sept un »: one number in several breaths. */

@@ -2,6 +2,7 @@
 import { type Memory, type Wish, wishOf } from '../memory.ts'
 import { asksBarely, asksHow, goesOnAsking, spokenOf } from './follow-up.ts'
 import { asksAboutSubject } from './subject.ts'
+import { paraphrase } from '../words/paraphrases.ts'
 import { courtesyIn } from '../words/courtesy.ts'
 import { tableWordsIn } from '../words/tables.ts'
 import { remarksIn } from '../words/remarks.ts'
@@ -13,7 +14,13 @@ export function listenForQuestion(memory: Memory, said: Utterance): boolean {
   if (memory.asked === 'problem' && memory.goal && !asksTheHouse(memory, said)) return false
   if (memory.begun && memory.goal === 'message') return false
   if (memory.begun && memory.goal === 'ticket' && !said.text.includes('?')) return false
+  // « vous pouvez m'en renvoyer une ? » is the matter itself.
+  if (memory.begun && asksToSend(memory, said)) return false
   if (wondersWhy(memory, said) || asksHow(memory, said)) return true
+  if (memory.goal === null && asksWhetherToBook(said)) {
+    memory.invited = true
+    return true
+  }
   if (memory.noted) return false
   // « et si on fait deux tables de six ? » is a wish.
   if (memory.tables && tableWordsIn(said.scene.call.language).several.test(said.text)) return false
@@ -27,6 +34,8 @@ export function listenForQuestion(memory: Memory, said: Utterance): boolean {
   const vague = topic === undefined || topic === 'other'
   if (wish && (topic === 'services' || (vague && intents.every((intent) => intent === 'question'))))
     return false
+  // « could we make it three instead? », of the table just booked.
+  if (memory.begun && (memory.goal === 'move' || memory.goal === 'find') && vague) return false
   // « n'importe quel médecin » chooses; it asks nothing.
   const chooses = topic === 'practitioners' && (anyPractitioner || practitioners.length > 0)
   const asks =
@@ -36,15 +45,25 @@ export function listenForQuestion(memory: Memory, said: Utterance): boolean {
     asksTheHouse(memory, said) ||
     asksOtherDay(memory, said) ||
     soundsLikeWish(memory, said) ||
-    goesOnAsking(memory, said)
+    goesOnAsking(memory, said) ||
+    asksBesides(memory, said)
   if (!asks || chooses) return false
   // « elle l'a pas sous la main, c'est grave ? »
   if (memory.asked === 'order' && memory.noOrder && (topic === undefined || topic === 'other')) {
     memory.lead.push(turnsIn(said.scene.call.language).noMatter)
     return true
   }
+  takeQuestion(memory, said)
+  return true
+}
+
+/** What is asked is looked for before anything else goes on. */
+export function takeQuestion(memory: Memory, said: Utterance): void {
+  const { text } = said
+  const { topic } = said.understood
   const day = openingDay(memory, said)
-  const { query, about } = asksOtherDay(memory, said)
+  const otherDay = asksOtherDay(memory, said)
+  const { query, about } = otherDay
     ? { query: `${text.trim()} ${said.scene.words.heard.topics.hours ?? ''}` }
     : inContext(memory, said)
   memory.question = {
@@ -52,6 +71,7 @@ export function listenForQuestion(memory: Memory, said: Utterance): boolean {
     ...(about ? { about } : {}),
     ...(topic ? { topic } : {}),
     ...(day ? { day } : {}),
+    ...(otherDay ? { otherDay } : {}),
   }
   // What is asked of a thing does not take its place.
   if (topic && !(about && memory.topic)) memory.topic = topic
@@ -59,8 +79,32 @@ export function listenForQuestion(memory: Memory, said: Utterance): boolean {
   // « la création d'entreprise, elle commence quand ? »: what is asked next is of the same thing.
   if (!about) memory.spoken = query.replace(turnsIn(said.scene.call.language).begins, ' ')
   tellsThing(memory, said)
-  return true
 }
+
+/** « et il faut prendre rendez-vous ? »: whether one must, no wish for one. */
+export function asksWhetherToBook({ text, understood, scene }: Utterance): boolean {
+  const { dates, partySize, names, practitioners } = understood
+  if (dates.length + names.length + practitioners.length > 0 || partySize !== null) return false
+  return scene.tools.has('book_appointment') && courtesyIn(scene.call.language).mustBook.test(text)
+}
+
+/** « je cherche un médecin traitant, vous en prenez ? »: what is asked besides is answered before the booking goes on. */
+function asksBesides(memory: Memory, { text, understood, scene }: Utterance): boolean {
+  if (memory.goal !== 'book' || !memory.begun) return false
+  const tail = clauses(text).at(-1) ?? ''
+  if (!/[?؟]\s*$/u.test(tail) || clauses(text).length < 2) return false
+  const { intents, dates, topic } = scene.tongue.understand(tail, {
+    now: `${scene.today}T12:00`,
+    asked: 'intent',
+    trade: scene.assistant.trade,
+  })
+  if (dates.length > 0 || !intents.every((intent) => intent === 'question')) return false
+  // « mardi dix heures, c'est possible ? » asks nothing of the house.
+  return understood.dates.length === 0 || (topic !== undefined && topic !== 'other')
+}
+
+const clauses = (text: string) =>
+  text.split(/(?<=[,.!…،?؟])\s+/u).filter((clause) => /\p{L}{3}/u.test(clause))
 
 /** « et ça coûte combien ? », behind another question: of what was just spoken of. */
 function inContext(memory: Memory, said: Utterance): { query: string; about?: string } {
@@ -74,8 +118,11 @@ function inContext(memory: Memory, said: Utterance): { query: string; about?: st
       .split(/[,.!…]/u)
       .at(-1)
       ?.trim() ?? ''
-  const long = text.trim().split(/\s+/).length > 12 && tail.split(/\s+/).length > 3 && asks.test(tail)
+  const words = (part: string) => part.match(/\p{L}+/gu)?.length ?? 0
+  const long = words(text) > 12 && words(tail) > 3 && asks.test(tail)
   const query = long ? tail : text.trim()
+  const plainly = paraphrase(query, scene.call.language, scene.assistant.trade)
+  if (plainly) return { query: plainly }
   // « payer avec mon CPF »: the one word that says it all.
   const acronym = /(?<!\p{L})\p{Lu}{3,}(?!\p{L})/u.exec(query)?.[0]
   if (acronym && topic && topics[topic]) return { query: acronym }
@@ -147,6 +194,9 @@ export function asksTheHouse(memory: Memory, { text, understood, scene }: Uttera
   const { asks, dictation, wants } = scene.words.heard
   const { intents, orders, phones } = understood
   if (memory.goal !== 'ticket' && memory.goal !== 'message') return false
+  // « quelqu'un pourrait me rappeler pour la bureautique ? » has just become the message.
+  if (memory.begun && memory.goal === 'message' && intents.includes('message')) return false
+  if (memory.begun && asksToSend(memory, { text, understood, scene })) return false
   if (intents.includes('ticket') || orders.length + phones.length > 0) return false
   // « et je peux reprendre pour demain ? » is a wish, where appointments are given.
   const books = intents[0] === 'book' || intents[0] === 'availability'
@@ -163,6 +213,11 @@ export function asksTheHouse(memory: Memory, { text, understood, scene }: Uttera
       asks.test(text)
     )
   return asks.test(text)
+}
+
+/** « vous pouvez m'en renvoyer une ? »: the matter of a case, though it asks. */
+function asksToSend({ goal }: Memory, { text, scene }: Utterance): boolean {
+  return goal === 'ticket' && turnsIn(scene.call.language).sendsUs.test(text)
 }
 
 /** « pourquoi vous faut-il mon nom ? », « je préfère ne pas le donner »: why it is asked is told, and it is asked again. */

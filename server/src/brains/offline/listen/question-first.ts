@@ -1,0 +1,33 @@
+/** « vous êtes ouverts demain ? si oui je voudrais voir le docteur Martin »: what is asked, and the wish behind it. */
+import type { ListeningContext } from '../../../tongues/tongue.ts'
+import type { Memory } from '../memory.ts'
+import type { Scene } from '../scene.ts'
+import { takeQuestion } from './question.ts'
+
+/** The two halves; undefined when the words are one thing only. */
+export function questionFirst(
+  memory: Memory,
+  text: string,
+  scene: Scene,
+  context: ListeningContext,
+): { readonly question: string; readonly wish: string; readonly day?: string } | undefined {
+  const at = text.search(/[?؟](?=[\s.…]*\p{L})/u)
+  if (memory.goal !== null || at < 0) return undefined
+  const [question, wish] = [text.slice(0, at + 1), text.slice(at + 1).trim()]
+  if (wish.split(/\s+/).length < 4 || /[?؟]/u.test(wish)) return undefined
+  const asked = scene.tongue.understand(question, context)
+  const wished = scene.tongue.understand(wish, context)
+  const asks = asked.intents[0] === 'question' && asked.topic !== undefined
+  const [first] = wished.intents
+  const wishes = first === 'book' || first === 'move' || first === 'cancel' || first === 'ticket'
+  const dated = first === undefined && wished.dates.some((when) => !when.past)
+  if (!asks || !(wishes || dated)) return undefined
+  const day = asked.dates.find((when) => !when.past)?.date
+  return { question, wish, ...(day ? { day } : {}) }
+}
+
+/** The question is answered before the wish goes on. */
+export function answerFirst(memory: Memory, question: string, scene: Scene, context: ListeningContext): void {
+  if (memory.wantsHuman || memory.question) return
+  takeQuestion(memory, { text: question, understood: scene.tongue.understand(question, context), scene })
+}
