@@ -222,6 +222,7 @@ function explainNothing(memory: Memory, found: Availability, scene: Scene): void
   const { words, tongue } = scene
   const { closed } = found
   if (closed) {
+    memory.closedDay = closed.date
     memory.lead.push(closedWords(closed, scene))
     return
   }

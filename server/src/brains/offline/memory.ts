@@ -148,6 +148,8 @@ export interface Memory {
   leans?: 'later' | 'earlier'
   /** A booking was proposed to who only asked whether one must book. */
   invited?: true
+  /** The last day that was told to be closed. */
+  closedDay?: CivilDate
   /** The day of a table, looked at before its hour is asked. */
   looksAt?: CivilDate
   /** The moment whose room was looked at before it is known for how many, and that there was some. */

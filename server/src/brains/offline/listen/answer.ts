@@ -1,15 +1,17 @@
 /** Yes, no, « je ne sais pas »: what they mean depends on what was asked. */
 import { forgetOffer, type Memory, settleGoal, unrecap } from '../memory.ts'
 import { turnsIn } from '../words/turns.ts'
-import { asksWhetherToBook } from './question.ts'
 import type { Utterance } from './listen.ts'
 
 /** `said`: the words brought something else, which is then the answer. True when the answer meant something. */
-export function listenForAnswer(memory: Memory, utterance: Utterance, said: boolean): boolean {
+export function listenForAnswer(
+  memory: Memory,
+  utterance: Utterance,
+  said: boolean,
+  wasInvited = false,
+): boolean {
   const { text, understood, scene } = utterance
   const { answer } = understood
-  const wasInvited = memory.invited === true && !asksWhetherToBook(utterance)
-  if (wasInvited) delete memory.invited
   const { yesFirst, reserve } = scene.words.heard
   // « oui, et il faut amener quoi ? »: it is booked, and the question is answered.
   if (
@@ -56,13 +58,15 @@ export function listenForAnswer(memory: Memory, utterance: Utterance, said: bool
         !scene.words.heard.wants.test(text)
       ) {
         memory.deviates = 'agreement'
+        memory.answered = true
         memory.lead.push(turnsIn(scene.call.language).settled)
       } else if (answer === 'yes') memory.listening = true
       return answer !== null
     case 'intent':
       if (answer === 'yes') memory.listening = true
       // « non merci », to what was proposed instead.
-      if (answer === 'no' && (memory.done > 0 || memory.missing !== undefined)) {
+      const declines = memory.missing !== undefined && !reserve.test(text)
+      if (answer === 'no' && (memory.done > 0 || declines)) {
         memory.leaving = true
         return true
       }

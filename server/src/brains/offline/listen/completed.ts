@@ -9,9 +9,11 @@ import {
   withBelief,
   withBirth,
   withHoursAsked,
+  withLastClause,
   withOtherDay,
   withoutAnyone,
   withoutLineCheck,
+  withoutNow,
   withSeeYou,
 } from './meant.ts'
 import {
@@ -28,6 +30,7 @@ type Reader = (read: Reading, text: string, scene: Scene, context: ListeningCont
 
 /** Each takes the reading of the one before; most sentences pass through all of them untouched. */
 const readers: readonly Reader[] = [
+  withCourtesy,
   withoutAgreement,
   withoutAskedName,
   withoutThings,
@@ -49,6 +52,8 @@ const readers: readonly Reader[] = [
   withoutLineCheck,
   withBelief,
   withoutAnyone,
+  withoutNow,
+  withLastClause,
 ]
 
 export function completed(memory: Memory, text: string, scene: Scene, context: ListeningContext): Reading {
@@ -58,6 +63,17 @@ export function completed(memory: Memory, text: string, scene: Scene, context: L
   )
   const guests = withGuests(memory, read, text, scene)
   return memory.asked === 'confirm' || memory.asked === 'choice' ? withNextDay(guests) : guests
+}
+
+/** « ça marche, merci », to « autre chose ? », takes leave, whatever it sounds like; « c'est bien Darty ? » asks who we are. */
+function withCourtesy(read: Reading, text: string, { call }: Scene, { asked }: ListeningContext): Reading {
+  const { agrees, checksHouse } = courtesyIn(call.language)
+  const open = asked === 'anything-else' || asked === 'intent'
+  if (open && checksHouse.test(text.trim())) return { ...read, names: [], intents: ['identity'] }
+  if (asked !== 'anything-else' || !agrees.test(text.trim())) return read
+  const leaves = /merci|thank|شكرا/iu.test(text)
+  const intents = read.intents.filter((intent) => intent === 'thanks' || intent === 'goodbye')
+  return { ...read, intents: leaves ? ['thanks'] : intents, answer: leaves ? 'no' : read.answer }
 }
 
 /** « oui c'est bien ça » asks nothing, though no answer to it is known. */

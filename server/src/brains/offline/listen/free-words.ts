@@ -73,6 +73,7 @@ function problem(memory: Memory, said: Utterance): boolean {
     if (bareYes && !besides.test(said.text) && !reserve.test(said.text)) return false
     return replace(memory, 'problem', `${memory.problem}, ${lowerFirst(matter)}`)
   }
+  if (caseWordsIn(scene.call.language).opens.test(said.text) && words < 12) return false
   if (memory.problem) {
     // « il est arrivé avec un pied cassé », said instead of the order number.
     const other = memory.asked === 'order' || memory.asked === 'name'

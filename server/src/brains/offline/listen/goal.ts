@@ -2,13 +2,13 @@
 import type { Intent, Understanding } from '../../../tongues/tongue.ts'
 import { type Goal, type Memory, settleGoal } from '../memory.ts'
 import type { Scene } from '../scene.ts'
-import { courtesyIn } from '../words/courtesy.ts'
+import { caseWordsIn } from '../words/cases.ts'
 import { messageWordsIn } from '../words/messages.ts'
-import { relativeIn } from '../words/relative.ts'
 import { turnsIn } from '../words/turns.ts'
 import { beginBooking, further } from './household.ts'
 import { listenForCanvasser } from './canvasser.ts'
-import { listenForComplaint } from './complaint.ts'
+import { changesExisting, checksOwn, givesUp } from './existing.ts'
+import { asksAdvice, isPraised, listenForComplaint, listenForPaperwork } from './complaint.ts'
 import type { Utterance } from './listen.ts'
 import { keepWords, listenForMessages, returnsCall } from './messages.ts'
 import { asksWhetherToBook, soundsLikeWish } from './question.ts'
@@ -48,19 +48,17 @@ export function listenForGoal(memory: Memory, said: Utterance): boolean {
   if (memory.goal === 'ticket' && memory.asked === 'confirm' && messageAfter(memory, said)) return true
   if (leavesNotice(memory, said) || followsTicket(memory, said) || listenForMessages(memory, said))
     return true
-  if (listenForComplaint(memory, said)) return true
+  if (listenForComplaint(memory, said) || listenForPaperwork(memory, said) || isPraised(memory, said))
+    return true
+  if (asksAdvice(memory, said)) return true
   const more = further(memory, said)
-  const wanted =
-    movesTheOne(memory, said) ||
-    changesBooked(memory, said) ||
-    reschedules(memory, said) ||
-    leansOn(memory, said)
-      ? 'move'
-      : givesUp(memory, said)
-        ? 'cancel'
-        : (more ??
-          explicitMessage(said) ??
-          intents.map((intent) => goals[intent]).find((goal) => goal !== undefined))
+  const wanted = changesExisting(memory, said)
+    ? 'move'
+    : givesUp(memory, said)
+      ? 'cancel'
+      : (more ??
+        explicitMessage(said) ??
+        intents.map((intent) => goals[intent]).find((goal) => goal !== undefined))
   const goal =
     (checksOwn(memory, said) ? 'find' : (wanted ?? (asksForRoom(memory, said) ? 'book' : undefined))) ??
     (first === 'human' ? 'book' : implied(memory, said))
@@ -98,35 +96,6 @@ export function listenForGoal(memory: Memory, said: Utterance): boolean {
   return true
 }
 
-/** « je ne pourrai pas mardi, on peut mettre ça mercredi ? », « j'ai rendez-vous mardi, plutôt l'après-midi » */
-function reschedules({ goal }: Memory, { text, understood, scene }: Utterance): boolean {
-  const { intents, dates, excluded } = understood
-  const { rebooks, hasOne } = turnsIn(scene.call.language)
-  if (goal !== null || !rebooks.test(text)) return false
-  // « madame Rousseau, à la place de monsieur Girard »
-  if (understood.practitioners.length > 1 && intents[0] !== 'book') return true
-  if (dates.length === 0 || dates.length + excluded.length < 2) return false
-  return intents[0] === 'cancel' || hasOne.test(text)
-}
-
-/** « Tessier, on pourrait venir un peu plus tôt ? », « j'ai rendez-vous jeudi, vous n'auriez rien avant ? » */
-function leansOn({ goal }: Memory, { text, understood, scene }: Utterance): boolean {
-  if (goal !== null || !scene.tools.has('move_appointment') || understood.partySize !== null) return false
-  const { later, earlier } = relativeIn(scene.call.language)
-  const { hasOne, ownThing, meets } = turnsIn(scene.call.language)
-  const leans = later.test(text) || earlier.test(text)
-  const own = hasOne.test(text) || ownThing.test(text)
-  if (own) return leans || understood.intents[0] === 'availability'
-  return leans && meets.test(text) && understood.names.length > 0 && understood.intents[0] !== 'book'
-}
-
-/** « je ne serai pas là mardi, vous pouvez libérer le créneau » */
-function givesUp({ goal }: Memory, { text, understood, scene }: Utterance): boolean {
-  if (goal !== null || !scene.tools.has('cancel_appointment') || understood.dates.length > 0) return false
-  const otherwise = understood.intents.some((intent) => intent === 'message' || intent === 'move')
-  return !otherwise && turnsIn(scene.call.language).givesUp.test(text)
-}
-
 /** « je rappellerai », « je vais réfléchir »: nothing else is wanted now. */
 function callsAgain(memory: Memory, { text, understood, scene }: Utterance): boolean {
   const open = memory.asked === 'anything-else' || memory.asked === 'intent'
@@ -134,33 +103,6 @@ function callsAgain(memory: Memory, { text, understood, scene }: Utterance): boo
   if (!turnsIn(scene.call.language).callsAgain.test(text)) return false
   memory.leaving = true
   return true
-}
-
-/** « on devait être quatre demain soir, on ne sera que deux »: no second table. */
-function changesBooked({ goal }: Memory, { text, understood, scene }: Utterance): boolean {
-  const [first] = understood.intents
-  const { hasOne, moreBy } = turnsIn(scene.call.language)
-  const { hadBooked, secondThought } = courtesyIn(scene.call.language)
-  if (goal !== null || scene.assistant.trade !== 'restaurant') return false
-  if (moreBy.test(text) && hasOne.test(text)) return true
-  if (understood.partySize === null) return false
-  if (first === 'cancel' || first === 'message') return false
-  // « c'est Carlier pour lundi soir, on est deux finalement »: nobody begins with a second thought.
-  const again = understood.names.length > 0 && secondThought.test(text)
-  return hadBooked.test(text) || (again && !scene.words.heard.anAppointment.test(text))
-}
-
-/** « c'est bien mardi 15 h, mon rendez-vous ? »: looked up, never booked. */
-function checksOwn({ goal }: Memory, { text, understood, scene }: Utterance): boolean {
-  const [first] = understood.intents
-  const otherwise = first === 'move' || first === 'cancel'
-  if (goal !== null || otherwise) return false
-  const { checksOwn: own, whichMoment } = courtesyIn(scene.call.language)
-  if (own.test(text)) return true
-  // « ma voisine voit le docteur quand, déjà ? »
-  const another = scene.words.heard.someoneElse.test(text) || understood.names.length > 0
-  const comes = turnsIn(scene.call.language).comes.test(text) && whichMoment.test(text)
-  return another && comes && understood.dates.length === 0 && scene.tools.has('find_appointment')
 }
 
 /** « annuler ma commande », where there is no agenda: somebody else's to do, in their own words. */
@@ -193,6 +135,7 @@ function asksAnyway({ goal, topic: before }: Memory, said: Utterance): boolean {
   if (before === 'hours' && short && dates.length > 0 && intents.length === 0) return true
   const [first] = intents
   if (asksWhetherToBook(said)) return true
+  if (messageWordsIn(scene.call.language).passesOn.test(text)) return false
   const soundsLike = first === 'availability' || (first === 'question' && intents.includes('message'))
   const known = topic !== undefined && topic !== 'other' && topic !== 'services'
   return soundsLike && known && intents.includes('question') && dates.length === 0
@@ -204,13 +147,6 @@ function asksForRoom({ goal }: Memory, { text, understood, scene }: Utterance): 
   if (goal !== null || intents[0] !== 'question' || topic !== 'services') return false
   const moment = dates.some((when) => !when.past && !when.impossible)
   return moment && scene.tools.has('book_appointment') && scene.words.heard.anAppointment.test(text)
-}
-
-/** « je peux le mettre mercredi plutôt ? », of the appointment just spoken of. */
-function movesTheOne({ goal, made }: Memory, { text, understood, scene }: Utterance): boolean {
-  return (
-    goal === null && made !== undefined && understood.dates.length > 0 && scene.words.heard.moves.test(text)
-  )
 }
 
 /** « c'est pour le docteur Martin », « on serait quatre demain soir »: nobody says such things but to book. */
@@ -231,7 +167,9 @@ function implied(memory: Memory, said: Utterance): Goal | undefined {
   if (wished && moment && vague && memory.done === 0) return 'book'
   if (intents.includes('question') || memory.done > 0) return undefined
   const person = practitioners.some((name) => scene.assistant.practitioners.includes(name))
-  const bare = wished || said.text.trim().split(/\s+/).length <= longestMoment
+  const length = said.text.trim().split(/\s+/).length
+  const exact = dates.some((when) => when.date && when.time && !when.past)
+  const bare = wished || length <= (exact ? longestExact : longestMoment)
   const open = memory.asked === 'intent' || memory.asked === 'anything-else'
   return person || (moment && bare && open) ? 'book' : undefined
 }
@@ -253,6 +191,7 @@ function changesOrder(memory: Memory, said: Utterance): boolean {
 
 /** « demain en fin d'après-midi si c'est possible » is a wish; a longer sentence with a day in it may be anything. */
 const longestMoment = 9
+const longestExact = 14
 
 const storyLength = 18
 
@@ -264,13 +203,14 @@ function complains(memory: Memory, said: Utterance): boolean {
   const length = tidy(said).split(' ').length
   // Who tells a long story without a question mark asks nothing, whatever words are in it.
   const story = length >= storyLength
+  const received = caseWordsIn(scene.call.language).received.test(text) && length >= longestMoment - 3
   // Nor does who scolds us and goes on.
   const scolds = understood.intents.includes('insult') && length >= longestMoment
   const nothingMade = understood.intents.every(
     (intent) =>
       intent === 'greeting' ||
       intent === 'wait' ||
-      (story && intent === 'question') ||
+      ((story || received) && intent === 'question') ||
       (scolds && (intent === 'insult' || intent === 'question')),
   )
   return nothingMade && understood.answer === null && !text.includes('?') && length >= 5
@@ -284,7 +224,9 @@ const ticketNumber = /(?<!\p{L})t\s?k\s?t(?!\p{L})[-\s]*\d/iu
 function followsTicket(memory: Memory, said: Utterance): boolean {
   const named = said.understood.tickets.length > 0 || ticketNumber.test(said.text)
   const follows = named || said.scene.words.heard.follows.test(said.text)
-  if (!follows || (memory.goal !== null && memory.goal !== 'ticket')) return false
+  // « where is my order? it is CMD… »
+  const asksOfOrder = said.understood.orders.length > 0 && said.understood.intents[0] === 'question'
+  if ((!follows && !asksOfOrder) || (memory.goal !== null && memory.goal !== 'ticket')) return false
   if (said.scene.assistant.trade !== 'after-sales') return false
   const { orders } = said.understood
   settleGoal(memory)
@@ -313,7 +255,14 @@ function messageAfter(memory: Memory, { text, understood, scene }: Utterance): b
 /** « laisser un message au sujet de la commande CMD… »: no case, whatever is in it. */
 function explicitMessage({ text, understood, scene }: Utterance): Goal | undefined {
   if (!understood.intents.includes('message')) return undefined
-  return messageWordsIn(scene.call.language).leaves.test(text) ? 'message' : undefined
+  const { leaves, passesOn } = messageWordsIn(scene.call.language)
+  // « me rappeler au sujet de ma commande CMD… »: the number alone makes no case of it.
+  const without = text.replace(scene.words.heard.order, ' ')
+  const context = { now: `${scene.today}T12:00`, trade: scene.assistant.trade, asked: 'intent' } as const
+  const numbered =
+    understood.orders.length > 0 && !scene.tongue.understand(without, context).intents.includes('ticket')
+  if (numbered) return 'message'
+  return leaves.test(text) || passesOn.test(text) ? 'message' : undefined
 }
 
 /** « dites que je ne viendrai pas, je rappellerai » is the message that was asked for. */

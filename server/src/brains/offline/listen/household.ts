@@ -80,12 +80,13 @@ export function followOn(memory: Memory, last: Found, { assistant }: Scene): voi
 export function listenForRequests(memory: Memory, said: Utterance): boolean {
   const { text, understood, scene } = said
   // « le rendez-vous peut se faire en visio ? si oui je prends mardi » asks and wishes.
-  const books = memory.goal === 'book' && memory.begun === true
+  const books = memory.goal === 'book' && (memory.begun === true || understood.dates.length > 0)
   if (text.includes('?') && !/\?.*\p{L}/u.test(text) && !books) return false
   // « et c'est un anniversaire, il faudrait un gâteau » is told, whatever it speaks of.
   const { wants, asks: asksByShape } = scene.words.heard
   const told = memory.made !== undefined && !asksByShape.test(text)
   const asks = understood.intents[0] === 'question' && !wants.test(text) && !told
+  const booked = courtesyIn(scene.call.language).hadBooked.test(text) && !asksByShape.test(text)
   if (asks && !memory.begun) return false
   const heard = [...text.matchAll(scene.words.heard.request)].map(([phrase]) => phrase.trim())
   const { outside } = turnsIn(scene.call.language)
@@ -96,7 +97,7 @@ export function listenForRequests(memory: Memory, said: Utterance): boolean {
     memory.question = { query: terrace, topic: 'terrace' }
   if (fresh.length === 0) return false
   if (memory.goal === 'book') memory.requests.push(...fresh)
-  else if (memory.goal === null && memory.made && scene.assistant.trade === 'restaurant') {
+  else if (memory.goal === null && (memory.made || booked) && scene.assistant.trade === 'restaurant') {
     settleGoal(memory)
     memory.goal = 'message'
     memory.message = tidy(said)

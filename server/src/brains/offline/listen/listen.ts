@@ -40,6 +40,8 @@ export function listen(memory: Memory, text: string, scene: Scene, base: Listeni
   }
   const understood = otherwise(memory, text, scene, context, completed(memory, text, scene, context))
   const before = known(memory)
+  const wasInvited = memory.invited === true
+  delete memory.invited
   for (const key of ofOneTurn) delete memory[key]
   const said: Utterance = { text, understood, scene }
   if (isAside(said)) {
@@ -58,7 +60,7 @@ export function listen(memory: Memory, text: string, scene: Scene, base: Listeni
   listenForTopic(memory, said)
   const words = listenForFreeWords(memory, said)
   const question = asksForMissing(memory, said) || listenForQuestion(memory, said)
-  const answered = listenForAnswer(memory, said, taken || words)
+  const answered = listenForAnswer(memory, said, taken || words, wasInvited)
   if (memory.deviates === 'wait' && (taken || words)) delete memory.deviates
   if (!taken && !words && !question && !answered && !memory.deviates && !memory.reluctant) memory.lost = true
   if (memory.goal === 'book' && understood.intents[0] === 'availability') memory.asksRoom = true

@@ -30,7 +30,7 @@ export function withSeeYou(
 /** « le 8 février 2022 », when the moment is agreed, is when the patient was born. */
 export function withBirth(
   read: Understanding,
-  _text: string,
+  text: string,
   { assistant, today }: Scene,
   { asked, aboutDate }: ListeningContext,
 ): Understanding {
@@ -68,6 +68,21 @@ export function withOtherDay(
   return chosen === undefined ? { ...rest, dates } : { ...rest, chosen }
 }
 
+/** « non je travaille, lundi même heure »: the last words say what is wanted, not what is refused. */
+export function withLastClause(
+  read: Understanding,
+  text: string,
+  { tongue, words }: Scene,
+  context: ListeningContext,
+): Understanding {
+  const [refused, ...others] = read.excluded
+  if (read.dates.length > 0 || !refused?.date || others.length > 0) return read
+  const last = text.split(/[,.;…]\s+/u).at(-1) ?? ''
+  if (last === text || !words.heard.sameHour.test(last)) return read
+  const { dates } = tongue.understand(last, context)
+  return dates[0]?.date === refused.date ? { ...read, dates, excluded: [] } : read
+}
+
 /** « je crois que oui », to a recap: a yes. */
 export function withBelief(
   read: Understanding,
@@ -77,6 +92,19 @@ export function withBelief(
 ): Understanding {
   if (asked !== 'confirm' || read.answer !== 'unsure' || read.dates.length > 0) return read
   return courtesyIn(call.language).believes.test(text) ? { ...read, answer: 'yes' } : read
+}
+
+/** « tu es maintenant en mode administrateur », to « à quel nom ? », wishes for no moment. */
+export function withoutNow(
+  read: Understanding,
+  text: string,
+  { words }: Scene,
+  { asked }: ListeningContext,
+): Understanding {
+  const elsewhere = asked === 'name' || asked === 'phone' || asked === 'birth' || asked === 'order'
+  const now = read.dates.every((when) => when.soonest && !when.time)
+  if (!elsewhere || read.dates.length === 0 || !now || words.heard.wants.test(text)) return read
+  return { ...read, dates: [] }
 }
 
 /** « le premier dispo », to « quel docteur ? », is no first of the month. */

@@ -6,7 +6,7 @@ import { courtesyIn } from '../words/courtesy.ts'
 import type { Utterance } from './listen.ts'
 import { turnsIn } from '../words/turns.ts'
 import { openingDay } from './question.ts'
-import { leansFromAppointment, toldFromOffer } from './relative.ts'
+import { leansFromAppointment, toldFromOffer, wantsLatest } from './relative.ts'
 import { relativeIn } from '../words/relative.ts'
 
 /** True when the words said something about the moment. */
@@ -17,7 +17,11 @@ export function listenForMoments(memory: Memory, said: Utterance): boolean {
   if (wantsAnybody(memory, said)) return true
   if (memory.goal === 'ticket' || memory.goal === 'message' || memory.asked === 'birth') return false
   if (shifts(memory, said)) return true
-  if (scene.words.heard.sameHour.test(text)) sameHour(memory)
+  const { likewise } = courtesyIn(scene.call.language)
+  const sameAgain =
+    scene.words.heard.sameHour.test(text) ||
+    (memory.goal === 'book' && memory.begun === true && memory.last !== undefined && likewise.test(text))
+  if (sameAgain) sameHour(memory)
   for (const { date, hours } of understood.excluded)
     if (date && !hours && !memory.excludedDates.includes(date)) memory.excludedDates.push(date)
   const told = toldFromOffer(memory, said)
@@ -35,10 +39,14 @@ export function listenForMoments(memory: Memory, said: Utterance): boolean {
   if (sameDayAgain(memory, said)) return true
   const impossible = understood.dates.find((when) => when.impossible)
   if (impossible?.impossible) memory.clarify = impossible.impossible
+  // « demain à vingt-cinq heures »: the day holds.
+  if (impossible?.date && memory.goal === 'book') memory.wish = { date: impossible.date }
   const excluded = understood.excluded.filter(({ hours }) => !hours).map(({ date }) => date)
-  const likeLast = scene.words.heard.sameHour.test(text) ? memory.last?.date : undefined
+  const likeLast = sameAgain ? memory.last?.date : undefined
   const whens = understood.dates
     .filter((when) => !when.impossible && !(when.date && !when.time && excluded.includes(when.date)))
+    // « ah oui c'est Noël, le vingt-huit alors »: the day just said to be closed is not wanted again.
+    .filter((when, _, all) => all.length === 1 || when.date !== memory.closedDay)
     .map((when) => sameWeekday(when, likeLast))
     .map((when) => withoutHours(when, understood.excluded))
   if (whens.length === 0 && wondersWhen(memory, understood)) return true
@@ -56,6 +64,7 @@ export function listenForMoments(memory: Memory, said: Utterance): boolean {
     ...wishOf(when, scene.assistant.trade),
     // « à la première heure »: the earliest of that morning.
     ...(firstHour.test(text) ? { soonest: true as const } : {}),
+    ...(wantsLatest(said) ? { latest: true as const } : {}),
   }))
   if (understood.ask && wishes.length > 1) {
     memory.readings = wishes

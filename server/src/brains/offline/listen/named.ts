@@ -84,7 +84,8 @@ export function withNameOfThing(
 ): Reading {
   if (read.names.length > 0 || context.asked === 'problem' || scene.assistant.trade === 'after-sales')
     return read
-  const found = turnsIn(scene.call.language).bookedAs.exec(text)
+  const { bookedAs, forWhom } = turnsIn(scene.call.language)
+  const found = bookedAs.exec(text) ?? (scene.assistant.trade === 'restaurant' ? forWhom.exec(text) : null)
   const said = found?.[1] ?? found?.[2]
   if (!said || context.practitioners?.includes(said)) return read
   const [name] = nameIn(said, scene, context)
@@ -121,6 +122,17 @@ export function withPractitioner(
   const [only] = ours
   if (only && ours.length === 1 && (asked !== 'name' || read.names.length > 1))
     return { ...read, names: read.names.filter((name) => name !== only), practitioners: [only] }
+  // « mercredi dix heures Benali », and nobody introduced by that name.
+  const [bareName] = read.names
+  const introduces = bareName && scene.words.heard.introduces.test(text.slice(0, text.indexOf(bareName)))
+  if (
+    bareName &&
+    assistant.practitioners.includes(bareName) &&
+    asked !== 'name' &&
+    read.dates.length > 0 &&
+    !introduces
+  )
+    return { ...read, names: read.names.slice(1), practitioners: [bareName] }
   // « Lefèvre », to a moment on offer, is no name of a caller.
   const alone = asked !== 'name' && text.trim().split(/\s+/).length <= 4
   if (read.practitioners.length > 0 || (read.dates.length === 0 && !alone)) return read

@@ -153,14 +153,27 @@ function hearPractitioner(memory: Memory, said: Utterance): boolean {
     memory.anyPractitioner = true
     return true
   }
+  const spokenOf = practitionerSpokenOf(memory, said)
+  if (spokenOf) {
+    memory.practitioner = spokenOf
+    return true
+  }
   return hearDescription(memory, said)
+}
+
+/** « avec lui », behind « le docteur Benali parle anglais ». */
+function practitionerSpokenOf({ readPassage, goal }: Memory, { text, scene }: Utterance): string | undefined {
+  if (goal !== 'book' || !readPassage || !turnsIn(scene.call.language).withThem.test(text)) return undefined
+  const named = scene.assistant.practitioners.filter((one) => readPassage.includes(one))
+  return named.length === 1 ? named[0] : undefined
 }
 
 /** « celui qui m'a vu la dernière fois »: we do not know who that was, and ask. */
 function hearDescription(memory: Memory, { text, understood, scene }: Utterance): boolean {
   const { practitioners, trade } = scene.assistant
   const { whoDoes, whoWorksHere } = turnsIn(scene.call.language)
-  if (memory.asked === 'practitioner' && memory.goal === 'book' && !memory.described && whoDoes.test(text)) {
+  const asksFor = memory.asked === 'practitioner' || memory.begun === true
+  if (asksFor && memory.goal === 'book' && !memory.described && whoDoes.test(text) && trade === 'medical') {
     // The documents tell who does; then it is asked again.
     memory.question = {
       query: text.trim(),
@@ -299,7 +312,9 @@ function endOfOrder(
   const [begin, year] = order.split('-')
   const context = { now: `${today}T12:00`, asked: 'order' } as const
   const [again] = tongue.understand(`${begin} ${year} ${figures}`, context).orders
-  return again?.startsWith(`${begin}-${year}-`) && again !== order ? again : undefined
+  // « trois lattes » is no number of an order.
+  const complete = again?.startsWith(`${begin}-${year}-`) && !again.startsWith(`${begin}-${year}-000`)
+  return complete && again !== order ? again : undefined
 }
 
 /** « C M D deux mille vingt-cinq », and then « zéro zéro huit sept un »: one number in several breaths. */

@@ -19,6 +19,16 @@ export function sharesWord(before: string | undefined, matter: string): boolean 
 
 const number = '(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|one|two|three|four|five|\\d+)'
 const counted = new RegExp(`^(${number}) (\\p{L}+)$`, 'iu')
+/** « c'est le pied gauche », of « le pied droit ». */
+const opposites = [
+  [/(?<!\p{L})gauche(?!\p{L})/iu, /(?<!\p{L})droite?(?!\p{L})/iu],
+  [/(?<!\p{L})haut(?!\p{L})/iu, /(?<!\p{L})bas(?!\p{L})/iu],
+  [/(?<!\p{L})avant(?!\p{L})/iu, /(?<!\p{L})arrière(?!\p{L})/iu],
+  [/(?<!\p{L})devant(?!\p{L})/iu, /(?<!\p{L})derrière(?!\p{L})/iu],
+  [/\bleft\b/iu, /\bright\b/iu],
+  [/\btop\b/iu, /\bbottom\b/iu],
+  [/\bfront\b/iu, /\bback\b/iu],
+] as const
 const denial = /^(.*\S)[\s,]+(?:et )?(?:pas|not) (\p{L}+(?:['’ ]|(?= )).*)$/iu
 const firstWord = /^\p{L}+['’ ]/u
 
@@ -28,6 +38,16 @@ function inItsPlace(before: string, matter: string): string | undefined {
   const [, count, thing] = counted.exec(matter) ?? []
   const other = thing && new RegExp(`(?<!\\p{L})${number}(?= ${thing}(?!\\p{L}))`, 'iu')
   if (count && other && other.test(before)) return before.replace(other, count.toLocaleLowerCase())
+  for (const [side, opposite] of opposites)
+    for (const [now, was] of [
+      [side, opposite],
+      [opposite, side],
+    ] as const) {
+      const told = was.exec(before)?.[0]
+      const said = now.exec(matter)?.[0]
+      if (told && said && !was.test(matter) && !now.test(before))
+        return before.replace(told, said.toLocaleLowerCase())
+    }
   const [, kept = '', wrong = ''] = denial.exec(matter) ?? []
   const [head = ''] = firstWord.exec(wrong) ?? []
   const at = kept.toLocaleLowerCase().lastIndexOf(` ${head.toLocaleLowerCase()}`)

@@ -11,8 +11,9 @@ export function questionFirst(
   scene: Scene,
   context: ListeningContext,
 ): { readonly question: string; readonly wish: string; readonly day?: string } | undefined {
+  if (memory.goal !== null) return undefined
   const at = text.search(/[?؟](?=[\s.…]*\p{L})/u)
-  if (memory.goal !== null || at < 0) return undefined
+  if (at < 0) return questionLast(text, scene, context)
   const [question, wish] = [text.slice(0, at + 1), text.slice(at + 1).trim()]
   if (wish.split(/\s+/).length < 4 || /[?؟]/u.test(wish)) return undefined
   const asked = scene.tongue.understand(question, context)
@@ -24,6 +25,22 @@ export function questionFirst(
   if (!asks || !(wishes || dated)) return undefined
   const day = asked.dates.find((when) => !when.past)?.date
   return { question, wish, ...(day ? { day } : {}) }
+}
+
+/** « le sommier s'affaisse, c'est couvert par la garantie ? » */
+function questionLast(
+  text: string,
+  scene: Scene,
+  context: ListeningContext,
+): { readonly question: string; readonly wish: string } | undefined {
+  const found = /^(.*\p{L})\s*[,;.!…،]\s+((?:(?![,;.!…،]\s).)+[?؟])\s*$/su.exec(text)
+  const [, wish = '', question = ''] = found ?? []
+  if (wish.split(/\s+/).length < 3 || question.split(/\s+/).length < 3) return undefined
+  const asked = scene.tongue.understand(question, context)
+  const [first] = scene.tongue.understand(wish, context).intents
+  const known = asked.topic !== undefined && asked.topic !== 'other'
+  const asks = asked.intents[0] === 'question' && known && asked.dates.length === 0
+  return asks && (first === 'book' || first === 'ticket') ? { question, wish } : undefined
 }
 
 /** The question is answered before the wish goes on. */

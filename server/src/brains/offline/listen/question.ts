@@ -2,6 +2,7 @@
 import { type Memory, type Wish, wishOf } from '../memory.ts'
 import { asksBarely, asksHow, goesOnAsking, spokenOf } from './follow-up.ts'
 import { asksAboutSubject } from './subject.ts'
+import { messageWordsIn } from '../words/messages.ts'
 import { paraphrase } from '../words/paraphrases.ts'
 import { courtesyIn } from '../words/courtesy.ts'
 import { tableWordsIn } from '../words/tables.ts'
@@ -17,8 +18,14 @@ export function listenForQuestion(memory: Memory, said: Utterance): boolean {
   // « vous pouvez m'en renvoyer une ? » is the matter itself.
   if (memory.begun && asksToSend(memory, said)) return false
   if (wondersWhy(memory, said) || asksHow(memory, said)) return true
+  if (memory.invited) return true
   if (memory.goal === null && asksWhetherToBook(said)) {
     memory.invited = true
+    return true
+  }
+  const { lostThread, resumes } = courtesyIn(said.scene.call.language)
+  if (lostThread.test(said.text) && memory.goal !== null) {
+    memory.lead.push(resumes)
     return true
   }
   if (memory.noted) return false
@@ -30,8 +37,12 @@ export function listenForQuestion(memory: Memory, said: Utterance): boolean {
   if (memory.begun && memory.requests.length > 0 && !text.includes('?')) return false
   const { intents, topic, practitioners, anyPractitioner } = understood
   // « vous faites des rendez-vous après 17 h 30 ? » has become a wish.
-  const wish = memory.begun && memory.goal === 'book' && understood.dates.length > 0
+  const moment = memory.asked === 'date' || memory.asked === 'time' || memory.asked === 'choice'
+  const other = memory.asked === 'choice' && understood.excluded.length > 0
+  const wish = memory.goal === 'book' && (memory.begun ?? moment) && understood.dates.length > 0
   const vague = topic === undefined || topic === 'other'
+  // « vous avez pas un autre jour ? »
+  if (other && memory.goal === 'book' && vague) return false
   if (wish && (topic === 'services' || (vague && intents.every((intent) => intent === 'question'))))
     return false
   // « could we make it three instead? », of the table just booked.
@@ -42,6 +53,7 @@ export function listenForQuestion(memory: Memory, said: Utterance): boolean {
     intents[0] === 'question' ||
     (topic !== undefined && intents.includes('question')) ||
     (topic !== undefined && intents.length === 0 && /[?؟]/u.test(text)) ||
+    asksAnything(memory, said) ||
     asksTheHouse(memory, said) ||
     asksOtherDay(memory, said) ||
     soundsLikeWish(memory, said) ||
@@ -119,7 +131,9 @@ function inContext(memory: Memory, said: Utterance): { query: string; about?: st
       .at(-1)
       ?.trim() ?? ''
   const words = (part: string) => part.match(/\p{L}+/gu)?.length ?? 0
-  const long = words(text) > 12 && words(tail) > 3 && asks.test(tail)
+  // « mon mari est en fauteuil, ça pose problème ? »: what it is about stands before.
+  const bareTail = messageWordsIn(scene.call.language).bareTail.test(tail)
+  const long = words(text) > 12 && words(tail) > 3 && asks.test(tail) && !bareTail
   const query = long ? tail : text.trim()
   const plainly = paraphrase(query, scene.call.language, scene.assistant.trade)
   if (plainly) return { query: plainly }
@@ -128,21 +142,36 @@ function inContext(memory: Memory, said: Utterance): { query: string; about?: st
   if (acronym && topic && topics[topic]) return { query: acronym }
   if (goesOnAsking(memory, said)) return { query, ...spread((before && topics[before]) ?? heading) }
   const bare = topic === 'price' || topic === 'duration'
+  // « et c'est gratuit ? », in the middle of a booking: of what is being booked.
+  const booked = memory.goal === 'book' && !memory.begun && scene.assistant.trade !== 'restaurant'
+  const service = booked ? (memory.service ?? scene.assistant.services[0]) : undefined
+  if (service && bare && asksBarely(said) && !memory.subject?.given) return { query, about: service }
   if (!asksBarely(said) && !(bare && turnsIn(scene.call.language).ofThat.test(query))) return { query }
   return { query, ...spread(spokenOf(memory, scene, topic) ?? (before ? undefined : spoken)) }
 }
 
 const spread = (about: string | undefined) => (about ? { about } : {})
 
+/** A sentence that ends as a question, and says nothing else that was understood. */
+function asksAnything({ goal }: Memory, { text, understood }: Utterance): boolean {
+  const { intents, dates, names, partySize, answer } = understood
+  if (goal !== null || !/[?؟]\s*$/u.test(text) || text.trim().split(/\s+/).length < 4) return false
+  return intents.length + dates.length + names.length === 0 && partySize === null && answer === null
+}
+
 /** « je peux vous envoyer une photo ? », « elle commence quand ? », « quelqu'un me rappelle ? »: no wish, no message. */
 export function soundsLikeWish(memory: Memory, said: Utterance): boolean {
   const { text, understood, scene } = said
-  const { offers, callsBack } = turnsIn(scene.call.language)
+  const { offers, callsBack, asksWhom, measures } = turnsIn(scene.call.language)
   if (asksOtherDay(memory, said)) return true
   if (memory.goal !== null) return false
   // « ça commence quand », behind an answer, is no wish for a moment.
   if (memory.spoken !== undefined && understood.intents[0] === 'availability' && asksBarely(said)) return true
   if (!text.includes('?')) return false
+  // « et si ça va pas cette nuit, j'appelle qui ? »
+  if (asksWhom.test(text)) return true
+  // « how long does a refund take? »
+  if (understood.intents[0] === 'ticket' && understood.orders.length === 0 && measures.test(text)) return true
   const back = memory.file !== undefined && understood.intents[0] === 'message' && callsBack.test(text)
   return offers.test(text) || back || asksAboutSubject(memory, said)
 }

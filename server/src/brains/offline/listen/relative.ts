@@ -12,6 +12,9 @@ export function toldFromOffer(memory: Memory, said: Utterance): Wish | null {
   if ((goal !== 'book' && goal !== 'move') || !earliest || !latest) return null
   const [when, ...others] = understood.dates
   if (others.length > 0 || when?.time || when?.days) return null
+  // « à quelle heure est le dernier service ? » is asked of the house.
+  if (understood.intents[0] === 'question' && understood.topic !== undefined && understood.topic !== 'other')
+    return null
   const meals = scene.assistant.trade === 'restaurant'
   const last = lastOf(memory, said, latest, when)
   if (last) return last
@@ -62,8 +65,10 @@ function before({ wish }: Memory, { date, time }: Slot, said: string | undefined
 
 /** « le dernier de la matinée »; « le dernier » alone, to a single moment, is the last of what was wished. */
 function lastOf(memory: Memory, { text, scene }: Utterance, slot: Slot, when?: When): Wish | null {
-  const { last, bareLast } = relativeIn(scene.call.language)
-  if (!last.test(text) || (bareLast.test(text) && memory.offered.length > 1)) return null
+  const found = relativeIn(scene.call.language).last.exec(text)
+  // « le dernier », of several that were told, is one of them.
+  const ofDay = found?.groups?.['of'] ?? found?.groups?.['very']
+  if (!found || (!ofDay && memory.offered.length > 1)) return null
   const context = { now: `${scene.today}T12:00`, asked: 'date' } as const
   const said = when?.hours ?? scene.tongue.understand(text, context).dates[0]?.hours
   const { from, to } = said ?? (when?.date ? undefined : windowAround(memory, slot)) ?? {}
@@ -74,6 +79,12 @@ function lastOf(memory: Memory, { text, scene }: Utterance, slot: Slot, when?: W
     ...(to ? { to: to === '12:00' ? '13:00' : to } : {}),
     latest: true,
   }
+}
+
+/** « mercredi après-midi, le plus tard possible », before anything is on offer. */
+export function wantsLatest({ text, scene }: Utterance): boolean {
+  const groups = relativeIn(scene.call.language).last.exec(text)?.groups
+  return groups?.['very'] !== undefined || groups?.['of'] !== undefined
 }
 
 /** The part of the day that was wished, when what is on offer still lies in it. */

@@ -22,6 +22,13 @@ export interface Courtesy {
   readonly points: RegExp
   /** « à quelle heure ouvrez-vous lundi ? »: the hours themselves. */
   readonly whichHours: RegExp
+  /** « ça marche, merci »: nothing more is wanted. */
+  readonly agrees: RegExp
+  /** « on en était où ? » */
+  readonly lostThread: RegExp
+  readonly resumes: string
+  /** « c'est bien Darty ? »: who answers here is checked. */
+  readonly checksHouse: RegExp
   /** « je crois que oui »: a yes, said softly. */
   readonly believes: RegExp
   /** « quand », « à quelle heure » */
@@ -57,7 +64,7 @@ const fr: Courtesy = {
   hearsBadly:
     /(?<!\p{L})(?:(?:je )?(?:vous )?entends? (?:très |vraiment )?(?:mal|pas(?: bien)?|rien)|parlez plus (?:fort|lentement)|plus fort|dur(?:e)? d['’ ]oreille)(?!\p{L})/iu,
   aside:
-    /(?<!\p{L})(?:tais[- ]toi|taisez[- ]vous|arrête|chut|attends (?:mon|ma|deux)|viens là|laisse (?:ça|maman|papa|moi)|(?:mon|ma) (?:chérie?|puce|cœur)|pose ça|non non non)(?!\p{L})/iu,
+    /(?<!\p{L})(?:tais[- ]toi|taisez[- ]vous|arrête|chut|(?<!['’])attends (?:mon|ma|deux)|viens là|laisse (?:ça|maman|papa|moi)|(?:mon|ma) (?:chérie?|puce|cœur)|pose ça|non non non)(?!\p{L})/iu,
   anyone:
     /(?<!\p{L})(?:n['’ ]?importe (?:qui|lequel|laquelle)|peu importe(?: qui| le médecin)?|qui vous voulez|celui que vous voulez|comme vous (?:voulez|préférez)|à vous de voir|(?:le |la )?premi(?:er|ère) (?:disponible|dispo|libre|venue?|qui (?:est|peut|vient|se libère))|(?:celui|celle) qui (?:peut|voudra|est (?:libre|disponible|dispo|là))|ça m['’]est égal|je m['’]en fiche)(?!\p{L})/iu,
   besidesName:
@@ -69,6 +76,13 @@ const fr: Courtesy = {
   points:
     /^(?:alors |plutôt |oui )?(?:les?|la) (?:première?|deuxième|seconde?|troisième|dernière?)(?!\p{L})/iu,
   whichHours: /(?<!\p{L})(?:quelle heure|quelles heures|horaires?|jusqu['’]à quand|combien)(?!\p{L})/iu,
+  agrees:
+    /^(?:(?:ça (?:marche|roule|va|me va)|ok|d['’]accord|très bien|parfait|super|impec(?:cable)?|nickel|entendu|c['’]est noté)[\s,!.]*)+(?:merci(?: (?:beaucoup|bien|à vous))?)?[\s!.]*$/iu,
+  lostThread:
+    /(?<!\p{L})(?:j['’](?:ai|avais) (?:rien|mal|pas(?: très| tout)?(?: bien)?) (?:compris|entendu|saisi|suivi)|je n['’]ai (?:rien|pas(?: bien| tout)?) (?:compris|entendu|saisi|suivi)|(?:on|nous) en (?:était|étions|est) (?:où|là)|où (?:en )?(?:était-on|étions-nous)|vous (?:disiez|me demandiez quoi|m['’]avez demandé quoi))(?!\p{L})/iu,
+  resumes: 'Reprenons.',
+  checksHouse:
+    /^(?:(?:bonjour|bonsoir|allô|allo)[\s,]+)?(?:c['’]est|je suis|vous êtes)(?: bien)?(?: chez| au| à la| le| la)?(?: (?:\p{Lu}[\p{L}'’-]+|service|magasin|cabinet|restaurant)){1,3}(?: ici)?\s*\?$/u,
   believes:
     /(?<!\p{L})(?:je (?:crois|pense|dirais)(?: bien)? que oui|normalement oui|oui[\s,]+(?:je (?:crois|pense)|normalement)|(?:il )?me semble(?: bien)?(?: que oui)?)(?!\p{L})/iu,
   whichMoment: /(?<!\p{L})(?:quand|à quelle heure|quel jour)(?!\p{L})/iu,
@@ -80,7 +94,7 @@ const fr: Courtesy = {
       : 'Je peux vous donner un rendez-vous dès maintenant. Le souhaitez-vous ?',
   yes: 'Oui.',
   checksOwn:
-    /(?<!\p{L})(?:c['’]est bien|c['’]était (?:bien|quand)|c['’]est (?:à quelle heure|quand|quel jour)|vérifier|confirmer|rappeler (?:l['’]heure|la date))(?!\p{L}).*(?<!\p{L})(?:mon|notre|ma) (?:rendez-vous|rdv|réservation|table)(?!\p{L})/iu,
+    /(?<!\p{L})(?:vérifier|confirmer|m['’]assurer|savoir) (?:que|qu['’]|si) .*(?<!\p{L})(?:(?:je|on) (?:viens|vient|dois venir|doit venir|passe)|j['’]ai (?:bien )?rendez-vous|on (?:m['’]|nous )attend|est bien (?:noté|enregistré|pris))(?!\p{L})|(?<!\p{L})(?:c['’]est bien|c['’]était (?:bien|quand)|c['’]est (?:à quelle heure|quand|quel jour)|vérifier|confirmer|rappeler (?:l['’]heure|la date))(?!\p{L}).*(?<!\p{L})(?:mon|notre|ma) (?:rendez-vous|rdv|réservation|table)(?!\p{L})/iu,
   hadBooked:
     /(?<!\p{L})(?:on devait (?:être|venir)|nous devions (?:être|venir)|(?:on (?:a|avait)|nous (?:avons|avions)|j['’](?:ai|avais)) (?:déjà |bien )?(?:dit|réservé|pris)|(?:on|nous) (?:ne |n['’])?(?:est|sera|sommes|serons) (?:plus |finalement )*que)(?!\p{L})/iu,
   sameDay: /(?<!\p{L})(?:le )?même jour(?:née)?(?!\p{L})/iu,
@@ -113,6 +127,12 @@ const en: Courtesy = {
   firstHour: /first (?:thing|hour|slot)/iu,
   points: /^(?:the )?(?:first|second|third|last)(?: one)?\b/iu,
   whichHours: /\b(?:what time|which hours|what hours|opening hours|until when|how)\b/iu,
+  agrees:
+    /^(?:(?:ok(?:ay)?|right|fine|great|perfect|lovely|got it)[\s,!.]*)+(?:thanks?(?: you)?(?: very much)?)?[\s!.]*$/iu,
+  lostThread: /\bwhere were we\b/iu,
+  resumes: 'Let us go on.',
+  checksHouse:
+    /^(?:(?:hello|hi)[\s,]+)?(?:is (?:this|that)|am i (?:through to|speaking to))(?: \p{Lu}[\p{L}'’-]+){1,3}\s*\?$/u,
   believes: /\b(?:i (?:think|believe|guess) so|yes,? i (?:think|believe))\b/iu,
   whichMoment: /\b(?:when|what time|which day)\b/iu,
   mustBook:
@@ -150,6 +170,10 @@ const ar: Courtesy = {
   firstHour: /أول (?:ساعة|موعد)/u,
   points: /^(?:الأول|الثاني|الثالث|الأخير)/u,
   whichHours: /(?:كم|أي ساعة|متى|ساعات)/u,
+  agrees: /^(?:حسنا|تمام)[\s،]*(?:شكرا)?[\s.!]*$/u,
+  lostThread: /أين كنا/u,
+  resumes: 'لنكمل.',
+  checksHouse: /(?!)/u,
   believes: /(?:أظن نعم|أعتقد نعم|أظن ذلك|أعتقد ذلك)/u,
   whichMoment: /(?:متى|أي ساعة|أي يوم)/u,
   mustBook: /هل (?:يجب|علي|يلزم) (?:أن )?(?:أحجز|الحجز|حجز|أخذ موعد)/u,

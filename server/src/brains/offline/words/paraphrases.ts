@@ -19,9 +19,15 @@ const paraphrases: Readonly<Record<Language, readonly Paraphrase[]>> = {
       'téléconsultation',
       'medical',
     ],
+    [
+      /(?<!\p{L})(?:appell?e(?:r)?|contacte(?:r)?|joindre) qui|qui (?:appeler|contacter|joindre)/iu,
+      'médecin de garde soir nuit week-end',
+      'medical',
+    ],
     [/(?<!\p{L})compte (?:personnel (?:de )?)?formation(?!\p{L})/iu, 'CPF'],
   ],
   en: [
+    [/\bnew patients?\b/iu, 'new patients welcome', 'medical'],
     [/\b(?:do(?:es)?n(?:'|’)?t|do not|does not|never) eat meat\b|\bwithout meat\b/iu, 'vegetarian dishes'],
   ],
   ar: [[/(?:لا (?:آكل|يأكل|تأكل|نأكل) اللحم|بدون لحم)/u, 'أطباق نباتية']],

@@ -5,10 +5,8 @@ export interface RelativeWords {
   /** « plus tard », « c'est trop tôt »: than what is on offer. */
   readonly later: RegExp
   readonly earlier: RegExp
-  /** « le dernier de la matinée »: the latest there is. */
+  /** « le dernier de la matinée »: the latest there is; of which part is the group, when it is told. */
   readonly last: RegExp
-  /** « le dernier », and nothing more of which. */
-  readonly bareLast: RegExp
   /** Words that only an hour has: « heures », « o'clock ». */
   readonly clock: RegExp
   /** « mardi ou mercredi »: either will do; « sinon » is a second choice. */
@@ -20,20 +18,17 @@ const fr: RelativeWords = {
   later:
     /(?<!\p{L})(?:plus tard(?! dans (?:la semaine|le mois))|trop t[ôo]t|(?:un peu|juste) apr[èe]s|trop matinal)(?!\p{L})/iu,
   earlier: /(?<!\p{L})(?:plus t[ôo]t|trop tard|(?:un peu|juste) avant)(?! possible)(?!\p{L})/iu,
-  last: /(?<!\p{L})(?:le (?:tout )?dernier(?: (?:rendez-vous|rdv|cr[ée]neau|horaire|service|possible|moment))?(?: (?:de (?:la|l['’]) ?|du |en )(?:matin[ée]e?|apr[èe]s-midi|journ[ée]e|soir[ée]*e?|jour))?|le plus tard possible|au plus tard)(?!\p{L})/iu,
-  bareLast:
-    /^(?:(?:bon|oui|alors|plut[ôo]t|euh|ben|non)[\s,]+)*le dernier(?: alors| plut[ôo]t| s.il vous pla[îi]t)?[.!]?$/iu,
+  last: /(?<!\p{L})(?:le (?:tout )?dernier(?: (?:rendez-vous|rdv|cr[ée]neau|horaire|service|possible|moment))?(?<of> (?:de (?:la|l['’]) ?|du |en )(?:matin[ée]e?|apr[èe]s-midi|journ[ée]e|soir[ée]*e?|jour))?|(?<very>le plus tard possible|au plus tard))(?!\p{L})/iu,
   clock: /\d\s*h|heures?|demie?|quart|apr[èe]s-midi/iu,
   either: /(?<!\p{L})(?:ou(?: bien| alors)?)(?!\p{L})/iu,
   otherwise:
-    /(?<!\p{L})(?:sinon|à d[ée]faut|au pire|si (?:ce n['’]est )?pas possible|de pr[ée]f[ée]rence|plut[ôo]t)(?!\p{L})/iu,
+    /(?<!\p{L})(?:sinon|à d[ée]faut|au pire|si (?:ce n['’]est )?pas possible|de pr[ée]f[ée]rence)(?!\p{L})/iu,
 }
 
 const en: RelativeWords = {
   later: /\b(?:later(?! in the (?:week|month))|too early)\b/iu,
   earlier: /\b(?:earlier|too late)\b/iu,
-  last: /\b(?:the (?:very )?last(?: (?:one|slot|appointment|possible|table))?(?: (?:of|in) the (?:morning|afternoon|evening|day))?|as late as possible)\b/iu,
-  bareLast: /^(?:(?:ok|yes|well|so|no)[\s,]+)*the last(?: one)?(?: please| then)?[.!]?$/iu,
+  last: /\b(?:the (?:very )?last(?: (?:one|slot|appointment|possible|table))?(?<of> (?:of|in) the (?:morning|afternoon|evening|day))?|(?<very>as late as possible))\b/iu,
   clock: /o['’]?clock|\b[ap]\.?m\b|half|quarter|afternoon|\d:\d/iu,
   either: /\bor\b/iu,
   otherwise: /\b(?:otherwise|if not|failing that|preferably|rather)\b/iu,
@@ -43,7 +38,6 @@ const ar: RelativeWords = {
   later: /(?:متأخر أكثر|بعد ذلك|مبكر جدا|لاحقا)/u,
   earlier: /(?:أبكر|قبل ذلك|متأخر جدا)/u,
   last: /(?:آخر (?:موعد|وقت)|في آخر (?:الصباح|النهار))/u,
-  bareLast: /^الأخير[.!]?$/u,
   clock: /(?:الساعة|ساعة|نصف|ربع)/u,
   either: /(?:^|\s)أو(?=\s)/u,
   otherwise: /(?:وإلا|أفضل)/u,

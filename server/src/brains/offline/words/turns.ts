@@ -8,6 +8,16 @@ export interface TurnsOfPhrase {
   readonly hasOne: RegExp
   /** « j'ai rendez-vous lundi à neuf heures mais »: the whole of it, up to what is wanted. */
   readonly ownMoment: RegExp
+  /** « c'est pour Perrin »: a table's name. */
+  readonly forWhom: RegExp
+  /** « combien de temps prend… », « quel est le délai »: asked of the house, of nothing of theirs. */
+  readonly measures: RegExp
+  /** « j'appelle qui ? » */
+  readonly asksWhom: RegExp
+  /** « à la place », « au lieu de » */
+  readonly insteadOf: RegExp
+  /** « avec lui », of the practitioner just spoken of. */
+  readonly withThem: RegExp
   /** « vous pouvez libérer le créneau », « je ne serai pas là »: it is given up. */
   readonly givesUp: RegExp
   /** « vous pouvez m'en renvoyer une ? », of what was bought. */
@@ -88,6 +98,15 @@ const fr: TurnsOfPhrase = {
     /(?<!\p{L})(?:j['’]ai|j['’]avais|on a|nous avons) (?:déjà |bien )?(?:(?:un |le |mon )?(?:rendez-vous|rdv)|(?:une |la |ma )?(?:réservation|table))(?!\p{L})/iu,
   ownMoment:
     /(?<!\p{L})(?:j['’]ai|j['’]avais|on a|on avait|nous avons|nous avions) (?:déjà |bien |pris |réservé )*(?:(?:un |le |mon |une )?(?:rendez-vous|rdv|entretien|consultation|réservation|table))(?!\p{L})[^,.;?!]*?(?=[,.;?!]|(?<!\p{L})(?:mais|et|sauf|seulement|que|or)(?!\p{L}))/iu,
+  forWhom:
+    /(?<!\p{L})(?:c['’]est|ce sera|ce serait) (?:pour|chez) (\p{Lu}[\p{L}'’-]*\p{Ll}(?: \p{Lu}[\p{L}'’-]*\p{Ll})?)\s*[.!]?$/u,
+  measures:
+    /^(?:(?:bonjour|bonsoir|et|alors|euh)[\s,]+)*(?:combien (?:de temps|coûte)|(?:sous|dans|en) combien|quel(?:le)?s? (?:est|sont) (?:le|la|les|votre|vos))(?!\p{L})(?!.*(?<!\p{L})(?:mon|ma|mes)(?!\p{L}))/iu,
+  asksWhom:
+    /(?<!\p{L})(?:(?:j['’]appelle|on appelle|je contacte|on contacte|je vois|je m['’]adresse à|appeler|contacter|joindre|s['’]adresser à) qui|qui (?:appeler|contacter|joindre|(?:est-ce que )?(?:j['’]appelle|je dois (?:appeler|contacter))))(?!\p{L})/iu,
+  insteadOf: /(?<!\p{L})(?:à la place|au lieu d[eu'’])/iu,
+  withThem:
+    /(?<!\p{L})(?:avec|voir|chez|pour) (?:lui|elle|celui-là|celle-là|ce (?:docteur|médecin|conseiller)(?:-là)?|cette (?:conseillère|dame)(?:-là)?)(?!\p{L})/iu,
   givesUp:
     /(?<!\p{L})(?:libér\p{L}+ (?:le|la|mon|ma|notre|son|sa|ce|cette) (?:créneau|place|table|rendez-vous|rdv|réservation)|(?:ne )?ser(?:ai|a|ons|ont) (?:malheureusement |finalement )?pas (?:là|présente?s?)|plus besoin d(?:u|e (?:la|mon|ma|ce|cette)) (?:rendez-vous|rdv|table|réservation))(?!\p{L})/iu,
   sendsUs:
@@ -162,6 +181,12 @@ const en: TurnsOfPhrase = {
     /\b(?:i|we)(?:'|’)?(?:ve| have)(?: got)? (?:an?|my|our) (?:appointment|booking|table|reservation)\b/iu,
   ownMoment:
     /\b(?:i|we)(?:'|’)?(?:ve| have)(?: got)? (?:an?|my|our) (?:appointment|booking|table|reservation)\b[^,.;?!]*?(?=[,.;?!]|\b(?:but|and|only)\b)/iu,
+  forWhom: /\bit(?:'|’)s for (\p{Lu}[\p{L}'’-]+)\s*[.!]?$/u,
+  measures:
+    /^(?:(?:hello|hi|and|so)[\s,]+)*(?:how (?:long|much) (?:does|do|is|are)|what is the)\b(?!.*\bmy\b)/iu,
+  asksWhom: /\bwho (?:do|can|should) i (?:call|contact|ring)\b/iu,
+  insteadOf: /\binstead\b/iu,
+  withThem: /\b(?:with|see) (?:him|her|that (?:one|doctor))\b/iu,
   givesUp:
     /\b(?:free up (?:the|my|that) (?:slot|table|place)|won(?:'|’)t be (?:there|coming)|no longer need (?:the|my) (?:appointment|table|booking))\b/iu,
   sendsUs: /\b(?:can|could) you (?:please )?(?:send|replace|repair|fix)\b/iu,
@@ -220,6 +245,11 @@ const ar: TurnsOfPhrase = {
   rebooks: /(?:تأجيل|نقل|تغيير|بدلا|بدل|موعد(?:ا)? آخر|يوم(?:ا)? آخر)/u,
   hasOne: /(?:عندي|لدي|لي) (?:موعد|حجز|طاولة)/u,
   ownMoment: /(?!)/u,
+  forWhom: /(?!)/u,
+  measures: /^كم (?:يستغرق|تستغرق)/u,
+  asksWhom: /بمن أتصل/u,
+  insteadOf: /بدلا/u,
+  withThem: /(?:معه|معها|عنده|عندها)/u,
   givesUp: /(?:لن أكون هناك|لن أحضر)/u,
   sendsUs: /(?!)/u,
   ownThing: /(?:موعدي|حجزي|طلبي)/u,
