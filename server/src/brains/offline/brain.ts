@@ -97,6 +97,8 @@ function hear(memory: Memory, text: string, request: ThinkRequest, scene: Scene)
   const halves = questionFirst(memory, text, scene, context)
   if (halves?.day) memory.dayAsked = halves.day
   listen(memory, firstWish(memory, halves?.wish ?? text, scene, context), scene, context)
+  // « le docteur Benali consulte le samedi ? si oui samedi à dix heures »
+  if (halves?.practitioner && memory.goal === 'book') memory.practitioner ??= halves.practitioner
   if (halves) answerFirst(memory, halves.question, scene, context)
   const { pick } = memory
   const meant =

@@ -14,7 +14,10 @@ import {
   withoutAnyone,
   withoutLineCheck,
   withoutNow,
+  withPointer,
+  withRestated,
   withSeeYou,
+  withThatDay,
 } from './meant.ts'
 import {
   withLastName,
@@ -54,6 +57,9 @@ const readers: readonly Reader[] = [
   withoutAnyone,
   withoutNow,
   withLastClause,
+  withThatDay,
+  withRestated,
+  withPointer,
 ]
 
 export function completed(memory: Memory, text: string, scene: Scene, context: ListeningContext): Reading {
@@ -105,8 +111,17 @@ function withoutOwnMoment(read: Reading, text: string, scene: Scene, context: Li
   const said = turnsIn(scene.call.language).ownMoment.exec(text)
   if (!said) return read
   const rest = `${text.slice(0, said.index)} ${text.slice(said.index + said[0].length)}`
-  const { dates } = scene.tongue.understand(rest.trim(), context)
   const [current] = read.dates
+  // « any chance of the afternoon instead? » has changed the hour that was read.
+  const [own] = scene.tongue.understand(said[0], context).dates
+  if (
+    !own ||
+    own.date !== current?.date ||
+    own.time !== current?.time ||
+    own.hours?.from !== current?.hours?.from
+  )
+    return read
+  const { dates } = scene.tongue.understand(rest.trim(), context)
   return { ...read, dates, ...(current ? { current } : {}) }
 }
 

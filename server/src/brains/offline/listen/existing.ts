@@ -32,7 +32,12 @@ function changesBooked({ goal }: Memory, { text, understood, scene }: Utterance)
 /** « je ne pourrai pas mardi, on peut mettre ça mercredi ? », « j'ai rendez-vous mardi, plutôt l'après-midi » */
 function reschedules({ goal }: Memory, { text, understood, scene }: Utterance): boolean {
   const { intents, dates, excluded } = understood
-  const { rebooks, hasOne, insteadOf } = turnsIn(scene.call.language)
+  const { rebooks, hasOne, insteadOf, meets } = turnsIn(scene.call.language)
+  // « j'ai réservé demain à vingt heures, on pourrait venir à dix-neuf heures trente ? »
+  const had = scene.assistant.trade === 'restaurant' && courtesyIn(scene.call.language).hadBooked.test(text)
+  const thinksAgain = meets.test(text) || courtesyIn(scene.call.language).secondThought.test(text)
+  const told = intents.every((intent) => intent === 'question' || intent === 'availability')
+  if (goal === null && had && told && thinksAgain && dates.some((when) => when.time)) return true
   if (goal !== null || !rebooks.test(text)) return false
   // « madame Rousseau, à la place de monsieur Girard »
   if (understood.practitioners.length > 1 && intents[0] !== 'book') return true

@@ -6,7 +6,7 @@ import { turnsIn } from '../words/turns.ts'
 import type { Utterance } from './listen.ts'
 import { houseNamed } from './messages.ts'
 import { asksTheHouse } from './question.ts'
-import { corrected, sharesWord } from './precision.ts'
+import { corrected, denied, sharesWord } from './precision.ts'
 import { tidy } from './tidy.ts'
 
 /** True when the words were kept. */
@@ -66,6 +66,8 @@ function problem(memory: Memory, said: Utterance): boolean {
         'problem',
         corrected(memory.problem, matter, understood.intents.includes('ticket') || words >= 6),
       )
+    const instead = denied(memory.problem, matter)
+    if (instead) return replace(memory, 'problem', instead)
     const bareYes = understood.answer === 'yes' && yesFirst.test(said.text)
     const adds =
       dictates || besides.test(said.text) || reserve.test(said.text) || understood.intents.includes('ticket')

@@ -229,10 +229,11 @@ function followsTicket(memory: Memory, said: Utterance): boolean {
   if ((!follows && !asksOfOrder) || (memory.goal !== null && memory.goal !== 'ticket')) return false
   if (said.scene.assistant.trade !== 'after-sales') return false
   const { orders } = said.understood
+  const told = memory.problem
   settleGoal(memory)
   memory.goal = 'message'
   memory.begun = true
-  memory.message = tidy(said)
+  memory.message = [told, tidy(said)].filter(Boolean).join('. ')
   // A delivery is looked for by its order, a case by its own number.
   if (!named && orders.length === 0 && messageWordsIn(said.scene.call.language).ofDelivery.test(said.text))
     memory.wantsOrder = true
@@ -298,8 +299,11 @@ function wantsSomeoneHere(memory: Memory, { text, understood, scene }: Utterance
 }
 
 /** « non, laissez tomber » before anything was stored gives up what was being prepared. */
-function abandons(memory: Memory, { understood }: Utterance): boolean {
+function abandons(memory: Memory, { text, understood, scene }: Utterance): boolean {
   const { intents, answer, dates } = understood
+  // « avant ça je voudrais annuler celui de mardi » speaks of another one.
+  const other = memory.goal === 'book' && turnsIn(scene.call.language).theOther.test(text)
+  if (other && scene.tools.has('cancel_appointment')) return false
   if (memory.goal === 'book' || memory.goal === 'ticket' || memory.goal === 'message') {
     // « je voudrais annuler mon rendez-vous », instead of the message, is a wish of its own.
     return intents.includes('cancel') && (memory.goal !== 'message' || answer === 'no')

@@ -2,6 +2,7 @@
 import type { ListeningContext, Understanding } from '../../../tongues/tongue.ts'
 import type { Scene } from '../scene.ts'
 import { courtesyIn } from '../words/courtesy.ts'
+import { relativeIn } from '../words/relative.ts'
 import { remarksIn } from '../words/remarks.ts'
 import { turnsIn } from '../words/turns.ts'
 
@@ -81,6 +82,46 @@ export function withLastClause(
   if (last === text || !words.heard.sameHour.test(last)) return read
   const { dates } = tongue.understand(last, context)
   return dates[0]?.date === refused.date ? { ...read, dates, excluded: [] } : read
+}
+
+/** « à vingt heures ce soir-là », of the day just spoken of. */
+export function withThatDay(
+  read: Understanding,
+  text: string,
+  { call }: Scene,
+  { aboutDate }: ListeningContext,
+): Understanding {
+  if (!aboutDate || !relativeIn(call.language).thatDay.test(text)) return read
+  return { ...read, dates: read.dates.map((when) => (when.date ? { ...when, date: aboutDate } : when)) }
+}
+
+/** « dans un mois, donc le vingt et un décembre »: what it comes to. */
+export function withRestated(
+  read: Understanding,
+  text: string,
+  { call, tongue }: Scene,
+  context: ListeningContext,
+): Understanding {
+  const said = relativeIn(call.language).restates.exec(text)
+  if (!said || read.dates.length < 2) return read
+  const { dates } = tongue.understand(text.slice(said.index + said[0].length), context)
+  return dates[0]?.date ? { ...read, dates } : read
+}
+
+/** « la deuxième heure que vous avez dite », of those on offer. */
+export function withPointer(
+  read: Understanding,
+  text: string,
+  { call, tongue }: Scene,
+  context: ListeningContext,
+): Understanding {
+  const { offered = [], asked } = context
+  if (asked !== 'choice' || offered.length < 2 || read.chosen !== undefined || read.answer === 'no')
+    return read
+  if (read.dates.length + read.names.length > 0) return read
+  const said = remarksIn(call.language).pointer.exec(text)?.[0]
+  const chosen = said && tongue.understand(said, context).chosen
+  return chosen === undefined || chosen === '' ? read : { ...read, chosen }
 }
 
 /** « je crois que oui », to a recap: a yes. */

@@ -20,7 +20,11 @@ export function listenForMoments(memory: Memory, said: Utterance): boolean {
   const { likewise } = courtesyIn(scene.call.language)
   const sameAgain =
     scene.words.heard.sameHour.test(text) ||
-    (memory.goal === 'book' && memory.begun === true && memory.last !== undefined && likewise.test(text))
+    (memory.goal === 'book' &&
+      memory.begun === true &&
+      memory.last !== undefined &&
+      understood.dates.some((when) => when.days ?? when.date) &&
+      likewise.test(text))
   if (sameAgain) sameHour(memory)
   for (const { date, hours } of understood.excluded)
     if (date && !hours && !memory.excludedDates.includes(date)) memory.excludedDates.push(date)
@@ -46,7 +50,7 @@ export function listenForMoments(memory: Memory, said: Utterance): boolean {
   const whens = understood.dates
     .filter((when) => !when.impossible && !(when.date && !when.time && excluded.includes(when.date)))
     // « ah oui c'est Noël, le vingt-huit alors »: the day just said to be closed is not wanted again.
-    .filter((when, _, all) => all.length === 1 || when.date !== memory.closedDay)
+    .filter((when, _, all) => all.length === 1 || !memory.closedDay || when.date !== memory.closedDay)
     .map((when) => sameWeekday(when, likeLast))
     .map((when) => withoutHours(when, understood.excluded))
   if (whens.length === 0 && wondersWhen(memory, understood)) return true

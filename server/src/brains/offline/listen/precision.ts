@@ -11,6 +11,15 @@ export function corrected(before: string | undefined, matter: string, tells: boo
   return inItsPlace(before, matter) ?? `${before}, ${matter.charAt(0).toLocaleLowerCase()}${matter.slice(1)}`
 }
 
+/** « il grince pas, il est cassé », of « mon lit grince »: what it does instead; undefined when it denies nothing of that. */
+export function denied(before: string | undefined, matter: string): string | undefined {
+  const [, verb = '', instead = ''] =
+    /^(?:en fait )?(?:ils?|elles?|ça) (?:ne |n['’])?(\p{L}{4,}) (?:pas|plus)[\s,;]+(.+)$/iu.exec(matter) ?? []
+  const at = verb === '' || !before ? -1 : before.toLocaleLowerCase().indexOf(verb.toLocaleLowerCase())
+  if (!before || at <= 0) return undefined
+  return `${before.slice(0, at)}${instead.replace(/^(?:mais )?(?:ils?|elles?|ça) /iu, '')}`
+}
+
 /** « trois lattes », of the two that were told. */
 export function sharesWord(before: string | undefined, matter: string): boolean {
   const told = plainWords(before ?? '')

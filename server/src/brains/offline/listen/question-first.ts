@@ -4,13 +4,21 @@ import type { Memory } from '../memory.ts'
 import type { Scene } from '../scene.ts'
 import { takeQuestion } from './question.ts'
 
+interface Halves {
+  readonly question: string
+  readonly wish: string
+  /** The day, and the practitioner, that the question named. */
+  readonly day?: string
+  readonly practitioner?: string
+}
+
 /** The two halves; undefined when the words are one thing only. */
 export function questionFirst(
   memory: Memory,
   text: string,
   scene: Scene,
   context: ListeningContext,
-): { readonly question: string; readonly wish: string; readonly day?: string } | undefined {
+): Halves | undefined {
   if (memory.goal !== null) return undefined
   const at = text.search(/[?؟](?=[\s.…]*\p{L})/u)
   if (at < 0) return questionLast(text, scene, context)
@@ -24,15 +32,12 @@ export function questionFirst(
   const dated = first === undefined && wished.dates.some((when) => !when.past)
   if (!asks || !(wishes || dated)) return undefined
   const day = asked.dates.find((when) => !when.past)?.date
-  return { question, wish, ...(day ? { day } : {}) }
+  const [practitioner] = wished.practitioners.length === 0 ? asked.practitioners : []
+  return { question, wish, ...(day ? { day } : {}), ...(practitioner ? { practitioner } : {}) }
 }
 
 /** « le sommier s'affaisse, c'est couvert par la garantie ? » */
-function questionLast(
-  text: string,
-  scene: Scene,
-  context: ListeningContext,
-): { readonly question: string; readonly wish: string } | undefined {
+function questionLast(text: string, scene: Scene, context: ListeningContext): Halves | undefined {
   const found = /^(.*\p{L})\s*[,;.!…،]\s+((?:(?![,;.!…،]\s).)+[?؟])\s*$/su.exec(text)
   const [, wish = '', question = ''] = found ?? []
   if (wish.split(/\s+/).length < 3 || question.split(/\s+/).length < 3) return undefined

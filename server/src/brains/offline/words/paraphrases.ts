@@ -24,6 +24,11 @@ const paraphrases: Readonly<Record<Language, readonly Paraphrase[]>> = {
       'médecin de garde soir nuit week-end',
       'medical',
     ],
+    [
+      /(?<!\p{L})(?:prises? en charge|financée?s?|chômage|demandeu\p{L}+ d['’]emploi)(?!\p{L})/iu,
+      'autres financements prise en charge France Travail',
+      'training',
+    ],
     [/(?<!\p{L})compte (?:personnel (?:de )?)?formation(?!\p{L})/iu, 'CPF'],
   ],
   en: [
