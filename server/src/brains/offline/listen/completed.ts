@@ -73,9 +73,11 @@ export function completed(memory: Memory, text: string, scene: Scene, context: L
 
 /** « ça marche, merci », to « autre chose ? », takes leave, whatever it sounds like; « c'est bien Darty ? » asks who we are. */
 function withCourtesy(read: Reading, text: string, { call }: Scene, { asked }: ListeningContext): Reading {
-  const { agrees, checksHouse } = courtesyIn(call.language)
+  const { agrees, checksHouse, asksWho } = courtesyIn(call.language)
   const open = asked === 'anything-else' || asked === 'intent'
   if (open && checksHouse.test(text.trim())) return { ...read, names: [], intents: ['identity'] }
+  const who = read.intents[0] === 'identity' && asksWho.test(text)
+  if (who) return { ...read, intents: ['question'], topic: 'practitioners' }
   if (asked !== 'anything-else' || !agrees.test(text.trim())) return read
   const leaves = /merci|thank|شكرا/iu.test(text)
   const intents = read.intents.filter((intent) => intent === 'thanks' || intent === 'goodbye')

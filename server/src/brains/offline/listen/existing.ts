@@ -43,7 +43,7 @@ function reschedules({ goal }: Memory, { text, understood, scene }: Utterance): 
   if (understood.practitioners.length > 1 && intents[0] !== 'book') return true
   if (dates.length === 0 || dates.length + excluded.length < 2) return false
   // « Salvi, mardi quinze heures ça va être juste, quinze heures trente à la place ? »
-  const named = understood.names.length > 0 && insteadOf.test(text)
+  const named = understood.names.length + excluded.length > 0 && insteadOf.test(text)
   return intents[0] === 'cancel' || hasOne.test(text) || named
 }
 

@@ -2,6 +2,7 @@
 import { type Memory, unrecap } from '../memory.ts'
 import { plainWords } from '../plain-words.ts'
 import { caseWordsIn } from '../words/cases.ts'
+import { messageWordsIn } from '../words/messages.ts'
 import { turnsIn } from '../words/turns.ts'
 import type { Utterance } from './listen.ts'
 import { houseNamed } from './messages.ts'
@@ -79,6 +80,15 @@ function problem(memory: Memory, said: Utterance): boolean {
   if (memory.problem) {
     // « il est arrivé avec un pied cassé », said instead of the order number.
     const other = memory.asked === 'order' || memory.asked === 'name'
+    // « enfin non c'est le bureau, pas la table », to « à quel nom ? »
+    if (
+      other &&
+      understood.answer === 'no' &&
+      words >= 4 &&
+      understood.names.length + understood.orders.length === 0 &&
+      !scene.words.heard.withoutOrder.test(said.text)
+    )
+      return replace(memory, 'problem', corrected(memory.problem, matter, false))
     if (!other || !tells || words < 4 || understood.orders.length > 0) return false
     return replace(memory, 'problem', `${memory.problem}, ${lowerFirst(matter)}`)
   }
@@ -139,7 +149,9 @@ function message(memory: Memory, said: Utterance): boolean {
       replace(memory, 'message', joined(memory.message, matter))
     )
   if (memory.message || bare || isTalk(said) || memory.question) return false
-  const unasked = memory.asked !== 'problem' && words >= 5 && understood.intents.includes('message')
+  const changes = memory.begun === true && messageWordsIn(scene.call.language).tellsChange.test(said.text)
+  const unasked =
+    memory.asked !== 'problem' && words >= 5 && (changes || understood.intents.includes('message'))
   if (!unasked && !(memory.asked === 'problem' && words >= 2)) return false
   return replace(memory, 'message', matter)
 }

@@ -255,15 +255,15 @@ function messageAfter(memory: Memory, { text, understood, scene }: Utterance): b
 
 /** « laisser un message au sujet de la commande CMD… »: no case, whatever is in it. */
 function explicitMessage({ text, understood, scene }: Utterance): Goal | undefined {
+  const { leaves, passesOn, tellsChange } = messageWordsIn(scene.call.language)
+  if (scene.assistant.trade === 'after-sales' && tellsChange.test(text)) return 'message'
   if (!understood.intents.includes('message')) return undefined
-  const { leaves, passesOn } = messageWordsIn(scene.call.language)
   // « me rappeler au sujet de ma commande CMD… »: the number alone makes no case of it.
   const without = text.replace(scene.words.heard.order, ' ')
   const context = { now: `${scene.today}T12:00`, trade: scene.assistant.trade, asked: 'intent' } as const
   const numbered =
     understood.orders.length > 0 && !scene.tongue.understand(without, context).intents.includes('ticket')
-  if (numbered) return 'message'
-  return leaves.test(text) || passesOn.test(text) ? 'message' : undefined
+  return numbered || leaves.test(text) || passesOn.test(text) ? 'message' : undefined
 }
 
 /** « dites que je ne viendrai pas, je rappellerai » is the message that was asked for. */

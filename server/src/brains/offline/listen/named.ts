@@ -14,6 +14,9 @@ export function withoutAskedName(
   { asked }: ListeningContext,
 ): Reading {
   if (asked !== 'name' || read.names.length === 0 || !/[?؟]/u.test(text)) return read
+  // « c'est obligé de donner mon nom ? »
+  if (/[?؟]\s*$/u.test(text) && text.trim().split(/\s+/).length > longestName + 1)
+    return { ...read, names: [] }
   // « et c'est gratuit ? »
   if (read.topic !== undefined && read.topic !== 'other' && read.intents.includes('question'))
     return { ...read, names: [] }
@@ -30,7 +33,12 @@ export function withoutThings(
   { assistant }: Scene,
   { asked }: ListeningContext,
 ): Reading {
-  if (asked !== 'name' || assistant.trade !== 'after-sales' || !read.intents.includes('ticket')) return read
+  // « non c'est le bureau, pas la table »
+  const told =
+    /[\s,]pas (?:la|le|l['’]|une?) ?\p{L}/iu.test(text) ||
+    read.answer === 'no' ||
+    read.intents.some((intent) => intent === 'ticket' || intent === 'correct')
+  if (asked !== 'name' || assistant.trade !== 'after-sales' || !told) return read
   const names = read.names.filter((name) => !article.test(name) || text.includes(name))
   return names.length === read.names.length ? read : { ...read, names }
 }
@@ -61,7 +69,11 @@ export function withNameBehind(
   const pieces = text.split(/[,.!?;…،]+\s*/u).filter((piece) => piece.trim() !== '')
   const introduced = pieces.find((piece) => speaking.test(piece))
   // « bonsoir, Tessier, pour demain soir… »
-  const greeted = pieces.length > 2 && greets(pieces[0] ?? '', scene) ? pieces[1] : undefined
+  const [opening = '', second] = pieces
+  const bareOpening = opening.replace(scene.words.heard.preamble, '')
+  const inOpening =
+    bareOpening !== '' && bareOpening !== opening && pieces.length > 1 ? bareOpening : undefined
+  const greeted = inOpening ?? (pieces.length > 2 && greets(opening, scene) ? second : undefined)
   const last = pieces.length > 1 ? pieces.at(-1) : undefined
   const behind =
     introduced?.replace(speaking, '') ?? (greeted && allCapitals(greeted) ? greeted : undefined) ?? last

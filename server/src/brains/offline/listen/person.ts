@@ -1,6 +1,7 @@
 /** Who is speaking, whom they want to see, how many they are, what they bought. */
 import type { Understanding } from '../../../tongues/tongue.ts'
 import { forgetOffer, type Memory, unrecap } from '../memory.ts'
+import { plainWords } from '../plain-words.ts'
 import { lacksFirstName } from '../plans/person.ts'
 import { courtesyIn } from '../words/courtesy.ts'
 import { messageWordsIn } from '../words/messages.ts'
@@ -162,9 +163,19 @@ function hearPractitioner(memory: Memory, said: Utterance): boolean {
 }
 
 /** « avec lui », behind « le docteur Benali parle anglais ». */
-function practitionerSpokenOf({ readPassage, goal }: Memory, { text, scene }: Utterance): string | undefined {
+function practitionerSpokenOf(
+  { readPassage, spoken, goal }: Memory,
+  { text, scene }: Utterance,
+): string | undefined {
   if (goal !== 'book' || !readPassage || !turnsIn(scene.call.language).withThem.test(text)) return undefined
-  const named = scene.assistant.practitioners.filter((one) => readPassage.includes(one))
+  const { practitioners } = scene.assistant
+  // « …, le docteur Benali pratique la médecine du sport »: of several, the one who was asked about.
+  const asked = plainWords(spoken ?? '')
+  const clauses = readPassage.split(/[,;:.]\s+/u)
+  const about = clauses.filter((clause) => plainWords(clause).some((word) => asked.includes(word)))
+  const namedIn = (words: readonly string[]) =>
+    practitioners.filter((one) => words.some((part) => part.includes(one)))
+  const named = namedIn(clauses).length === 1 ? namedIn(clauses) : namedIn(about)
   return named.length === 1 ? named[0] : undefined
 }
 

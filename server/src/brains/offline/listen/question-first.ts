@@ -26,7 +26,9 @@ export function questionFirst(
   if (wish.split(/\s+/).length < 4 || /[?؟]/u.test(wish)) return undefined
   const asked = scene.tongue.understand(question, context)
   const wished = scene.tongue.understand(wish, context)
-  const asks = asked.intents[0] === 'question' && asked.topic !== undefined
+  // « can I get a table for two tonight at seven? we'll need a high chair »: all of it is the wish.
+  const itself = asked.partySize !== null || asked.intents.includes('book')
+  const asks = asked.intents[0] === 'question' && asked.topic !== undefined && !itself
   const [first] = wished.intents
   const wishes = first === 'book' || first === 'move' || first === 'cancel' || first === 'ticket'
   const dated = first === undefined && wished.dates.some((when) => !when.past)

@@ -24,6 +24,8 @@ export interface Courtesy {
   readonly whichHours: RegExp
   /** « ça marche, merci »: nothing more is wanted. */
   readonly agrees: RegExp
+  /** « qui est-ce qui fait la médecine du sport ? »: of those who work here. */
+  readonly asksWho: RegExp
   /** « on en était où ? » */
   readonly lostThread: RegExp
   readonly resumes: string
@@ -78,6 +80,8 @@ const fr: Courtesy = {
   whichHours: /(?<!\p{L})(?:quelle heure|quelles heures|horaires?|jusqu['’]à quand|combien)(?!\p{L})/iu,
   agrees:
     /^(?:(?:ça (?:marche|roule|va|me va)|ok|d['’]accord|très bien|parfait|super|impec(?:cable)?|nickel|entendu|c['’]est noté)[\s,!.]*)+(?:merci(?: (?:beaucoup|bien|à vous))?)?[\s!.]*$/iu,
+  asksWho:
+    /(?<!\p{L})qui (?:est-ce qui |c['’]est qui )?(?:fait|s['’]occupe|prend|suit|soigne|reçoit|parle|pratique|est (?:spécialis|compétent))\p{L}*/iu,
   lostThread:
     /(?<!\p{L})(?:j['’](?:ai|avais) (?:rien|mal|pas(?: très| tout)?(?: bien)?) (?:compris|entendu|saisi|suivi)|je n['’]ai (?:rien|pas(?: bien| tout)?) (?:compris|entendu|saisi|suivi)|(?:on|nous) en (?:était|étions|est) (?:où|là)|où (?:en )?(?:était-on|étions-nous)|vous (?:disiez|me demandiez quoi|m['’]avez demandé quoi))(?!\p{L})/iu,
   resumes: 'Reprenons.',
@@ -129,6 +133,7 @@ const en: Courtesy = {
   whichHours: /\b(?:what time|which hours|what hours|opening hours|until when|how)\b/iu,
   agrees:
     /^(?:(?:ok(?:ay)?|right|fine|great|perfect|lovely|got it)[\s,!.]*)+(?:thanks?(?: you)?(?: very much)?)?[\s!.]*$/iu,
+  asksWho: /\bwho (?:does|looks after|treats|sees|speaks|takes care)\b/iu,
   lostThread: /\bwhere were we\b/iu,
   resumes: 'Let us go on.',
   checksHouse:
@@ -171,6 +176,7 @@ const ar: Courtesy = {
   points: /^(?:الأول|الثاني|الثالث|الأخير)/u,
   whichHours: /(?:كم|أي ساعة|متى|ساعات)/u,
   agrees: /^(?:حسنا|تمام)[\s،]*(?:شكرا)?[\s.!]*$/u,
+  asksWho: /من (?:يعالج|يتابع|يتكلم|يهتم)/u,
   lostThread: /أين كنا/u,
   resumes: 'لنكمل.',
   checksHouse: /(?!)/u,

@@ -49,7 +49,7 @@ export const heard: Heard = {
     funding: 'financement',
     email: 'adresse électronique',
   },
-  why: /(?<!\p{L})(?:pourquoi|pour quoi faire|à quoi (?:ça|cela) sert|qu['’]est-ce que (?:ça|cela) (?:peut )?vous faire)(?!\p{L})/iu,
+  why: /(?<!\p{L})(?:pourquoi|c['’]est (?:obligé|obligatoire|nécessaire)|(?:il|vous) (?:vous )?faut vraiment|pour quoi faire|à quoi (?:ça|cela) sert|qu['’]est-ce que (?:ça|cela) (?:peut )?vous faire)(?!\p{L})/iu,
   refuses:
     /(?<!\p{L})(?:préfère (?:pas|ne pas)|veux pas (?:le|la|vous|donner|dire)|(?:ne|n['’]) ?(?:le |la |vous |en )*(?:donne(?:rai)?|laisse(?:rai)?|communique) pas|n['’]ai pas (?:de )?(?:téléphone|portable|mobile|numéro)|j['’]ai pas (?:de )?(?:téléphone|portable|mobile|numéro)|refuse de|anonyme|confidentiel|ça (?:ne )?vous regarde pas|pas envie de)(?!\p{L})/iu,
   someoneElse:
@@ -61,7 +61,7 @@ export const heard: Heard = {
   wishAgain: 'je voudrais réserver',
   rightAfter: /(?<!\p{L})(?:juste après|à la suite|dans la foulée|derrière)(?!\p{L})/iu,
   follows:
-    /(?<!\p{L})(?:où (?:ça )?en (?:est|sont)|o[uù] en est|(?:des|aucune?) nouvelles?|pas (?:eu )?de nouvelles|(?:ça|mon dossier|ma réclamation|ma demande) avance|le suivi|suivre)(?!\p{L}).*(?<!\p{L})(?:dossiers?|réclamations?|tickets?|demandes?|sav|réparations?|l['’]ancien)(?!\p{L})|(?<!\p{L})o[uù] (?:ça )?en (?:est|sont)(?!\p{L}).*(?<!\p{L})(?:commandes?|livraisons?|colis|meubles?)(?!\p{L})/iu,
+    /(?<!\p{L})(?:quand|à quelle date|quel jour)(?!\p{L}).*(?<!\p{L})(?:ma|mon|mes) (?:commandes?|livraisons?|colis|meubles?|canapés?|lits?|tables?|armoires?|fauteuils?)(?!\p{L}).*(?<!\p{L})(?:livré\p{L}*|arriv\p{L}+|reçu\p{L}*|recevrai|partie?)(?!\p{L})|(?<!\p{L})(?:où (?:ça )?en (?:est|sont)|o[uù] en est|(?:des|aucune?) nouvelles?|pas (?:eu )?de nouvelles|(?:ça|mon dossier|ma réclamation|ma demande) avance|le suivi|suivre)(?!\p{L}).*(?<!\p{L})(?:dossiers?|réclamations?|tickets?|demandes?|sav|réparations?|l['’]ancien)(?!\p{L})|(?<!\p{L})o[uù] (?:ça )?en (?:est|sont)(?!\p{L}).*(?<!\p{L})(?:commandes?|livraisons?|colis|meubles?)(?!\p{L})/iu,
   moves:
     /(?<!\p{L})(?:le|la|l['’]) ?(?:mettre|passer|décaler|avancer|reculer|repousser|changer|déplacer|reporter)(?!\p{L})/iu,
   wants:

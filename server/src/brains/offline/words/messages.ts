@@ -8,6 +8,8 @@ export interface MessageWords {
   readonly leaves: RegExp
   /** « vous pouvez le transmettre au docteur ? »: what was told before it. */
   readonly passesOn: RegExp
+  /** « j'ai changé de numéro », « j'ai déménagé »: to be noted for the delivery. */
+  readonly tellsChange: RegExp
   /** « vous pouvez noter que… »: what is behind it is to be passed on. */
   readonly notes: RegExp
   /** « vous pouvez dire au docteur que… ? »: the message is the group. */
@@ -62,6 +64,8 @@ const fr: MessageWords = {
     /(?<!\p{L})(?:(?:je (?:vous )?|vous )?laiss(?:e|er|ez)(?: \p{L}+){0,2} (?:coordonnées|numéro|message)|(?:laisse[rz]?|prene[rz]|prendre|note[rz]) (?:un |le |mon )?(?:petit )?(?:message|mot|coordonnées))(?!\p{L})/iu,
   passesOn:
     /(?<!\p{L})(?:pou(?:vez|rriez)|peut|pourrait|faudrait|merci de)(?: \p{L}+){0,3}[- ](?:transmettre|faire (?:passer|suivre)|prévenir)(?!\p{L})/iu,
+  tellsChange:
+    /(?<!\p{L})(?:(?:j['’]ai|on a|nous avons) (?:déménagé|changé (?:de |d['’])(?:numéro|téléphone|portable|adresse|mail))|(?:mon|ma|notre) nouve(?:au|lle) (?:numéro|adresse|téléphone|mail))(?!\p{L})/iu,
   notes:
     /(?<!\p{L})(?:(?:(?:vous )?pou(?:vez|rriez)(?:[- ]vous)?|il (?:faut|faudrait)|je voudrais(?: vous)?|merci de|(?:est-ce )?qu['’]on peut)(?: \p{L}+){0,2} (?:noter|signaler|préciser|indiquer|ajouter|rajouter|mentionner|prévenir|transmettre|dire)|(?:notez|signalez|précisez|ajoutez|rajoutez|prévenez))(?: (?:bien|aussi))?(?: (?:au|à la|aux|à l['’]|la|le|l['’])\s?(?:cuisiniers?|cuisines?|chefs?|docteur|médecin|équipe|serveurs?|patron|restaurant|techniciens?|livreurs?|conseill\p{L}+))?(?: (?:que|qu['’])|(?= (?:une?|des|l['’]|la|le|les|deux|trois) ))\s*/iu,
   relays:
@@ -109,6 +113,8 @@ const en: MessageWords = {
     /\b(?:missed (?:a |your |the )?calls?|(?:you|someone|somebody) (?:just )?(?:called|rang|phoned|tried to (?:call|reach)) me|returning (?:a|your) call)\b/iu,
   leaves: /\b(?:leave|take|note)(?: \p{L}+){0,2} (?:details|number|message)\b/iu,
   passesOn: /\b(?:pass (?:it|this|that) on|let (?:him|her|them) know)\b/iu,
+  tellsChange:
+    /\b(?:i(?:(?:'|’)ve| have)? (?:moved|changed my (?:number|phone|address))|my new (?:number|address|phone))\b/iu,
   notes:
     /\b(?:can|could|would|will|please)(?: you)?(?: please)?(?: also)? (?:make a note|note|add|mention|write(?: down)?|tell (?:the )?(?:kitchen|chef|doctor|team|waiters?)|let (?:the )?(?:kitchen|chef|doctor|team) know)(?: that| there's| of)?\s+/iu,
   relays:
@@ -147,6 +153,7 @@ const ar: MessageWords = {
   returnsCall: /(?:مكالمة فائتة|اتصلتم بي|فاتتني مكالمتكم)/u,
   leaves: /(?:أترك|اترك|خذ|سجل) (?:لكم )?(?:رسالة|رقمي)/u,
   passesOn: /(?:إبلاغه|إخباره)/u,
+  tellsChange: /(?:غيرت رقمي|رقمي الجديد|عنواني الجديد)/u,
   notes: /(?:هل (?:يمكنك|يمكنكم)|أرجو) (?:تسجيل|إضافة|كتابة)(?: أن)?\s+/u,
   relays: /(?:هل (?:يمكنك|يمكنكم)|أرجو) ((?:إخبار|إبلاغ) .+? (?:أن|بأن).+)/u,
   house: /^شركة \p{L}+$/u,

@@ -29,6 +29,11 @@ const paraphrases: Readonly<Record<Language, readonly Paraphrase[]>> = {
       'autres financements prise en charge France Travail',
       'training',
     ],
+    [
+      /(?<!\p{L})(?:venir|aller|passer|viens|passe) (?:le |la |les )?(?:chercher|récupérer|prendre|retirer)(?!\p{L})/iu,
+      'retrait au dépôt',
+      'after-sales',
+    ],
     [/(?<!\p{L})compte (?:personnel (?:de )?)?formation(?!\p{L})/iu, 'CPF'],
   ],
   en: [
