@@ -7,7 +7,7 @@ import { turnsIn } from '../words/turns.ts'
 import type { Utterance } from './listen.ts'
 import { houseNamed } from './messages.ts'
 import { asksTheHouse } from './question.ts'
-import { corrected, denied, sharesWord } from './precision.ts'
+import { corrected, denied, deniesThing, sharesWord } from './precision.ts'
 import { tidy } from './tidy.ts'
 
 /** True when the words were kept. */
@@ -83,7 +83,7 @@ function problem(memory: Memory, said: Utterance): boolean {
     // « enfin non c'est le bureau, pas la table », to « à quel nom ? »
     if (
       other &&
-      understood.answer === 'no' &&
+      deniesThing.test(matter) &&
       words >= 4 &&
       understood.names.length + understood.orders.length === 0 &&
       !scene.words.heard.withoutOrder.test(said.text)

@@ -3,6 +3,7 @@ import type { ListeningContext, Understanding } from '../../../tongues/tongue.ts
 import type { Scene } from '../scene.ts'
 import { courtesyIn } from '../words/courtesy.ts'
 import { turnsIn } from '../words/turns.ts'
+import { deniesThing } from './precision.ts'
 
 type Reading = Understanding
 
@@ -35,7 +36,7 @@ export function withoutThings(
 ): Reading {
   // « non c'est le bureau, pas la table »
   const told =
-    /[\s,]pas (?:la|le|l['’]|une?) ?\p{L}/iu.test(text) ||
+    deniesThing.test(text) ||
     read.answer === 'no' ||
     read.intents.some((intent) => intent === 'ticket' || intent === 'correct')
   if (asked !== 'name' || assistant.trade !== 'after-sales' || !told) return read

@@ -11,6 +11,9 @@ export function corrected(before: string | undefined, matter: string, tells: boo
   return inItsPlace(before, matter) ?? `${before}, ${matter.charAt(0).toLocaleLowerCase()}${matter.slice(1)}`
 }
 
+/** « c'est le bureau, pas la table » */
+export const deniesThing = /[\s,](?:et )?(?:pas|not) (?:la|le|l['’]|une?|the|an?) ?\p{L}/iu
+
 /** « il grince pas, il est cassé », of « mon lit grince »: what it does instead; undefined when it denies nothing of that. */
 export function denied(before: string | undefined, matter: string): string | undefined {
   const [, verb = '', instead = ''] =

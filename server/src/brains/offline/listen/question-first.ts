@@ -2,6 +2,7 @@
 import type { ListeningContext } from '../../../tongues/tongue.ts'
 import type { Memory } from '../memory.ts'
 import type { Scene } from '../scene.ts'
+import { messageWordsIn } from '../words/messages.ts'
 import { takeQuestion } from './question.ts'
 
 interface Halves {
@@ -47,7 +48,9 @@ function questionLast(text: string, scene: Scene, context: ListeningContext): Ha
   const [first] = scene.tongue.understand(wish, context).intents
   const known = asked.topic !== undefined && asked.topic !== 'other'
   const asks = asked.intents[0] === 'question' && known && asked.dates.length === 0
-  return asks && (first === 'book' || first === 'ticket') ? { question, wish } : undefined
+  // « je voudrais rendre une chaise, j'ai combien de temps ? » is one question.
+  const returns = messageWordsIn(scene.call.language).topics.some(([, words]) => words.test(wish))
+  return asks && !returns && (first === 'book' || first === 'ticket') ? { question, wish } : undefined
 }
 
 /** The question is answered before the wish goes on. */

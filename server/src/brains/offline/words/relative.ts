@@ -20,8 +20,9 @@ export interface RelativeWords {
 
 const fr: RelativeWords = {
   later:
-    /(?<!\p{L})(?:plus tard(?! dans (?:la semaine|le mois))|trop t[ôo]t|(?:un peu|juste) apr[èe]s|trop matinal)(?!\p{L})/iu,
-  earlier: /(?<!\p{L})(?:plus t[ôo]t|trop tard|(?:un peu|juste) avant)(?! possible)(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?<!(?:le|au) )plus tard(?! dans (?:la semaine|le mois))|trop t[ôo]t|(?:un peu|juste) apr[èe]s|trop matinal)(?!\p{L})/iu,
+  earlier:
+    /(?<!\p{L})(?:(?<!(?:le|au) )plus t[ôo]t|trop tard|(?:un peu|juste) avant)(?! possible)(?!\p{L})/iu,
   last: /(?<!\p{L})(?:le (?:tout )?dernier(?: (?:rendez-vous|rdv|cr[ée]neau|horaire|service|possible|moment))?(?<of> (?:de (?:la|l['’]) ?|du |en )(?:matin[ée]e?|apr[èe]s-midi|journ[ée]e|soir[ée]*e?|jour))?|(?<very>le plus tard possible|au plus tard))(?!\p{L})/iu,
   thatDay: /(?<!\p{L})(?:ce (?:soir|jour|midi|matin)|cette (?:journée|soirée|date))[- ]l[àa](?!\p{L})/iu,
   restates: /(?<!\p{L})(?:donc|c['’]est-à-dire|soit)(?!\p{L})/iu,
