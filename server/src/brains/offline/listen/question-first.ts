@@ -3,6 +3,7 @@ import type { ListeningContext } from '../../../tongues/tongue.ts'
 import type { Memory } from '../memory.ts'
 import type { Scene } from '../scene.ts'
 import { messageWordsIn } from '../words/messages.ts'
+import { turnsIn } from '../words/turns.ts'
 import { takeQuestion } from './question.ts'
 
 interface Halves {
@@ -44,6 +45,8 @@ function questionLast(text: string, scene: Scene, context: ListeningContext): Ha
   const found = /^(.*\p{L})\s*[,;.!…،]\s+((?:(?![,;.!…،]\s).)+[?؟])\s*$/su.exec(text)
   const [, wish = '', question = ''] = found ?? []
   if (wish.split(/\s+/).length < 3 || question.split(/\s+/).length < 3) return undefined
+  // « j'ai perdu la notice, vous pouvez m'en renvoyer une ? » asks nothing of the house.
+  if (turnsIn(scene.call.language).sendsUs.test(question)) return undefined
   const asked = scene.tongue.understand(question, context)
   const [first] = scene.tongue.understand(wish, context).intents
   const known = asked.topic !== undefined && asked.topic !== 'other'
