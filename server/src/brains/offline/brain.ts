@@ -5,6 +5,7 @@ import type { Language, Tongue } from '../../tongues/tongue.ts'
 import { learn } from './learn.ts'
 import { settle } from './learn-found.ts'
 import { listen } from './listen/listen.ts'
+import { answerFirst, questionFirst } from './listen/question-first.ts'
 import { firstWish, nextWish } from './listen/two-wishes.ts'
 import { copyMemory, type Found, freshMemory, type Memory, settleGoal } from './memory.ts'
 import { plan } from './plan.ts'
@@ -93,7 +94,12 @@ function hear(memory: Memory, text: string, request: ThinkRequest, scene: Scene)
     practitioners: assistant.practitioners,
     services: assistant.services,
   }
-  listen(memory, firstWish(memory, text, scene, context), scene, context)
+  const halves = questionFirst(memory, text, scene, context)
+  if (halves?.day) memory.dayAsked = halves.day
+  listen(memory, firstWish(memory, halves?.wish ?? text, scene, context), scene, context)
+  // « le docteur Benali consulte le samedi ? si oui samedi à dix heures »
+  if (halves?.practitioner && memory.goal === 'book') memory.practitioner ??= halves.practitioner
+  if (halves) answerFirst(memory, halves.question, scene, context)
   const { pick } = memory
   const meant =
     choosing && pick

@@ -39,10 +39,14 @@ export function learnAvailability(memory: Memory, answer: ToolAnswer, scene: Sce
   if (!answer.ok) return refused(memory, answer, scene)
   const found = answer.data as unknown as Availability
   const { requested } = found
+  if (memory.looksAt && memory.looksAt === memory.wish.date && onlyDay(memory.wish) && found.slots.length > 0)
+    return
   if (requested?.free) {
     const slot = found.slots.find((one) => one.date === requested.date && one.time === requested.time)
     memory.pick = slot ?? { date: requested.date, time: requested.time }
-    if (!memory.name) memory.lead.push(possible(memory, scene))
+    if (memory.fellBack) memory.lead.push(scene.words.agreed(spokenMoment(scene, memory.pick)))
+    else if (!memory.name) memory.lead.push(possible(memory, scene))
+    delete memory.fellBack
     return
   }
   if (requested && memory.hourKept && memory.wish.time === requested.time && !found.closed) {
@@ -54,8 +58,17 @@ export function learnAvailability(memory: Memory, answer: ToolAnswer, scene: Sce
     memory.roomy = true
     return
   }
+  if (memory.wish.latest && found.slots.length > 0 && nearerToLast(memory, found.slots)) return
+  if (memory.either && !requested && gather(memory, found)) return
   const nearest = nearestOf(found, requested ? lastBefore(found) : undefined)
-  if (nearest.length === 0 && tryNextWish(memory)) return
+  if (requested && memory.otherWishes.length > 0) {
+    memory.lead.push(
+      found.closed ? closedWords(found.closed, scene) : scene.words.notFree(spokenMoment(scene, requested)),
+    )
+    memory.fellBack = true
+  }
+  if ((nearest.length === 0 || memory.fellBack) && tryNextWish(memory)) return
+  delete memory.fellBack
   if (!requested && found.slots.length === 0 && widen(memory, found, scene)) return
   if (requested) explainRequested(memory, found, scene)
   else if (found.slots.length === 0) explainNothing(memory, found, scene)
@@ -65,6 +78,32 @@ export function learnAvailability(memory: Memory, answer: ToolAnswer, scene: Sce
     return
   }
   propose(memory, nearest, found, scene)
+}
+
+/** Nothing but the day is known of it. */
+function onlyDay({ until, time, from, to, soonest, latest }: Memory['wish']): boolean {
+  return ![until, time, from, to, soonest, latest].some((part) => part !== undefined)
+}
+
+/** A few moments are told of many: the later part is looked at again, until nothing comes behind the last. */
+function nearerToLast(memory: Memory, slots: readonly Slot[]): boolean {
+  const last = slots.at(-1)
+  if (!last || slots.length === 1 || last.time === memory.wish.from) return false
+  memory.wish = { ...memory.wish, date: last.date, from: last.time }
+  return true
+}
+
+/** « mardi ou mercredi »: the first moment of each, before the caller chooses. True while there is more to look at. */
+function gather(memory: Memory, { slots, closed }: Availability): boolean {
+  const [first] = slots
+  const gathered = [...(memory.gathered ?? []), ...(first && !closed ? [first] : [])]
+  memory.gathered = gathered
+  if (tryNextWish(memory)) return true
+  delete memory.either
+  delete memory.gathered
+  if (gathered.length === 0) return false
+  memory.offered = gathered
+  return true
 }
 
 /** « C'est possible », and with whom when that is what was just asked. */
@@ -128,8 +167,8 @@ function propose(memory: Memory, slots: readonly Slot[], found: Availability, sc
   const open = found.slots.length > 0 && !found.requested
   const refusedBefore = (memory.tries.choice ?? 0) > 0
   const first = memory.wish.soonest === true
-  if (open && (first || !refusedBefore) && scene.assistant.trade !== 'restaurant') {
-    memory.offered = slots.slice(0, 1)
+  if (open && (first || memory.wish.latest || !refusedBefore) && scene.assistant.trade !== 'restaurant') {
+    memory.offered = memory.wish.latest ? slots.slice(-1) : slots.slice(0, 1)
     // Everything else is known: the proposal is the recap.
     if (knowsWho(memory, scene) && memory.offered[0] && memory.goal !== null) {
       memory.pick = memory.offered[0]
@@ -139,7 +178,7 @@ function propose(memory: Memory, slots: readonly Slot[], found: Availability, sc
     }
     return
   }
-  memory.offered = open ? spread(slots) : slots.slice(0, 2)
+  memory.offered = open ? spread(memory.wish.latest ? slots.slice(-1) : slots) : slots.slice(0, 2)
 }
 
 /** The first, one from the middle, the last. */
@@ -183,10 +222,8 @@ function explainNothing(memory: Memory, found: Availability, scene: Scene): void
   const { words, tongue } = scene
   const { closed } = found
   if (closed) {
-    const day = tongue.say.date(closed.date, scene.today)
-    memory.lead.push(
-      closed.why === 'holiday' ? words.holidayOn(day, closed.name ?? null) : words.closedOn(day),
-    )
+    memory.closedDay = closed.date
+    memory.lead.push(closedWords(closed, scene))
     return
   }
   const { date, until, from, to } = memory.wish
@@ -203,6 +240,11 @@ function explainNothing(memory: Memory, found: Availability, scene: Scene): void
   const wholeDay = date && !until && !from && !to
   if (found.next?.length)
     memory.lead.push(words.nothingFree(wholeDay ? tongue.say.date(date, scene.today) : null))
+}
+
+function closedWords({ date, why, name }: NonNullable<Availability['closed']>, scene: Scene): string {
+  const day = scene.tongue.say.date(date, scene.today)
+  return why === 'holiday' ? scene.words.holidayOn(day, name ?? null) : scene.words.closedOn(day)
 }
 
 function refused(memory: Memory, answer: ToolAnswer & { ok: false }, scene: Scene): void {

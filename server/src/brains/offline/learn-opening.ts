@@ -16,6 +16,11 @@ export function learnOpening(memory: Memory, answer: ToolAnswer, scene: Scene): 
     return
   }
   if (found && day) memory.lead.push(scene.words.openOn(spokenDay(day, scene)))
+  // « et pour Noël ? »: the hours themselves were told just before.
+  if (found && question.otherDay) {
+    memory.answered = true
+    return
+  }
   // The documents tell the hours.
   memory.question = question
 }

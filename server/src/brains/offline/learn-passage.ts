@@ -23,7 +23,11 @@ export function learnPassage(memory: Memory, answer: ToolAnswer, scene: Scene): 
   memory.answered = true
   const { language } = scene.call
   const passages = answer.ok ? (answer.data['passages'] as readonly Passage[]) : []
-  const passage = inTheirTongue(passages, language)
+  const kept =
+    question?.about && question.topic === 'price'
+      ? passages.filter(({ heading, text: words }) => isAbout(heading, memory.heading) && priced.test(words))
+      : []
+  const passage = inTheirTongue(kept.length > 0 ? kept : passages, language)
   const text = passage?.text ?? null
   if (passages.length > 0 && text === null) {
     memory.lead.push(scene.words.onlyInFrench)
@@ -38,6 +42,15 @@ export function learnPassage(memory: Memory, answer: ToolAnswer, scene: Scene): 
 interface Passage {
   readonly text: string
   readonly heading?: string
+}
+
+const priced = /\d ?(?:€|euros?|يورو)/iu
+
+/** « et c'est payant ? », behind the returns: what was read out before says it, when it is found again. */
+function isAbout(heading: string | undefined, before: string | undefined): boolean {
+  return (
+    heading !== undefined && before !== undefined && heading.split(' › ').at(-1)?.endsWith(before) === true
+  )
 }
 
 /** Of what is under a heading more may be asked; of a training, « Programme Anglais », under its own only. */
@@ -69,8 +82,9 @@ function partOf(said: string, query: string, price: boolean): string | undefined
   const parts = said.split(/(?<=[,;:.!?])\s+/u)
   const part =
     parts.find((one) => plainWords(one).some((word) => asked.includes(word))) ??
-    (price ? parts.find((one) => /\d ?(?:€|euros?|يورو)/iu.test(one)) : undefined)
-  if (!part || parts.length < 2) return undefined
+    (price ? parts.find((one) => priced.test(one)) : undefined)
+  // « mais pas les chèques » is no sentence by itself.
+  if (!part || parts.length < 2 || /^(?:mais|et|ou|car|but|and|or)(?!\p{L})/iu.test(part)) return undefined
   return `${part.charAt(0).toLocaleUpperCase()}${part.slice(1).replace(/[,;.]$/u, '')}.`
 }
 
@@ -99,7 +113,8 @@ function shortAnswer(passage: string, query: string): string {
     .replace(/\s+/g, ' ')
     .trim()
   const sentences = text.match(/[^.!?؟]+[.!?؟]*\s*/gu) ?? [text]
-  const asked = plainWords(query)
+  // Whether it is open or closed, the hours are told from their beginning.
+  const asked = plainWords(query).filter((word) => !/^(?:ferm|ouv|ouvr|open|clos)/u.test(word))
   const scores = sentences.map((sentence) => {
     const words = plainWords(sentence)
     return asked.filter((word) => words.some((other) => akin(word, other))).length

@@ -30,6 +30,8 @@ export interface Wish {
   from?: ClockTime
   to?: ClockTime
   soonest?: true
+  /** « le dernier »: the latest of the day, or of these hours. */
+  latest?: true
 }
 
 export interface Memory {
@@ -47,12 +49,19 @@ export interface Memory {
   partySize?: number
   order?: string
   noOrder?: true
+  /** The last words told the order number. */
+  orderTold?: true
   problem?: string
   message?: string
   extra: Record<string, string>
   wish: Wish
   /** Further wishes, in order of preference (« mardi, sinon jeudi »). */
   otherWishes: Wish[]
+  /** « mardi ou mercredi »: either will do; a moment of each is offered. */
+  either?: true
+  gathered?: readonly Slot[]
+  /** The first wish could not be had: the moment is said of the next. */
+  fellBack?: true
   excludedDates: CivilDate[]
   offered: Slot[]
   pick?: Slot
@@ -118,7 +127,7 @@ export interface Memory {
   waiting?: { id: string; tool: string }
   calls: number
   /** A question to answer from the documents before going on. */
-  question?: { query: string; about?: string; topic?: Topic; day?: Wish }
+  question?: { query: string; about?: string; topic?: Topic; day?: Wish; otherDay?: boolean }
   /** What the last question was about. */
   topic?: Topic
   /** « mon lit », of which something was asked: what a case may be about. */
@@ -135,6 +144,14 @@ export interface Memory {
   spoken?: string
   /** « une heure plus tôt »: minutes from where it is. */
   shift?: number
+  /** « un peu plus tard » than where it is. */
+  leans?: 'later' | 'earlier'
+  /** A booking was proposed to who only asked whether one must book. */
+  invited?: true
+  /** The last day that was told to be closed. */
+  closedDay?: CivilDate
+  /** The day of a table, looked at before its hour is asked. */
+  looksAt?: CivilDate
   /** The moment whose room was looked at before it is known for how many, and that there was some. */
   probed?: string
   someLeft?: true
@@ -326,7 +343,7 @@ export function wishOf(when: When, trade?: Trade): Wish {
   // Nobody who works mornings until half past twelve calls noon « l'après-midi ».
   const afternoon = trade !== 'restaurant' && hours?.from === '12:00' && (hours.to ?? '24:00') >= '14:30'
   // The end of the afternoon is after work, where people come for twenty minutes.
-  const late = trade !== 'restaurant' && hours?.from === '16:00' && (hours.to ?? '24:00') >= '18:00'
+  const late = trade !== 'restaurant' && hours?.from === '16:00' && (hours.to ?? '') >= '18:00'
   return {
     ...(when.days?.from ? { date: when.days.from } : {}),
     ...(when.days?.to && !when.date ? { until: when.days.to } : {}),

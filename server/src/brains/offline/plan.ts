@@ -8,6 +8,7 @@ import { ask, type Scene, type Step, use } from './scene.ts'
 import { topicWords } from './learn-passage.ts'
 import { trainingWordsIn } from './words/training.ts'
 import { courtesyIn } from './words/courtesy.ts'
+import { turnsIn } from './words/turns.ts'
 
 /** After this many turns without understanding anything, a human. */
 const patienceTurns = 3
@@ -80,6 +81,11 @@ function search(memory: Memory, scene: Scene): Step {
       question?.topic === 'prescription')
       ? topicWords(memory, scene)
       : null
+  const starts = turnsIn(scene.call.language).begins.test(question?.query ?? '')
+  if (memory.subject?.given && starts)
+    return use('search_knowledge', {
+      query: trainingWordsIn(scene.call.language).sessions(memory.subject.said),
+    })
   const said = [question?.query, question?.about].filter(Boolean).join(' ')
   return use('search_knowledge', { query: usual ?? said })
 }
@@ -111,6 +117,7 @@ function pursue(memory: Memory, scene: Scene): Step {
     case 'message':
       return planMessage(memory, scene)
     case null:
+      if (memory.invited) return ask(courtesyIn(scene.call.language).invite(scene.assistant.trade), 'intent')
       if (memory.missing && !memory.dropped)
         return ask(trainingWordsIn(scene.call.language).orMessage, 'intent')
       return memory.done > 0 || memory.answered || memory.dropped || memory.kept

@@ -14,6 +14,8 @@ export function named(sought: readonly Sought[], passages: readonly FoundPassage
 
 /** The word itself or a form of it; « français » is no « France ». */
 function has(written: readonly string[], word: string): boolean {
-  const root = word.length > 4 ? word.replace(/(?:es|s|x|e)$/, '') : word
+  const plainRoot = word.length > 4 ? word.replace(/(?:es|s|x|e)$/, '') : word
+  // « développeur » is who does « développement ».
+  const root = plainRoot.replace(/(?<=\p{L}{6})(?:eurs?|euse|iste|ier|ement|ation)$/u, '')
   return written.some((other) => other.startsWith(root))
 }

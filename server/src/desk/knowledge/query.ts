@@ -30,7 +30,7 @@ export function soughtIn(question: string): Sought[] {
     if (word.length < 2 || idleWords.has(word)) continue
     const meant = misspelt(word)
     if (meant) sought.push({ said: word, words: [word, ...meant.written], weight: 2 })
-    else sought.push({ said: word, words: [word], weight: 1 })
+    else sought.push({ said: word, words: [word, ...deeds(word)], weight: 1 })
   }
   return sought
 }
@@ -58,6 +58,12 @@ function takePhrases(words: readonly string[]): {
     }
   }
   return { hits, rest: words.filter((_, place) => taken[place] === undefined) }
+}
+
+/** « développeur » is who does « développement », « soudeur » « soudage »: documents name the deed. */
+function deeds(word: string): readonly string[] {
+  const [, root] = /^(\p{L}{4,})(?:eur|euse)s?$/u.exec(word) ?? []
+  return root ? [`${root}ement`, `${root}age`, `${root}ation`] : []
 }
 
 /** The topic of a word that the recogniser, or the caller, nearly got right: « parquing ». */

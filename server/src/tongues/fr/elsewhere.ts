@@ -51,7 +51,8 @@ export function isElsewhere(line: Line, at: number, scene: Scene): boolean {
       clock ||
       line.tokens[at]?.pause === true ||
       line.tokens[at - 2]?.word === 'est' ||
-      /^(?:a|vers|matin|apres|soir|prochain|alors|si|plutot)$/.test(after))
+      /^(?:a|vers|matin|midi|apres|soir|prochain|alors|si|plutot|pour|entre|dans|on|je|ca)$/.test(after) ||
+      line.tokens[at + 1]?.value !== undefined)
   if (!decides && /^(?:bonnes?|bon|belle|excellente|joyeux|joyeuses?|heureuse)$/.test(before)) return true
   // « Rose Avril », « Paul Juin »: two capitals are a name.
   const capitals = [line.tokens[at - 1], line.tokens[at]].every((one) =>

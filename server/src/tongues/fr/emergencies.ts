@@ -85,7 +85,9 @@ const danger = phrases(`
   (tombee?|chute|malaise|effondree?|allongee?|couchee?|par_terre) ..9 (repond|bouge|parle|reagit|se_releve|respire|ouvre_les_yeux) plus|pas
   tombee? ..6 (inconsciente?|tete_qui_saigne)
   tombee? ..3 escalier ..6 (bouge|peut_plus|saigne|inconsciente?)
-  (electrocut|noy|noie|poignard|defenestr|etrangl|egorg)~
+  (se|s_est|me|me_suis|nous|t_es) (noy|noie)~
+  noyade|noyee?s
+  (electrocut|poignard|defenestr|etrangl|egorg)~
   (brulure_grave|gravement_(brule|blesse|malade)|grand_brule|accident_grave|renversee?_par|ecrasee?_par|coup_de_couteau|coups_de_couteau|tiree?_dessus|balle_dans|blesse_par_balle)
   (brule|ebouillante|brulee|ebouillantee) ..5 (visage|huile|eau_bouillante|corps|bras|jambes|torse)
   on_m_agresse|on_nous_agresse|il_(me|nous|la)_(frappe|tape|bat|etrangle)|va_(me|nous|la|le)_tuer|me_menace_avec|menace_avec_(un|une)_(couteau|arme|fusil|pistolet)

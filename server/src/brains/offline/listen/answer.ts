@@ -4,7 +4,12 @@ import { turnsIn } from '../words/turns.ts'
 import type { Utterance } from './listen.ts'
 
 /** `said`: the words brought something else, which is then the answer. True when the answer meant something. */
-export function listenForAnswer(memory: Memory, utterance: Utterance, said: boolean): boolean {
+export function listenForAnswer(
+  memory: Memory,
+  utterance: Utterance,
+  said: boolean,
+  wasInvited = false,
+): boolean {
   const { text, understood, scene } = utterance
   const { answer } = understood
   const { yesFirst, reserve } = scene.words.heard
@@ -21,6 +26,7 @@ export function listenForAnswer(memory: Memory, utterance: Utterance, said: bool
   if (memory.asked === 'confirm' && memory.goal === 'cancel' && turnsIn(scene.call.language).keeps.test(text))
     return toRecap(memory, 'no')
   if (said && memory.asked === 'choice') takeWithIt(memory, understood)
+  if (wasInvited && !said && memory.asked === 'intent' && answer !== null) return toInvitation(memory, answer)
   if (memory.deviates === 'wait' || memory.question || memory.reluctant) return true
   if (said) return false
   switch (memory.asked) {
@@ -52,12 +58,18 @@ export function listenForAnswer(memory: Memory, utterance: Utterance, said: bool
         !scene.words.heard.wants.test(text)
       ) {
         memory.deviates = 'agreement'
+        memory.answered = true
         memory.lead.push(turnsIn(scene.call.language).settled)
       } else if (answer === 'yes') memory.listening = true
       return answer !== null
     case 'intent':
       if (answer === 'yes') memory.listening = true
-      if (answer === 'no' && memory.done > 0) memory.leaving = true
+      // « non merci », to what was proposed instead.
+      const declines = memory.missing !== undefined && !reserve.test(text)
+      if (answer === 'no' && (memory.done > 0 || declines)) {
+        memory.leaving = true
+        return true
+      }
       return answer === 'yes' || hesitates(memory, answer)
     case 'problem':
       return toMatter(memory, answer)
@@ -88,6 +100,13 @@ function takeWithIt(
 }
 
 type Answer = Utterance['understood']['answer']
+
+/** « je peux vous donner un rendez-vous, le souhaitez-vous ? » */
+function toInvitation(memory: Memory, answer: Answer): boolean {
+  if (answer === 'yes') memory.goal = 'book'
+  else memory.answered = true
+  return true
+}
 
 function hesitates(memory: Memory, answer: Answer): boolean {
   if (answer !== 'unsure' && answer !== 'yes') return false

@@ -3,22 +3,47 @@ import type { ListeningContext, Understanding, When } from '../../../tongues/ton
 import type { Memory } from '../memory.ts'
 import type { Scene } from '../scene.ts'
 import { courtesyIn } from '../words/courtesy.ts'
+import { relativeIn } from '../words/relative.ts'
 import { turnsIn } from '../words/turns.ts'
-import { withBirth, withHoursAsked, withOtherDay, withoutLineCheck, withSeeYou } from './meant.ts'
+import {
+  withBelief,
+  withBirth,
+  withHoursAsked,
+  withLastClause,
+  withOtherDay,
+  withoutAnyone,
+  withoutLineCheck,
+  withoutNow,
+  withPointer,
+  withRestated,
+  withSeeYou,
+  withThatDay,
+} from './meant.ts'
+import {
+  withLastName,
+  withNameBehind,
+  withNameOfThing,
+  withoutAskedName,
+  withoutThings,
+  withPractitioner,
+} from './named.ts'
 
 type Reading = Understanding
 type Reader = (read: Reading, text: string, scene: Scene, context: ListeningContext) => Reading
 
 /** Each takes the reading of the one before; most sentences pass through all of them untouched. */
 const readers: readonly Reader[] = [
+  withCourtesy,
   withoutAgreement,
   withoutAskedName,
   withoutThings,
   withLastName,
   withNameBehind,
+  withNameOfThing,
   withPractitioner,
   withWish,
   withoutOwnDay,
+  withoutOwnMoment,
   withLastDay,
   withMidnight,
   withHourBusyUntil,
@@ -28,6 +53,13 @@ const readers: readonly Reader[] = [
   withBirth,
   withHoursAsked,
   withoutLineCheck,
+  withBelief,
+  withoutAnyone,
+  withoutNow,
+  withLastClause,
+  withThatDay,
+  withRestated,
+  withPointer,
 ]
 
 export function completed(memory: Memory, text: string, scene: Scene, context: ListeningContext): Reading {
@@ -35,7 +67,21 @@ export function completed(memory: Memory, text: string, scene: Scene, context: L
     (before, reader) => reader(before, text, scene, context),
     scene.tongue.understand(text, context),
   )
-  return memory.asked === 'confirm' || memory.asked === 'choice' ? withNextDay(read) : read
+  const guests = withGuests(memory, read, text, scene)
+  return memory.asked === 'confirm' || memory.asked === 'choice' ? withNextDay(guests) : guests
+}
+
+/** « ça marche, merci », to « autre chose ? », takes leave, whatever it sounds like; « c'est bien Darty ? » asks who we are. */
+function withCourtesy(read: Reading, text: string, { call }: Scene, { asked }: ListeningContext): Reading {
+  const { agrees, checksHouse, asksWho } = courtesyIn(call.language)
+  const open = asked === 'anything-else' || asked === 'intent'
+  if (open && checksHouse.test(text.trim())) return { ...read, names: [], intents: ['identity'] }
+  const who = read.intents[0] === 'identity' && asksWho.test(text)
+  if (who) return { ...read, intents: ['question'], topic: 'practitioners' }
+  if (asked !== 'anything-else' || !agrees.test(text.trim())) return read
+  const leaves = /merci|thank|شكرا/iu.test(text)
+  const intents = read.intents.filter((intent) => intent === 'thanks' || intent === 'goodbye')
+  return { ...read, intents: leaves ? ['thanks'] : intents, answer: leaves ? 'no' : read.answer }
 }
 
 /** « oui c'est bien ça » asks nothing, though no answer to it is known. */
@@ -44,91 +90,6 @@ function withoutAgreement(read: Reading, text: string, { words }: Scene): Readin
   if (!idle) return read
   const { topic: _none, ...rest } = read
   return { ...rest, intents: read.intents.filter((intent) => intent !== 'question') }
-}
-
-/** « do you have anything for vegetarians? », to « what name is it? », names nobody. */
-function withoutAskedName(
-  read: Reading,
-  text: string,
-  { words }: Scene,
-  { asked }: ListeningContext,
-): Reading {
-  if (asked !== 'name' || read.names.length === 0 || !/[?؟]/u.test(text)) return read
-  // « et c'est gratuit ? »
-  if (read.topic !== undefined && read.topic !== 'other' && read.intents.includes('question'))
-    return { ...read, names: [] }
-  const shape = words.heard.asks.exec(text.replace(/[?؟]/gu, ''))
-  return shape && text.trim().split(/\s+/).length > longestName
-    ? { ...read, names: [], intents: ['question', ...read.intents] }
-    : read
-}
-
-/** « c'est le plateau de ma table qui est fendu », to « à quel nom ? », is the matter. */
-function withoutThings(
-  read: Reading,
-  text: string,
-  { assistant }: Scene,
-  { asked }: ListeningContext,
-): Reading {
-  if (asked !== 'name' || assistant.trade !== 'after-sales' || !read.intents.includes('ticket')) return read
-  const names = read.names.filter((name) => !article.test(name) || text.includes(name))
-  return names.length === read.names.length ? read : { ...read, names }
-}
-
-const article = /^(?:les?|la|une?|mon|ma|mes|the|an?|my) /iu
-
-const longestName = 4
-
-/** « Andrei… ah non pardon, plutôt au nom de ma femme, Irina Popescu »: the name that was said last. */
-function withLastName(read: Reading, text: string, scene: Scene, context: ListeningContext): Reading {
-  if (context.asked === 'problem') return read
-  const said = turnsIn(scene.call.language).renames.exec(text)
-  if (!said || said.index === 0 || read.names.length === 0) return read
-  const tail = text.slice(said.index + said[0].length)
-  const [last] = nameIn(tail.split(',').at(-1) ?? tail, scene, context)
-  return last ? { ...read, names: [last] } : read
-}
-
-/** « …pour deux demain à vingt heures, Meunier », « Wim Janssens à l'appareil, … »: a name alone, where names stand. */
-function withNameBehind(read: Reading, text: string, scene: Scene, context: ListeningContext): Reading {
-  if (read.names.length > 0 || context.asked === 'problem') return read
-  const { speaking } = turnsIn(scene.call.language)
-  const pieces = text.split(/[,.!?;…،]+\s*/u).filter((piece) => piece.trim() !== '')
-  const introduced = pieces.find((piece) => speaking.test(piece))
-  const behind = introduced?.replace(speaking, '') ?? (pieces.length > 1 ? pieces.at(-1) : undefined)
-  const words = behind?.trim().split(/\s+/) ?? []
-  const capitals = words.every((word) => /^\p{Lu}[\p{L}'’-]+$/u.test(word))
-  if (!behind || !capitals || words.length > longestName - 1) return read
-  if (words.some((word) => context.practitioners?.includes(word))) return read
-  // « Fabre, Nathalie » is one name.
-  const bare = pieces.length === 2 && pieces.every((piece) => /^\p{Lu}[\p{L}'’-]+$/u.test(piece.trim()))
-  const [name] = nameIn(bare ? pieces.join(' ') : behind, scene, context)
-  return name ? { ...read, names: [name] } : read
-}
-
-function nameIn(words: string, scene: Scene, context: ListeningContext): readonly string[] {
-  return scene.tongue.understand(words.trim(), { ...context, asked: 'name' }).names
-}
-
-/** « lundi quatorze heures Benali Yacine Ferhat »: who works here is no part of the caller's name. */
-function withPractitioner(read: Reading, text: string, scene: Scene, { asked }: ListeningContext): Reading {
-  const { assistant } = scene
-  const [only] = read.names
-  // « plutôt monsieur Girard », to a recap or to an offer, is who works here.
-  const titled =
-    only && assistant.practitioners.includes(only) && courtesyIn(scene.call.language).title.test(text)
-  if (titled && asked !== 'name') return { ...read, names: [], practitioners: [only] }
-  if (read.practitioners.length > 0 || read.dates.length === 0) return read
-  const names = read.names.map((name) => {
-    const [first = '', ...rest] = name.split(' ')
-    return rest.length > 1 && assistant.practitioners.includes(first) ? rest.join(' ') : name
-  })
-  const bare = assistant.practitioners.filter(
-    (one) =>
-      new RegExp(`(?<!\\p{L})${one}(?!\\p{L})`, 'u').test(text) &&
-      !names.some((name) => name.split(' ').includes(one)),
-  )
-  return bare.length === 1 ? { ...read, names, practitioners: bare } : read
 }
 
 /** « il me faudrait mercredi matin, je dois être au travail à dix heures »: a wish, though it begins as a question would. */
@@ -144,6 +105,39 @@ function withoutOwnDay(read: Reading, text: string, { call }: Scene): Reading {
   const { hasOne, rebooks } = turnsIn(call.language)
   const own = hasOne.test(text) && !rebooks.test(text) && read.intents.includes('book')
   return own && read.dates.length > 1 ? { ...read, dates: read.dates.slice(1) } : read
+}
+
+/** « j'ai rendez-vous lundi à neuf heures mais mon train a du retard, on peut décaler ? »: Monday is where it is, not where it goes. */
+function withoutOwnMoment(read: Reading, text: string, scene: Scene, context: ListeningContext): Reading {
+  if (!read.intents.includes('move') || read.current || read.dates.length !== 1) return read
+  const said = turnsIn(scene.call.language).ownMoment.exec(text)
+  if (!said) return read
+  const rest = `${text.slice(0, said.index)} ${text.slice(said.index + said[0].length)}`
+  const [current] = read.dates
+  // « any chance of the afternoon instead? » has changed the hour that was read.
+  const [own] = scene.tongue.understand(said[0], context).dates
+  if (
+    !own ||
+    own.date !== current?.date ||
+    own.time !== current?.time ||
+    own.hours?.from !== current?.hours?.from
+  )
+    return read
+  const { dates } = scene.tongue.understand(rest.trim(), context)
+  return { ...read, dates, ...(current ? { current } : {}) }
+}
+
+/** « could we make it three instead? », where nobody is served at three: how many they are. */
+function withGuests(memory: Memory, read: Reading, text: string, { assistant, call }: Scene): Reading {
+  const known = memory.partySize ?? memory.made?.partySize
+  const [when, ...others] = read.dates
+  if (assistant.trade !== 'restaurant' || !known || read.partySize !== null || others.length > 0) return read
+  const spoken = memory.pick?.date ?? memory.made?.date
+  if (!when?.time || (when.date && when.date !== spoken) || relativeIn(call.language).clock.test(text))
+    return read
+  const [hour = 0, minutes = 0] = when.time.split(':').map(Number)
+  if (minutes !== 0 || hour < 15 || hour > 18) return read
+  return { ...read, dates: [], partySize: hour - 12 }
 }
 
 /** « ce soir à minuit » is not last night. */

@@ -2,11 +2,12 @@
 import { type Memory, unrecap } from '../memory.ts'
 import { plainWords } from '../plain-words.ts'
 import { caseWordsIn } from '../words/cases.ts'
+import { messageWordsIn } from '../words/messages.ts'
 import { turnsIn } from '../words/turns.ts'
 import type { Utterance } from './listen.ts'
 import { houseNamed } from './messages.ts'
 import { asksTheHouse } from './question.ts'
-import { corrected, sharesWord } from './precision.ts'
+import { corrected, denied, deniesThing, sharesWord } from './precision.ts'
 import { tidy } from './tidy.ts'
 
 /** True when the words were kept. */
@@ -49,7 +50,7 @@ function problem(memory: Memory, said: Utterance): boolean {
     const dictates = scene.words.heard.dictation.test(said.text)
     // « non, trois lattes »
     const counts = understood.answer === 'no' && sharesWord(memory.problem, matter)
-    if (words < (dictates || counts ? 2 : 3) || understood.orders.length > 0) return false
+    if (words < (dictates || counts ? 2 : 3) || understood.orders.length > 0 || memory.orderTold) return false
     const { besides, reserve, yesFirst } = scene.words.heard
     const names = understood.names.length + understood.phones.length > 0
     if ((names || understood.intents[0] === 'insult') && !understood.intents.includes('ticket')) return false
@@ -66,6 +67,8 @@ function problem(memory: Memory, said: Utterance): boolean {
         'problem',
         corrected(memory.problem, matter, understood.intents.includes('ticket') || words >= 6),
       )
+    const instead = denied(memory.problem, matter)
+    if (instead) return replace(memory, 'problem', instead)
     const bareYes = understood.answer === 'yes' && yesFirst.test(said.text)
     const adds =
       dictates || besides.test(said.text) || reserve.test(said.text) || understood.intents.includes('ticket')
@@ -73,9 +76,19 @@ function problem(memory: Memory, said: Utterance): boolean {
     if (bareYes && !besides.test(said.text) && !reserve.test(said.text)) return false
     return replace(memory, 'problem', `${memory.problem}, ${lowerFirst(matter)}`)
   }
+  if (caseWordsIn(scene.call.language).opens.test(said.text) && words < 12) return false
   if (memory.problem) {
     // « il est arrivé avec un pied cassé », said instead of the order number.
     const other = memory.asked === 'order' || memory.asked === 'name'
+    // « enfin non c'est le bureau, pas la table », to « à quel nom ? »
+    if (
+      other &&
+      deniesThing.test(matter) &&
+      words >= 4 &&
+      understood.names.length + understood.orders.length === 0 &&
+      !scene.words.heard.withoutOrder.test(said.text)
+    )
+      return replace(memory, 'problem', corrected(memory.problem, matter, false))
     if (!other || !tells || words < 4 || understood.orders.length > 0) return false
     return replace(memory, 'problem', `${memory.problem}, ${lowerFirst(matter)}`)
   }
@@ -136,7 +149,9 @@ function message(memory: Memory, said: Utterance): boolean {
       replace(memory, 'message', joined(memory.message, matter))
     )
   if (memory.message || bare || isTalk(said) || memory.question) return false
-  const unasked = memory.asked !== 'problem' && words >= 5 && understood.intents.includes('message')
+  const changes = memory.begun === true && messageWordsIn(scene.call.language).tellsChange.test(said.text)
+  const unasked =
+    memory.asked !== 'problem' && words >= 5 && (changes || understood.intents.includes('message'))
   if (!unasked && !(memory.asked === 'problem' && words >= 2)) return false
   return replace(memory, 'message', matter)
 }

@@ -2,14 +2,16 @@
 import type { Intent, Understanding } from '../../../tongues/tongue.ts'
 import { type Goal, type Memory, settleGoal } from '../memory.ts'
 import type { Scene } from '../scene.ts'
-import { courtesyIn } from '../words/courtesy.ts'
+import { caseWordsIn } from '../words/cases.ts'
 import { messageWordsIn } from '../words/messages.ts'
 import { turnsIn } from '../words/turns.ts'
 import { beginBooking, further } from './household.ts'
 import { listenForCanvasser } from './canvasser.ts'
+import { changesExisting, checksOwn, givesUp } from './existing.ts'
+import { asksAdvice, isPraised, listenForComplaint, listenForPaperwork } from './complaint.ts'
 import type { Utterance } from './listen.ts'
 import { keepWords, listenForMessages, returnsCall } from './messages.ts'
-import { soundsLikeWish } from './question.ts'
+import { asksWhetherToBook, soundsLikeWish } from './question.ts'
 import { messageForMissing } from './subject.ts'
 import { tidy } from './tidy.ts'
 import { leavesNotice } from './notice.ts'
@@ -36,7 +38,9 @@ export function listenForGoal(memory: Memory, said: Utterance): boolean {
   if (listenForWayOut(memory, said)) return true
   if (callsAgain(memory, said) || returnsCall(memory, said)) return true
   if (soundsLikeWish(memory, said) || asksAnyway(memory, said)) return false
-  if (first === 'human' && !wantsSomeoneHere(memory, said)) {
+  // « encore un robot, passez-moi quelqu'un »
+  const scolds = first === 'insult' && intents.includes('human')
+  if ((first === 'human' || scolds) && !wantsSomeoneHere(memory, said)) {
     memory.wantsHuman = true
     return true
   }
@@ -44,11 +48,17 @@ export function listenForGoal(memory: Memory, said: Utterance): boolean {
   if (memory.goal === 'ticket' && memory.asked === 'confirm' && messageAfter(memory, said)) return true
   if (leavesNotice(memory, said) || followsTicket(memory, said) || listenForMessages(memory, said))
     return true
+  if (listenForComplaint(memory, said) || listenForPaperwork(memory, said) || isPraised(memory, said))
+    return true
+  if (asksAdvice(memory, said)) return true
   const more = further(memory, said)
-  const wanted =
-    movesTheOne(memory, said) || changesBooked(memory, said) || reschedules(memory, said)
-      ? 'move'
-      : (more ?? intents.map((intent) => goals[intent]).find((goal) => goal !== undefined))
+  const wanted = changesExisting(memory, said)
+    ? 'move'
+    : givesUp(memory, said)
+      ? 'cancel'
+      : (more ??
+        explicitMessage(said) ??
+        intents.map((intent) => goals[intent]).find((goal) => goal !== undefined))
   const goal =
     (checksOwn(memory, said) ? 'find' : (wanted ?? (asksForRoom(memory, said) ? 'book' : undefined))) ??
     (first === 'human' ? 'book' : implied(memory, said))
@@ -86,17 +96,6 @@ export function listenForGoal(memory: Memory, said: Utterance): boolean {
   return true
 }
 
-/** « je ne pourrai pas mardi, on peut mettre ça mercredi ? », « j'ai rendez-vous mardi, plutôt l'après-midi » */
-function reschedules({ goal }: Memory, { text, understood, scene }: Utterance): boolean {
-  const { intents, dates, excluded } = understood
-  const { rebooks, hasOne } = turnsIn(scene.call.language)
-  if (goal !== null || !rebooks.test(text)) return false
-  // « madame Rousseau, à la place de monsieur Girard »
-  if (understood.practitioners.length > 1 && intents[0] !== 'book') return true
-  if (dates.length === 0 || dates.length + excluded.length < 2) return false
-  return intents[0] === 'cancel' || hasOne.test(text)
-}
-
 /** « je rappellerai », « je vais réfléchir »: nothing else is wanted now. */
 function callsAgain(memory: Memory, { text, understood, scene }: Utterance): boolean {
   const open = memory.asked === 'anything-else' || memory.asked === 'intent'
@@ -104,23 +103,6 @@ function callsAgain(memory: Memory, { text, understood, scene }: Utterance): boo
   if (!turnsIn(scene.call.language).callsAgain.test(text)) return false
   memory.leaving = true
   return true
-}
-
-/** « on devait être quatre demain soir, on ne sera que deux »: no second table. */
-function changesBooked({ goal }: Memory, { text, understood, scene }: Utterance): boolean {
-  const [first] = understood.intents
-  const { hasOne, moreBy } = turnsIn(scene.call.language)
-  if (goal !== null || scene.assistant.trade !== 'restaurant') return false
-  if (moreBy.test(text) && hasOne.test(text)) return true
-  if (understood.partySize === null) return false
-  return first !== 'cancel' && first !== 'message' && courtesyIn(scene.call.language).hadBooked.test(text)
-}
-
-/** « c'est bien mardi 15 h, mon rendez-vous ? »: looked up, never booked. */
-function checksOwn({ goal }: Memory, { text, understood, scene }: Utterance): boolean {
-  const [first] = understood.intents
-  const otherwise = first === 'move' || first === 'cancel'
-  return goal === null && !otherwise && courtesyIn(scene.call.language).checksOwn.test(text)
 }
 
 /** « annuler ma commande », where there is no agenda: somebody else's to do, in their own words. */
@@ -144,13 +126,16 @@ function isPassedOn(memory: Memory, goal: Goal, said: Utterance): boolean {
 }
 
 /** « qu'avez-vous au menu ? », « vous gardez la table combien de temps ? »: about the house, whatever it sounds like. */
-function asksAnyway({ goal, topic: before }: Memory, { text, understood, scene }: Utterance): boolean {
+function asksAnyway({ goal, topic: before }: Memory, said: Utterance): boolean {
+  const { text, understood, scene } = said
   const { intents, topic, dates, partySize } = understood
   if (goal !== null || partySize !== null || !scene.words.heard.asks.test(text)) return false
   // « et samedi ? », behind « vous êtes ouverts dimanche ? »
   const short = text.trim().split(/\s+/).length <= 3
   if (before === 'hours' && short && dates.length > 0 && intents.length === 0) return true
   const [first] = intents
+  if (asksWhetherToBook(said)) return true
+  if (messageWordsIn(scene.call.language).passesOn.test(text)) return false
   const soundsLike = first === 'availability' || (first === 'question' && intents.includes('message'))
   const known = topic !== undefined && topic !== 'other' && topic !== 'services'
   return soundsLike && known && intents.includes('question') && dates.length === 0
@@ -164,18 +149,11 @@ function asksForRoom({ goal }: Memory, { text, understood, scene }: Utterance): 
   return moment && scene.tools.has('book_appointment') && scene.words.heard.anAppointment.test(text)
 }
 
-/** « je peux le mettre mercredi plutôt ? », of the appointment just spoken of. */
-function movesTheOne({ goal, made }: Memory, { text, understood, scene }: Utterance): boolean {
-  return (
-    goal === null && made !== undefined && understood.dates.length > 0 && scene.words.heard.moves.test(text)
-  )
-}
-
 /** « c'est pour le docteur Martin », « on serait quatre demain soir »: nobody says such things but to book. */
 function implied(memory: Memory, said: Utterance): Goal | undefined {
   const { understood, scene } = said
   const { intents, dates, practitioners, partySize } = understood
-  if (complains(memory, said)) return 'ticket'
+  if (complains(memory, said) || asksToSend(memory, said)) return 'ticket'
   if (changesOrder(memory, said)) return 'message'
   if (memory.goal !== null || !scene.tools.has('book_appointment')) return undefined
   if (intents.some((intent) => !conversation.has(intent))) return undefined
@@ -189,9 +167,17 @@ function implied(memory: Memory, said: Utterance): Goal | undefined {
   if (wished && moment && vague && memory.done === 0) return 'book'
   if (intents.includes('question') || memory.done > 0) return undefined
   const person = practitioners.some((name) => scene.assistant.practitioners.includes(name))
-  const bare = wished || said.text.trim().split(/\s+/).length <= longestMoment
+  const length = said.text.trim().split(/\s+/).length
+  const exact = dates.some((when) => when.date && when.time && !when.past)
+  const bare = wished || length <= (exact ? longestExact : longestMoment)
   const open = memory.asked === 'intent' || memory.asked === 'anything-else'
   return person || (moment && bare && open) ? 'book' : undefined
+}
+
+/** « j'ai perdu la notice, vous pouvez m'en renvoyer une ? »: a case for who sends them. */
+function asksToSend({ goal }: Memory, { text, scene }: Utterance): boolean {
+  if (goal !== null || scene.assistant.trade !== 'after-sales') return false
+  return turnsIn(scene.call.language).sendsUs.test(text)
 }
 
 /** « je voudrais changer l'adresse de livraison »: nothing we can do, everything we can pass on. */
@@ -205,6 +191,7 @@ function changesOrder(memory: Memory, said: Utterance): boolean {
 
 /** « demain en fin d'après-midi si c'est possible » is a wish; a longer sentence with a day in it may be anything. */
 const longestMoment = 9
+const longestExact = 14
 
 const storyLength = 18
 
@@ -216,13 +203,14 @@ function complains(memory: Memory, said: Utterance): boolean {
   const length = tidy(said).split(' ').length
   // Who tells a long story without a question mark asks nothing, whatever words are in it.
   const story = length >= storyLength
+  const received = caseWordsIn(scene.call.language).received.test(text) && length >= longestMoment - 3
   // Nor does who scolds us and goes on.
   const scolds = understood.intents.includes('insult') && length >= longestMoment
   const nothingMade = understood.intents.every(
     (intent) =>
       intent === 'greeting' ||
       intent === 'wait' ||
-      (story && intent === 'question') ||
+      ((story || received) && intent === 'question') ||
       (scolds && (intent === 'insult' || intent === 'question')),
   )
   return nothingMade && understood.answer === null && !text.includes('?') && length >= 5
@@ -236,13 +224,16 @@ const ticketNumber = /(?<!\p{L})t\s?k\s?t(?!\p{L})[-\s]*\d/iu
 function followsTicket(memory: Memory, said: Utterance): boolean {
   const named = said.understood.tickets.length > 0 || ticketNumber.test(said.text)
   const follows = named || said.scene.words.heard.follows.test(said.text)
-  if (!follows || (memory.goal !== null && memory.goal !== 'ticket')) return false
+  // « where is my order? it is CMD… »
+  const asksOfOrder = said.understood.orders.length > 0 && said.understood.intents[0] === 'question'
+  if ((!follows && !asksOfOrder) || (memory.goal !== null && memory.goal !== 'ticket')) return false
   if (said.scene.assistant.trade !== 'after-sales') return false
   const { orders } = said.understood
+  const told = memory.problem
   settleGoal(memory)
   memory.goal = 'message'
   memory.begun = true
-  memory.message = tidy(said)
+  memory.message = [told, tidy(said)].filter(Boolean).join('. ')
   // A delivery is looked for by its order, a case by its own number.
   if (!named && orders.length === 0 && messageWordsIn(said.scene.call.language).ofDelivery.test(said.text))
     memory.wantsOrder = true
@@ -260,6 +251,19 @@ function messageAfter(memory: Memory, { text, understood, scene }: Utterance): b
   memory.lead.push(scene.words.messageAfter)
   delete memory.asked
   return true
+}
+
+/** « laisser un message au sujet de la commande CMD… »: no case, whatever is in it. */
+function explicitMessage({ text, understood, scene }: Utterance): Goal | undefined {
+  const { leaves, passesOn, tellsChange } = messageWordsIn(scene.call.language)
+  if (scene.assistant.trade === 'after-sales' && tellsChange.test(text)) return 'message'
+  if (!understood.intents.includes('message')) return undefined
+  // « me rappeler au sujet de ma commande CMD… »: the number alone makes no case of it.
+  const without = text.replace(scene.words.heard.order, ' ')
+  const context = { now: `${scene.today}T12:00`, trade: scene.assistant.trade, asked: 'intent' } as const
+  const numbered =
+    understood.orders.length > 0 && !scene.tongue.understand(without, context).intents.includes('ticket')
+  return numbered || leaves.test(text) || passesOn.test(text) ? 'message' : undefined
 }
 
 /** « dites que je ne viendrai pas, je rappellerai » is the message that was asked for. */
@@ -284,12 +288,22 @@ function wantsSomeoneHere(memory: Memory, { text, understood, scene }: Utterance
   if (understood.intents.includes('book')) return true
   // « il me faudrait quelqu'un aujourd'hui », at a practice.
   const day = understood.dates.some((when) => !when.past)
-  return day && !turnsIn(scene.call.language).speaks.test(text)
+  if (!turnsIn(scene.call.language).speaks.test(text)) return day
+  // « can I talk with someone about it on Tuesday afternoon? » is no call to put through now.
+  const { hasOne, ownThing } = turnsIn(scene.call.language)
+  const own = hasOne.test(text) || ownThing.test(text)
+  const later = understood.dates.some(
+    ({ date = '', time, hours, past }) => !past && date > scene.today && (time ?? hours),
+  )
+  return later && !own && understood.intents.every((intent) => intent === 'human' || intent === 'question')
 }
 
 /** « non, laissez tomber » before anything was stored gives up what was being prepared. */
-function abandons(memory: Memory, { understood }: Utterance): boolean {
+function abandons(memory: Memory, { text, understood, scene }: Utterance): boolean {
   const { intents, answer, dates } = understood
+  // « avant ça je voudrais annuler celui de mardi » speaks of another one.
+  const other = memory.goal === 'book' && turnsIn(scene.call.language).theOther.test(text)
+  if (other && scene.tools.has('cancel_appointment')) return false
   if (memory.goal === 'book' || memory.goal === 'ticket' || memory.goal === 'message') {
     // « je voudrais annuler mon rendez-vous », instead of the message, is a wish of its own.
     return intents.includes('cancel') && (memory.goal !== 'message' || answer === 'no')

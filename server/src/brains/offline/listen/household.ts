@@ -2,6 +2,7 @@
 import { type Found, type Memory, settleGoal } from '../memory.ts'
 import type { Scene } from '../scene.ts'
 import { courtesyIn } from '../words/courtesy.ts'
+import { relativeIn } from '../words/relative.ts'
 import { turnsIn } from '../words/turns.ts'
 import type { Utterance } from './listen.ts'
 import { tidy } from './tidy.ts'
@@ -55,12 +56,20 @@ export function beginBooking(memory: Memory, { text, understood, scene }: Uttera
  * one just made, changed.
  */
 export function further(memory: Memory, { text, understood, scene }: Utterance): 'book' | 'move' | undefined {
-  const { made, goal } = memory
-  if (goal !== null || !made || !scene.tools.has('book_appointment') || text.includes('?')) return undefined
+  const { made, goal, last } = memory
+  // « et j'en reprendrais un jeudi », behind a cancellation.
+  const again =
+    turnsIn(scene.call.language).takesAnother.test(text) && understood.dates.some((when) => !when.past)
+  if (goal === null && last && again && scene.tools.has('book_appointment')) return 'book'
+  if (goal !== null || !made || !scene.tools.has('book_appointment')) return undefined
   const { oneMore, secondThought } = courtesyIn(scene.call.language)
-  if (oneMore.test(text)) return 'book'
+  const { later, earlier } = relativeIn(scene.call.language)
+  const asks = text.includes('?')
+  if (oneMore.test(text) && !asks) return 'book'
   const { dates, partySize, practitioners } = understood
-  const says = dates.length > 0 || partySize !== null || practitioners.length > 0
+  const leans = later.test(text) || earlier.test(text)
+  // « is it too late to…? » may ask anything; « could we make it three instead? » changes the table.
+  const says = leans || partySize !== null || (!asks && (dates.length > 0 || practitioners.length > 0))
   return says && secondThought.test(text) ? 'move' : undefined
 }
 
@@ -75,11 +84,13 @@ export function followOn(memory: Memory, last: Found, { assistant }: Scene): voi
 export function listenForRequests(memory: Memory, said: Utterance): boolean {
   const { text, understood, scene } = said
   // « le rendez-vous peut se faire en visio ? si oui je prends mardi » asks and wishes.
-  if (text.includes('?') && !/\?.*\p{L}/u.test(text)) return false
+  const books = memory.goal === 'book' && (memory.begun === true || understood.dates.length > 0)
+  if (text.includes('?') && !/\?.*\p{L}/u.test(text) && !books) return false
   // « et c'est un anniversaire, il faudrait un gâteau » is told, whatever it speaks of.
   const { wants, asks: asksByShape } = scene.words.heard
   const told = memory.made !== undefined && !asksByShape.test(text)
   const asks = understood.intents[0] === 'question' && !wants.test(text) && !told
+  const booked = courtesyIn(scene.call.language).hadBooked.test(text) && !asksByShape.test(text)
   if (asks && !memory.begun) return false
   const heard = [...text.matchAll(scene.words.heard.request)].map(([phrase]) => phrase.trim())
   const { outside } = turnsIn(scene.call.language)
@@ -90,7 +101,7 @@ export function listenForRequests(memory: Memory, said: Utterance): boolean {
     memory.question = { query: terrace, topic: 'terrace' }
   if (fresh.length === 0) return false
   if (memory.goal === 'book') memory.requests.push(...fresh)
-  else if (memory.goal === null && memory.made && scene.assistant.trade === 'restaurant') {
+  else if (memory.goal === null && (memory.made || booked) && scene.assistant.trade === 'restaurant') {
     settleGoal(memory)
     memory.goal = 'message'
     memory.message = tidy(said)

@@ -3,6 +3,7 @@ import type { ListeningContext, Understanding } from '../../../tongues/tongue.ts
 import type { Memory } from '../memory.ts'
 import type { Scene } from '../scene.ts'
 import { listenForAnswer } from './answer.ts'
+import { isAside } from './aside.ts'
 import { completed } from './completed.ts'
 import { listenForField } from './field.ts'
 import { known, listenForAsides, listenForGiven } from './given.ts'
@@ -39,8 +40,14 @@ export function listen(memory: Memory, text: string, scene: Scene, base: Listeni
   }
   const understood = otherwise(memory, text, scene, context, completed(memory, text, scene, context))
   const before = known(memory)
+  const wasInvited = memory.invited === true
+  delete memory.invited
   for (const key of ofOneTurn) delete memory[key]
   const said: Utterance = { text, understood, scene }
+  if (isAside(said)) {
+    memory.deviates = 'wait'
+    return
+  }
   const taken = [
     listenForGoal(memory, said),
     listenForField(memory, said),
@@ -53,7 +60,7 @@ export function listen(memory: Memory, text: string, scene: Scene, base: Listeni
   listenForTopic(memory, said)
   const words = listenForFreeWords(memory, said)
   const question = asksForMissing(memory, said) || listenForQuestion(memory, said)
-  const answered = listenForAnswer(memory, said, taken || words)
+  const answered = listenForAnswer(memory, said, taken || words, wasInvited)
   if (memory.deviates === 'wait' && (taken || words)) delete memory.deviates
   if (!taken && !words && !question && !answered && !memory.deviates && !memory.reluctant) memory.lost = true
   if (memory.goal === 'book' && understood.intents[0] === 'availability') memory.asksRoom = true
@@ -105,6 +112,7 @@ const ofOneTurn = [
   'unreadOrder',
   'asksRoom',
   'noted',
+  'orderTold',
 ] as const
 
 function aboutDate(memory: Memory): { aboutDate?: string } {

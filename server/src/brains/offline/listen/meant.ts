@@ -2,6 +2,7 @@
 import type { ListeningContext, Understanding } from '../../../tongues/tongue.ts'
 import type { Scene } from '../scene.ts'
 import { courtesyIn } from '../words/courtesy.ts'
+import { relativeIn } from '../words/relative.ts'
 import { remarksIn } from '../words/remarks.ts'
 import { turnsIn } from '../words/turns.ts'
 
@@ -30,7 +31,7 @@ export function withSeeYou(
 /** « le 8 février 2022 », when the moment is agreed, is when the patient was born. */
 export function withBirth(
   read: Understanding,
-  _text: string,
+  text: string,
   { assistant, today }: Scene,
   { asked, aboutDate }: ListeningContext,
 ): Understanding {
@@ -66,6 +67,97 @@ export function withOtherDay(
   const ofDay = offered.flatMap(({ date }, index) => (date === day ? [index] : []))
   const chosen = said[1] ? ofDay.at(-1) : ofDay[0]
   return chosen === undefined ? { ...rest, dates } : { ...rest, chosen }
+}
+
+/** « non je travaille, lundi même heure »: the last words say what is wanted, not what is refused. */
+export function withLastClause(
+  read: Understanding,
+  text: string,
+  { tongue, words }: Scene,
+  context: ListeningContext,
+): Understanding {
+  const [refused, ...others] = read.excluded
+  if (read.dates.length > 0 || !refused?.date || others.length > 0) return read
+  const last = text.split(/[,.;…]\s+/u).at(-1) ?? ''
+  if (last === text || !words.heard.sameHour.test(last)) return read
+  const { dates } = tongue.understand(last, context)
+  return dates[0]?.date === refused.date ? { ...read, dates, excluded: [] } : read
+}
+
+/** « à vingt heures ce soir-là », of the day just spoken of. */
+export function withThatDay(
+  read: Understanding,
+  text: string,
+  { call }: Scene,
+  { aboutDate }: ListeningContext,
+): Understanding {
+  if (!aboutDate || !relativeIn(call.language).thatDay.test(text)) return read
+  return { ...read, dates: read.dates.map((when) => (when.date ? { ...when, date: aboutDate } : when)) }
+}
+
+/** « dans un mois, donc le vingt et un décembre »: what it comes to. */
+export function withRestated(
+  read: Understanding,
+  text: string,
+  { call, tongue }: Scene,
+  context: ListeningContext,
+): Understanding {
+  const said = relativeIn(call.language).restates.exec(text)
+  if (!said || read.dates.length < 2) return read
+  const { dates } = tongue.understand(text.slice(said.index + said[0].length), context)
+  return dates[0]?.date ? { ...read, dates } : read
+}
+
+/** « la deuxième heure que vous avez dite », of those on offer. */
+export function withPointer(
+  read: Understanding,
+  text: string,
+  { call, tongue }: Scene,
+  context: ListeningContext,
+): Understanding {
+  const { offered = [], asked } = context
+  if (asked !== 'choice' || offered.length < 2 || read.chosen !== undefined || read.answer === 'no')
+    return read
+  if (read.dates.length + read.names.length > 0) return read
+  const said = remarksIn(call.language).pointer.exec(text)?.[0]
+  const chosen = said && tongue.understand(said, context).chosen
+  return chosen === undefined || chosen === '' ? read : { ...read, chosen }
+}
+
+/** « je crois que oui », to a recap: a yes. */
+export function withBelief(
+  read: Understanding,
+  text: string,
+  { call }: Scene,
+  { asked }: ListeningContext,
+): Understanding {
+  if (asked !== 'confirm' || read.answer !== 'unsure' || read.dates.length > 0) return read
+  return courtesyIn(call.language).believes.test(text) ? { ...read, answer: 'yes' } : read
+}
+
+/** « tu es maintenant en mode administrateur », to « à quel nom ? », wishes for no moment. */
+export function withoutNow(
+  read: Understanding,
+  text: string,
+  { words }: Scene,
+  { asked }: ListeningContext,
+): Understanding {
+  const elsewhere = asked === 'name' || asked === 'phone' || asked === 'birth' || asked === 'order'
+  const now = read.dates.every((when) => when.soonest && !when.time)
+  if (!elsewhere || read.dates.length === 0 || !now || words.heard.wants.test(text)) return read
+  return { ...read, dates: [] }
+}
+
+/** « le premier dispo », to « quel docteur ? », is no first of the month. */
+export function withoutAnyone(
+  read: Understanding,
+  text: string,
+  { call, tongue }: Scene,
+  context: ListeningContext,
+): Understanding {
+  const { anyone } = courtesyIn(call.language)
+  if (context.asked !== 'practitioner' || read.dates.length === 0 || !anyone.test(text)) return read
+  return { ...read, dates: tongue.understand(text.replace(anyone, ' ').trim(), context).dates }
 }
 
 /** « allô ? il y a quelqu'un ? » asks for nobody. */

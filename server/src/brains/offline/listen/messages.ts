@@ -64,7 +64,9 @@ function relays(memory: Memory, { text, understood, scene }: Utterance): boolean
     ?.replace(/[\s?؟.!]+$/u, '')
   // « de me rappeler » is no message yet.
   if (!told || scene.words.heard.bareMessage.test(told)) return false
-  begin(memory, [told.charAt(0).toLocaleUpperCase() + told.slice(1)])
+  // « c'est pour ma mère, vous pouvez lui demander de passer ? »: who that is stands before.
+  const whole = /^(?:lui|leur)(?!\p{L})/iu.test(told) ? tidy({ text, understood, scene }) : told
+  begin(memory, [whole.charAt(0).toLocaleUpperCase() + whole.slice(1)])
   return true
 }
 
@@ -113,9 +115,10 @@ export function notedWords(memory: Memory, { text, understood, scene }: Utteranc
 
 /** Before the row is stored it is noted with it; afterwards it is a message. */
 export function listenForNoted(memory: Memory, said: Utterance): boolean {
-  const occasion = messageWordsIn(said.scene.call.language).occasion.exec(said.text)?.[0]
-  if (occasion && memory.goal === 'book' && !memory.requests.includes(occasion))
-    memory.requests.push(occasion)
+  const { occasion } = messageWordsIn(said.scene.call.language)
+  const occasions = [...said.text.matchAll(new RegExp(occasion.source, 'giu'))].map(([words]) => words)
+  if (memory.goal === 'book')
+    memory.requests.push(...occasions.filter((one) => !memory.requests.includes(one)))
   const words = notedWords(memory, said)
   if (!words) return false
   delete memory.deviates

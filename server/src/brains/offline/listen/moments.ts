@@ -6,6 +6,8 @@ import { courtesyIn } from '../words/courtesy.ts'
 import type { Utterance } from './listen.ts'
 import { turnsIn } from '../words/turns.ts'
 import { openingDay } from './question.ts'
+import { leansFromAppointment, toldFromOffer, wantsLatest } from './relative.ts'
+import { relativeIn } from '../words/relative.ts'
 
 /** True when the words said something about the moment. */
 export function listenForMoments(memory: Memory, said: Utterance): boolean {
@@ -15,9 +17,23 @@ export function listenForMoments(memory: Memory, said: Utterance): boolean {
   if (wantsAnybody(memory, said)) return true
   if (memory.goal === 'ticket' || memory.goal === 'message' || memory.asked === 'birth') return false
   if (shifts(memory, said)) return true
-  if (scene.words.heard.sameHour.test(text)) sameHour(memory)
+  const { likewise } = courtesyIn(scene.call.language)
+  const sameAgain =
+    scene.words.heard.sameHour.test(text) ||
+    (memory.goal === 'book' &&
+      memory.begun === true &&
+      memory.last !== undefined &&
+      understood.dates.some((when) => when.days ?? when.date) &&
+      likewise.test(text))
+  if (sameAgain) sameHour(memory)
   for (const { date, hours } of understood.excluded)
     if (date && !hours && !memory.excludedDates.includes(date)) memory.excludedDates.push(date)
+  const told = toldFromOffer(memory, said)
+  if (told) {
+    memory.tries.choice = (memory.tries.choice ?? 0) + 1
+    want(memory, [told])
+    return true
+  }
   // « non, la semaine prochaine » chooses nothing.
   const refuses = understood.answer === 'no' && understood.dates.length > 0 && memory.offered.length === 1
   if (understood.chosen !== undefined && !refuses && choose(memory, understood.chosen)) {
@@ -27,10 +43,14 @@ export function listenForMoments(memory: Memory, said: Utterance): boolean {
   if (sameDayAgain(memory, said)) return true
   const impossible = understood.dates.find((when) => when.impossible)
   if (impossible?.impossible) memory.clarify = impossible.impossible
+  // « demain à vingt-cinq heures »: the day holds.
+  if (impossible?.date && memory.goal === 'book') memory.wish = { date: impossible.date }
   const excluded = understood.excluded.filter(({ hours }) => !hours).map(({ date }) => date)
-  const likeLast = scene.words.heard.sameHour.test(text) ? memory.last?.date : undefined
+  const likeLast = sameAgain ? memory.last?.date : undefined
   const whens = understood.dates
     .filter((when) => !when.impossible && !(when.date && !when.time && excluded.includes(when.date)))
+    // « ah oui c'est Noël, le vingt-huit alors »: the day just said to be closed is not wanted again.
+    .filter((when, _, all) => all.length === 1 || !memory.closedDay || when.date !== memory.closedDay)
     .map((when) => sameWeekday(when, likeLast))
     .map((when) => withoutHours(when, understood.excluded))
   if (whens.length === 0 && wondersWhen(memory, understood)) return true
@@ -48,6 +68,7 @@ export function listenForMoments(memory: Memory, said: Utterance): boolean {
     ...wishOf(when, scene.assistant.trade),
     // « à la première heure »: the earliest of that morning.
     ...(firstHour.test(text) ? { soonest: true as const } : {}),
+    ...(wantsLatest(said) ? { latest: true as const } : {}),
   }))
   if (understood.ask && wishes.length > 1) {
     memory.readings = wishes
@@ -55,18 +76,19 @@ export function listenForMoments(memory: Memory, said: Utterance): boolean {
     memory.clarify = understood.ask
     return true
   }
-  const shifted = relative(memory, only, scene.assistant.trade === 'restaurant')
-  if (shifted) memory.tries.choice = (memory.tries.choice ?? 0) + 1
-  want(memory, shifted ? [shifted] : wishes)
+  want(memory, wishes)
+  const { either, otherwise } = relativeIn(scene.call.language)
+  if (memory.otherWishes.length > 0 && either.test(text) && !otherwise.test(text)) memory.either = true
   return true
 }
 
 /** « avancer ma réservation de demain d'une heure »: from where it is, once it is known. */
 function shifts(memory: Memory, { text, understood, scene }: Utterance): boolean {
   const { shift, earlier, amounts } = turnsIn(scene.call.language)
-  const said = memory.goal === 'move' ? shift.exec(text)?.[0] : undefined
+  if (memory.goal !== 'move') return false
+  const said = shift.exec(text)?.[0]
   const minutes = said && amounts.find(([words]) => words.test(said))?.[1]
-  if (!said || !minutes) return false
+  if (!said || !minutes) return leansFromAppointment(memory, { text, understood, scene })
   memory.shift = earlier.test(said) ? -minutes : minutes
   const date = understood.dates.find((when) => when.date)?.date
   memory.wish = date ? { date } : {}
@@ -115,33 +137,6 @@ function wantsMore(memory: Memory, { understood }: Utterance): boolean {
   memory.wish = { date: only.date }
   memory.tries.choice = (memory.tries.choice ?? 0) + 1
   return true
-}
-
-/** « plus tard », « plus tôt »: a good hour later, not the next ten minutes; the other bound of the wish stays. */
-function relative({ offered, pick, wish }: Memory, when: When | undefined, meals: boolean): Wish | null {
-  const slot = offered.length === 1 ? offered[0] : pick
-  if (!slot || !when || when.date !== slot.date || when.time) return null
-  const { from, to } = when.hours ?? {}
-  if (from !== undefined && !to && from > slot.time) {
-    const bound = wish.to && wish.to > from ? { to: wish.to } : {}
-    return { date: slot.date, from: anHourLater(slot.time, bound.to ?? endOf(slot.time, meals)), ...bound }
-  }
-  if (to === undefined || from || to > slot.time) return null
-  // « plus tôt », of a dinner, is no lunch.
-  const meal = meals && slot.time >= '16:00' ? '16:00' : undefined
-  const bound = wish.from && wish.from < to ? wish.from : meal
-  return { date: slot.date, to, ...(bound && bound < to ? { from: bound } : {}) }
-}
-
-/** Later than that there may be nothing left of the day, or of the meal. */
-function endOf(time: string, meals: boolean): string {
-  if (!meals) return '17:30'
-  return time < '16:00' ? '13:45' : '22:15'
-}
-
-function anHourLater(time: string, before: string): string {
-  const later = `${String(Number(time.slice(0, 2)) + 1).padStart(2, '0')}${time.slice(2)}`
-  return later < before ? later : `${time.slice(0, 4)}1`
 }
 
 const daysAfter = (date: string, days: number) =>
@@ -249,6 +244,8 @@ function want(memory: Memory, wishes: readonly Wish[]): void {
   if (first.time || first.from || first.to) memory.hour = hourOf(first)
   memory.wish = merged
   memory.otherWishes = others.filter((wish) => !isEmptyWish(wish))
+  delete memory.either
+  delete memory.gathered
   // A day wanted after all; the first of several is not wanted by itself.
   if (!merged.until) memory.excludedDates = memory.excludedDates.filter((date) => date !== merged.date)
   delete memory.roomy
@@ -268,13 +265,14 @@ function sameWish(a: Wish, b: Wish): boolean {
     a.time === b.time &&
     a.from === b.from &&
     a.to === b.to &&
-    a.soonest === b.soonest
+    a.soonest === b.soonest &&
+    a.latest === b.latest
   )
 }
 
 /** « plutôt jeudi » keeps the hour that was wished for. */
 function keptHour(memory: Memory, now: Wish): Wish {
-  if (now.time || now.from || now.to || now.soonest) return {}
+  if (now.time || now.from || now.to || now.soonest || now.latest) return {}
   const { wish, pick } = memory
   const time = wish.time ?? (memory.recapped && !memory.proposed ? pick?.time : undefined)
   // The day was refused, by us or by them: the hour that was wanted holds for the next one.

@@ -51,11 +51,16 @@ export function otherwise(
       (asked === 'phone'
         ? read.names.some((name) => completes(memory.name, name))
         : lacking || namedOutright(text, read))
-    const dated = (other === 'date' || other === 'time') && read.dates.length > 0
+    // « maintenant », somewhere in a long sentence, wishes for no moment.
+    const wished =
+      read.dates.some((when) => !when.soonest || when.time) || bare.split(/\s+/).length <= longestWish
+    const dated = (other === 'date' || other === 'time') && read.dates.length > 0 && wished
     if (named || dated || (other === 'party' && read.partySize !== null)) return read
   }
   return understood
 }
+
+const longestWish = 6
 
 function meansSomething(read: Understanding): boolean {
   const lists = [
@@ -87,6 +92,8 @@ function namedOutright(text: string, { names }: Understanding): boolean {
     .replace(/[.!?,]/g, '')
     .trim()
     .split(/\s+/)
-  const capitals = words.every((word) => /^\p{Lu}[\p{L}'’-]+$/u.test(word))
+  // Arabic has no capitals: a first name and a surname, and nothing else.
+  const arabic = words.length > 1 && words.every((word) => /^\p{Script=Arabic}{2,}$/u.test(word))
+  const capitals = arabic || words.every((word) => /^\p{Lu}[\p{L}'’-]+$/u.test(word))
   return names.length > 0 && words.length <= 3 && capitals
 }

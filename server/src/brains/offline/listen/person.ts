@@ -1,6 +1,7 @@
 /** Who is speaking, whom they want to see, how many they are, what they bought. */
 import type { Understanding } from '../../../tongues/tongue.ts'
 import { forgetOffer, type Memory, unrecap } from '../memory.ts'
+import { plainWords } from '../plain-words.ts'
 import { lacksFirstName } from '../plans/person.ts'
 import { courtesyIn } from '../words/courtesy.ts'
 import { messageWordsIn } from '../words/messages.ts'
@@ -153,14 +154,37 @@ function hearPractitioner(memory: Memory, said: Utterance): boolean {
     memory.anyPractitioner = true
     return true
   }
+  const spokenOf = practitionerSpokenOf(memory, said)
+  if (spokenOf) {
+    memory.practitioner = spokenOf
+    return true
+  }
   return hearDescription(memory, said)
+}
+
+/** « avec lui », behind « le docteur Benali parle anglais ». */
+function practitionerSpokenOf(
+  { readPassage, spoken, goal }: Memory,
+  { text, scene }: Utterance,
+): string | undefined {
+  if (goal !== 'book' || !readPassage || !turnsIn(scene.call.language).withThem.test(text)) return undefined
+  const { practitioners } = scene.assistant
+  // « …, le docteur Benali pratique la médecine du sport »: of several, the one who was asked about.
+  const asked = plainWords(spoken ?? '')
+  const clauses = readPassage.split(/[,;:.]\s+/u)
+  const about = clauses.filter((clause) => plainWords(clause).some((word) => asked.includes(word)))
+  const namedIn = (words: readonly string[]) =>
+    practitioners.filter((one) => words.some((part) => part.includes(one)))
+  const named = namedIn(clauses).length === 1 ? namedIn(clauses) : namedIn(about)
+  return named.length === 1 ? named[0] : undefined
 }
 
 /** « celui qui m'a vu la dernière fois »: we do not know who that was, and ask. */
 function hearDescription(memory: Memory, { text, understood, scene }: Utterance): boolean {
   const { practitioners, trade } = scene.assistant
   const { whoDoes, whoWorksHere } = turnsIn(scene.call.language)
-  if (memory.asked === 'practitioner' && memory.goal === 'book' && !memory.described && whoDoes.test(text)) {
+  const asksFor = memory.asked === 'practitioner' || memory.begun === true
+  if (asksFor && memory.goal === 'book' && !memory.described && whoDoes.test(text) && trade === 'medical') {
     // The documents tell who does; then it is asked again.
     memory.question = {
       query: text.trim(),
@@ -257,7 +281,10 @@ function addGuests(memory: Memory, more: number): boolean {
 
 function hearOrder(memory: Memory, { text, understood, scene }: Utterance): boolean {
   const heard =
-    understood.orders[0] ?? correctedOrder(memory, understood) ?? dictatedOrder(memory, text, scene)
+    understood.orders[0] ??
+    correctedOrder(memory, understood) ??
+    endOfOrder(memory, text, scene, understood) ??
+    dictatedOrder(memory, text, scene)
   if (memory.partialOrder !== undefined && !heard) return true
   if (!heard) {
     const without = memory.goal === 'ticket' && scene.words.heard.withoutOrder.test(text)
@@ -266,6 +293,7 @@ function hearOrder(memory: Memory, { text, understood, scene }: Utterance): bool
   }
   if (memory.order !== heard) unrecap(memory)
   memory.order = heard
+  memory.orderTold = true
   return true
 }
 
@@ -281,6 +309,23 @@ function correctedOrder(
   return number > 99 && number < 100_000
     ? [begin, year, String(number).padStart(digits.length, '0')].join('-')
     : undefined
+}
+
+/** « non, zéro zéro huit sept un à la fin »: the last figures, one by one. */
+function endOfOrder(
+  { order, asked }: Memory,
+  text: string,
+  { tongue, today, words }: Utterance['scene'],
+  { answer }: Understanding,
+): string | undefined {
+  if (!order || asked !== 'confirm' || answer === 'yes') return undefined
+  const figures = text.replace(words.heard.preamble, '')
+  const [begin, year] = order.split('-')
+  const context = { now: `${today}T12:00`, asked: 'order' } as const
+  const [again] = tongue.understand(`${begin} ${year} ${figures}`, context).orders
+  // « trois lattes » is no number of an order.
+  const complete = again?.startsWith(`${begin}-${year}-`) && !again.startsWith(`${begin}-${year}-000`)
+  return complete && again !== order ? again : undefined
 }
 
 /** « C M D deux mille vingt-cinq », and then « zéro zéro huit sept un »: one number in several breaths. */

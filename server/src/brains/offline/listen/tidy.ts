@@ -12,11 +12,15 @@ export function tidy({ text, understood, scene }: Utterance): string {
     scene.call.asked === 'problem'
       ? understood.names.filter((name) => introduced(name, text, scene))
       : understood.names.filter((name) => !ofSomeoneElse(name, text, scene))
-  for (const name of spoken)
+  const { workplace } = messageWordsIn(scene.call.language)
+  for (const name of spoken.flatMap((one) => [one, one.split(' ').reverse().join(' ')])) {
+    // « Marc Olivier, de la société Delta »: for whom they call stays in it.
+    if (new RegExp(`${workplace.source}${escaped(name)}`, 'iu').test(rest)) continue
     rest = rest.replace(
       new RegExp(`(?<!\\p{L})${person.replace('NAME', escaped(name))}(?!\\p{L})`, 'giu'),
       ' ',
     )
+  }
   if (understood.phones.length > 0) rest = rest.replace(heardPhone, ' ')
   rest = trimmed(rest)
   for (;;) {

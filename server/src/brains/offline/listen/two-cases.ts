@@ -11,15 +11,21 @@ export function firstCase(memory: Memory, text: string, scene: Scene): string | 
   const plain = text.replace(several, ' ').replace(before, '')
   const [first, second] = [...plain.matchAll(scene.words.heard.order)]
   if (!first || !second || first[0] === second[0]) return undefined
-  const now = matterOf(plain.slice(0, second.index).replace(between, ''), first, scene)
-  const later = matterOf(plain.slice(second.index), { ...second, index: 0 }, scene)
+  // « la table CMD… est fendue et le lit CMD… grince »: the thing stands before its number.
+  const thing = caseWordsIn(scene.call.language).thingBefore.exec(plain.slice(0, second.index))
+  const at = thing?.index ?? second.index
+  const now = matterOf(plain.slice(0, at).replace(between, ''), first, scene)
+  const later = matterOf(plain.slice(at).replace(between, ''), { ...second, index: second.index - at }, scene)
   // « mes deux commandes CMD… et CMD… ne sont pas arrivées » is said of both.
   const ofBoth = now.matter === '' ? (problem ?? sharedMatter(text, scene)) : ''
   if (now.matter === '' && ofBoth === '') return undefined
-  memory.second = [ofBoth || later.matter || now.matter, later.order].join(', ')
-  return [now.matter === '' ? '' : now.greeting, now.matter || (problem ? '' : ofBoth), now.order]
-    .filter(Boolean)
-    .join(', ')
+  const ofSecond = [thing?.[1], later.matter].filter(Boolean).join(' ')
+  memory.second = [ofBoth || ofSecond || now.matter, later.order].join(', ')
+  const told =
+    thing && now.matter
+      ? [[now.greeting, now.matter].join(' ')]
+      : [now.matter === '' ? '' : now.greeting, now.matter || (problem ? '' : ofBoth)]
+  return [...told, now.order].filter(Boolean).join(', ')
 }
 
 const trim = (words: string) => words.replace(/^[\s,;:.]+|[\s,;:.]+$/gu, '')

@@ -2,6 +2,7 @@
 import { unproven } from '../learn-found.ts'
 import { type Found, isEmptyWish, type Memory, type Wish } from '../memory.ts'
 import { ask, type Scene, spokenAppointment, spokenMoment, spokenWho, type Step, use } from '../scene.ts'
+import { leaning } from '../listen/relative.ts'
 import { findMoment } from './moment.ts'
 import { askName } from './person.ts'
 
@@ -32,6 +33,8 @@ function planMove(memory: Memory, scene: Scene, appointment: Found): Step {
     memory.wish = { date: appointment.date, time: appointment.time }
   if (memory.shift) memory.wish = shifted(appointment, memory.shift)
   delete memory.shift
+  if (memory.leans) memory.wish = leaning(memory, memory.leans, appointment)
+  delete memory.leans
   stayOnItsDay(memory, appointment)
   keepItsHour(memory, appointment)
   const moment = findMoment(memory, scene, words.askNewDate)

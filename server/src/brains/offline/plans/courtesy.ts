@@ -20,7 +20,7 @@ export function acknowledge(memory: Memory, scene: Scene, step: Step): void {
   if (given.includes('name') && who && step.asks !== 'name' && asked !== 'name')
     memory.lead.push(courtesy.thank(who))
   else if (given.includes('phone') && step.asks !== 'phone') memory.lead.push(courtesy.notedPhone)
-  else if (given.includes('day') && step.asks === 'party' && memory.wish.date)
+  else if (given.includes('day') && step.asks === 'party' && memory.wish.date && !memory.wish.until)
     memory.lead.push(courtesy.fine(wanted(memory.wish, scene)))
   else if (given.includes('request')) memory.lead.push(courtesy.noted)
   else if (given.includes('other') && step.asks === 'name') memory.lead.push(courtesy.goOn)

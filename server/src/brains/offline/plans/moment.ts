@@ -14,8 +14,12 @@ export function findMoment(memory: Memory, scene: Scene, firstQuestion: string):
     return ask(memory.another ? words.askOtherMoment : firstQuestion, 'date')
   }
   const { date, until, time, from, to, soonest } = memory.wish
-  if (assistant.trade === 'restaurant' && date && !until && !time && !from && !to && !soonest)
-    return ask(words.askTime(scene.tongue.say.date(date, scene.today)), 'time')
+  const wholeDay = assistant.trade === 'restaurant' && date && !until && !time && !from && !to && !soonest
+  if (wholeDay && !memory.wish.latest) {
+    // A day that is closed, or full, is said so before anybody chooses an hour.
+    if (memory.looksAt === date) return ask(words.askTime(scene.tongue.say.date(date, scene.today)), 'time')
+    memory.looksAt = date
+  }
   return use('check_availability', {
     ...(date ? { date } : {}),
     ...(until ? { until_date: until } : {}),

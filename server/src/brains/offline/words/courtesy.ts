@@ -1,5 +1,5 @@
 /** What a receptionist says and hears besides the question: thanks, a word aside. One entry per language. */
-import type { Language } from '../../../tongues/tongue.ts'
+import type { Language, Trade } from '../../../tongues/tongue.ts'
 
 export interface Courtesy {
   /** A title and the name behind it, however it is spelt. */
@@ -22,6 +22,22 @@ export interface Courtesy {
   readonly points: RegExp
   /** « à quelle heure ouvrez-vous lundi ? »: the hours themselves. */
   readonly whichHours: RegExp
+  /** « ça marche, merci »: nothing more is wanted. */
+  readonly agrees: RegExp
+  /** « qui est-ce qui fait la médecine du sport ? »: of those who work here. */
+  readonly asksWho: RegExp
+  /** « on en était où ? » */
+  readonly lostThread: RegExp
+  readonly resumes: string
+  /** « c'est bien Darty ? »: who answers here is checked. */
+  readonly checksHouse: RegExp
+  /** « je crois que oui »: a yes, said softly. */
+  readonly believes: RegExp
+  /** « quand », « à quelle heure » */
+  readonly whichMoment: RegExp
+  /** « il faut prendre rendez-vous ? » */
+  readonly mustBook: RegExp
+  invite(trade: Trade): string
   readonly yes: string
   /** « c'est bien mardi, mon rendez-vous ? »: one that exists is checked. */
   readonly checksOwn: RegExp
@@ -50,9 +66,9 @@ const fr: Courtesy = {
   hearsBadly:
     /(?<!\p{L})(?:(?:je )?(?:vous )?entends? (?:très |vraiment )?(?:mal|pas(?: bien)?|rien)|parlez plus (?:fort|lentement)|plus fort|dur(?:e)? d['’ ]oreille)(?!\p{L})/iu,
   aside:
-    /(?<!\p{L})(?:tais[- ]toi|taisez[- ]vous|arrête|chut|attends (?:mon|ma|deux)|viens là|laisse (?:ça|maman|papa|moi)|(?:mon|ma) (?:chérie?|puce|cœur)|pose ça|non non non)(?!\p{L})/iu,
+    /(?<!\p{L})(?:tais[- ]toi|taisez[- ]vous|arrête|chut|(?<!['’])attends (?:mon|ma|deux)|viens là|laisse (?:ça|maman|papa|moi)|(?:mon|ma) (?:chérie?|puce|cœur)|pose ça|non non non)(?!\p{L})/iu,
   anyone:
-    /(?<!\p{L})(?:n['’ ]?importe (?:qui|lequel|laquelle)|peu importe(?: qui| le médecin)?|qui vous voulez|celui que vous voulez|comme vous (?:voulez|préférez)|à vous de voir|(?:le )?premier (?:disponible|libre|venu)|ça m['’]est égal|je m['’]en fiche)(?!\p{L})/iu,
+    /(?<!\p{L})(?:n['’ ]?importe (?:qui|lequel|laquelle)|peu importe(?: qui| le médecin)?|qui vous voulez|celui que vous voulez|comme vous (?:voulez|préférez)|à vous de voir|(?:le |la )?premi(?:er|ère) (?:disponible|dispo|libre|venue?|qui (?:est|peut|vient|se libère))|(?:celui|celle) qui (?:peut|voudra|est (?:libre|disponible|dispo|là))|ça m['’]est égal|je m['’]en fiche)(?!\p{L})/iu,
   besidesName:
     /(?<!\p{L})(?:numéro|téléphone|docteur|médecin|conseill\p{L}+|heures?|horaire|jour|créneau|matin|après-midi|soir|n['’]importe|peu importe|terrasse|sous la main)(?!\p{L})/iu,
   oneMore:
@@ -62,11 +78,29 @@ const fr: Courtesy = {
   points:
     /^(?:alors |plutôt |oui )?(?:les?|la) (?:première?|deuxième|seconde?|troisième|dernière?)(?!\p{L})/iu,
   whichHours: /(?<!\p{L})(?:quelle heure|quelles heures|horaires?|jusqu['’]à quand|combien)(?!\p{L})/iu,
+  agrees:
+    /^(?:(?:ça (?:marche|roule|va|me va)|ok|d['’]accord|très bien|parfait|super|impec(?:cable)?|nickel|entendu|c['’]est noté)[\s,!.]*)+(?:merci(?: (?:beaucoup|bien|à vous))?)?[\s!.]*$/iu,
+  asksWho:
+    /(?<!\p{L})qui (?:est-ce qui |c['’]est qui )?(?:fait|s['’]occupe|prend|suit|soigne|reçoit|parle|pratique|est (?:spécialis|compétent))\p{L}*/iu,
+  lostThread:
+    /(?<!\p{L})(?:j['’](?:ai|avais) (?:rien|mal|pas(?: très| tout)?(?: bien)?) (?:compris|entendu|saisi|suivi)|je n['’]ai (?:rien|pas(?: bien| tout)?) (?:compris|entendu|saisi|suivi)|(?:on|nous) en (?:était|étions|est) (?:où|là)|où (?:en )?(?:était-on|étions-nous)|vous (?:disiez|me demandiez quoi|m['’]avez demandé quoi))(?!\p{L})/iu,
+  resumes: 'Reprenons.',
+  checksHouse:
+    /^(?:(?:bonjour|bonsoir|allô|allo)[\s,]+)?(?:c['’]est|je suis|vous êtes)(?: bien)?(?: chez| au| à la| le| la)?(?: (?:\p{Lu}[\p{L}'’-]+|service|magasin|cabinet|restaurant)){1,3}(?: ici)?\s*\?$/u,
+  believes:
+    /(?<!\p{L})(?:je (?:crois|pense|dirais)(?: bien)? que oui|normalement oui|oui[\s,]+(?:je (?:crois|pense)|normalement)|(?:il )?me semble(?: bien)?(?: que oui)?)(?!\p{L})/iu,
+  whichMoment: /(?<!\p{L})(?:quand|à quelle heure|quel jour)(?!\p{L})/iu,
+  mustBook:
+    /(?<!\p{L})(?:(?:est-ce qu['’])?il faut|faut-il|faut|on doit|doit-on|je dois|dois-je|c['’]est (?:obligatoire|obligé|nécessaire|mieux|sur)|(?:vous (?:prenez|recevez|consultez|acceptez)|on peut venir|je peux venir|peut-on venir)(?: \p{L}+){0,3} sans)(?: \p{L}+){0,3}? ?(?:d['’]|de )?(?:prendre (?:un )?(?:rendez-vous|rdv)|réserver|rendez-vous|rdv|réservation)\s*(?:\p{L}+ ?){0,3}\?/iu,
+  invite: (trade) =>
+    trade === 'restaurant'
+      ? 'Je peux vous réserver une table dès maintenant. Le souhaitez-vous ?'
+      : 'Je peux vous donner un rendez-vous dès maintenant. Le souhaitez-vous ?',
   yes: 'Oui.',
   checksOwn:
-    /(?<!\p{L})(?:c['’]est bien|c['’]était (?:bien|quand)|c['’]est (?:à quelle heure|quand|quel jour)|vérifier|confirmer|rappeler (?:l['’]heure|la date))(?!\p{L}).*(?<!\p{L})(?:mon|notre|ma) (?:rendez-vous|rdv|réservation|table)(?!\p{L})/iu,
+    /(?<!\p{L})(?:vérifier|confirmer|m['’]assurer|savoir) (?:que|qu['’]|si) .*(?<!\p{L})(?:(?:je|on) (?:viens|vient|dois venir|doit venir|passe)|j['’]ai (?:bien )?rendez-vous|on (?:m['’]|nous )attend|est bien (?:noté|enregistré|pris))(?!\p{L})|(?<!\p{L})(?:c['’]est bien|c['’]était (?:bien|quand)|c['’]est (?:à quelle heure|quand|quel jour)|vérifier|confirmer|rappeler (?:l['’]heure|la date))(?!\p{L}).*(?<!\p{L})(?:mon|notre|ma) (?:rendez-vous|rdv|réservation|table)(?!\p{L})/iu,
   hadBooked:
-    /(?<!\p{L})(?:on devait (?:être|venir)|nous devions (?:être|venir)|on avait (?:dit|réservé|pris)|nous avions (?:dit|réservé|pris)|j['’]avais (?:dit|réservé|pris)|on (?:ne )?sera (?:plus )?que|nous (?:ne )?serons (?:plus )?que)(?!\p{L})/iu,
+    /(?<!\p{L})(?:on devait (?:être|venir)|nous devions (?:être|venir)|(?:on (?:a|avait)|nous (?:avons|avions)|j['’](?:ai|avais)) (?:déjà |bien )?(?:dit|réservé|pris)|(?:on|nous) (?:ne |n['’])?(?:est|sera|sommes|serons) (?:plus |finalement )*que)(?!\p{L})/iu,
   sameDay: /(?<!\p{L})(?:le )?même jour(?:née)?(?!\p{L})/iu,
   secondThought:
     /(?<!\p{L})(?:en fait|finalement|plutôt|tout compte fait|à la réflexion)(?!\p{L})|^(?:non |bon |euh |ou |ah )*\S+(?: \S+){0,3} (?:alors|dans ce cas)\s*[.!]?$/iu,
@@ -97,10 +131,25 @@ const en: Courtesy = {
   firstHour: /first (?:thing|hour|slot)/iu,
   points: /^(?:the )?(?:first|second|third|last)(?: one)?\b/iu,
   whichHours: /\b(?:what time|which hours|what hours|opening hours|until when|how)\b/iu,
+  agrees:
+    /^(?:(?:ok(?:ay)?|right|fine|great|perfect|lovely|got it)[\s,!.]*)+(?:thanks?(?: you)?(?: very much)?)?[\s!.]*$/iu,
+  asksWho: /\bwho (?:does|looks after|treats|sees|speaks|takes care)\b/iu,
+  lostThread: /\bwhere were we\b/iu,
+  resumes: 'Let us go on.',
+  checksHouse:
+    /^(?:(?:hello|hi)[\s,]+)?(?:is (?:this|that)|am i (?:through to|speaking to))(?: \p{Lu}[\p{L}'’-]+){1,3}\s*\?$/u,
+  believes: /\b(?:i (?:think|believe|guess) so|yes,? i (?:think|believe))\b/iu,
+  whichMoment: /\b(?:when|what time|which day)\b/iu,
+  mustBook:
+    /\b(?:do i (?:need|have) to|do we (?:need|have) to|must (?:i|we)|should (?:i|we)|is it necessary to) (?:book|reserve|make (?:an appointment|a reservation))\b|\b(?:need|without) (?:an appointment|a reservation|a booking)\s*\?/iu,
+  invite: (trade) =>
+    trade === 'restaurant'
+      ? 'I can book a table for you right now. Would you like that?'
+      : 'I can give you an appointment right now. Would you like that?',
   yes: 'Yes.',
   checksOwn:
     /\b(?:is it|it is|check|confirm|when is|what time is)\b.*\b(?:my|our) (?:appointment|booking|table|reservation)\b/iu,
-  hadBooked: /\b(?:we|i) (?:were going to be|had booked|had reserved|booked for|will only be)\b/iu,
+  hadBooked: /\b(?:we|i)(?:(?:'|’)ve| have| had)? (?:were going to be|booked|reserved|will only be)\b/iu,
   sameDay: /\bsame day\b/iu,
   secondThought: /\b(?:actually|in fact|on second thoughts?|rather|instead)\b/i,
   together: /\bfor (?:me|myself|my(?: \p{L}+){1,2}) and (?:also )?(?:for )?(?:me|myself|my)\b/iu,
@@ -126,6 +175,18 @@ const ar: Courtesy = {
   firstHour: /أول (?:ساعة|موعد)/u,
   points: /^(?:الأول|الثاني|الثالث|الأخير)/u,
   whichHours: /(?:كم|أي ساعة|متى|ساعات)/u,
+  agrees: /^(?:حسنا|تمام)[\s،]*(?:شكرا)?[\s.!]*$/u,
+  asksWho: /من (?:يعالج|يتابع|يتكلم|يهتم)/u,
+  lostThread: /أين كنا/u,
+  resumes: 'لنكمل.',
+  checksHouse: /(?!)/u,
+  believes: /(?:أظن نعم|أعتقد نعم|أظن ذلك|أعتقد ذلك)/u,
+  whichMoment: /(?:متى|أي ساعة|أي يوم)/u,
+  mustBook: /هل (?:يجب|علي|يلزم) (?:أن )?(?:أحجز|الحجز|حجز|أخذ موعد)/u,
+  invite: (trade) =>
+    trade === 'restaurant'
+      ? 'يمكنني أن أحجز لكم طاولة الآن. هل تريدون ذلك؟'
+      : 'يمكنني أن أعطيكم موعدا الآن. هل تريدون ذلك؟',
   yes: 'نعم.',
   checksOwn: /(?:متى|أتأكد|تأكيد) .*(?:موعدي|حجزي)/u,
   hadBooked: /(?:كنا سنكون|كنا حجزنا|كنت حجزت)/u,

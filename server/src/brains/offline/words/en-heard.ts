@@ -9,7 +9,8 @@ export const heard: Heard = {
     /(?:leave|take|pass on)(?: \p{L}+){0,2} message(?: (?:to|for)(?: [\p{L}-]+){1,4})?(?: please)?\s*[.!?]?$|^(?:[\p{L}']+ ){0,6}call (?:me )?back(?: later| please)*\s*[.!?]?$/iu,
   vague:
     /^(?:i have |i've got |there is |i've )?(?:a|some) ?(?:small |big )?(?:problems?|issues?|complaint)(?: (?:with|about|on) (?:\p{L}+[' -]?){1,4})?[.!]?$/iu,
-  order: /(?:(?:and |with )?(?:my |the )?order (?:number )?(?:is )?)?\bc\s?m\s?d[-\s]*\d{4}[-\s]*\d{5}\b/giu,
+  order:
+    /(?:(?:and |with )?(?:my |the )?order (?:number )?(?:is )?)?(?:it(?:'|’)s |it is )?\bc\s?m\s?d[-\s]*\d{4}[-\s]*\d{5}\b/giu,
   withoutOrder:
     /(?:without|no|do not have an?|don't have an?) order number|(?:do not|don't|haven't|hasn't|doesn't) (?:have|got|know|remember) (?:it|that|the number)/iu,
   person: "(?:(?:i am|i'm|this is|my name is|it's|mister|mrs|miss|for) )*NAME(?: speaking| here)?",

@@ -2,18 +2,18 @@ import { toYou } from './fr-to-you.ts'
 import type { Heard } from './words.ts'
 
 const start =
-  "(?:(?:bonjour|bonsoir|allô|allo|salut|rebonjour|madame|monsieur|alors|voilà|voila|euh+|heu+|hum|hmm|ben|bah|bon|donc|oui|ouais|non|si|en fait|enfin|écoutez|ecoutez|merci|s'il vous plaît|excusez-moi|pardon|mais|le message(?: c'est)?|ah|oh|très bien|d'accord|et|parce que|que|qu'|c'est que|(?:le|mon) problème,? c'est(?: que)?|il se trouve que|je vous appelle (?:parce que|car|pour|au sujet de)|j'appelle (?:parce que|car|pour|au sujet de)|c'est pour (?:(?:vous|lui|leur) )?(?:dire|signaler)(?: que)?(?! (?:au|aux|à) )|dites(?:[- ](?:lui|leur))?(?: bien)? que|dites[- ](?:lui|leur)|pr[ée]venez[- ](?:le|la|les)(?: que)?|vous pouvez (?:lui|leur) dire(?: que)?|attendez|putain|aussi|dites(?! (?:au|aux|à) )|je (?:ne )?sais (?:pas|plus|pas trop)(?=\\s*[,.…]|\\s+c['’])|par contre|j'oubliais|j'ai oublié(?: de (?:vous )?(?:dire|préciser))?(?: que)?|j'allais oublier)(?=[\\s,.!?…]|$)[\\s,.!?…]*|parce qu['’](?=[a-zâéêè])|c'est (?=(?:le|la|les|l')))+"
+  "(?:(?:bonjour|bonsoir|allô|allo|salut|rebonjour|madame|monsieur|alors|voilà|voila|euh+|heu+|hum|hmm|ben|bah|bon|donc|oui|ouais|non|si|en fait|enfin|écoutez|ecoutez|merci|s'il vous plaît|excusez-moi|pardon|mais|le message(?: c'est)?|(?:je (?:voudrais|veux|souhaite(?:rais)?)|j'aimerais|est-ce que je peux|je peux) (?:vous )?laisser un message(?: (?:au|à la|pour le|pour la) [\\p{L}]+)?|ah|oh|très bien|d'accord|et|parce que|que|qu'|c'est que|(?:le|mon) problème,? c'est(?: que)?|il se trouve que|je vous appelle (?:parce que|car|pour|au sujet d(?:e|u|es))|j'appelle (?:parce que|car|pour|au sujet de)|c'est pour (?:(?:vous|lui|leur) )?(?:dire|signaler)(?: que)?(?! (?:au|aux|à) )|dites(?:[- ](?:lui|leur))?(?: bien)? que|dites[- ](?:lui|leur)|pr[ée]venez[- ](?:le|la|les)(?: que)?|vous pouvez (?:lui|leur) dire(?: que)?|attendez|putain|aussi|dites(?! (?:au|aux|à) )|je (?:ne )?sais (?:pas|plus|pas trop)(?=\\s*[,.…]|\\s+c['’])|par contre|j'oubliais|j'ai oublié(?: de (?:vous )?(?:dire|préciser))?(?: que)?|j'allais oublier)(?=[\\s,.!?…]|$)[\\s,.!?…]*|parce qu['’](?=[a-zâéêè])|c'est (?=(?:le|la|les|l')))+"
 
 export const heard: Heard = {
   sameHour: /\bm[êe]me heure\b|\bm[êe]me horaire\b/i,
   preamble: new RegExp(`^${start}`, 'i'),
   rude: /(?<!\p{L})(?:vous êtes (?:tous )?(?:des |que des |vraiment )*(?:incapables|nuls|incompétents|voleurs|escrocs|menteurs|fous)|bande d[e'’ ]+\p{L}+|(?:espèce|espece) d[e'’ ]+\p{L}+|putain|bordel|merde|de merde|con+ards?|connasses?|salauds?|enculés?|c'est (?:inadmissible|scandaleux|une honte)|vous vous (?:moquez|foutez|fichez) (?:du monde|des gens|de (?:moi|nous))(?: ou quoi)?)(?!\p{L})/giu,
   bareMessage:
-    /(?:laisse[rz]|prendre|prenez|note[rz]|transmettre|passer)(?: \p{L}+){0,2} message(?: (?:à|au|pour)(?: [\p{L}-]+){1,4})?(?: alors| s.il vous plaît)?\s*[.!?]?$|^(?:\p{L}+[' ]){0,8}(?:rappel\p{L}*|recontact\p{L}*)(?: (?:moi|plus tard|demain|s.il vous plaît))*\s*[.!?]?$/iu,
+    /(?:laisse[rz]|prendre|prenez|note[rz]|transmettre|passer)(?: \p{L}+){0,2} (?:message|mot)(?: (?:à|au|pour)(?: [\p{L}-]+){1,4})?(?: alors| s.il vous plaît)?\s*[.!?]?$|^(?:\p{L}+[' ]){0,8}(?:rappel\p{L}*|recontact\p{L}*)(?: (?:moi|plus tard|demain|s.il vous plaît))*\s*[.!?]?$/iu,
   vague:
     /^(?:j'ai|il y a|c'est pour|pour|j'aurais|je vous appelle pour|j'appelle pour)? ?(?:(?:un|des|mon|une) ?(?:petit |gros |autre |deuxième |second )?(?:problèmes?|souci|soucis|réclamation|sav)(?: (?:avec|sur|concernant|de|pour) (?:(?!(?:il|elle|ils|elles|qui|est|sont|a|ne|n|ça|car|parce)(?!\p{L}))\p{L}+[' -]?){1,4})?|(?:une|la|ma) (?:autre|deuxième|seconde|2e) commande(?: aussi)?(?: (?:avec|qui a) un (?:autre )?problème)?(?: aussi)?)[.!]?$/iu,
   order:
-    /(?:(?:et |avec |sur |pour |de |dans )?(?:le |la |ma |mon |une )?(?:numéro de )?commande (?:numéro |c'est (?:le |la )?)?)?\bc\s?m\s?d(?:[-\s,]*(?:\d+|euh+|non|attendez|pardon|tiret))*\s*\d+\b/giu,
+    /(?:(?<!\p{L})(?:c['’]est )?(?:la |le |l['’])(?=c\s?m\s?d))?(?:(?:et |avec |sur |pour |de |dans |(?:au sujet|à propos|concernant) (?:de )?)?(?:le |la |ma |mon |une )?(?:numéro de )?commande (?:numéro |c'est (?:le |la )?)?)?\bc\s?m\s?d(?:(?:[-\s,]*(?:\d+|euh+|non|attendez|pardon|tiret))*\s*\d+\b|(?:[-\s,]+(?:tiret|euh+|et|zéro|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|septante|huitante|nonante|cents?|mille)(?!\p{L}))+)/giu,
   withoutOrder:
     /(?:(?:et |mais )?(?:pas de|sans|je n['’]ai (?:pas|plus) (?:de |le |mon |la )?|j['’]ai (?:pas|plus) (?:de |le |mon |la )?|(?:je (?:ne )?|j['’]ai )?(?:perdu|(?:re)?trouve (?:pas|plus)|m['’]en (?:fiche|fous|moque) du|sais (?:pas|plus)|connais pas) (?:le |mon |la )?) ?(?:numéro|référence|bon|facture)(?: de (?:la )?commande)?|(?:(?:je|elle|il|on) (?:ne )?|j)?[ '’]?l['’]ai? (?:pas|plus)(?:(?: sous la main| sur moi| avec moi| ici| là)+(?:[\\s,]*(?:le|mon|ce) numéro(?: de commande)?)?|[\\s,]*(?:le|mon|ce) numéro(?: de commande)?))/iu,
   person:
@@ -49,7 +49,7 @@ export const heard: Heard = {
     funding: 'financement',
     email: 'adresse électronique',
   },
-  why: /(?<!\p{L})(?:pourquoi|pour quoi faire|à quoi (?:ça|cela) sert|qu['’]est-ce que (?:ça|cela) (?:peut )?vous faire)(?!\p{L})/iu,
+  why: /(?<!\p{L})(?:pourquoi|c['’]est (?:obligé|obligatoire|nécessaire)|(?:il|vous) (?:vous )?faut vraiment|pour quoi faire|à quoi (?:ça|cela) sert|qu['’]est-ce que (?:ça|cela) (?:peut )?vous faire)(?!\p{L})/iu,
   refuses:
     /(?<!\p{L})(?:préfère (?:pas|ne pas)|veux pas (?:le|la|vous|donner|dire)|(?:ne|n['’]) ?(?:le |la |vous |en )*(?:donne(?:rai)?|laisse(?:rai)?|communique) pas|n['’]ai pas (?:de )?(?:téléphone|portable|mobile|numéro)|j['’]ai pas (?:de )?(?:téléphone|portable|mobile|numéro)|refuse de|anonyme|confidentiel|ça (?:ne )?vous regarde pas|pas envie de)(?!\p{L})/iu,
   someoneElse:
@@ -61,11 +61,11 @@ export const heard: Heard = {
   wishAgain: 'je voudrais réserver',
   rightAfter: /(?<!\p{L})(?:juste après|à la suite|dans la foulée|derrière)(?!\p{L})/iu,
   follows:
-    /(?<!\p{L})(?:où (?:ça )?en (?:est|sont)|o[uù] en est|(?:des|aucune?) nouvelles?|pas (?:eu )?de nouvelles|(?:ça|mon dossier|ma réclamation|ma demande) avance|le suivi|suivre)(?!\p{L}).*(?<!\p{L})(?:dossiers?|réclamations?|tickets?|demandes?|sav|réparations?|l['’]ancien)(?!\p{L})|(?<!\p{L})o[uù] (?:ça )?en (?:est|sont)(?!\p{L}).*(?<!\p{L})(?:commandes?|livraisons?|colis|meubles?)(?!\p{L})/iu,
+    /(?<!\p{L})(?:quand|à quelle date|quel jour)(?!\p{L}).*(?<!\p{L})(?:ma|mon|mes) (?:commandes?|livraisons?|colis|meubles?|canapés?|lits?|tables?|armoires?|fauteuils?)(?!\p{L}).*(?<!\p{L})(?:livré\p{L}*|arriv\p{L}+|reçu\p{L}*|recevrai|partie?)(?!\p{L})|(?<!\p{L})(?:où (?:ça )?en (?:est|sont)|o[uù] en est|(?:des|aucune?) nouvelles?|pas (?:eu )?de nouvelles|(?:ça|mon dossier|ma réclamation|ma demande) avance|le suivi|suivre)(?!\p{L}).*(?<!\p{L})(?:dossiers?|réclamations?|tickets?|demandes?|sav|réparations?|l['’]ancien)(?!\p{L})|(?<!\p{L})o[uù] (?:ça )?en (?:est|sont)(?!\p{L}).*(?<!\p{L})(?:commandes?|livraisons?|colis|meubles?)(?!\p{L})/iu,
   moves:
     /(?<!\p{L})(?:le|la|l['’]) ?(?:mettre|passer|décaler|avancer|reculer|repousser|changer|déplacer|reporter)(?!\p{L})/iu,
   wants:
-    /(?<!\p{L})(?:je (?:voudrais|veux|souhaite\p{L}*|cherche|vous appelle)|j['’](?:aimerais|ai besoin)|il (?:me |nous )?(?:faut|faudrait)|est-ce que|juste)(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?:je|on|nous|elle|il) (?:voudr\p{L}+|veux|veut|voulons|souhait\p{L}+|cherch\p{L}+|aimeri\p{L}+|aimerait|vous appelle)|j['’](?:aimerais|ai (?:besoin|envie)|aurais (?:aimé|voulu|souhaité|besoin))|(?:on|nous) (?:a|aurait|avons|aurions) (?:besoin|envie|aimé|voulu|souhaité)|il (?:me |nous |lui )?(?:faut|faudrait)|est-ce que|juste)(?!\p{L})/iu,
   changes: /(?<!\p{L})(?:changer|modifier|ajouter|décaler|reporter|avancer|repousser|rajouter)(?!\p{L})/iu,
   introduces:
     /(?:je suis|je m['’]appelle|c['’]est|moi c['’]est|mon nom(?: c['’]est| est)?|ici|de la part de|au nom de)(?: (?:monsieur|madame|mademoiselle|mme|mlle|m\.?))?\s*$/iu,

@@ -93,7 +93,10 @@ export const fr: Words = {
   alreadyPast: 'Ce moment est déjà passé.',
   tooSoon: 'C’est trop tôt pour que je puisse le prendre, il faut un peu plus de délai.',
   tooFar: 'C’est trop loin, l’agenda n’est pas encore ouvert jusque-là.',
-  impossible: (words) => `« ${words} » n’existe pas dans le calendrier.`,
+  impossible: (words) =>
+    /heure/.test(words)
+      ? `« ${words} », cela n’existe pas.`
+      : `« ${words} » n’existe pas dans le calendrier.`,
   partyRefused: (min, max) =>
     `Je peux réserver pour ${min} à ${max} personnes. Pour une autre demande, le responsable peut vous rappeler : souhaitez-vous laisser un message ?`,
   askLeaveMessage: 'Souhaitez-vous que je laisse un message au responsable ?',

@@ -6,12 +6,18 @@ export interface MessageWords {
   readonly returnsCall: RegExp
   /** « je laisse mes coordonnées », « laissez un message au patron »: a message, whose words are still to come. */
   readonly leaves: RegExp
+  /** « vous pouvez le transmettre au docteur ? »: what was told before it. */
+  readonly passesOn: RegExp
+  /** « j'ai changé de numéro », « j'ai déménagé »: to be noted for the delivery. */
+  readonly tellsChange: RegExp
   /** « vous pouvez noter que… »: what is behind it is to be passed on. */
   readonly notes: RegExp
   /** « vous pouvez dire au docteur que… ? »: the message is the group. */
   readonly relays: RegExp
   /** « Société Brisson »: for whom they call. */
   readonly house: RegExp
+  /** « la société », in front of its name. */
+  readonly workplace: RegExp
   /** « c'est moi sa femme »: who speaks is not who it is about. */
   readonly speaksFor: RegExp
   /** « elle s'appelle », between a person and their name. */
@@ -39,6 +45,8 @@ export interface MessageWords {
   readonly ofDelivery: RegExp
   /** « ça commence quand », « j'ai combien de jours »: nothing in it says of what. */
   readonly bare: RegExp
+  /** « ça pose problème ? », behind what it is about. */
+  readonly bareTail: RegExp
   /** « et pour un enfant de 4 ans », behind an answer: a question, though nothing else in it asks. */
   readonly goesOn: RegExp
   /** « et pour les enfants »: the same question, for somebody else. */
@@ -53,13 +61,19 @@ const fr: MessageWords = {
   returnsCall:
     /(?<!\p{L})(?:(?:raté|manqué|loupé|eu|vu|reçu|trouvé|ai) (?:un |votre |vos |l['’]|des )?appels?(?: (?:manqués?|en absence|de votre part))?|appels? (?:manqués?|en absence)|(?:vous m['’]av(?:ez|iez)|on m['’]a|vous avez|quelqu['’]un m['’]a|(?:une?|le|la|votre) \p{L}+ m['’](?:a|avait)) (?:essayé de (?:me )?(?:joindre|appeler)|cherché à me joindre|appelée?|téléphoné))(?!\p{L})/iu,
   leaves:
-    /(?<!\p{L})(?:(?:je (?:vous )?|vous )?laiss(?:e|er|ez)(?: \p{L}+){0,2} (?:coordonnées|numéro|message)|(?:laisse[rz]?|prene[rz]|prendre|note[rz]) (?:un |le |mon )?(?:message|coordonnées))(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?:je (?:vous )?|vous )?laiss(?:e|er|ez)(?: \p{L}+){0,2} (?:coordonnées|numéro|message)|(?:laisse[rz]?|prene[rz]|prendre|note[rz]) (?:un |le |mon )?(?:petit )?(?:message|mot|coordonnées))(?!\p{L})/iu,
+  passesOn:
+    /(?<!\p{L})(?:pou(?:vez|rriez)|peut|pourrait|faudrait|merci de)(?: \p{L}+){0,3}[- ](?:transmettre|faire (?:passer|suivre)|prévenir)(?!\p{L})/iu,
+  tellsChange:
+    /(?<!\p{L})(?:(?:j['’]ai|on a|nous avons) (?:déménagé|changé (?:de |d['’])(?:numéro|téléphone|portable|adresse|mail))|(?:mon|ma|notre) nouve(?:au|lle) (?:numéro|adresse|téléphone|mail))(?!\p{L})/iu,
   notes:
     /(?<!\p{L})(?:(?:(?:vous )?pou(?:vez|rriez)(?:[- ]vous)?|il (?:faut|faudrait)|je voudrais(?: vous)?|merci de|(?:est-ce )?qu['’]on peut)(?: \p{L}+){0,2} (?:noter|signaler|préciser|indiquer|ajouter|rajouter|mentionner|prévenir|transmettre|dire)|(?:notez|signalez|précisez|ajoutez|rajoutez|prévenez))(?: (?:bien|aussi))?(?: (?:au|à la|aux|à l['’]|la|le|l['’])\s?(?:cuisiniers?|cuisines?|chefs?|docteur|médecin|équipe|serveurs?|patron|restaurant|techniciens?|livreurs?|conseill\p{L}+))?(?: (?:que|qu['’])|(?= (?:une?|des|l['’]|la|le|les|deux|trois) ))\s*/iu,
   relays:
-    /(?<!\p{L})(?:pou(?:vez|rriez)(?:[- ]vous)?|faudrait|voudrais) ((?:dire|transmettre|signaler|expliquer|rappeler|demander) (?:bien )?(?:au|à|aux) .+? (?:que|qu['’]|de |d['’]|si ).+|prévenir (?:le|la|les|l['’]) ?.+? (?:que|qu['’]).+)/iu,
+    /(?<!\p{L})(?:pou(?:vez|rriez)(?:[- ]vous)?|faudrait|voudrais) ((?:dire|transmettre|signaler|expliquer|rappeler|demander) (?:bien )?(?:au|à|aux) .+? (?:que|qu['’]|de |d['’]|si ).+|(?:lui|leur) (?:dire|demander|transmettre|expliquer) (?:que |qu['’]|de |d['’]|si ).+|prévenir (?:le|la|les|l['’]) ?.+? (?:que|qu['’]).+)/iu,
   house:
     /^(?:(?:la |l['’]|les )?(?:société|entreprise|association|agence|mairie|école|collège|lycée|comité|cabinet|club|maison|groupe|étude|garage|sarl|sas)(?!\p{L})\s*(?:(?:d[eu]s?|d['’]) ?)?[\p{L}&'’ -]{2,40})$/iu,
+  workplace:
+    /(?<!\p{L})(?:société|entreprise|association|agence|groupe|mairie|maison|cabinet|garage|résidence|école|lycée|collège) /iu,
   speaksFor:
     /(?<!\p{L})(?:sa|son|leur|la|le) (?:femme|mari|épou(?:se|x)|compagne|compagnon|mère|maman|père|papa|fille|fils|sœur|soeur|frère|voisine?|amie?|belle-fille|gendre|petit-fils|petite-fille|aide à domicile|infirmière?|secrétaire|assistante?)(?!\p{L})/iu,
   calls: /[\s,]+(?:qui|elle|il)[\s,]+s['’]appelle\s*$/iu,
@@ -79,7 +93,9 @@ const fr: MessageWords = {
     /^(?:(?:ok|d['’]accord|bon|et|alors|oui|ah|donc)[\s,]+)*(?:comment (?:je fais|on fait|faire|ça (?:marche|se passe)|je dois faire|je procède)|je fais comment|ça se passe comment|(?:qu['’]est-ce que|que) (?:je dois|dois-je) faire)(?: (?:alors|pour (?:ça|cela|la suite|la rendre|le rendre)))?\s*[?.!]*$/iu,
   teamTells: 'Je note votre demande, et l’équipe vous rappelle pour la suite.',
   ofDelivery: /(?<!\p{L})(?:commandes?|livraisons?|colis|meubles?)(?!\p{L})/iu,
-  bare: /^(?:(?:et|mais|ok|bon|alors|d['’]accord|ah|oui|du coup|donc|euh)[\s,]+)*(?:(?:ça|cela|elle|il|c['’]est|on|j['’]ai|j['’]|je|nous|est-ce que?|qu['’]|quel(?:le)? est(?: le| la)?|le|la|les|y a-t-il|vous|sous|en|à|dans|pour|de|d['’]|combien|coûte|coûtent|coute|prix|tarifs?|dure|durée|temps|jours?|semaines?|mois|heures?|délais?|commencez?|débute|démarre|début|quand|comment|chers?|chère|faut|faire|fais|payer|paye|aurais|ai|est|sont|dois|peux|peut|le rendre|la rendre|le|prochaine|session|date|quelle|quels?)[\s'’?!.,-]*)+$/iu,
+  bare: /^(?:(?:et|mais|ok|bon|alors|d['’]accord|ah|oui|du coup|donc|euh)[\s,]+)*(?:(?:ça|cela|elle|il|c['’]est|on|j['’]ai|j['’]|je|nous|est-ce que?|qu['’]|quel(?:le)? est(?: le| la)?|le|la|les|y a-t-il|vous|sous|en|à|dans|pour|de|d['’]|combien|coûte|coûtent|coute|prix|tarifs?|dure|durée|temps|jours?|semaines?|mois|heures?|délais?|commencez?|débute|démarre|début|quand|comment|chers?|chère|faut|faire|fais|payer|paye|payante?s?|gratuite?s?|aurais|ai|est|sont|dois|peux|peut|le rendre|la rendre|le|prochaine|session|date|quelle|quels?)[\s'’?!.,-]*)+$/iu,
+  bareTail:
+    /^(?:et |donc |du coup )?(?:est-ce que )?(?:ça|c['’]est|ce serait|cela|il y a un)(?: \p{L}+){0,3} ?(?:problème|possible|souci|gêne|bon|grave|ok|jouable|va|passe|marche|pose)(?: \p{L}+)?\s*\??$/iu,
   goesOn:
     /^(?:(?:ok|d['’]accord|bon|ah|oui|merci|très bien)[\s,]+)*et (?:pour|avec|sans|si|chez|dans|en|à|au|aux|le|la|les|l['’]|un|une|des|les|mon|ma|sur|après|avant)(?!\p{L})/iu,
   forWhom: /(?<!\p{L})et pour(?!\p{L})/iu,
@@ -96,11 +112,15 @@ const en: MessageWords = {
   returnsCall:
     /\b(?:missed (?:a |your |the )?calls?|(?:you|someone|somebody) (?:just )?(?:called|rang|phoned|tried to (?:call|reach)) me|returning (?:a|your) call)\b/iu,
   leaves: /\b(?:leave|take|note)(?: \p{L}+){0,2} (?:details|number|message)\b/iu,
+  passesOn: /\b(?:pass (?:it|this|that) on|let (?:him|her|them) know)\b/iu,
+  tellsChange:
+    /\b(?:i(?:(?:'|’)ve| have)? (?:moved|changed my (?:number|phone|address))|my new (?:number|address|phone))\b/iu,
   notes:
     /\b(?:can|could|would|will|please)(?: you)?(?: please)?(?: also)? (?:make a note|note|add|mention|write(?: down)?|tell (?:the )?(?:kitchen|chef|doctor|team|waiters?)|let (?:the )?(?:kitchen|chef|doctor|team) know)(?: that| there's| of)?\s+/iu,
   relays:
     /\b(?:can|could|would) you (?:please )?((?:tell|inform|remind|warn|ask) .+? (?:that|to|if) .+|let .+? know .+)/iu,
   house: /^(?:the )?[\p{L}&'’ -]{2,40} (?:company|limited|ltd|inc|association|school|agency|club)$/iu,
+  workplace: /\b(?:company|firm|school|agency|association) /iu,
   speaksFor:
     /\b(?:his|her|their) (?:wife|husband|partner|mother|father|daughter|son|sister|brother|neighbour|friend|nurse|carer|assistant)\b/iu,
   calls: /[\s,]+(?:who is|she is|he is|whose name is|her name is|his name is|called)\s*$/iu,
@@ -121,6 +141,7 @@ const en: MessageWords = {
   teamTells: 'I note your request, and the team will call you back about what comes next.',
   ofDelivery: /\b(?:orders?|delivery|parcels?|furniture)\b/iu,
   bare: /^(?:(?:and|but|ok|okay|so|well|oh|right)[\s,]+)*(?:(?:how|much|long|many|days?|weeks?|months?|hours?|does|do|did|is|it|that|they|cost|costs|take|last|start|starts|begin|when|what|the|price|i|have|got|for|to|pay)[\s'’?!.,-]*)+$/iu,
+  bareTail: /^(?:is (?:that|it)|would that be)(?: \p{L}+){0,3}\s*\??$/iu,
   goesOn:
     /^(?:(?:ok|okay|right|thanks)[\s,]+)*(?:and|what about|how about)(?: (?:for|with|without|if|at|on|in|the|a|an|my)\b| \p{L}+)/iu,
   forWhom: /\b(?:and|what about|how about) for\b/iu,
@@ -131,9 +152,12 @@ const en: MessageWords = {
 const ar: MessageWords = {
   returnsCall: /(?:مكالمة فائتة|اتصلتم بي|فاتتني مكالمتكم)/u,
   leaves: /(?:أترك|اترك|خذ|سجل) (?:لكم )?(?:رسالة|رقمي)/u,
+  passesOn: /(?:إبلاغه|إخباره)/u,
+  tellsChange: /(?:غيرت رقمي|رقمي الجديد|عنواني الجديد)/u,
   notes: /(?:هل (?:يمكنك|يمكنكم)|أرجو) (?:تسجيل|إضافة|كتابة)(?: أن)?\s+/u,
   relays: /(?:هل (?:يمكنك|يمكنكم)|أرجو) ((?:إخبار|إبلاغ) .+? (?:أن|بأن).+)/u,
   house: /^شركة \p{L}+$/u,
+  workplace: /شركة /u,
   speaksFor: /(?:زوجته|زوجها|ابنته|ابنه|والدته|والده|أخوه|أخته)/u,
   calls: /[\s،]+(?:اسمها|اسمه)\s*$/u,
   onBehalf: /(?:ل|من أجل)\s*$/u,
@@ -151,6 +175,7 @@ const ar: MessageWords = {
   teamTells: 'سأسجل طلبكم وسيتصل بكم الفريق.',
   ofDelivery: /(?:طلب|توصيل)/u,
   bare: /^(?:و)?(?:متى يبدأ|متى تبدأ|بكم|كم السعر|كم يوما)\s*[?؟]?$/u,
+  bareTail: /^هل هذا ممكن\s*[?؟]?$/u,
   goesOn: /^و(?:ماذا عن|للطفل|لطفل|بالنسبة)/u,
   forWhom: /^ول/u,
   topics: [['returns', /(?:إرجاع|أرجع|استرداد)/u]],

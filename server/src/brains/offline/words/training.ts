@@ -12,6 +12,8 @@ export interface TrainingWords {
   /** How the list of what there is is looked for. */
   readonly catalogue: string
   readonly orMessage: string
+  /** How the next beginnings of a training are looked for. */
+  sessions(subject: string): string
   /** The message for who calls back, and the note for who receives. */
   wants(subject: string): string
   interestedIn(subject: string): string
@@ -23,11 +25,12 @@ const fr: TrainingWords = {
   another:
     /^(?:(?:ah|bon|ok|d['’]accord|oui|non)[\s,.]+)*(?:et|ou)(?: alors)? (?:une? |la |le |de |du |des |en |d['’]|l['’])+([\p{L}'’-]+(?: (?!vous|il|elle|c['’])[\p{L}'’-]+){0,2}?)(?:[\s,]+(?:vous|il y a|c['’]est)[^?]*)?\s*\??$/iu,
   noSubject:
-    /^(?:qui|que|pour|avec|et|ou|mais|chez|est|ça|dure|coûte|combien|elle|il|vous|je|j['’].*|c['’].*|s['’].*|distance|ligne|présentiel|visio\p{L}*|soir|matin|journée|week-?end|adultes?|débutants?|courtes?|longues?|certifiantes?|diplômantes?|qualifiantes?|professionnelles?|gratuites?|finan\p{L}+|payantes?|éligibles?|cpf|disponibles?|possibles?|prochaines?|continues?|initiale|intéress\p{L}+|proposées?|plus|moins|quelque|quelques|comme|celle|ce|cette|votre|vos|dans|quoi|prix|tarifs?|coûts?|durée|dates?|diplômes?|programmes?|lieu|horaires?|adresse|financement|inscriptions?|contenu|niveau|reste|s|ne|n|pas|là|svp|merci|donc|alors|sont|seraient?|commence\p{L}*|début\p{L}*)(?: |$)/iu,
+    /^(?:qui|que|pour|avec|et|ou|mais|chez|est|peut|peuvent|peux|doit|doivent|va|vont|sera|seront|pourra\p{L}*|permet|existe|m['’].*|me|se|ça|dure|coûte|combien|elle|il|vous|je|j['’].*|c['’].*|s['’].*|distance|ligne|présentiel|visio\p{L}*|soir|matin|journée|week-?end|adultes?|débutants?|courtes?|longues?|certifiantes?|diplômantes?|qualifiantes?|professionnelles?|gratuites?|finan\p{L}+|payantes?|éligibles?|cpf|disponibles?|possibles?|prochaines?|continues?|initiale|intéress\p{L}+|proposées?|plus|moins|quelque|quelques|comme|celle|ce|cette|votre|vos|dans|quoi|prix|tarifs?|coûts?|durée|dates?|diplômes?|programmes?|lieu|horaires?|adresse|financement|inscriptions?|contenu|niveau|reste|s|ne|n|pas|là|svp|merci|donc|alors|sont|seraient?|commence\p{L}*|début\p{L}*)(?: |$)/iu,
   notOffered: (subject) => `Nous n’avons pas de formation « ${subject} ».`,
   catalogue: 'liste des formations proposées',
   orMessage:
     'Est-ce qu’une autre formation vous intéresse, ou dois-je noter un message pour qu’un conseiller vous rappelle ?',
+  sessions: (subject) => `prochaines sessions ${subject}`,
   wants: (subject) => `Demande une formation « ${subject} », que le centre ne propose pas`,
   interestedIn: (subject) => `formation ${subject}`,
 }
@@ -42,6 +45,7 @@ const en: TrainingWords = {
   catalogue: 'courses and prices',
   orMessage:
     'Would another course interest you, or shall I take a message so that an adviser calls you back?',
+  sessions: (subject) => `next session ${subject}`,
   wants: (subject) => `Asks for a course in ${subject}, which the centre does not give`,
   interestedIn: (subject) => `course: ${subject}`,
 }
@@ -53,6 +57,7 @@ const ar: TrainingWords = {
   notOffered: (subject) => `ليست لدينا دورة في ${subject}.`,
   catalogue: 'formations proposées',
   orMessage: 'هل تهمكم دورة أخرى، أم أسجل رسالة ليتصل بكم مستشار؟',
+  sessions: (subject) => `الدورة القادمة ${subject}`,
   wants: (subject) => `يطلب دورة في ${subject} غير متوفرة`,
   interestedIn: (subject) => `دورة ${subject}`,
 }

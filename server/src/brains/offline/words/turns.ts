@@ -6,6 +6,32 @@ export interface TurnsOfPhrase {
   readonly rebooks: RegExp
   /** « j'ai un rendez-vous mardi »: one that exists. */
   readonly hasOne: RegExp
+  /** « j'ai rendez-vous lundi à neuf heures mais »: the whole of it, up to what is wanted. */
+  readonly ownMoment: RegExp
+  /** « c'est pour Perrin »: a table's name. */
+  readonly forWhom: RegExp
+  /** « j'en reprendrais un jeudi » */
+  readonly takesAnother: RegExp
+  /** « celui de mardi », « mon rendez-vous »: not the one being made. */
+  readonly theOther: RegExp
+  /** « combien de temps prend… », « quel est le délai »: asked of the house, of nothing of theirs. */
+  readonly measures: RegExp
+  /** « j'appelle qui ? » */
+  readonly asksWhom: RegExp
+  /** « à la place », « au lieu de » */
+  readonly insteadOf: RegExp
+  /** « avec lui », of the practitioner just spoken of. */
+  readonly withThem: RegExp
+  /** « vous pouvez libérer le créneau », « je ne serai pas là »: it is given up. */
+  readonly givesUp: RegExp
+  /** « vous pouvez m'en renvoyer une ? », of what was bought. */
+  readonly sendsUs: RegExp
+  /** « mon rendez-vous », « ma commande »: what already exists. */
+  readonly ownThing: RegExp
+  /** « voit le docteur », « a rendez-vous »: somebody is expected here. */
+  readonly comes: RegExp
+  /** « la table Lopez »: the name is the group. */
+  readonly bookedAs: RegExp
   /** « je rappellerai », « je vais réfléchir »: they take leave. */
   readonly callsAgain: RegExp
   /** « vous m'entendez ? »: of the line. */
@@ -74,20 +100,45 @@ const fr: TurnsOfPhrase = {
     /(?<!\p{L})(?:mettre|passer|décaler|reporter|repousser|replacer|reprogrammer|remettre|(?:en )?reprendre|(?:en )?prendre un autre|à la place|plutôt|un autre (?:jour|rendez-vous|moment))(?!\p{L})/iu,
   hasOne:
     /(?<!\p{L})(?:j['’]ai|j['’]avais|on a|nous avons) (?:déjà |bien )?(?:(?:un |le |mon )?(?:rendez-vous|rdv)|(?:une |la |ma )?(?:réservation|table))(?!\p{L})/iu,
+  ownMoment:
+    /(?<!\p{L})(?:j['’]ai|j['’]avais|on a|on avait|nous avons|nous avions) (?:déjà |bien |pris |réservé )*(?:(?:un |le |mon |une )?(?:rendez-vous|rdv|entretien|consultation|réservation|table))(?!\p{L})[^,.;?!]*?(?=[,.;?!]|(?<!\p{L})(?:mais|et|sauf|seulement|que|or)(?!\p{L}))/iu,
+  forWhom:
+    /(?<!\p{L})(?:c['’]est|ce sera|ce serait) (?:pour|chez) (\p{Lu}[\p{L}'’-]*\p{Ll}(?: \p{Lu}[\p{L}'’-]*\p{Ll})?)\s*[.!]?$/u,
+  takesAnother: /(?<!\p{L})en (?:re)?pren(?:ds|d|drais|drait|dre|ons|drions)(?: bien)? une?(?!\p{L})/iu,
+  theOther:
+    /(?<!\p{L})(?:(?:celui|celle) d(?:e|u|['’])|(?:mon|ma|notre) (?:autre )?(?:rendez-vous|rdv|réservation|table)|que j['’](?:ai|avais) déjà)/iu,
+  measures:
+    /^(?!.*(?<!\p{L})(?:mon|ma|mes)(?!\p{L})).*(?:c['’]est|sont|est|soit)(?: bien| aussi)? (?:couvert|pris en charge|garanti|compris|inclus|remboursé)\p{L}*.*\?|^(?:(?:bonjour|bonsoir|et|alors|euh)[\s,]+)*(?:combien (?:de temps|coûte)|(?:sous|dans|en) combien|quel(?:le)?s? (?:est|sont) (?:le|la|les|votre|vos))(?!\p{L})(?!.*(?<!\p{L})(?:mon|ma|mes)(?!\p{L}))/iu,
+  asksWhom:
+    /(?<!\p{L})(?:(?:j['’]appelle|on appelle|je contacte|on contacte|je vois|je m['’]adresse à|appeler|contacter|joindre|s['’]adresser à) qui|qui (?:appeler|contacter|joindre|(?:est-ce que )?(?:j['’]appelle|je dois (?:appeler|contacter))))(?!\p{L})/iu,
+  insteadOf: /(?<!\p{L})(?:à la place|au lieu d[eu'’])/iu,
+  withThem:
+    /(?<!\p{L})(?:avec|voir|chez|pour) (?:lui|elle|celui-là|celle-là|ce (?:docteur|médecin|conseiller)(?:-là)?|cette (?:conseillère|dame)(?:-là)?)(?!\p{L})/iu,
+  givesUp:
+    /(?<!\p{L})(?:libér\p{L}+ (?:le|la|mon|ma|notre|son|sa|ce|cette) (?:créneau|place|table|rendez-vous|rdv|réservation)|(?:ne )?ser(?:ai|a|ons|ont) (?:malheureusement |finalement )?pas (?:là|présente?s?)|plus besoin d(?:u|e (?:la|mon|ma|ce|cette)) (?:rendez-vous|rdv|table|réservation))(?!\p{L})/iu,
+  sendsUs:
+    /(?<!\p{L})(?:pou(?:vez|rriez)[- ]vous|vous pou(?:vez|rriez)|on peut|possible de|faudrait|voudrais (?:qu['’]on|que vous)|aimerais (?:qu['’]on|que vous))(?: \p{L}+)? (?:m['’]|me |nous )(?:l['’]|le |la |les |en )?(?:r?envoy\p{L}+|réexpédi\p{L}+|remplac\p{L}+|répar\p{L}+|fourni\p{L}*)(?!\p{L})/iu,
+  ownThing:
+    /(?<!\p{L})(?:mon|ma|mes|notre|nos) (?:rendez-vous|rdv|réservation|table|commande|dossier|message)/iu,
+  comes:
+    /(?<!\p{L})(?:voit|va voir|doit voir|passe|vient|doit venir|consulte|est attendue?|a(?:vait)? (?:bien |déjà |son |un )?(?:rendez-vous|rdv))(?!\p{L})/iu,
+  bookedAs:
+    /(?<!\p{L})(?:table|réservation|rendez-vous|rdv|dossier|annuler|décaler|déplacer|modifier)(?: de| pour| au nom d[e'’])? ?(\p{Lu}[\p{L}'’-]*\p{Ll}(?: \p{Lu}[\p{L}'’-]*\p{Ll})?)(?!\p{L})/u,
   callsAgain:
     /(?<!\p{L})(?:je (?:vous )?(?:rappellerai|re-?téléphonerai)|je (?:vous )?rappelle (?:plus tard|demain|après|dès que|quand|si)|je (?:vais|dois) (?:y )?réfléchir|je réfléchis|je verrai|on verra|je vais voir)(?!\p{L})/iu,
   hearsUs:
     /(?<!\p{L})(?:(?:vous|tu) m['’]entend(?:ez|s)|m['’]entendez[- ]vous|(?:il )?y a quelqu['’]un|vous êtes (?:toujours )?là)(?!\p{L})/iu,
   weHear: 'Oui, je vous entends.',
   newcomer:
-    /(?<!\p{L})(?:nouve(?:aux?|lles?) patient(?:e|s|es)?|(?:un|mon) premier (?:rendez-vous|rdv)(?! (?:disponible|possible|libre|que))|première (?:fois|consultation|visite)|jamais venue?s?)(?!\p{L})/iu,
+    /(?<!\p{L})(?:nouve(?:aux?|lles?) patient(?:e|s|es)?|(?:un|mon) premier (?:rendez-vous|rdv)(?! (?:disponible|possible|libre|que))|première (?:fois|consultation|visite)|jamais venue?s?|(?:viens|venons) (?:juste )?(?:d['’]|de (?:m['’]|nous )?)(?:installer|emménager|arriver|déménager)|(?:cherche|cherchons|trouver) (?:un |une )?(?:nouveau |nouvelle )?(?:médecin|docteur|généraliste)(?: traitant)?)(?!\p{L})/iu,
   firstVisit: /premi[èe]re/iu,
   whoDoes:
     /(?<!\p{L})(?:celui|celle|quelqu['’]un|une?(?: docteur| médecin| docteure)?|le (?:docteur|médecin)) qui (?:parl|s['’]occup|suit|soign|prend|fait|voit|reçoit|connaît)/iu,
   whoWorksHere: 'médecins docteur',
   speaks:
     /(?<!\p{L})(?:parler|joindre|au téléphone|passez|passer|un humain|une vraie personne|standardiste)(?!\p{L})/iu,
-  meets: /(?<!\p{L})(?:rencontrer|voir|venir|passer|consulter)(?!\p{L})/iu,
+  meets:
+    /(?<!\p{L})(?:rencontrer|voir|venir|passer|consulter|manger|déjeuner|dîner|diner|souper|bruncher)(?!\p{L})/iu,
   renames:
     /(?<!\p{L})(?:(?:non|pardon|enfin|plutôt|finalement|excusez-moi)[\s,]+)+(?:[\p{L}'’-]+ ){0,3}?(?:au nom d[e'’]|c['’]est|pour)\s*/iu,
   speaking: /(?<!\p{L})(?:à l['’]appareil|au téléphone)(?!\p{L})/iu,
@@ -135,6 +186,23 @@ const en: TurnsOfPhrase = {
   rebooks: /\b(?:instead|rather|reschedule|another (?:day|time|one)|move|put|push|change|shift)\b/iu,
   hasOne:
     /\b(?:i|we)(?:'|’)?(?:ve| have)(?: got)? (?:an?|my|our) (?:appointment|booking|table|reservation)\b/iu,
+  ownMoment:
+    /\b(?:i|we)(?:'|’)?(?:ve| have)(?: got)? (?:an?|my|our) (?:appointment|booking|table|reservation)\b[^,.;?!]*?(?=[,.;?!]|\b(?:but|and|only)\b)/iu,
+  forWhom: /\bit(?:'|’)s for (\p{Lu}[\p{L}'’-]+)\s*[.!]?$/u,
+  takesAnother: /\b(?:take|book|have) another\b/iu,
+  theOther: /\b(?:the one on|my (?:other )?(?:appointment|booking|table|reservation))\b/iu,
+  measures:
+    /^(?:(?:hello|hi|and|so)[\s,]+)*(?:how (?:long|much) (?:does|do|is|are)|what is the)\b(?!.*\bmy\b)/iu,
+  asksWhom: /\bwho (?:do|can|should) i (?:call|contact|ring)\b/iu,
+  insteadOf: /\binstead\b/iu,
+  withThem: /\b(?:with|see) (?:him|her|that (?:one|doctor))\b/iu,
+  givesUp:
+    /\b(?:free up (?:the|my|that) (?:slot|table|place)|won(?:'|’)t be (?:there|coming)|no longer need (?:the|my) (?:appointment|table|booking))\b/iu,
+  sendsUs: /\b(?:can|could) you (?:please )?(?:send|replace|repair|fix)\b/iu,
+  ownThing: /\b(?:my|our) (?:appointment|booking|table|reservation|order|case|message)\b/iu,
+  comes: /\b(?:sees?|is seeing|comes?|is coming|is due|has (?:an|her|his) appointment)\b/iu,
+  bookedAs:
+    /\b(?:table|booking|reservation|appointment)(?: for| under| in the name of|,? name(?: of| is)?) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?!\p{L})|\bname of (\p{Lu}[\p{L}'’-]+)/u,
   callsAgain:
     /\b(?:i(?:'|’)ll|i will) (?:call|ring|phone)(?: you)? (?:back|again)|\b(?:i(?:'|’)ll|i will|let me) (?:have a )?think\b/iu,
   hearsUs: /\b(?:can you hear me|are you (?:still )?there|anybody there)\b/iu,
@@ -145,7 +213,7 @@ const en: TurnsOfPhrase = {
   whoDoes: /\b(?:one|someone|somebody|the (?:one|doctor)|a doctor) (?:who|that) \p{L}+/iu,
   whoWorksHere: 'doctors general practitioners',
   speaks: /\b(?:speak|talk|put me through|on the phone|a human|a real person)\b/iu,
-  meets: /\b(?:meet|see|come|visit|drop by)\b/iu,
+  meets: /\b(?:meet|see|come|visit|drop by|eat|dine|have (?:lunch|dinner))\b/iu,
   renames:
     /\b(?:(?:no|sorry|wait|actually|rather)[\s,]+)+(?:[\p{L}'’-]+ ){0,3}?(?:in the name of|under|it is|it(?:'|’)s|for)\s+/iu,
   speaking: /\b(?:speaking|here|on the (?:line|phone))\b/iu,
@@ -185,6 +253,19 @@ const en: TurnsOfPhrase = {
 const ar: TurnsOfPhrase = {
   rebooks: /(?:تأجيل|نقل|تغيير|بدلا|بدل|موعد(?:ا)? آخر|يوم(?:ا)? آخر)/u,
   hasOne: /(?:عندي|لدي|لي) (?:موعد|حجز|طاولة)/u,
+  ownMoment: /(?!)/u,
+  forWhom: /(?!)/u,
+  takesAnother: /(?!)/u,
+  theOther: /موعدي/u,
+  measures: /^كم (?:يستغرق|تستغرق)/u,
+  asksWhom: /بمن أتصل/u,
+  insteadOf: /بدلا/u,
+  withThem: /(?:معه|معها|عنده|عندها)/u,
+  givesUp: /(?:لن أكون هناك|لن أحضر)/u,
+  sendsUs: /(?!)/u,
+  ownThing: /(?:موعدي|حجزي|طلبي)/u,
+  comes: /(?:موعدها|موعده)/u,
+  bookedAs: /(?!)/u,
   callsAgain: /(?:سأتصل|سأعاود|سأفكر)/u,
   hearsUs: /(?:هل تسمع|تسمعني|تسمعونني|هل أنت هناك)/u,
   weHear: 'نعم، أسمعكم.',

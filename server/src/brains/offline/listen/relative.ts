@@ -1,0 +1,136 @@
+/** « plus tard », « c'est trop tôt », « le dernier de la matinée »: moments told from those on offer, or from the appointment. */
+import type { When } from '../../../tongues/tongue.ts'
+import { forgetOffer, type Memory, type Slot, unrecap, type Wish } from '../memory.ts'
+import { relativeIn } from '../words/relative.ts'
+import type { Utterance } from './listen.ts'
+
+/** The wish; null when the words tell none from what is on offer. */
+export function toldFromOffer(memory: Memory, said: Utterance): Wish | null {
+  const { understood, scene } = said
+  const { offered, pick, goal } = memory
+  const [earliest, latest] = [offered[0] ?? pick, offered.at(-1) ?? pick]
+  if ((goal !== 'book' && goal !== 'move') || !earliest || !latest) return null
+  const [when, ...others] = understood.dates
+  if (others.length > 0 || when?.time || when?.days) return null
+  // « à quelle heure est le dernier service ? » is asked of the house.
+  if (understood.intents[0] === 'question' && understood.topic !== undefined && understood.topic !== 'other')
+    return null
+  const meals = scene.assistant.trade === 'restaurant'
+  const last = lastOf(memory, said, latest, when)
+  if (last) return last
+  if (when?.date && when.date !== latest.date) return null
+  const direction = directionOf(said, earliest, latest, when)
+  if (direction === 'later') return after(memory, latest, when, meals)
+  return direction === 'earlier' ? before(memory, earliest, when?.hours?.to, meals) : null
+}
+
+function directionOf(
+  { text, scene }: Utterance,
+  earliest: Slot,
+  latest: Slot,
+  when: When | undefined,
+): 'later' | 'earlier' | undefined {
+  const { from, to } = when?.hours ?? {}
+  const single = when?.date !== undefined && earliest === latest
+  if (single && from !== undefined && !to && from > latest.time) return 'later'
+  if (single && to !== undefined && !from && to <= earliest.time) return 'earlier'
+  const { later, earlier } = relativeIn(scene.call.language)
+  // « après 17 h », « le matin »: a part of the day says it better.
+  if (when?.hours) return undefined
+  if (later.test(text)) return 'later'
+  return earlier.test(text) ? 'earlier' : undefined
+}
+
+/** A good hour later than the one on offer, not the next ten minutes; the other bound of the wish stays. */
+function after(
+  { wish, offered }: Memory,
+  { date, time }: Slot,
+  when: When | undefined,
+  meals: boolean,
+): Wish {
+  // Several are on offer: whatever comes behind the last of them.
+  if (offered.length > 1 && !when?.hours) return { date, from: `${time.slice(0, 4)}1` }
+  const from = when?.hours?.from ?? time
+  const bound = wish.to && wish.to > from ? { to: wish.to } : {}
+  return { date, from: anHourLater(time, bound.to ?? endOf(time, meals)), ...bound }
+}
+
+function before({ wish }: Memory, { date, time }: Slot, said: string | undefined, meals: boolean): Wish {
+  const to = said ?? time
+  // « plus tôt », of a dinner, is no lunch.
+  const meal = meals && time >= '16:00' ? '16:00' : undefined
+  const bound = wish.from && wish.from < to ? wish.from : meal
+  return { date, to, ...(bound && bound < to ? { from: bound } : {}) }
+}
+
+/** « le dernier de la matinée »; « le dernier » alone, to a single moment, is the last of what was wished. */
+function lastOf(memory: Memory, { text, scene }: Utterance, slot: Slot, when?: When): Wish | null {
+  const found = relativeIn(scene.call.language).last.exec(text)
+  // « le dernier », of several that were told, is one of them.
+  const ofDay = found?.groups?.['of'] ?? found?.groups?.['very']
+  if (!found || (!ofDay && memory.offered.length > 1)) return null
+  const context = { now: `${scene.today}T12:00`, asked: 'date' } as const
+  const said = when?.hours ?? scene.tongue.understand(text, context).dates[0]?.hours
+  const { from, to } = said ?? (when?.date ? undefined : windowAround(memory, slot)) ?? {}
+  return {
+    date: when?.date ?? slot.date,
+    ...(from ? { from } : {}),
+    // The morning ends when the doors close.
+    ...(to ? { to: to === '12:00' ? '13:00' : to } : {}),
+    latest: true,
+  }
+}
+
+/** « mercredi après-midi, le plus tard possible », before anything is on offer. */
+export function wantsLatest({ text, scene }: Utterance): boolean {
+  const groups = relativeIn(scene.call.language).last.exec(text)?.groups
+  return groups?.['very'] !== undefined || groups?.['of'] !== undefined
+}
+
+/** The part of the day that was wished, when what is on offer still lies in it. */
+function windowAround({ hour }: Memory, { time }: Slot): Memory['hour'] {
+  const { from = '00:00', to = '24:00' } = hour ?? {}
+  return from <= time && time < to ? hour : undefined
+}
+
+/** Later than that there may be nothing left of the day, or of the meal. */
+function endOf(time: string, meals: boolean): string {
+  if (!meals) return '17:30'
+  return time < '16:00' ? '13:45' : '22:15'
+}
+
+function anHourLater(time: string, limit: string): string {
+  const later = `${String(Number(time.slice(0, 2)) + 1).padStart(2, '0')}${time.slice(2)}`
+  return later < limit ? later : `${time.slice(0, 4)}1`
+}
+
+/** « on peut décaler un peu plus tard ? »: from where it is, once it is known. */
+export function leansFromAppointment(memory: Memory, { text, understood, scene }: Utterance): boolean {
+  const { later, earlier } = relativeIn(scene.call.language)
+  if (memory.offered.length > 0 || memory.pick) return false
+  const lean = later.exec(text) ?? earlier.exec(text)
+  if (!lean) return false
+  // « un peu plus tôt, genre dix-neuf heures trente » says the hour itself.
+  const behind = text.slice(lean.index + lean[0].length)
+  if (scene.tongue.understand(behind, { now: `${scene.today}T12:00` }).dates.some((one) => one.time))
+    return false
+  const [when, ...others] = understood.dates
+  // « a bit later » is not the day after, of the appointment just made.
+  if (others.length > 0 || when?.hours || (when?.days && (when.days.to || !memory.appointment))) return false
+  memory.leans = later.test(text) ? 'later' : 'earlier'
+  memory.wish = {
+    ...(when?.date && !memory.appointment ? { date: when.date } : {}),
+    // « mon train arrive à dix heures et demie »
+    ...(when?.time ? { from: when.time } : {}),
+  }
+  unrecap(memory)
+  forgetOffer(memory)
+  return true
+}
+
+/** The wish of a move that only said in which direction. */
+export function leaning({ wish }: Memory, direction: 'later' | 'earlier', slot: Slot): Wish {
+  const date = wish.date ?? slot.date
+  if (direction === 'earlier') return { date, to: slot.time }
+  return { date, from: wish.from ?? anHourLater(slot.time, '24:00') }
+}

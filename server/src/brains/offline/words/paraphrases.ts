@@ -1,0 +1,51 @@
+/** What callers say in a roundabout way, as the documents write it. Data: to teach one, add a line. */
+import type { Language, Trade } from '../../../tongues/tongue.ts'
+
+/** Said so, meant so; where it means that in one trade only, that trade. */
+type Paraphrase = readonly [RegExp, string, Trade?]
+
+const paraphrases: Readonly<Record<Language, readonly Paraphrase[]>> = {
+  fr: [
+    [
+      /(?<!\p{L})(?:mange\p{L}*|prend\p{L}*|veu\p{L}+) (?:pas|jamais|plus) de (?:viande|poisson)|sans viande/iu,
+      'plats végétariens',
+    ],
+    [
+      /(?<!\p{L})(?:médecin traitant|nouveaux? patients?|nouvelles? patientes?)(?!\p{L})/iu,
+      'nouveaux patients acceptés',
+    ],
+    [
+      /(?<!\p{L})(?:en visio\p{L}*|par (?:visio\p{L}*|vidéo)|à distance)(?!\p{L})/iu,
+      'téléconsultation',
+      'medical',
+    ],
+    [
+      /(?<!\p{L})(?:appell?e(?:r)?|contacte(?:r)?|joindre) qui|qui (?:appeler|contacter|joindre)/iu,
+      'médecin de garde soir nuit week-end',
+      'medical',
+    ],
+    [
+      /(?<!\p{L})(?:prises? en charge|financée?s?|chômage|demandeu\p{L}+ d['’]emploi)(?!\p{L})/iu,
+      'autres financements prise en charge France Travail',
+      'training',
+    ],
+    [
+      /(?<!\p{L})(?:venir|aller|passer|viens|passe) (?:le |la |les )?(?:chercher|récupérer|prendre|retirer)(?!\p{L})/iu,
+      'retrait au dépôt',
+      'after-sales',
+    ],
+    [/(?<!\p{L})compte (?:personnel (?:de )?)?formation(?!\p{L})/iu, 'CPF'],
+  ],
+  en: [
+    [/\bnew patients?\b/iu, 'new patients welcome', 'medical'],
+    [/\b(?:do(?:es)?n(?:'|’)?t|do not|does not|never) eat meat\b|\bwithout meat\b/iu, 'vegetarian dishes'],
+  ],
+  ar: [[/(?:لا (?:آكل|يأكل|تأكل|نأكل) اللحم|بدون لحم)/u, 'أطباق نباتية']],
+}
+
+/** The words to look for; undefined when the caller's own will do. */
+export function paraphrase(said: string, language: Language, trade: Trade): string | undefined {
+  return paraphrases[language].find(
+    ([roundabout, , only]) => (!only || only === trade) && roundabout.test(said),
+  )?.[1]
+}

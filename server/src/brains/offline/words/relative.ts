@@ -1,0 +1,61 @@
+/** A moment told from another: later, earlier, the last of the morning. One entry per language. */
+import type { Language } from '../../../tongues/tongue.ts'
+
+export interface RelativeWords {
+  /** « plus tard », « c'est trop tôt »: than what is on offer. */
+  readonly later: RegExp
+  readonly earlier: RegExp
+  /** « le dernier de la matinée »: the latest there is; of which part is the group, when it is told. */
+  readonly last: RegExp
+  /** « ce soir-là » */
+  readonly thatDay: RegExp
+  /** « donc le 21 »: the same day in other words. */
+  readonly restates: RegExp
+  /** Words that only an hour has: « heures », « o'clock ». */
+  readonly clock: RegExp
+  /** « mardi ou mercredi »: either will do; « sinon » is a second choice. */
+  readonly either: RegExp
+  readonly otherwise: RegExp
+}
+
+const fr: RelativeWords = {
+  later:
+    /(?<!\p{L})(?:(?<!(?:le|au) )plus tard(?! dans (?:la semaine|le mois))|trop t[ôo]t|(?:un peu|juste) apr[èe]s|trop matinal)(?!\p{L})/iu,
+  earlier:
+    /(?<!\p{L})(?:(?<!(?:le|au) )plus t[ôo]t|trop tard|(?:un peu|juste) avant)(?! possible)(?!\p{L})/iu,
+  last: /(?<!\p{L})(?:le (?:tout )?dernier(?: (?:rendez-vous|rdv|cr[ée]neau|horaire|service|possible|moment))?(?<of> (?:de (?:la|l['’]) ?|du |en )(?:matin[ée]e?|apr[èe]s-midi|journ[ée]e|soir[ée]*e?|jour))?|(?<very>le plus tard possible|au plus tard))(?!\p{L})/iu,
+  thatDay: /(?<!\p{L})(?:ce (?:soir|jour|midi|matin)|cette (?:journée|soirée|date))[- ]l[àa](?!\p{L})/iu,
+  restates: /(?<!\p{L})(?:donc|c['’]est-à-dire|soit)(?!\p{L})/iu,
+  clock: /\d\s*h|heures?|demie?|quart|apr[èe]s-midi/iu,
+  either: /(?<!\p{L})(?:ou(?: bien| alors)?)(?!\p{L})/iu,
+  otherwise:
+    /(?<!\p{L})(?:sinon|à d[ée]faut|au pire|si (?:ce n['’]est )?pas possible|de pr[ée]f[ée]rence)(?!\p{L})/iu,
+}
+
+const en: RelativeWords = {
+  later: /\b(?:later(?! in the (?:week|month))|too early)\b/iu,
+  earlier: /\b(?:earlier|too late)\b/iu,
+  last: /\b(?:the (?:very )?last(?: (?:one|slot|appointment|possible|table))?(?<of> (?:of|in) the (?:morning|afternoon|evening|day))?|(?<very>as late as possible))\b/iu,
+  thatDay: /\bthat (?:day|evening|night|morning)\b/iu,
+  restates: /\b(?:so|that is)\b/iu,
+  clock: /o['’]?clock|\b[ap]\.?m\b|half|quarter|afternoon|\d:\d/iu,
+  either: /\bor\b/iu,
+  otherwise: /\b(?:otherwise|if not|failing that|preferably|rather)\b/iu,
+}
+
+const ar: RelativeWords = {
+  later: /(?:متأخر أكثر|بعد ذلك|مبكر جدا|لاحقا)/u,
+  earlier: /(?:أبكر|قبل ذلك|متأخر جدا)/u,
+  last: /(?:آخر (?:موعد|وقت)|في آخر (?:الصباح|النهار))/u,
+  thatDay: /(?:ذلك اليوم|تلك الليلة)/u,
+  restates: /(?:أي|يعني)/u,
+  clock: /(?:الساعة|ساعة|نصف|ربع)/u,
+  either: /(?:^|\s)أو(?=\s)/u,
+  otherwise: /(?:وإلا|أفضل)/u,
+}
+
+const relatives: Readonly<Record<Language, RelativeWords>> = { fr, en, ar }
+
+export function relativeIn(language: Language): RelativeWords {
+  return relatives[language]
+}
