@@ -20,9 +20,9 @@ const onlyYesAndNo =
 const notThisButThat =
   /^(?:(?:ah|oh|mais|euh|attendez) )*(?:c est|c etait|ce n est) pas (?!grave|mal\b|faux|loin|la peine|possible|sur|certain|urgent|complique)\S+ .*\b(?:c est|c etait|mais)\b/
 
-/** « c'est soixante-douze et pas soixante-deux » */
+/** « c'est soixante-douze et pas soixante-deux »; but « c'est elle qui viendra, pas moi » corrects nothing that was told. */
 const thisNotThat =
-  /^c est (?!pas\b|plus\b|bon\b|bien ca\b|parfait\b|ca\b|possible\b|sur\b|note\b)(?:\S+ ){1,6}(?:et |mais )?(?:non )?pas (?!de\b|d\b|trop\b|tres\b|vraiment\b|sur\b|mal\b|grave\b|encore\b|non plus\b|possible\b|plus\b|le moindre\b)\S+(?: \S+){0,3}$/
+  /^c est (?!pas\b|plus\b|elle\b|lui\b|eux\b|moi\b|bon\b|bien ca\b|parfait\b|ca\b|possible\b|sur\b|note\b)(?:\S+ ){1,6}(?:et |mais )?(?:non )?pas (?!de\b|d\b|trop\b|tres\b|vraiment\b|sur\b|mal\b|grave\b|encore\b|non plus\b|possible\b|plus\b|le moindre\b)\S+(?: \S+){0,3}$/
 
 const nearly = /^(?:\w+ ){0,3}(?:presque|a peu pres|plus ou moins|pas loin|quasiment)\b/
 
@@ -41,7 +41,8 @@ export function answerOf(
     return 'unsure'
   if (asked === 'confirm' && /^(?:ni oui ni non)$/.test(plain)) return 'unsure'
   // « Si c'est possible, oui »
-  if (/^si .* (?:oui|volontiers|avec plaisir|je veux bien|d accord|ok|va pour ca)(?: merci)?$/.test(plain)) return 'yes'
+  if (/^si .* (?:oui|volontiers|avec plaisir|je veux bien|d accord|ok|va pour ca)(?: merci)?$/.test(plain))
+    return 'yes'
   if (isSaid(yesThoughNegative, plain)) return changes && change.test(plain) ? null : 'yes'
   if (/^(?:oui|ouais) (?:et|ou) non\b/.test(plain)) return 'unsure'
   if (
@@ -59,7 +60,9 @@ export function answerOf(
       plain,
     ) &&
     (!changes || /\bpour (?:aujourdhui|ce soir|cette fois)\b/.test(plain)) &&
-    !/\b(?:voudrais|veux|aimerais|faudrait|(?<!(?:plus|pas) )besoin|(?<!(?:plus|pas|plus de|pas de) )question|savoir)\b/.test(plain)
+    !/\b(?:voudrais|veux|aimerais|faudrait|(?<!(?:plus|pas) )besoin|(?<!(?:plus|pas|plus de|pas de) )question|savoir)\b/.test(
+      plain,
+    )
   )
     return 'no'
   if (/\bsi (?:vous|t|tu) (?:n )?(?:avez|as|a) (?:rien|pas|que)\b/.test(plain)) return 'yes'
@@ -68,7 +71,10 @@ export function answerOf(
   if (isSaid(yesAfterNo, plain) && asked !== 'anything-else')
     return changes && change.test(plain) ? null : 'yes'
   // « c'est point fr, pas point com », « dix heures au lieu de onze »
-  if (asked === 'confirm' && (thisNotThat.test(plain) || (changes && /\bau lieu d|\ba la place d/.test(plain))))
+  if (
+    asked === 'confirm' &&
+    (thisNotThat.test(plain) || (changes && /\bau lieu d|\ba la place d/.test(plain)))
+  )
     return 'no'
   // « C'est presque ça, mais c'est quinze heures »: to be corrected.
   if (asked === 'confirm' && (changes || change.test(plain)) && nearly.test(plain)) return 'no'

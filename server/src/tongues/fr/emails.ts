@@ -225,7 +225,8 @@ function localBefore(tokens: readonly Token[], end: number) {
     // « l'adresse pour la facture, compta arobase… »
     if (after?.kind === 'word' && atom.kind === 'word' && tokens[after.from]?.pause && !silent) break
     // « marie claire point petit »: both are given names.
-    const given = isGivenName(token.word) && after !== undefined && isGivenName(tokens[after.from]?.word ?? '')
+    const given =
+      isGivenName(token.word) && after !== undefined && isGivenName(tokens[after.from]?.word ?? '')
     const linked = !after || atom.kind !== 'word' || after.kind !== 'word' || silent || !bound || given
     if (!linked) break
     k -= 1

@@ -11,7 +11,8 @@ const item = new RegExp(
 const joint = /(?: (?:et|plus|avec|puis|ainsi que|aussi|y compris|a|au))* /y
 const start =
   /(?:^| )(?=(?:moi|nous|un|une|1|2|3|4|5|6|7|8|9|\d\d|mes|nos|ses|les|ma|mon|notre|leurs)(?: |$))/g
-const orders = /(?:^| )(?:mett|gard|donn|reserv|pren|fait|trouv|bloqu|compt|not|rajout|ajout|prepar|inscriv|dit)\w*[sz] $/
+const orders =
+  /(?:^| )(?:mett|gard|donn|reserv|pren|fait|trouv|bloqu|compt|not|rajout|ajout|prepar|inscriv|dit)\w*[sz] $/
 /** A number already says everything. */
 const stated = new RegExp(
   `\\b(?:table (?:de|pour|d)|(?:on|nous) (?:sera|serons|est|sommes|serait|serions)|groupe de|reserv\\w+ (?:pour|de)|pour) (?:\\d{1,2}|une?)(?! (?:couples?|autres?|${one}s?|${many}|petite?s?|grande?s?)\\b)`,

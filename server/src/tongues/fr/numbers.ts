@@ -148,7 +148,8 @@ function isHour(token: Token | undefined): boolean {
 /** « le jeudi vingt neuf heures »: no clock says twenty-nine. The unit to set apart, or nothing. */
 function dayThenHour(tokens: readonly Token[], start: number, read: NumberRead): number {
   const dated = /^(?:le|du|au|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/
-  if (read.value < 25 || read.value > 29 || read.next !== start + 2 || tokens[start + 1]?.gap === '-') return 0
+  if (read.value < 25 || read.value > 29 || read.next !== start + 2 || tokens[start + 1]?.gap === '-')
+    return 0
   if (!/^heures?$/.test(tokens[read.next]?.word ?? '')) return 0
   return dated.test(tokens[start - 1]?.word ?? '') ? read.value % 10 : 0
 }

@@ -92,6 +92,8 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
     !cancel &&
     !sessions &&
     !again &&
+    // « On a une table à huit heures, on aura un quart d'heure de retard »
+    topic !== 'delay' &&
     // « Redites-moi le jour », of what was just said.
     !(misunderstood.test(plain) && scene.asked !== undefined && !open)
 
@@ -153,7 +155,10 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
   const late =
     topic === 'delay' &&
     message &&
-    (!scene.question || /\b(?:serai|serons|aurai|aurons|sera|aura|vais|va etre|allons etre|suis|sommes)\b.*\bretard\b/.test(plain))
+    (!scene.question ||
+      /\b(?:serai|serons|aurai|aurons|sera|aura|vais|va etre|allons etre|suis|sommes)\b.*\bretard\b/.test(
+        plain,
+      ))
   // « Je voudrais commander deux plats à emporter »: noted for the kitchen.
   const takeaway =
     scene.trade === 'restaurant' &&
@@ -261,7 +266,12 @@ function small(
           !scene.identified &&
           !asking)),
   )
-  add('thanks', /^(?:c est|vous etes) (?:tres |bien |trop |vraiment )?(?:aimables?|gentil|gentille|sympa|adorable)\b/.test(plain) && scene.asked === undefined)
+  add(
+    'thanks',
+    /^(?:c est|vous etes) (?:tres |bien |trop |vraiment )?(?:aimables?|gentil|gentille|sympa|adorable)\b/.test(
+      plain,
+    ) && scene.asked === undefined,
+  )
   add('greeting', conversation.greeting.test(plain) && conversation.hello.test(plain))
   if (found.size > 0) return
   const answered = /^(?:prescription|results|insurance|price|payment|documents|address|access)$/.test(
