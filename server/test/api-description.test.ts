@@ -117,6 +117,18 @@ describe('a period', () => {
     expect(await times(query)).toBe(expected)
   })
 
+  test.each([
+    ['%2B33639980061', 3],
+    ['+33639980061', 3],
+    ['06%2039%2098%2000%2061', 3],
+    ['0639980061', 3],
+    ['0639980000', 0],
+    ['personne', 0],
+  ])('S2-02 calls are found by a number as it is written: %s', async (phone, total) => {
+    const answer = await house.get(`/api/calls?phone=${phone}`)
+    expect(await answer.json()).toMatchObject({ total })
+  })
+
   test('S2-37 what is wrong with a field is told in French', async () => {
     const answer = await house.get('/api/appointments?page=zut&status=nulle&from=hier&search=')
     const { error, fields } = (await answer.json()) as { error: string; fields: { problem: string }[] }

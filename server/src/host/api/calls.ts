@@ -7,7 +7,7 @@ import type { Scope } from '../../office/scope.ts'
 import { business } from '../../store/schema/index.ts'
 import type { Context } from '../context.ts'
 import * as answers from './answers.ts'
-import { pages, period } from './queries.ts'
+import { pages, period, writtenPhone } from './queries.ts'
 import { Refused } from './refused.ts'
 import { type Api, visitor } from './routes.ts'
 import { scopeOf } from './visitor.ts'
@@ -17,7 +17,7 @@ const filter = pages.extend({
   status: z.enum(['ringing', 'in-progress', 'transferred', 'ended']).optional(),
   channel: z.string().max(40).optional(),
   outcome: z.enum(outcomes).optional().describe('Ce qui est sorti de l’appel'),
-  phone: z.string().max(20).optional(),
+  phone: writtenPhone.optional(),
   ...period,
 })
 const totals = z.object({ organization: z.string().optional(), ...period })

@@ -1,4 +1,5 @@
 /** Parts of query strings that several routes share. */
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
 import { z } from 'zod'
 import { addDays, startOfDay } from '../../desk/agenda/calendar.ts'
 
@@ -56,6 +57,18 @@ export const clockTime = z
 export const phoneNumber = z
   .string()
   .regex(/^\+[1-9]\d{6,14}$/, { error: 'attend un numéro international, par exemple +33199001234' })
+
+/**
+ * A number to look for, as people write it: `06 39 98 00 00` is one of France. A « + » that nobody escaped is a space in
+ * a query. What is no number is found nowhere.
+ */
+export const writtenPhone = z
+  .string()
+  .max(40)
+  .transform((text) => {
+    const written = text.replace(/^ (?=\d)/, '+').trim()
+    return parsePhoneNumberFromString(written, 'FR')?.number ?? written
+  })
 
 /** Words a database can store: no NUL, no broken surrogate. */
 export const plainText = (longest: number) =>
