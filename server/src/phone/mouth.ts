@@ -106,6 +106,8 @@ export class Mouth {
       last: false,
       droppable: true,
     })
+    // A sentence that it was said into is left: whoever goes on begins a new one.
+    this.#lastSign = '.'
     this.#floor.write({ type: 'assistant-said', at: this.#floor.house.clock.now(), kind: 'filler', text })
     return text
   }

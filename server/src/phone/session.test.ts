@@ -189,6 +189,16 @@ describe('never silent', () => {
     expect(await turn).toMatch(/instant.*Je vous écoute\./s)
   })
 
+  test('a filler said into a sentence ends it: whoever goes on begins a new one', async () => {
+    const hanging = scriptedBrain([[say('Bien sûr, je '), new Promise<void>(() => {})]], 'gpt')
+    const call = testCall({ brains: [hanging, scriptedBrain([[say('Quel jour ?')]])] })
+    const turn = call.words(said('allô'))
+    await call.clock.pass(12_000)
+    expect((await turn).replace(/ +/g, ' ')).toMatch(
+      /^Bien sûr, (je )?\p{Lu}[^.]*instant[^.]*\. Quel jour \?$/u,
+    )
+  })
+
   test('what was already said is not said twice after a fail-over', async () => {
     const broken = scriptedBrain([[say('Bonjour Madame. Nous '), new BrainError('gpt', 'down')]], 'gpt')
     const call = testCall({ brains: [broken, scriptedBrain([[say('Bonjour Madame. Quel jour ?')]])] })
