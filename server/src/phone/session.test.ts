@@ -142,6 +142,33 @@ describe('a call', () => {
 })
 
 describe('never silent', () => {
+  test.each([
+    ['an utterance without words', { type: 'said', text: '  ' }],
+    ['a key that means nothing here', { type: 'key', key: '5' }],
+  ] as const)('S1-14 %s does not take the answer away', async (_what, heard) => {
+    let goOn = () => {}
+    const wait = new Promise<void>((resolve) => (goOn = resolve))
+    const brain = scriptedBrain([[say('Nous ouvrons '), wait, say('à neuf heures.')]])
+    const call = testCall({ brains: [brain] })
+    const answer = call.words(said('vos horaires ?'))
+    const nothing = call.words(heard)
+    goOn()
+    expect(await answer).toBe('Nous ouvrons à neuf heures.')
+    expect(await nothing).toBe('')
+    expect(call.session.busy).toBe(false)
+  })
+
+  test('keys that come together keep their order', async () => {
+    const brain = scriptedBrain([[{ type: 'say', text: 'Votre numéro ?', asks: 'phone' }], [say('Merci.')]])
+    const call = testCall({ brains: [brain] })
+    await call.hear(said('allô'))
+    const words = [...'0639980144'].map((key) => call.words({ type: 'key', key }))
+    expect((await Promise.all(words)).join('')).toBe('Merci.')
+    expect(call.journal.events.filter(({ type }) => type === 'caller-said').at(-1)).toMatchObject({
+      text: '0639980144',
+    })
+  })
+
   test('a slow tool is filled once, then again; the answer follows', async () => {
     const slow = defineTool({
       ...booking,

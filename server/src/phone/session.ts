@@ -52,8 +52,8 @@ export class CallSession implements Session {
   }
 
   /**
-   * Answers what was heard. A turn that was under way is stopped first, and its facts are written before the new
-   * one begins. The work goes on even if the stream is not read.
+   * Answers what was heard. A turn that was under way is stopped first, unless what was heard changes nothing, and its
+   * facts are written before the new one begins. The work goes on even if the stream is not read.
    */
   respond(given: Heard): AsyncGenerator<Speech, void, void> {
     const out = new Mailbox<Speech>()
@@ -64,14 +64,23 @@ export class CallSession implements Session {
       out.close()
       return out[Symbol.asyncIterator]()
     }
-    previous?.stop.abort()
-    const stop = new AbortController()
-    const settled = this.#perform(heard, previous?.settled, out, stop.signal).finally(() => {
-      if (this.#turn?.stop === stop) this.#turn = null
+    // What changes nothing waits for its place, and lets the answer go on.
+    const gentle = previous !== null && this.#changesNothing(heard)
+    if (!gentle) previous?.stop.abort()
+    const stop = gentle ? previous.stop : new AbortController()
+    const settled: Promise<void> = this.#perform(heard, previous?.settled, out, stop.signal).finally(() => {
+      if (this.#turn?.settled === settled) this.#turn = null
       out.close()
     })
     this.#turn = { stop, settled }
     return out[Symbol.asyncIterator]()
+  }
+
+  /** An utterance without words, a key that means nothing here or that others are to follow. */
+  #changesNothing(heard: Heard): boolean {
+    if (heard.type === 'said') return heard.text.trim() === ''
+    const limits = { now: this.#now(), maxCallMs: this.assistant.maxCallMs }
+    return heard.type === 'key' && decide(this.#call, heard, null, limits).do === 'nothing'
   }
 
   /** Hears of each fact as it is written. Returns the function that stops it. */
