@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
@@ -107,6 +107,19 @@ test('the facts of many calls are written once each, whatever is in them', async
   expect(rows.map(({ seq }) => seq)).toEqual([0, 1, 2])
   expect(rows[0]).toMatchObject({ at: new Date(1_795_000_000_123), body: { text: 'é\ufffd "\\u0000"' } })
 })
+
+test('the embedded folder is for its owner alone, one that an older version left open too', async () => {
+  const parent = mkdtempSync(join(tmpdir(), 'standardiste-modes-'))
+  const dataDir = join(parent, 'house')
+  const modes = () => [dataDir, join(dataDir, 'database')].map((path) => statSync(path).mode & 0o777)
+  for (const _start of ['first', 'second']) {
+    const store = await openStore({ dataDir })
+    expect(modes()).toEqual([0o700, 0o700])
+    await store.close()
+    chmodSync(join(dataDir, 'database'), 0o755)
+  }
+  rmSync(parent, { recursive: true, force: true })
+}, 60_000)
 
 test('the embedded folder is refused while another has it, with a French sentence, and keeps its rows', async () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'standardiste-store-'))

@@ -1,5 +1,5 @@
 /** PostgreSQL inside our own process: PGlite in a thread, behind the same driver as a server. */
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
+import { accessSync, chmodSync, constants, existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { Pool } from 'pg'
 import { LocalBus } from '../bus.ts'
@@ -19,10 +19,22 @@ export interface EmbeddedOptions {
   readonly snapshot?: string
 }
 
+/** Names, numbers and what callers said: nobody else of this machine reads them, nor writes there. */
+const privateMode = 0o700
+
+/** The engine makes its files for everybody; a file system that knows no owners keeps them as they are. */
+function keepPrivate(folder: string): void {
+  try {
+    chmodSync(folder, privateMode)
+  } catch {
+    // Its owner is somebody else, who decides.
+  }
+}
+
 /** The folder of the house exists and can be written to, or the start is refused in a sentence. */
 function makeWritable(dataDir: string): void {
   try {
-    mkdirSync(dataDir, { recursive: true })
+    mkdirSync(dataDir, { recursive: true, mode: privateMode })
     accessSync(dataDir, constants.W_OK)
   } catch (cause) {
     throw new StoreError(
@@ -42,6 +54,7 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Store> {
     if (!inMemory && !options.snapshot && !existsSync(folder)) copyReady(folder)
     if (!inMemory) checkFolderVersion(folder)
     const engine = await Engine.start({ ...options, folder })
+    if (!inMemory) keepPrivate(folder)
     // One connection: the engine has one session. A pool query inside a transaction waits for itself, and the
     // timeout makes that an error instead of a silence.
     const pool = new Pool({
