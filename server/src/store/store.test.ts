@@ -113,9 +113,9 @@ test('the embedded folder is for its owner alone, one that an older version left
   const dataDir = join(parent, 'house')
   const modes = () => [dataDir, join(dataDir, 'database')].map((path) => statSync(path).mode & 0o777)
   for (const _start of ['first', 'second']) {
-    const store = await openStore({ dataDir })
+    const mine = await openStore({ dataDir })
     expect(modes()).toEqual([0o700, 0o700])
-    await store.close()
+    await mine.close()
     chmodSync(join(dataDir, 'database'), 0o755)
   }
   rmSync(parent, { recursive: true, force: true })
