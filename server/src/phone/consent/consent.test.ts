@@ -188,6 +188,8 @@ describe('S0-07 nothing is booked before the yes', () => {
       'oui mais jeudi',
       'd’accord mais avec le docteur Benali',
       'oui, à dix heures',
+      'allô ?',
+      'je rappellerai',
     ])
       expect(after(words), words).not.toBeNull()
     for (const words of ['oui, mardi à neuf heures', 'oui avec le docteur Martin', 'oui, 06 39 98 01 44'])
@@ -224,6 +226,11 @@ describe('the other deeds', () => {
     })
     expect(cancel('> je veux annuler', 'Je vois mardi à neuf heures. Je l’annule ?', '> oui')).toBeNull()
     expect(cancel('> je veux annuler', 'Je vois mardi à neuf heures. Je l’annule ?', '> non')).not.toBeNull()
+    for (const words of ['euh finalement je le garde', 'oui mais je préfère le déplacer', 'allô ?'])
+      expect(
+        cancel('> je veux annuler', 'Mardi à neuf heures. Je l’annule ?', `> ${words}`),
+        words,
+      ).not.toBeNull()
   })
 
   test('an appointment is moved to the hour that was agreed', () => {

@@ -56,7 +56,9 @@ function agreed(deed: Deed, exchanges: readonly Exchange[], { understand }: Conv
   if (!first || (isNo(first, deed) && !madeGood)) return false
   // A later « non » answers another question; « non, plutôt jeudi » takes back what was agreed.
   return (
-    ![first, ...others].some((reply) => takesBack(reply, deed)) && !hesitates(others.at(-1) ?? first, deed)
+    [first, ...others].some((reply) => goesOn(reply, deed)) &&
+    ![first, ...others].some((reply) => takesBack(reply, deed)) &&
+    !hesitates(others.at(-1) ?? first, deed)
   )
 }
 
@@ -106,7 +108,21 @@ function saidYesTo(key: string, deed: Deed, { events, messages, understand }: Co
   const about = read.findLast((reply) => deed.named(reply) || deed.contradicted(reply))
   if (about && deed.contradicted(about)) return false
   const { answer, intents } = understand(last.text, { asked: 'confirm' })
-  return answer === 'yes' || (answer === null && !intents.some((intent) => against.has(intent)))
+  if (answer === 'yes') return true
+  return (
+    answer === null &&
+    read.some((reply) => goesOn(reply, deed)) &&
+    !intents.some((intent) => against.has(intent))
+  )
+}
+
+/** A yes, or what is given only by who agrees: the hour itself, a name, a number. « Allô ? » is neither. */
+function goesOn(reply: Understanding, deed: Deed): boolean {
+  const { answer, names, phones, emails, orders, birthDate, partySize } = reply
+  if (answer === 'yes' || deed.named(reply)) return true
+  return (
+    [names, phones, emails, orders].some((given) => given.length > 0) || (birthDate ?? partySize) !== null
+  )
 }
 
 /** Something of ours was heard before these words: a question that the caller spoke over entirely asked nothing. */
