@@ -158,7 +158,7 @@ describe.skipIf(withoutBrowser)('calls and files', { timeout: 60_000 }, () => {
     await slots.getByText('partySize').waitFor()
     await slots.getByText('Réponse 200').waitFor()
     await slots.getByText('practitioner?: string').waitFor()
-    await slots.getByText('Refus possibles : 401, 404, 422, 429').waitFor()
+    await slots.getByText('Refus possibles : 400, 401, 404, 422, 429').waitFor()
     await slots.screenshot({
       path: join(import.meta.dirname, '../../../screenshots/api-ouverte-1280-light-fr.png'),
     })
