@@ -118,11 +118,10 @@ function saidYesTo(key: string, deed: Deed, { events, messages, understand }: Co
 
 /** A yes, or what is given only by who agrees: the hour itself, a name, a number. « Allô ? » is neither. */
 function goesOn(reply: Understanding, deed: Deed): boolean {
-  const { answer, names, phones, emails, orders, birthDate, partySize } = reply
-  if (answer === 'yes' || deed.named(reply)) return true
-  return (
-    [names, phones, emails, orders].some((given) => given.length > 0) || (birthDate ?? partySize) !== null
-  )
+  if (reply.answer === 'yes' || deed.named(reply)) return true
+  const { names, phones, emails, birthDate, partySize } = reply
+  const given = [...names, ...phones, ...emails, ...reply.orders]
+  return given.length > 0 || (birthDate ?? partySize) !== null
 }
 
 /** Something of ours was heard before these words: a question that the caller spoke over entirely asked nothing. */
