@@ -34,6 +34,11 @@ const paraphrases: Readonly<Record<Language, readonly Paraphrase[]>> = {
       'retrait au dépôt',
       'after-sales',
     ],
+    [
+      /(?<!\p{L})(?:technicien|réparat\p{L}*|dépann\p{L}*)(?!\p{L}).*(?<!\p{L})(?:combien de temps|quand|délai)/iu,
+      'technicien rappelle réparation pièce de rechange',
+      'after-sales',
+    ],
     [/(?<!\p{L})compte (?:personnel (?:de )?)?formation(?!\p{L})/iu, 'CPF'],
   ],
   en: [

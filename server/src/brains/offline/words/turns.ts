@@ -10,6 +10,12 @@ export interface TurnsOfPhrase {
   readonly ownMoment: RegExp
   /** « c'est pour Perrin »: a table's name. */
   readonly forWhom: RegExp
+  /** « je ne peux pas » */
+  readonly cannot: RegExp
+  /** « mais avec le docteur Benali » */
+  readonly withOther: RegExp
+  /** « le prochain créneau » */
+  readonly nextSlot: RegExp
   /** « j'en reprendrais un jeudi » */
   readonly takesAnother: RegExp
   /** « celui de mardi », « mon rendez-vous »: not the one being made. */
@@ -104,11 +110,16 @@ const fr: TurnsOfPhrase = {
     /(?<!\p{L})(?:j['’]ai|j['’]avais|on a|on avait|nous avons|nous avions) (?:déjà |bien |pris |réservé )*(?:(?:un |le |mon |une )?(?:rendez-vous|rdv|entretien|consultation|réservation|table))(?!\p{L})[^,.;?!]*?(?=[,.;?!]|(?<!\p{L})(?:mais|et|sauf|seulement|que|or)(?!\p{L}))/iu,
   forWhom:
     /(?<!\p{L})(?:c['’]est|ce sera|ce serait) (?:pour|chez) (\p{Lu}[\p{L}'’-]*\p{Ll}(?: \p{Lu}[\p{L}'’-]*\p{Ll})?)\s*[.!]?$/u,
+  cannot:
+    /(?<!\p{L})(?:je|on|nous|j['’]) ?(?:ne |n['’])?(?:peux|peut|pouvons|pourrai|pourra|pourrons|serai|sera) (?:pas|plus)(?!\p{L})/iu,
+  withOther: /(?<!\p{L})(?:mais|plutôt|sinon|et)(?: plutôt)? avec(?!\p{L})/iu,
+  nextSlot:
+    /(?<!\p{L})(?:prochaine?|premi(?:er|ère)) (?:créneau|rendez-vous|rdv|place|dispo(?:nibilité)?|moment|date)(?!\p{L})/iu,
   takesAnother: /(?<!\p{L})en (?:re)?pren(?:ds|d|drais|drait|dre|ons|drions)(?: bien)? une?(?!\p{L})/iu,
   theOther:
     /(?<!\p{L})(?:(?:celui|celle) d(?:e|u|['’])|(?:mon|ma|notre) (?:autre )?(?:rendez-vous|rdv|réservation|table)|que j['’](?:ai|avais) déjà)/iu,
   measures:
-    /^(?!.*(?<!\p{L})(?:mon|ma|mes)(?!\p{L})).*(?:c['’]est|sont|est|soit)(?: bien| aussi)? (?:couvert|pris en charge|garanti|compris|inclus|remboursé)\p{L}*.*\?|^(?:(?:bonjour|bonsoir|et|alors|euh)[\s,]+)*(?:combien (?:de temps|coûte)|(?:sous|dans|en) combien|quel(?:le)?s? (?:est|sont) (?:le|la|les|votre|vos))(?!\p{L})(?!.*(?<!\p{L})(?:mon|ma|mes)(?!\p{L}))/iu,
+    /^(?!.*(?<!\p{L})(?:mon|ma|mes)(?!\p{L})).*(?:c['’]est|sont|est|soit)(?: bien| aussi)? (?:couvert|pris en charge|garanti|compris|inclus|remboursé|gratuit|payant|obligatoire)\p{L}*.*\?|^(?:(?:bonjour|bonsoir|et|alors|euh)[\s,]+)*(?:combien (?:de temps|coûte)|(?:sous|dans|en) combien|quel(?:le)?s? (?:est|sont) (?:le|la|les|votre|vos))(?!\p{L})(?!.*(?<!\p{L})(?:mon|ma|mes)(?!\p{L}))/iu,
   asksWhom:
     /(?<!\p{L})(?:(?:j['’]appelle|on appelle|je contacte|on contacte|je vois|je m['’]adresse à|appeler|contacter|joindre|s['’]adresser à) qui|qui (?:appeler|contacter|joindre|(?:est-ce que )?(?:j['’]appelle|je dois (?:appeler|contacter))))(?!\p{L})/iu,
   insteadOf: /(?<!\p{L})(?:à la place|au lieu d[eu'’])/iu,
@@ -189,6 +200,9 @@ const en: TurnsOfPhrase = {
   ownMoment:
     /\b(?:i|we)(?:'|’)?(?:ve| have)(?: got)? (?:an?|my|our) (?:appointment|booking|table|reservation)\b[^,.;?!]*?(?=[,.;?!]|\b(?:but|and|only)\b)/iu,
   forWhom: /\bit(?:'|’)s for (\p{Lu}[\p{L}'’-]+)\s*[.!]?$/u,
+  cannot: /\b(?:can(?:'|’)?t|cannot|won(?:'|’)t be able)\b/iu,
+  withOther: /\b(?:but|rather|instead) with\b/iu,
+  nextSlot: /\b(?:next|first|earliest) (?:available )?(?:slot|appointment|opening|time)\b/iu,
   takesAnother: /\b(?:take|book|have) another\b/iu,
   theOther: /\b(?:the one on|my (?:other )?(?:appointment|booking|table|reservation))\b/iu,
   measures:
@@ -255,6 +269,9 @@ const ar: TurnsOfPhrase = {
   hasOne: /(?:عندي|لدي|لي) (?:موعد|حجز|طاولة)/u,
   ownMoment: /(?!)/u,
   forWhom: /(?!)/u,
+  cannot: /(?:لا أستطيع|لن أتمكن|لا يمكنني)/u,
+  withOther: /(?:لكن|بل) مع/u,
+  nextSlot: /(?:أقرب|أول) موعد/u,
   takesAnother: /(?!)/u,
   theOther: /موعدي/u,
   measures: /^كم (?:يستغرق|تستغرق)/u,
