@@ -66,7 +66,9 @@ function leansOn({ goal }: Memory, { text, understood, scene }: Utterance): bool
   const { hasOne, ownThing, meets } = turnsIn(scene.call.language)
   const leans = later.test(text) || earlier.test(text)
   const own = hasOne.test(text) || ownThing.test(text)
-  if (own) return leans || understood.intents[0] === 'availability'
+  // « j'ai rendez-vous mardi matin, ce serait possible l'après-midi ? »
+  const other = hasOne.test(text) && understood.dates.length > 1 && text.includes('?')
+  if (own) return leans || other || understood.intents[0] === 'availability'
   return leans && meets.test(text) && understood.names.length > 0 && understood.intents[0] !== 'book'
 }
 

@@ -15,31 +15,24 @@ export function withoutAskedName(
   { asked }: ListeningContext,
 ): Reading {
   if (asked !== 'name' || read.names.length === 0 || !/[?؟]/u.test(text)) return read
-  // « c'est obligé de donner mon nom ? »
-  if (/[?؟]\s*$/u.test(text) && text.trim().split(/\s+/).length > longestName + 1)
-    return { ...read, names: [] }
   // « et c'est gratuit ? »
   if (read.topic !== undefined && read.topic !== 'other' && read.intents.includes('question'))
     return { ...read, names: [] }
   const shape = words.heard.asks.exec(text.replace(/[?؟]/gu, ''))
-  return shape && text.trim().split(/\s+/).length > longestName
-    ? { ...read, names: [], intents: ['question', ...read.intents] }
-    : read
+  const long = text.trim().split(/\s+/).length > longestName
+  if (shape && long) return { ...read, names: [], intents: ['question', ...read.intents] }
+  // « c'est obligé de donner mon nom ? »
+  return long && /[?؟]\s*$/u.test(text) ? { ...read, names: [] } : read
 }
 
 /** « c'est le plateau de ma table qui est fendu », to « à quel nom ? », is the matter. */
-export function withoutThings(
-  read: Reading,
-  text: string,
-  { assistant }: Scene,
-  { asked }: ListeningContext,
-): Reading {
+export function withoutThings(read: Reading, text: string, { assistant }: Scene): Reading {
   // « non c'est le bureau, pas la table »
   const told =
     deniesThing.test(text) ||
     read.answer === 'no' ||
     read.intents.some((intent) => intent === 'ticket' || intent === 'correct')
-  if (asked !== 'name' || assistant.trade !== 'after-sales' || !told) return read
+  if (assistant.trade !== 'after-sales' || !told) return read
   const names = read.names.filter((name) => !article.test(name) || text.includes(name))
   return names.length === read.names.length ? read : { ...read, names }
 }

@@ -25,7 +25,7 @@ const fr: ComplaintWords = {
     /(?<!\p{L})(?:(?:vous|le|la|les|l['’]équipe) remercier|remercier (?:le|la|les|l['’]|votre|toute)|féliciter|(?:un grand |mille )bravo|(?:étai\p{L}+|a été|ont été) (?:vraiment |très |super |adorablement )*(?:gentil\p{L}*|adorables?|parfaits?|super|délicieu\p{L}+|excellente?s?|formidables?|génia\p{L}+))(?!\p{L})/iu,
   praised: 'Merci beaucoup, cela fait plaisir.',
   paperwork:
-    /(?<!\p{L})(?:(?:je|on|nous) (?:voudr\p{L}+|souhait\p{L}+|aimeri\p{L}+|veux|voulons)|j['’](?:aimerais|ai besoin|aurais besoin|aurais voulu)|il (?:me |nous )?(?:faut|faudrait|manque)|pou(?:vez|rriez)[- ]vous (?:me|m|nous)|vous pou(?:vez|rriez) (?:me|m|nous)|obtenir|recevoir)(?:[\s'’]+\p{L}+){0,3}?[\s'’]+(?:devis|duplicata|double|copie|facture|justificatif|attestation de (?:présence|paiement|formation)|convention|brochure|plaquette|documentation|note de frais)(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?:je|on|nous) (?:voudr\p{L}+|souhait\p{L}+|aimeri\p{L}+|veux|voulons)|j['’](?:aimerais|ai besoin|aurais besoin|aurais voulu)|il (?:me |nous )?(?:faut|faudrait|manque)|pou(?:vez|rriez)[- ]vous (?:me|m|nous)|vous pou(?:vez|rriez) (?:me|m|nous)|obtenir|recevoir)(?:[\s'’]+\p{L}+){0,3}?[\s'’]+(?:devis|duplicata|double|copie|facture|justificatif|attestation de (?:présence|paiement|formation)|convention|brochure|plaquette|documentation|note de frais)(?!\p{L})|(?<!\p{L})pou(?:vez|rriez)(?!\p{L}).*(?<!\p{L})envoyer(?!\p{L}).*(?<!\p{L})par (?:e-?mail|mail|courriel|courrier|sms|la poste)(?!\p{L})/iu,
   holds:
     /(?<!\p{L})(?:garder|garde[rz]|gardiez|tenir|attendre)(?:[- ](?:nous|moi|bien|quand même))? ?(?:la|notre|ma) (?:table|réservation)(?!\p{L})(?!.*combien)/iu,
   advice:

@@ -39,6 +39,11 @@ const paraphrases: Readonly<Record<Language, readonly Paraphrase[]>> = {
       'technicien rappelle réparation pièce de rechange',
       'after-sales',
     ],
+    [
+      /(?<!\p{L})(?:mont(?:er|ez)|assembl(?:er|ez)) (?:le |la |l['’]|les |mon |ma |mes |une? )/iu,
+      'montage',
+      'after-sales',
+    ],
     [/(?<!\p{L})compte (?:personnel (?:de )?)?formation(?!\p{L})/iu, 'CPF'],
   ],
   en: [
