@@ -82,6 +82,9 @@ export function givesUp({ goal }: Memory, { text, understood, scene }: Utterance
 /** « c'est bien mardi 15 h, mon rendez-vous ? »: looked up, never booked. */
 export function checksOwn({ goal }: Memory, { text, understood, scene }: Utterance): boolean {
   const [first] = understood.intents
+  const { confirmsOwn, ownThing } = turnsIn(scene.call.language)
+  // « mon mari a annulé son voyage, je voulais juste confirmer mon rendez-vous »
+  if (goal === null && confirmsOwn.test(text) && ownThing.test(text)) return true
   const otherwise = first === 'move' || first === 'cancel'
   if (goal !== null || otherwise) return false
   const { checksOwn: own, whichMoment } = courtesyIn(scene.call.language)

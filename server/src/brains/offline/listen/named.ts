@@ -64,9 +64,9 @@ export function withNameBehind(
   const introduced = pieces.find((piece) => speaking.test(piece))
   // « bonsoir, Tessier, pour demain soir… »
   const [opening = '', second] = pieces
-  const bareOpening = opening.replace(scene.words.heard.preamble, '')
+  const bareOpening = opening.trim().replace(turnsIn(scene.call.language).opening, '')
   const inOpening =
-    bareOpening !== '' && bareOpening !== opening && pieces.length > 1 ? bareOpening : undefined
+    bareOpening !== '' && bareOpening !== opening.trim() && pieces.length > 1 ? bareOpening : undefined
   const greeted = inOpening ?? (pieces.length > 2 && greets(opening, scene) ? second : undefined)
   const last = pieces.length > 1 ? pieces.at(-1) : undefined
   const behind =
@@ -96,6 +96,22 @@ export function withNameOfThing(
   if (!said || context.practitioners?.includes(said)) return read
   const [name] = nameIn(said, scene, context)
   return name ? { ...read, names: [name] } : read
+}
+
+/** « …mardi à onze heures ? Iris Noël »: a name is no feast. */
+export function withNameApart(read: Reading, text: string, scene: Scene, context: ListeningContext): Reading {
+  const found = /^(.*[,.!?;…])\s*((?:\p{Lu}[\p{L}'’-]+ ){1,2}\p{Lu}[\p{L}'’-]+)\s*\.?$/su.exec(text)
+  const [, before = '', said = ''] = found ?? []
+  if (
+    read.dates.length === 0 ||
+    said === '' ||
+    said.split(' ').some((word) => context.practitioners?.includes(word))
+  )
+    return read
+  const [name] = nameIn(said, scene, context)
+  const { dates } = scene.tongue.understand(before, context)
+  const changed = dates.length > 0 && JSON.stringify(dates) !== JSON.stringify(read.dates)
+  return name?.includes(' ') && changed ? { ...read, dates, names: [name] } : read
 }
 
 const allCapitals = (piece: string) =>

@@ -10,6 +10,10 @@ export interface TurnsOfPhrase {
   readonly ownMoment: RegExp
   /** « c'est pour Perrin »: a table's name. */
   readonly forWhom: RegExp
+  /** « bonjour », in front of a name. */
+  readonly opening: RegExp
+  /** « je voulais juste confirmer » */
+  readonly confirmsOwn: RegExp
   /** « je ne peux pas » */
   readonly cannot: RegExp
   /** « mais avec le docteur Benali » */
@@ -110,6 +114,9 @@ const fr: TurnsOfPhrase = {
     /(?<!\p{L})(?:j['’]ai|j['’]avais|on a|on avait|nous avons|nous avions) (?:déjà |bien |pris |réservé )*(?:(?:un |le |mon |une )?(?:rendez-vous|rdv|entretien|consultation|réservation|table))(?!\p{L})[^,.;?!]*?(?=[,.;?!]|(?<!\p{L})(?:mais|et|sauf|seulement|que|or)(?!\p{L}))/iu,
   forWhom:
     /(?<!\p{L})(?:c['’]est|ce sera|ce serait) (?:pour|chez) (\p{Lu}[\p{L}'’-]*\p{Ll}(?: \p{Lu}[\p{L}'’-]*\p{Ll})?)\s*[.!]?$/u,
+  opening: /^(?:(?:[Bb]onjour|[Bb]onsoir|[Aa]ll[ôo]|[Ss]alut|[Cc]oucou|[Rr]ebonjour|oui|alors|euh)[\s,]+)+/u,
+  confirmsOwn:
+    /(?<!\p{L})(?:(?:voulais|voudrais|souhaite|souhaitais|appelle) (?:juste |simplement |seulement |pour )?confirmer)(?!\p{L})/iu,
   cannot:
     /(?<!\p{L})(?:je|on|nous|j['’]) ?(?:ne |n['’])?(?:peux|peut|pouvons|pourrai|pourra|pourrons|serai|sera) (?:pas|plus)(?!\p{L})/iu,
   withOther: /(?<!\p{L})(?:mais|plutôt|sinon|et)(?: plutôt)? avec(?!\p{L})/iu,
@@ -188,7 +195,8 @@ const fr: TurnsOfPhrase = {
   moreBy:
     /(?<!\p{L})(\p{L}+|\d+)(?: (?:personnes?|couverts?|convives?))? (?:de|en) (?:plus|moins)(?!\p{L})/iu,
   less: /moins/iu,
-  begins: /(?<!\p{L})(?:commenc\p{L}*|début\p{L}*|démarr\p{L}*|prochaines? sessions?)(?!\p{L})/iu,
+  begins:
+    /(?<!\p{L})(?:commenc\p{L}*|début\p{L}*|démarr\p{L}*|prochaines? sessions?|quand (?:est )?(?:la|les|sont les) prochaines?)(?!\p{L})/iu,
   callsBack: /(?<!\p{L})rappel/iu,
   outside: /terrasse/iu,
 }
@@ -200,6 +208,8 @@ const en: TurnsOfPhrase = {
   ownMoment:
     /\b(?:i|we)(?:'|’)?(?:ve| have)(?: got)? (?:an?|my|our) (?:appointment|booking|table|reservation)\b[^,.;?!]*?(?=[,.;?!]|\b(?:but|and|only)\b)/iu,
   forWhom: /\bit(?:'|’)s for (\p{Lu}[\p{L}'’-]+)\s*[.!]?$/u,
+  opening: /^(?:(?:[Hh]ello|[Hh]i|[Gg]ood (?:morning|evening|afternoon)|yes)[\s,]+)+/u,
+  confirmsOwn: /\b(?:want(?:ed)?|calling|like) to (?:just )?confirm\b/iu,
   cannot: /\b(?:can(?:'|’)?t|cannot|won(?:'|’)t be able)\b/iu,
   withOther: /\b(?:but|rather|instead) with\b/iu,
   nextSlot: /\b(?:next|first|earliest) (?:available )?(?:slot|appointment|opening|time)\b/iu,
@@ -269,6 +279,8 @@ const ar: TurnsOfPhrase = {
   hasOne: /(?:عندي|لدي|لي) (?:موعد|حجز|طاولة)/u,
   ownMoment: /(?!)/u,
   forWhom: /(?!)/u,
+  opening: /^(?:مرحبا|السلام عليكم)[\s،]+/u,
+  confirmsOwn: /أريد تأكيد/u,
   cannot: /(?:لا أستطيع|لن أتمكن|لا يمكنني)/u,
   withOther: /(?:لكن|بل) مع/u,
   nextSlot: /(?:أقرب|أول) موعد/u,
