@@ -153,10 +153,6 @@ function inContext(memory: Memory, said: Utterance): { query: string; about?: st
 
 const spread = (about: string | undefined) => (about ? { about } : {})
 
-/** A thing to return that is not said to be broken. */
-const howToReturn =
-  /^(?!.*(?:cass|ab[iî]m|d[ée]fect|fendu|ray[ée]|d[ée]chir|fissur|broken|damaged|faulty)).*(?:comment|combien|how|possible)[^?؟]*[?؟]\s*$/isu
-
 /** A sentence that ends as a question, and says nothing else that was understood. */
 function asksAnything({ goal }: Memory, { text, understood }: Utterance): boolean {
   const { intents, dates, names, partySize, answer } = understood
@@ -178,7 +174,8 @@ export function soundsLikeWish(memory: Memory, said: Utterance): boolean {
   // « how long does a refund take? »
   if (understood.intents[0] === 'ticket' && understood.orders.length === 0 && measures.test(text)) return true
   // « elle ne me plaît pas, comment je peux la renvoyer ? »
-  const returns = messageWordsIn(scene.call.language).topics.some(([, words]) => words.test(text))
+  const { topics, howToReturn } = messageWordsIn(scene.call.language)
+  const returns = topics.some(([, words]) => words.test(text))
   const plain = understood.intents[0] === 'ticket' && understood.orders.length === 0
   if (plain && returns && howToReturn.test(text)) return true
   const back = memory.file !== undefined && understood.intents[0] === 'message' && callsBack.test(text)
