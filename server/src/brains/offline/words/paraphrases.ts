@@ -25,7 +25,7 @@ const paraphrases: Readonly<Record<Language, readonly Paraphrase[]>> = {
       'medical',
     ],
     [
-      /(?<!\p{L})(?:prises? en charge|financée?s?|chômage|demandeu\p{L}+ d['’]emploi)(?!\p{L})/iu,
+      /(?<!\p{L})(?:prises? en charge|financée?s?)(?!\p{L})/iu,
       'autres financements prise en charge France Travail',
       'training',
     ],

@@ -65,6 +65,8 @@ export interface TurnsOfPhrase {
   readonly speaking: RegExp
   /** « j'ai l'aide-ménagère jusqu'à dix heures »: the hour is the group; busy until then. */
   readonly busyUntil: RegExp
+  /** « mon train arrive à dix heures et demie »: the hour is the group. */
+  readonly arrivesAt: RegExp
   /** « après », before that hour. */
   readonly after: string
   /** « c'est celui du haut »: of a thing already told. */
@@ -162,6 +164,8 @@ const fr: TurnsOfPhrase = {
   speaking: /(?<!\p{L})(?:à l['’]appareil|au téléphone)(?!\p{L})/iu,
   busyUntil:
     /(?<!\p{L})(?:j['’]ai (?!(?:le |du )?temps)|je suis (?:prise?|occupée?|retenue?|au travail)|je (?:travaille|garde|finis))[^,.;?]{0,50}? ?jusqu['’](?:à|aux?) ([^,.;?]+)/iu,
+  arrivesAt:
+    /(?<!\p{L})(?:arriv(?:e|era|erai|erons)|finis|finit|termine|sors|sort|rentre|atterri\p{L}*) (?:qu['’])?(?:à|vers) ([^,.;?]+)/iu,
   after: 'après',
   pointsAt: /^(?:c['’]est |c['’]était )?(?:plutôt )?(?:celui|celle|ceux|celles)(?!\p{L})/iu,
   thing:
@@ -242,6 +246,7 @@ const en: TurnsOfPhrase = {
     /\b(?:(?:no|sorry|wait|actually|rather)[\s,]+)+(?:[\p{L}'’-]+ ){0,3}?(?:in the name of|under|it is|it(?:'|’)s|for)\s+/iu,
   speaking: /\b(?:speaking|here|on the (?:line|phone))\b/iu,
   busyUntil: /\b(?:i(?:'|’)m (?:busy|working|at work)|i work|i have)\b[^,.;?]{0,50}? until ([^,.;?]+)/iu,
+  arrivesAt: /\b(?:arrives?|lands?|finish(?:es)?|gets? in|ends?) (?:only )?at ([^,.;?]+)/iu,
   after: 'after',
   pointsAt: /^(?:it(?:'|’)?s |it is |it was )?(?:the (?:one|other)|those)\b/iu,
   thing:
@@ -307,6 +312,7 @@ const ar: TurnsOfPhrase = {
   renames: /(?:لا|عفوا|بل)[\s،]+(?:باسم|الاسم)\s+/u,
   speaking: /(?:معك|معكم|على الخط)/u,
   busyUntil: /(?:مشغول|مشغولة|أعمل)[^،.؟]{0,30}? حتى ([^،.؟]+)/u,
+  arrivesAt: /(?!)/u,
   after: 'بعد',
   pointsAt: /^(?:بل )?(?:ذلك|تلك) /u,
   thing: /(?!)/u,
