@@ -34,9 +34,24 @@ export function learnPassage(memory: Memory, answer: ToolAnswer, scene: Scene): 
     return
   }
   const said = answerFrom(memory, text ?? '', question)
+  settlePractitioner(memory, said, question, scene)
   // What is asked of a thing does not take its place.
   if (passage?.heading && !question?.about) keepHeading(memory, passage.heading, scene)
   memory.lead.push(said === '' ? scene.words.unknownAnswer : said)
+}
+
+/** « un médecin qui parle arabe »: the only one that the answer names. */
+function settlePractitioner(
+  memory: Memory,
+  said: string,
+  question: Memory['question'],
+  { assistant }: Scene,
+): void {
+  if (!memory.described || memory.goal !== 'book' || question?.topic !== 'practitioners') return
+  const [only, ...others] = assistant.practitioners.filter((one) => said.includes(one))
+  if (!only || others.length > 0) return
+  memory.practitioner = only
+  delete memory.described
 }
 
 interface Passage {

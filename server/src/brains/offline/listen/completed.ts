@@ -21,6 +21,7 @@ import {
 } from './meant.ts'
 import {
   withLastName,
+  withNameApart,
   withNameBehind,
   withNameOfThing,
   withoutAskedName,
@@ -38,6 +39,7 @@ const readers: readonly Reader[] = [
   withoutAskedName,
   withoutThings,
   withLastName,
+  withNameApart,
   withNameBehind,
   withNameOfThing,
   withPractitioner,

@@ -5,6 +5,12 @@ import { relativeIn } from '../words/relative.ts'
 import { turnsIn } from '../words/turns.ts'
 import type { Utterance } from './listen.ts'
 
+/** « c'est quand, le prochain créneau avec le docteur Martin ? »: none of their own. */
+export function asksNextSlot({ text, scene }: Utterance): boolean {
+  const { nextSlot, ownThing } = turnsIn(scene.call.language)
+  return nextSlot.test(text) && !ownThing.test(text) && scene.tools.has('book_appointment')
+}
+
 /** « on sera cinq finalement », « plutôt jeudi », « un peu plus tôt »: of what they have. */
 export function changesExisting(memory: Memory, said: Utterance): boolean {
   return (
@@ -32,18 +38,24 @@ function changesBooked({ goal }: Memory, { text, understood, scene }: Utterance)
 /** « je ne pourrai pas mardi, on peut mettre ça mercredi ? », « j'ai rendez-vous mardi, plutôt l'après-midi » */
 function reschedules({ goal }: Memory, { text, understood, scene }: Utterance): boolean {
   const { intents, dates, excluded } = understood
-  const { rebooks, hasOne, insteadOf, meets } = turnsIn(scene.call.language)
+  const { rebooks, hasOne, insteadOf, meets, withOther, ownThing, cannot } = turnsIn(scene.call.language)
   // « j'ai réservé demain à vingt heures, on pourrait venir à dix-neuf heures trente ? »
   const had = scene.assistant.trade === 'restaurant' && courtesyIn(scene.call.language).hadBooked.test(text)
   const thinksAgain = meets.test(text) || courtesyIn(scene.call.language).secondThought.test(text)
   const told = intents.every((intent) => intent === 'question' || intent === 'availability')
   if (goal === null && had && told && thinksAgain && dates.some((when) => when.time)) return true
-  if (goal !== null || !rebooks.test(text)) return false
+  // « mon rendez-vous de mardi, je le garde mais avec le docteur Benali »
+  const other = understood.practitioners.length === 1 && withOther.test(text) && ownThing.test(text)
+  if (goal === null && other) return true
+  const sameHour = scene.words.heard.sameHour.test(text)
+  if (goal !== null || !(rebooks.test(text) || sameHour || insteadOf.test(text))) return false
   // « madame Rousseau, à la place de monsieur Girard »
   if (understood.practitioners.length > 1 && intents[0] !== 'book') return true
+  // « Weber, mercredi je ne peux pas, vendredi à la même heure ? »
+  if (understood.names.length > 0 && dates.length > 0 && cannot.test(text)) return true
   if (dates.length === 0 || dates.length + excluded.length < 2) return false
   // « Salvi, mardi quinze heures ça va être juste, quinze heures trente à la place ? »
-  const named = understood.names.length + excluded.length > 0 && insteadOf.test(text)
+  const named = understood.names.length + excluded.length > 0 && (insteadOf.test(text) || sameHour)
   return intents[0] === 'cancel' || hasOne.test(text) || named
 }
 
@@ -54,7 +66,9 @@ function leansOn({ goal }: Memory, { text, understood, scene }: Utterance): bool
   const { hasOne, ownThing, meets } = turnsIn(scene.call.language)
   const leans = later.test(text) || earlier.test(text)
   const own = hasOne.test(text) || ownThing.test(text)
-  if (own) return leans || understood.intents[0] === 'availability'
+  // « j'ai rendez-vous mardi matin, ce serait possible l'après-midi ? »
+  const other = hasOne.test(text) && understood.dates.length > 1 && text.includes('?')
+  if (own) return leans || other || understood.intents[0] === 'availability'
   return leans && meets.test(text) && understood.names.length > 0 && understood.intents[0] !== 'book'
 }
 
@@ -68,6 +82,9 @@ export function givesUp({ goal }: Memory, { text, understood, scene }: Utterance
 /** « c'est bien mardi 15 h, mon rendez-vous ? »: looked up, never booked. */
 export function checksOwn({ goal }: Memory, { text, understood, scene }: Utterance): boolean {
   const [first] = understood.intents
+  const { confirmsOwn, ownThing } = turnsIn(scene.call.language)
+  // « mon mari a annulé son voyage, je voulais juste confirmer mon rendez-vous »
+  if (goal === null && confirmsOwn.test(text) && ownThing.test(text)) return true
   const otherwise = first === 'move' || first === 'cancel'
   if (goal !== null || otherwise) return false
   const { checksOwn: own, whichMoment } = courtesyIn(scene.call.language)

@@ -82,7 +82,7 @@ function problem(memory: Memory, said: Utterance): boolean {
     const other = memory.asked === 'order' || memory.asked === 'name'
     // « enfin non c'est le bureau, pas la table », to « à quel nom ? »
     if (
-      other &&
+      memory.asked === 'name' &&
       deniesThing.test(matter) &&
       words >= 4 &&
       understood.names.length + understood.orders.length === 0 &&

@@ -7,8 +7,8 @@ import { messageWordsIn } from '../words/messages.ts'
 import { turnsIn } from '../words/turns.ts'
 import { beginBooking, further } from './household.ts'
 import { listenForCanvasser } from './canvasser.ts'
-import { changesExisting, checksOwn, givesUp } from './existing.ts'
-import { asksAdvice, isPraised, listenForComplaint, listenForPaperwork } from './complaint.ts'
+import { asksNextSlot, changesExisting, checksOwn, givesUp } from './existing.ts'
+import { asksAdvice, isPraised, listenForComplaint, listenForPaperwork } from './told.ts'
 import type { Utterance } from './listen.ts'
 import { keepWords, listenForMessages, returnsCall } from './messages.ts'
 import { asksWhetherToBook, soundsLikeWish } from './question.ts'
@@ -59,8 +59,13 @@ export function listenForGoal(memory: Memory, said: Utterance): boolean {
       : (more ??
         explicitMessage(said) ??
         intents.map((intent) => goals[intent]).find((goal) => goal !== undefined))
+  const next = wanted === 'find' && asksNextSlot(said)
   const goal =
-    (checksOwn(memory, said) ? 'find' : (wanted ?? (asksForRoom(memory, said) ? 'book' : undefined))) ??
+    (next
+      ? 'book'
+      : checksOwn(memory, said)
+        ? 'find'
+        : (wanted ?? (asksForRoom(memory, said) ? 'book' : undefined))) ??
     (first === 'human' ? 'book' : implied(memory, said))
   if (!goal) return false
   if (isPassedOn(memory, goal, said)) return true

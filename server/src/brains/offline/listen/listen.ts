@@ -117,6 +117,9 @@ const ofOneTurn = [
 
 function aboutDate(memory: Memory): { aboutDate?: string } {
   const { pick, offered, wish, dayAsked, made, last } = memory
-  const date = pick?.date ?? offered[0]?.date ?? wish.date ?? dayAsked ?? made?.date ?? last?.date
+  // Of two days on offer, the one that was wanted.
+  const wanted = offered.find((slot) => slot.date === wish.date)
+  const date =
+    pick?.date ?? wanted?.date ?? offered[0]?.date ?? wish.date ?? dayAsked ?? made?.date ?? last?.date
   return date ? { aboutDate: date } : {}
 }

@@ -131,6 +131,9 @@ export function withBelief(
   { call }: Scene,
   { asked }: ListeningContext,
 ): Understanding {
+  // « je le prends », to a moment on offer.
+  const takes = read.answer === null && courtesyIn(call.language).takes.test(text.trim())
+  if (takes && (asked === 'choice' || asked === 'confirm')) return { ...read, intents: [], answer: 'yes' }
   if (asked !== 'confirm' || read.answer !== 'unsure' || read.dates.length > 0) return read
   return courtesyIn(call.language).believes.test(text) ? { ...read, answer: 'yes' } : read
 }

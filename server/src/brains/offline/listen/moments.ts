@@ -53,7 +53,7 @@ export function listenForMoments(memory: Memory, said: Utterance): boolean {
     .filter((when, _, all) => all.length === 1 || !memory.closedDay || when.date !== memory.closedDay)
     .map((when) => sameWeekday(when, likeLast))
     .map((when) => withoutHours(when, understood.excluded))
-  if (whens.length === 0 && wondersWhen(memory, understood)) return true
+  if (whens.length === 0 && (wondersWhen(memory, understood) || wantsNext(memory, said))) return true
   if (whens.length === 0)
     return exclude(memory, understood) || impossible !== undefined || likeBefore(memory, said)
   const [only] = whens
@@ -131,7 +131,8 @@ function wantsMore(memory: Memory, { understood }: Utterance): boolean {
   const { intents, dates, answer } = understood
   if (!only || others.length > 0 || memory.goal !== 'book' || intents[0] !== 'availability') return false
   const ofThatDay = dates.every((when) => when.date === only.date && !when.time && !when.hours)
-  if (answer !== null || !ofThatDay) return false
+  // « ça dépend, vous avez quoi d'autre lundi ? »
+  if (answer === 'yes' || answer === 'no' || !ofThatDay) return false
   unrecap(memory)
   forgetOffer(memory)
   memory.wish = { date: only.date }
@@ -146,6 +147,14 @@ const daysAfter = (date: string, days: number) =>
 function wondersWhen(memory: Memory, { intents, excluded }: Understanding): boolean {
   if (memory.asked !== 'date' || memory.goal === null || excluded.length > 0) return false
   if (!intents.includes('availability') || !isEmptyWish(memory.wish)) return false
+  memory.wish = { soonest: true }
+  return true
+}
+
+/** « c'est quand, le prochain créneau ? » */
+function wantsNext(memory: Memory, { text, scene }: Utterance): boolean {
+  if (memory.goal !== 'book' || !memory.begun || !isEmptyWish(memory.wish)) return false
+  if (!turnsIn(scene.call.language).nextSlot.test(text)) return false
   memory.wish = { soonest: true }
   return true
 }
@@ -229,7 +238,9 @@ function want(memory: Memory, wishes: readonly Wish[]): void {
   if (!first || isEmptyWish(first)) return
   delete memory.clarify
   delete memory.readings
-  const day = memory.pick?.date ?? memory.offered[0]?.date ?? memory.wish.date ?? memory.dayAsked
+  // « bon alors neuf heures », of two days on offer: the one that was wanted.
+  const wanted = memory.offered.find((slot) => slot.date === memory.wish.date)?.date
+  const day = memory.pick?.date ?? wanted ?? memory.offered[0]?.date ?? memory.wish.date ?? memory.dayAsked
   delete memory.dayAsked
   const onlyHour = !first.date && !first.until && !first.soonest
   const merged: Wish = onlyHour

@@ -15,31 +15,24 @@ export function withoutAskedName(
   { asked }: ListeningContext,
 ): Reading {
   if (asked !== 'name' || read.names.length === 0 || !/[?؟]/u.test(text)) return read
-  // « c'est obligé de donner mon nom ? »
-  if (/[?؟]\s*$/u.test(text) && text.trim().split(/\s+/).length > longestName + 1)
-    return { ...read, names: [] }
   // « et c'est gratuit ? »
   if (read.topic !== undefined && read.topic !== 'other' && read.intents.includes('question'))
     return { ...read, names: [] }
   const shape = words.heard.asks.exec(text.replace(/[?؟]/gu, ''))
-  return shape && text.trim().split(/\s+/).length > longestName
-    ? { ...read, names: [], intents: ['question', ...read.intents] }
-    : read
+  const long = text.trim().split(/\s+/).length > longestName
+  if (shape && long) return { ...read, names: [], intents: ['question', ...read.intents] }
+  // « c'est obligé de donner mon nom ? »
+  return long && /[?؟]\s*$/u.test(text) ? { ...read, names: [] } : read
 }
 
 /** « c'est le plateau de ma table qui est fendu », to « à quel nom ? », is the matter. */
-export function withoutThings(
-  read: Reading,
-  text: string,
-  { assistant }: Scene,
-  { asked }: ListeningContext,
-): Reading {
+export function withoutThings(read: Reading, text: string, { assistant }: Scene): Reading {
   // « non c'est le bureau, pas la table »
   const told =
     deniesThing.test(text) ||
     read.answer === 'no' ||
     read.intents.some((intent) => intent === 'ticket' || intent === 'correct')
-  if (asked !== 'name' || assistant.trade !== 'after-sales' || !told) return read
+  if (assistant.trade !== 'after-sales' || !told) return read
   const names = read.names.filter((name) => !article.test(name) || text.includes(name))
   return names.length === read.names.length ? read : { ...read, names }
 }
@@ -71,9 +64,9 @@ export function withNameBehind(
   const introduced = pieces.find((piece) => speaking.test(piece))
   // « bonsoir, Tessier, pour demain soir… »
   const [opening = '', second] = pieces
-  const bareOpening = opening.replace(scene.words.heard.preamble, '')
+  const bareOpening = opening.trim().replace(turnsIn(scene.call.language).opening, '')
   const inOpening =
-    bareOpening !== '' && bareOpening !== opening && pieces.length > 1 ? bareOpening : undefined
+    bareOpening !== '' && bareOpening !== opening.trim() && pieces.length > 1 ? bareOpening : undefined
   const greeted = inOpening ?? (pieces.length > 2 && greets(opening, scene) ? second : undefined)
   const last = pieces.length > 1 ? pieces.at(-1) : undefined
   const behind =
@@ -103,6 +96,22 @@ export function withNameOfThing(
   if (!said || context.practitioners?.includes(said)) return read
   const [name] = nameIn(said, scene, context)
   return name ? { ...read, names: [name] } : read
+}
+
+/** « …mardi à onze heures ? Iris Noël »: a name is no feast. */
+export function withNameApart(read: Reading, text: string, scene: Scene, context: ListeningContext): Reading {
+  const found = /^(.*[,.!?;…])\s*((?:\p{Lu}[\p{L}'’-]+ ){1,2}\p{Lu}[\p{L}'’-]+)\s*\.?$/su.exec(text)
+  const [, before = '', said = ''] = found ?? []
+  if (
+    read.dates.length === 0 ||
+    said === '' ||
+    said.split(' ').some((word) => context.practitioners?.includes(word))
+  )
+    return read
+  const [name] = nameIn(said, scene, context)
+  const { dates } = scene.tongue.understand(before, context)
+  const changed = dates.length > 0 && JSON.stringify(dates) !== JSON.stringify(read.dates)
+  return name?.includes(' ') && changed ? { ...read, dates, names: [name] } : read
 }
 
 const allCapitals = (piece: string) =>

@@ -52,7 +52,7 @@ function questionLast(text: string, scene: Scene, context: ListeningContext): Ha
   const known = asked.topic !== undefined && asked.topic !== 'other'
   const asks = asked.intents[0] === 'question' && known && asked.dates.length === 0
   // « je voudrais rendre une chaise, j'ai combien de temps ? » is one question.
-  const returns = messageWordsIn(scene.call.language).topics.some(([, words]) => words.test(wish))
+  const returns = messageWordsIn(scene.call.language).topics.some(([, words]) => words.test(text))
   return asks && !returns && (first === 'book' || first === 'ticket') ? { question, wish } : undefined
 }
 

@@ -75,13 +75,14 @@ export function takeQuestion(memory: Memory, said: Utterance): void {
   const { topic } = said.understood
   const day = openingDay(memory, said)
   const otherDay = asksOtherDay(memory, said)
-  const { query, about } = otherDay
+  const { query, about, plainly } = otherDay
     ? { query: `${text.trim()} ${said.scene.words.heard.topics.hours ?? ''}` }
     : inContext(memory, said)
   memory.question = {
     query,
     ...(about ? { about } : {}),
-    ...(topic ? { topic } : {}),
+    // In the documents' own words, the usual words of the topic are not needed.
+    ...(topic && !plainly ? { topic } : {}),
     ...(day ? { day } : {}),
     ...(otherDay ? { otherDay } : {}),
   }
@@ -119,7 +120,7 @@ const clauses = (text: string) =>
   text.split(/(?<=[,.!…،?؟])\s+/u).filter((clause) => /\p{L}{3}/u.test(clause))
 
 /** « et ça coûte combien ? », behind another question: of what was just spoken of. */
-function inContext(memory: Memory, said: Utterance): { query: string; about?: string } {
+function inContext(memory: Memory, said: Utterance): { query: string; about?: string; plainly?: true } {
   const { topic: before, heading, spoken } = memory
   const { text, understood, scene } = said
   const { topics, asks } = scene.words.heard
@@ -136,7 +137,7 @@ function inContext(memory: Memory, said: Utterance): { query: string; about?: st
   const long = words(text) > 12 && words(tail) > 3 && asks.test(tail) && !bareTail
   const query = long ? tail : text.trim()
   const plainly = paraphrase(query, scene.call.language, scene.assistant.trade)
-  if (plainly) return { query: plainly }
+  if (plainly) return { query: plainly, plainly: true }
   // « payer avec mon CPF »: the one word that says it all.
   const acronym = /(?<!\p{L})\p{Lu}{3,}(?!\p{L})/u.exec(query)?.[0]
   if (acronym && topic && topics[topic]) return { query: acronym }
@@ -172,6 +173,11 @@ export function soundsLikeWish(memory: Memory, said: Utterance): boolean {
   if (asksWhom.test(text)) return true
   // « how long does a refund take? »
   if (understood.intents[0] === 'ticket' && understood.orders.length === 0 && measures.test(text)) return true
+  // « elle ne me plaît pas, comment je peux la renvoyer ? »
+  const { topics, howToReturn } = messageWordsIn(scene.call.language)
+  const returns = topics.some(([, words]) => words.test(text))
+  const plain = understood.intents[0] === 'ticket' && understood.orders.length === 0
+  if (plain && returns && howToReturn.test(text)) return true
   const back = memory.file !== undefined && understood.intents[0] === 'message' && callsBack.test(text)
   return offers.test(text) || back || asksAboutSubject(memory, said)
 }

@@ -2,6 +2,7 @@
 import type { When } from '../../../tongues/tongue.ts'
 import { forgetOffer, type Memory, type Slot, unrecap, type Wish } from '../memory.ts'
 import { relativeIn } from '../words/relative.ts'
+import { turnsIn } from '../words/turns.ts'
 import type { Utterance } from './listen.ts'
 
 /** The wish; null when the words tell none from what is on offer. */
@@ -117,15 +118,25 @@ export function leansFromAppointment(memory: Memory, { text, understood, scene }
   const [when, ...others] = understood.dates
   // « a bit later » is not the day after, of the appointment just made.
   if (others.length > 0 || when?.hours || (when?.days && (when.days.to || !memory.appointment))) return false
+  const otherDay = when?.date === understood.current?.date || memory.appointment ? undefined : when?.date
   memory.leans = later.test(text) ? 'later' : 'earlier'
   memory.wish = {
-    ...(when?.date && !memory.appointment ? { date: when.date } : {}),
+    ...(otherDay ? { date: otherDay } : {}),
     // « mon train arrive à dix heures et demie »
-    ...(when?.time ? { from: when.time } : {}),
+    ...(when?.time ? { from: when.time } : arrival({ text, understood, scene })),
   }
   unrecap(memory)
   forgetOffer(memory)
   return true
+}
+
+/** From when on they can be there, when they say why. */
+function arrival({ text, scene }: Utterance): Pick<Wish, 'from'> {
+  const { arrivesAt, after: word } = turnsIn(scene.call.language)
+  const hour = arrivesAt.exec(text)?.[1]
+  const context = { now: `${scene.today}T12:00`, asked: 'time', trade: scene.assistant.trade } as const
+  const from = hour && scene.tongue.understand(`${word} ${hour}`, context).dates[0]?.hours?.from
+  return from ? { from } : {}
 }
 
 /** The wish of a move that only said in which direction. */

@@ -50,7 +50,9 @@ function pointsAtPerson(memory: Memory, { text, understood, scene }: Utterance):
   if (names.length + dates.length > 0) return false
   // « c'est pour ma fille », to « à quel nom ? »: whose, comes next.
   const whose = memory.asked === 'name' && scene.words.heard.someoneElse.test(text)
-  if (!whose && (!memory.name || answer !== null || !whoComes.test(text))) return false
+  // « c'est elle qui viendra, pas moi » refuses nothing; « non, pas moi » does.
+  const refuses = answer !== null && (answer !== 'no' || /^\s*(?:non|nan|no|لا)(?!\p{L})/iu.test(text))
+  if (!whose && (!memory.name || refuses || !whoComes.test(text))) return false
   memory.lead.push(courtesyIn(scene.call.language).goOn)
   return true
 }

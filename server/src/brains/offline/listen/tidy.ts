@@ -16,6 +16,9 @@ export function tidy({ text, understood, scene }: Utterance): string {
   for (const name of spoken.flatMap((one) => [one, one.split(' ').reverse().join(' ')])) {
     // « Marc Olivier, de la société Delta »: for whom they call stays in it.
     if (new RegExp(`${workplace.source}${escaped(name)}`, 'iu').test(rest)) continue
+    // « les résultats de madame Roy »
+    if (new RegExp(`(?<!part )de (?:madame|monsieur|mme|mlle|m\\.) ${escaped(name)}`, 'iu').test(rest))
+      continue
     rest = rest.replace(
       new RegExp(`(?<!\\p{L})${person.replace('NAME', escaped(name))}(?!\\p{L})`, 'giu'),
       ' ',

@@ -22,6 +22,8 @@ export interface Courtesy {
   readonly points: RegExp
   /** « à quelle heure ouvrez-vous lundi ? »: the hours themselves. */
   readonly whichHours: RegExp
+  /** « je le prends » */
+  readonly takes: RegExp
   /** « ça marche, merci »: nothing more is wanted. */
   readonly agrees: RegExp
   /** « qui est-ce qui fait la médecine du sport ? »: of those who work here. */
@@ -78,6 +80,8 @@ const fr: Courtesy = {
   points:
     /^(?:alors |plutôt |oui )?(?:les?|la) (?:première?|deuxième|seconde?|troisième|dernière?)(?!\p{L})/iu,
   whichHours: /(?<!\p{L})(?:quelle heure|quelles heures|horaires?|jusqu['’]à quand|combien)(?!\p{L})/iu,
+  takes:
+    /^(?:(?:bon|ok|alors|très bien|d['’]accord|ah|super)[\s,]+)*(?:(?:je|on|nous) (?:le |la |les |vous le )?(?:prends?|prenons|garde|valide|réserve)|allons-y|on fait comme ça|va pour ça|banco|adjugé)(?: alors| volontiers| celui-là)?\s*[.!]*$/iu,
   agrees:
     /^(?:(?:ça (?:marche|roule|va|me va)|ok|d['’]accord|très bien|parfait|super|impec(?:cable)?|nickel|entendu|c['’]est noté)[\s,!.]*)+(?:merci(?: (?:beaucoup|bien|à vous))?)?[\s!.]*$/iu,
   asksWho:
@@ -131,6 +135,8 @@ const en: Courtesy = {
   firstHour: /first (?:thing|hour|slot)/iu,
   points: /^(?:the )?(?:first|second|third|last)(?: one)?\b/iu,
   whichHours: /\b(?:what time|which hours|what hours|opening hours|until when|how)\b/iu,
+  takes:
+    /^(?:(?:ok|well|right|great|fine)[\s,]+)*(?:i(?:(?:'|’)ll| will) (?:take|have) (?:it|that)(?: one)?|let(?:'|’)s do that|go for it)\s*[.!]*$/iu,
   agrees:
     /^(?:(?:ok(?:ay)?|right|fine|great|perfect|lovely|got it)[\s,!.]*)+(?:thanks?(?: you)?(?: very much)?)?[\s!.]*$/iu,
   asksWho: /\bwho (?:does|looks after|treats|sees|speaks|takes care)\b/iu,
@@ -175,6 +181,7 @@ const ar: Courtesy = {
   firstHour: /أول (?:ساعة|موعد)/u,
   points: /^(?:الأول|الثاني|الثالث|الأخير)/u,
   whichHours: /(?:كم|أي ساعة|متى|ساعات)/u,
+  takes: /^(?:آخذه|سآخذه|أحجزه)[.!]*$/u,
   agrees: /^(?:حسنا|تمام)[\s،]*(?:شكرا)?[\s.!]*$/u,
   asksWho: /من (?:يعالج|يتابع|يتكلم|يهتم)/u,
   lostThread: /أين كنا/u,

@@ -45,6 +45,8 @@ export interface MessageWords {
   readonly ofDelivery: RegExp
   /** « ça commence quand », « j'ai combien de jours »: nothing in it says of what. */
   readonly bare: RegExp
+  /** « comment je la renvoie ? », of a thing that is not said to be broken. */
+  readonly howToReturn: RegExp
   /** « ça pose problème ? », behind what it is about. */
   readonly bareTail: RegExp
   /** « et pour un enfant de 4 ans », behind an answer: a question, though nothing else in it asks. */
@@ -94,6 +96,8 @@ const fr: MessageWords = {
   teamTells: 'Je note votre demande, et l’équipe vous rappelle pour la suite.',
   ofDelivery: /(?<!\p{L})(?:commandes?|livraisons?|colis|meubles?)(?!\p{L})/iu,
   bare: /^(?:(?:et|mais|ok|bon|alors|d['’]accord|ah|oui|du coup|donc|euh)[\s,]+)*(?:(?:ça|cela|elle|il|c['’]est|on|j['’]ai|j['’]|je|nous|est-ce que?|qu['’]|quel(?:le)? est(?: le| la)?|le|la|les|y a-t-il|vous|sous|en|à|dans|pour|de|d['’]|combien|coûte|coûtent|coute|prix|tarifs?|dure|durée|temps|jours?|semaines?|mois|heures?|délais?|commencez?|débute|démarre|début|quand|comment|chers?|chère|faut|faire|fais|payer|paye|payante?s?|gratuite?s?|aurais|ai|est|sont|dois|peux|peut|le rendre|la rendre|le|prochaine|session|date|quelle|quels?)[\s'’?!.,-]*)+$/iu,
+  howToReturn:
+    /^(?!.*(?:cass|ab[iî]m|d[ée]fect|fendu|ray[ée]|d[ée]chir|fissur)).*(?:comment|combien|possible)[^?]*\?\s*$/isu,
   bareTail:
     /^(?:et |donc |du coup )?(?:est-ce que )?(?:ça|c['’]est|ce serait|cela|il y a un)(?: \p{L}+){0,3} ?(?:problème|possible|souci|gêne|bon|grave|ok|jouable|va|passe|marche|pose)(?: \p{L}+)?\s*\??$/iu,
   goesOn:
@@ -141,6 +145,7 @@ const en: MessageWords = {
   teamTells: 'I note your request, and the team will call you back about what comes next.',
   ofDelivery: /\b(?:orders?|delivery|parcels?|furniture)\b/iu,
   bare: /^(?:(?:and|but|ok|okay|so|well|oh|right)[\s,]+)*(?:(?:how|much|long|many|days?|weeks?|months?|hours?|does|do|did|is|it|that|they|cost|costs|take|last|start|starts|begin|when|what|the|price|i|have|got|for|to|pay)[\s'’?!.,-]*)+$/iu,
+  howToReturn: /^(?!.*(?:broken|damaged|faulty|torn|cracked)).*(?:how|possible)[^?]*\?\s*$/isu,
   bareTail: /^(?:is (?:that|it)|would that be)(?: \p{L}+){0,3}\s*\??$/iu,
   goesOn:
     /^(?:(?:ok|okay|right|thanks)[\s,]+)*(?:and|what about|how about)(?: (?:for|with|without|if|at|on|in|the|a|an|my)\b| \p{L}+)/iu,
@@ -175,6 +180,7 @@ const ar: MessageWords = {
   teamTells: 'سأسجل طلبكم وسيتصل بكم الفريق.',
   ofDelivery: /(?:طلب|توصيل)/u,
   bare: /^(?:و)?(?:متى يبدأ|متى تبدأ|بكم|كم السعر|كم يوما)\s*[?؟]?$/u,
+  howToReturn: /(?!)/u,
   bareTail: /^هل هذا ممكن\s*[?؟]?$/u,
   goesOn: /^و(?:ماذا عن|للطفل|لطفل|بالنسبة)/u,
   forWhom: /^ول/u,

@@ -25,13 +25,23 @@ const paraphrases: Readonly<Record<Language, readonly Paraphrase[]>> = {
       'medical',
     ],
     [
-      /(?<!\p{L})(?:prises? en charge|financée?s?|chômage|demandeu\p{L}+ d['’]emploi)(?!\p{L})/iu,
+      /(?<!\p{L})(?:prises? en charge|financée?s?)(?!\p{L})/iu,
       'autres financements prise en charge France Travail',
       'training',
     ],
     [
       /(?<!\p{L})(?:venir|aller|passer|viens|passe) (?:le |la |les )?(?:chercher|récupérer|prendre|retirer)(?!\p{L})/iu,
       'retrait au dépôt',
+      'after-sales',
+    ],
+    [
+      /(?<!\p{L})(?:technicien|réparat\p{L}*|dépann\p{L}*)(?!\p{L}).*(?<!\p{L})(?:combien de temps|quand|délai)/iu,
+      'technicien rappelle réparation pièce de rechange',
+      'after-sales',
+    ],
+    [
+      /(?<!\p{L})(?:mont(?:er|ez)|assembl(?:er|ez)) (?:le |la |l['’]|les |mon |ma |mes |une? )/iu,
+      'montage',
       'after-sales',
     ],
     [/(?<!\p{L})compte (?:personnel (?:de )?)?formation(?!\p{L})/iu, 'CPF'],

@@ -27,7 +27,7 @@ const fr: Remarks = {
     /(?<!\p{L})pour (?:(?:une?|des|le|la|les|mon|ma|mes|son|sa|ses) |l['’])?(?:[\p{L}-]+ )?(?:renouvel\p{L}*|ordonnances?|vaccin\p{L}*|rappel de vaccin|certificats?|contrôle|suivi|bilan|résultats?|analyses?|prise de sang|examen|douleurs?|arrêt de travail|grossesse|toux|fièvre|grippe|angine|tension)(?!\p{L})|(?<!\p{L})(?:(?:j['’]|il |elle )(?:ai |a )(?:très |toujours |vraiment |un peu )?mal(?! (?:compris|entendu|noté|saisi|dit|écrit|lu|parlé|vu))(?!\p{L})|(?:fait|font) mal(?!\p{L}))/iu,
   beforeReason:
     /^(?:(?:c['’]est|ce serait|c['’]était|ça serait|et|en fait|alors|parce que|moi)[\s,]+)*(?:pour (?:(?:une?|des|le|la|les|mon|ma|mes|son|sa|ses) |l['’])?|(?:je |j['’])(?:suis |ai )?)/iu,
-  denies: /(?<!\p{L})(?:pas|plus|jamais|rien|non)(?!\p{L})/iu,
+  denies: /(?<!\p{L})(?:pas|plus|jamais|rien|non|tombe (?:très |plutôt )?mal)(?!\p{L})/iu,
   whoComes:
     /(?<!\p{L})(?:c['’]est (?:bien )?(?:pour )?(?:elle|lui|eux)(?!\p{L})|(?:pas|et non) (?:pour )?moi\s*[.!]?$|(?<!\p{L})(?:elle|il) est née? en(?!\p{L}))/iu,
   takenBack:

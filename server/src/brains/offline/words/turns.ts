@@ -10,6 +10,16 @@ export interface TurnsOfPhrase {
   readonly ownMoment: RegExp
   /** « c'est pour Perrin »: a table's name. */
   readonly forWhom: RegExp
+  /** « bonjour », in front of a name. */
+  readonly opening: RegExp
+  /** « je voulais juste confirmer » */
+  readonly confirmsOwn: RegExp
+  /** « je ne peux pas » */
+  readonly cannot: RegExp
+  /** « mais avec le docteur Benali » */
+  readonly withOther: RegExp
+  /** « le prochain créneau » */
+  readonly nextSlot: RegExp
   /** « j'en reprendrais un jeudi » */
   readonly takesAnother: RegExp
   /** « celui de mardi », « mon rendez-vous »: not the one being made. */
@@ -55,6 +65,8 @@ export interface TurnsOfPhrase {
   readonly speaking: RegExp
   /** « j'ai l'aide-ménagère jusqu'à dix heures »: the hour is the group; busy until then. */
   readonly busyUntil: RegExp
+  /** « mon train arrive à dix heures et demie »: the hour is the group. */
+  readonly arrivesAt: RegExp
   /** « après », before that hour. */
   readonly after: string
   /** « c'est celui du haut »: of a thing already told. */
@@ -104,11 +116,19 @@ const fr: TurnsOfPhrase = {
     /(?<!\p{L})(?:j['’]ai|j['’]avais|on a|on avait|nous avons|nous avions) (?:déjà |bien |pris |réservé )*(?:(?:un |le |mon |une )?(?:rendez-vous|rdv|entretien|consultation|réservation|table))(?!\p{L})[^,.;?!]*?(?=[,.;?!]|(?<!\p{L})(?:mais|et|sauf|seulement|que|or)(?!\p{L}))/iu,
   forWhom:
     /(?<!\p{L})(?:c['’]est|ce sera|ce serait) (?:pour|chez) (\p{Lu}[\p{L}'’-]*\p{Ll}(?: \p{Lu}[\p{L}'’-]*\p{Ll})?)\s*[.!]?$/u,
+  opening: /^(?:(?:[Bb]onjour|[Bb]onsoir|[Aa]ll[ôo]|[Ss]alut|[Cc]oucou|[Rr]ebonjour|oui|alors|euh)[\s,]+)+/u,
+  confirmsOwn:
+    /(?<!\p{L})(?:(?:voulais|voudrais|souhaite|souhaitais|appelle) (?:juste |simplement |seulement |pour )?confirmer)(?!\p{L})/iu,
+  cannot:
+    /(?<!\p{L})(?:je|on|nous|j['’]) ?(?:ne |n['’])?(?:peux|peut|pouvons|pourrai|pourra|pourrons|serai|sera) (?:pas|plus)(?!\p{L})/iu,
+  withOther: /(?<!\p{L})(?:mais|plutôt|sinon|et)(?: plutôt)? avec(?!\p{L})/iu,
+  nextSlot:
+    /(?<!\p{L})(?:prochaine?|premi(?:er|ère)) (?:créneau|rendez-vous|rdv|place|dispo(?:nibilité)?|moment|date)(?!\p{L})/iu,
   takesAnother: /(?<!\p{L})en (?:re)?pren(?:ds|d|drais|drait|dre|ons|drions)(?: bien)? une?(?!\p{L})/iu,
   theOther:
     /(?<!\p{L})(?:(?:celui|celle) d(?:e|u|['’])|(?:mon|ma|notre) (?:autre )?(?:rendez-vous|rdv|réservation|table)|que j['’](?:ai|avais) déjà)/iu,
   measures:
-    /^(?!.*(?<!\p{L})(?:mon|ma|mes)(?!\p{L})).*(?:c['’]est|sont|est|soit)(?: bien| aussi)? (?:couvert|pris en charge|garanti|compris|inclus|remboursé)\p{L}*.*\?|^(?:(?:bonjour|bonsoir|et|alors|euh)[\s,]+)*(?:combien (?:de temps|coûte)|(?:sous|dans|en) combien|quel(?:le)?s? (?:est|sont) (?:le|la|les|votre|vos))(?!\p{L})(?!.*(?<!\p{L})(?:mon|ma|mes)(?!\p{L}))/iu,
+    /^(?!.*(?<!\p{L})(?:mon|ma|mes)(?!\p{L})).*(?:c['’]est|sont|est|soit)(?: bien| aussi)? (?:couvert|pris en charge|garanti|compris|inclus|remboursé|gratuit|payant|obligatoire)\p{L}*.*\?|^(?:(?:bonjour|bonsoir|et|alors|euh)[\s,]+)*(?:combien (?:de temps|coûte)|(?:sous|dans|en) combien|quel(?:le)?s? (?:est|sont) (?:le|la|les|votre|vos))(?!\p{L})(?!.*(?<!\p{L})(?:mon|ma|mes)(?!\p{L}))/iu,
   asksWhom:
     /(?<!\p{L})(?:(?:j['’]appelle|on appelle|je contacte|on contacte|je vois|je m['’]adresse à|appeler|contacter|joindre|s['’]adresser à) qui|qui (?:appeler|contacter|joindre|(?:est-ce que )?(?:j['’]appelle|je dois (?:appeler|contacter))))(?!\p{L})/iu,
   insteadOf: /(?<!\p{L})(?:à la place|au lieu d[eu'’])/iu,
@@ -144,6 +164,8 @@ const fr: TurnsOfPhrase = {
   speaking: /(?<!\p{L})(?:à l['’]appareil|au téléphone)(?!\p{L})/iu,
   busyUntil:
     /(?<!\p{L})(?:j['’]ai (?!(?:le |du )?temps)|je suis (?:prise?|occupée?|retenue?|au travail)|je (?:travaille|garde|finis))[^,.;?]{0,50}? ?jusqu['’](?:à|aux?) ([^,.;?]+)/iu,
+  arrivesAt:
+    /(?<!\p{L})(?:arriv(?:e|era|erai|erons)|finis|finit|termine|sors|sort|rentre|atterri\p{L}*) (?:qu['’])?(?:à|vers) ([^,.;?]+)/iu,
   after: 'après',
   pointsAt: /^(?:c['’]est |c['’]était )?(?:plutôt )?(?:celui|celle|ceux|celles)(?!\p{L})/iu,
   thing:
@@ -177,7 +199,8 @@ const fr: TurnsOfPhrase = {
   moreBy:
     /(?<!\p{L})(\p{L}+|\d+)(?: (?:personnes?|couverts?|convives?))? (?:de|en) (?:plus|moins)(?!\p{L})/iu,
   less: /moins/iu,
-  begins: /(?<!\p{L})(?:commenc\p{L}*|début\p{L}*|démarr\p{L}*|prochaines? sessions?)(?!\p{L})/iu,
+  begins:
+    /(?<!\p{L})(?:commenc\p{L}*|début\p{L}*|démarr\p{L}*|prochaines? sessions?|quand (?:est )?(?:la|les|sont les) prochaines?)(?!\p{L})/iu,
   callsBack: /(?<!\p{L})rappel/iu,
   outside: /terrasse/iu,
 }
@@ -189,6 +212,11 @@ const en: TurnsOfPhrase = {
   ownMoment:
     /\b(?:i|we)(?:'|’)?(?:ve| have)(?: got)? (?:an?|my|our) (?:appointment|booking|table|reservation)\b[^,.;?!]*?(?=[,.;?!]|\b(?:but|and|only)\b)/iu,
   forWhom: /\bit(?:'|’)s for (\p{Lu}[\p{L}'’-]+)\s*[.!]?$/u,
+  opening: /^(?:(?:[Hh]ello|[Hh]i|[Gg]ood (?:morning|evening|afternoon)|yes)[\s,]+)+/u,
+  confirmsOwn: /\b(?:want(?:ed)?|calling|like) to (?:just )?confirm\b/iu,
+  cannot: /\b(?:can(?:'|’)?t|cannot|won(?:'|’)t be able)\b/iu,
+  withOther: /\b(?:but|rather|instead) with\b/iu,
+  nextSlot: /\b(?:next|first|earliest) (?:available )?(?:slot|appointment|opening|time)\b/iu,
   takesAnother: /\b(?:take|book|have) another\b/iu,
   theOther: /\b(?:the one on|my (?:other )?(?:appointment|booking|table|reservation))\b/iu,
   measures:
@@ -218,6 +246,7 @@ const en: TurnsOfPhrase = {
     /\b(?:(?:no|sorry|wait|actually|rather)[\s,]+)+(?:[\p{L}'’-]+ ){0,3}?(?:in the name of|under|it is|it(?:'|’)s|for)\s+/iu,
   speaking: /\b(?:speaking|here|on the (?:line|phone))\b/iu,
   busyUntil: /\b(?:i(?:'|’)m (?:busy|working|at work)|i work|i have)\b[^,.;?]{0,50}? until ([^,.;?]+)/iu,
+  arrivesAt: /\b(?:arrives?|lands?|finish(?:es)?|gets? in|ends?) (?:only )?at ([^,.;?]+)/iu,
   after: 'after',
   pointsAt: /^(?:it(?:'|’)?s |it is |it was )?(?:the (?:one|other)|those)\b/iu,
   thing:
@@ -255,6 +284,11 @@ const ar: TurnsOfPhrase = {
   hasOne: /(?:عندي|لدي|لي) (?:موعد|حجز|طاولة)/u,
   ownMoment: /(?!)/u,
   forWhom: /(?!)/u,
+  opening: /^(?:مرحبا|السلام عليكم)[\s،]+/u,
+  confirmsOwn: /أريد تأكيد/u,
+  cannot: /(?:لا أستطيع|لن أتمكن|لا يمكنني)/u,
+  withOther: /(?:لكن|بل) مع/u,
+  nextSlot: /(?:أقرب|أول) موعد/u,
   takesAnother: /(?!)/u,
   theOther: /موعدي/u,
   measures: /^كم (?:يستغرق|تستغرق)/u,
@@ -278,6 +312,7 @@ const ar: TurnsOfPhrase = {
   renames: /(?:لا|عفوا|بل)[\s،]+(?:باسم|الاسم)\s+/u,
   speaking: /(?:معك|معكم|على الخط)/u,
   busyUntil: /(?:مشغول|مشغولة|أعمل)[^،.؟]{0,30}? حتى ([^،.؟]+)/u,
+  arrivesAt: /(?!)/u,
   after: 'بعد',
   pointsAt: /^(?:بل )?(?:ذلك|تلك) /u,
   thing: /(?!)/u,

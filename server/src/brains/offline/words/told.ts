@@ -1,7 +1,7 @@
-/** How callers complain of the house, and what they are told. One entry per language. */
+/** What callers tell the house without asking for a moment: complaints, thanks, papers, medical questions. One entry per language. */
 import type { Language } from '../../../tongues/tongue.ts'
 
-export interface ComplaintWords {
+export interface ToldWords {
   readonly complains: RegExp
   /** Behind the apology. */
   readonly tellThem: string
@@ -17,7 +17,7 @@ export interface ComplaintWords {
   readonly noAdvice: string
 }
 
-const fr: ComplaintWords = {
+const fr: ToldWords = {
   complains:
     /(?<!\p{L})(?:(?:étai(?:t|ent)|a été|ont été|sont arrivée?s?|est arrivée?) (?:\p{L}+ ){0,2}?(?:froide?s?|tiède|immangeables?|infecte?s?|dégueulasses?|horribles?|catastrophiques?|décevante?s?|nul(?:le)?s?|sales?|brûlée?s?|cramée?s?|trop cuite?s?|pas cuite?s?|pas fra\p{L}+|interminables?|impolie?s?|désagréables?|odieu\p{L}+|malpolie?s?|très longs?|trop longs?|lamentables?|mauvais\p{L}*)|(?:suis|sommes|été|est) (?:\p{L}+ )?(?:déçue?s?|mécontente?s?|furieu\p{L}+|mal (?:reçue?s?|accueillie?s?|servie?s?))|(?:n['’]?(?:est|étais|étions) |est |suis )?(?:vraiment )?pas (?:du tout )?(?:contente?s?|satisfaite?s?)|une erreur (?:dans|sur) (?:l['’]addition|la note|la facture)|(?:trop|deux fois) (?:payé|facturé|débité|compté)|(?:payé|facturé|débité|compté)(?: \p{L}+){0,3}? (?:deux fois|en double|en trop|trop cher)|(?:été|tombée?s?|eu) (?:\p{L}+ )?(?:malades?|une intoxication)(?: \p{L}+)* (?:après|en sortant|chez vous)|attendu (?:\p{L}+ ){1,3}?(?:heures?|minutes?|quart d['’]heure))(?!\p{L})/iu,
   tellThem: 'Je le note pour le responsable, qui vous rappellera.',
@@ -25,7 +25,7 @@ const fr: ComplaintWords = {
     /(?<!\p{L})(?:(?:vous|le|la|les|l['’]équipe) remercier|remercier (?:le|la|les|l['’]|votre|toute)|féliciter|(?:un grand |mille )bravo|(?:étai\p{L}+|a été|ont été) (?:vraiment |très |super |adorablement )*(?:gentil\p{L}*|adorables?|parfaits?|super|délicieu\p{L}+|excellente?s?|formidables?|génia\p{L}+))(?!\p{L})/iu,
   praised: 'Merci beaucoup, cela fait plaisir.',
   paperwork:
-    /(?<!\p{L})(?:(?:je|on|nous) (?:voudr\p{L}+|souhait\p{L}+|aimeri\p{L}+|veux|voulons)|j['’](?:aimerais|ai besoin|aurais besoin|aurais voulu)|il (?:me |nous )?(?:faut|faudrait)|pou(?:vez|rriez)[- ]vous (?:me|m|nous)|vous pou(?:vez|rriez) (?:me|m|nous)|obtenir|recevoir)(?:[\s'’]+\p{L}+){0,3}?[\s'’]+(?:devis|duplicata|double|copie|facture|justificatif|attestation de (?:présence|paiement|formation)|convention|brochure|plaquette|documentation|note de frais)(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?:je|on|nous) (?:voudr\p{L}+|souhait\p{L}+|aimeri\p{L}+|veux|voulons)|j['’](?:aimerais|ai besoin|aurais besoin|aurais voulu)|il (?:me |nous )?(?:faut|faudrait|manque)|pou(?:vez|rriez)[- ]vous (?:me|m|nous)|vous pou(?:vez|rriez) (?:me|m|nous)|obtenir|recevoir)(?:[\s'’]+\p{L}+){0,3}?[\s'’]+(?:devis|duplicata|double|copie|facture|justificatif|attestation de (?:présence|paiement|formation)|convention|brochure|plaquette|documentation|note de frais)(?!\p{L})|(?<!\p{L})pou(?:vez|rriez)(?!\p{L}).*(?<!\p{L})envoyer(?!\p{L}).*(?<!\p{L})par (?:e-?mail|mail|courriel|courrier|sms|la poste)(?!\p{L})/iu,
   holds:
     /(?<!\p{L})(?:garder|garde[rz]|gardiez|tenir|attendre)(?:[- ](?:nous|moi|bien|quand même))? ?(?:la|notre|ma) (?:table|réservation)(?!\p{L})(?!.*combien)/iu,
   advice:
@@ -33,7 +33,7 @@ const fr: ComplaintWords = {
   noAdvice: 'Je ne peux donner aucun conseil médical, seul un médecin le peut.',
 }
 
-const en: ComplaintWords = {
+const en: ToldWords = {
   complains:
     /\b(?:(?:was|were) (?:\p{L}+ ){0,2}?(?:cold|inedible|awful|terrible|dreadful|disappointing|dirty|burnt|undercooked|overcooked|rude|disgusting|very slow|too slow)|(?:am|are|was|were|i(?:'|’)m|we(?:'|’)re) (?:\p{L}+ )?(?:disappointed|unhappy|not happy|furious)|overcharged|charged (?:me|us) twice|mistake (?:in|on) the bill|waited (?:for )?(?:\p{L}+ ){0,2}(?:hours?|minutes))\b/iu,
   tellThem: 'I am noting it for the manager, who will call you back.',
@@ -48,7 +48,7 @@ const en: ComplaintWords = {
   noAdvice: 'I cannot give any medical advice, only a doctor can.',
 }
 
-const ar: ComplaintWords = {
+const ar: ToldWords = {
   complains: /(?:كان (?:الطعام|الأكل) (?:باردا|سيئا)|الخدمة (?:كانت )?سيئة|لست راضيا)/u,
   tellThem: 'سأسجل ذلك للمسؤول وسيتصل بكم.',
   praises: /(?:أردت أن أشكر|أود أن أشكر)/u,
@@ -59,8 +59,8 @@ const ar: ComplaintWords = {
   noAdvice: 'لا يمكنني تقديم أي نصيحة طبية، الطبيب وحده يستطيع ذلك.',
 }
 
-const complaints: Readonly<Record<Language, ComplaintWords>> = { fr, en, ar }
+const told: Readonly<Record<Language, ToldWords>> = { fr, en, ar }
 
-export function complaintWordsIn(language: Language): ComplaintWords {
-  return complaints[language]
+export function toldWordsIn(language: Language): ToldWords {
+  return told[language]
 }

@@ -1,6 +1,6 @@
 /** What is told to the house and asks for no moment: a complaint, a thank you, a paper to write, a medical question. */
 import { type Memory, settleGoal } from '../memory.ts'
-import { complaintWordsIn } from '../words/complaints.ts'
+import { toldWordsIn } from '../words/told.ts'
 import type { Utterance } from './listen.ts'
 import { tidy } from './tidy.ts'
 
@@ -8,7 +8,7 @@ import { tidy } from './tidy.ts'
 export function listenForComplaint(memory: Memory, said: Utterance): boolean {
   const { text, understood, scene } = said
   if (memory.goal !== null || scene.assistant.trade === 'after-sales') return false
-  if (!complaintWordsIn(scene.call.language).complains.test(text)) return false
+  if (!toldWordsIn(scene.call.language).complains.test(text)) return false
   if (understood.intents.some((intent) => !passing.has(intent))) return false
   // « c'est froid en terrasse ? », « on attend longtemps ? »: asked, not told.
   if (/[?؟]\s*$/u.test(text) && !understood.dates.some((when) => when.past)) return false
@@ -17,7 +17,7 @@ export function listenForComplaint(memory: Memory, said: Utterance): boolean {
   memory.begun = true
   memory.message = tidy(said)
   delete memory.deviates
-  memory.lead.push(scene.words.sorryForThat, complaintWordsIn(scene.call.language).tellThem)
+  memory.lead.push(scene.words.sorryForThat, toldWordsIn(scene.call.language).tellThem)
   return true
 }
 
@@ -35,7 +35,7 @@ const passing: ReadonlySet<string> = new Set([
 /** « je voudrais un devis », « gardez-nous la table »: their words are the message for who writes it. */
 export function listenForPaperwork(memory: Memory, said: Utterance): boolean {
   const { text, understood, scene } = said
-  const { paperwork, holds } = complaintWordsIn(scene.call.language)
+  const { paperwork, holds } = toldWordsIn(scene.call.language)
   const held = holds.test(text) && scene.assistant.trade === 'restaurant' && !/combien/iu.test(text)
   if (memory.goal !== null || (!held && !paperwork.test(text))) return false
   if (!held && understood.intents.some((intent) => !passing.has(intent))) return false
@@ -49,7 +49,7 @@ export function listenForPaperwork(memory: Memory, said: Utterance): boolean {
 
 /** « je voulais juste vous remercier »: it is welcome, and nothing else is made of it. */
 export function isPraised(memory: Memory, { text, understood, scene }: Utterance): boolean {
-  const { praises, praised, complains } = complaintWordsIn(scene.call.language)
+  const { praises, praised, complains } = toldWordsIn(scene.call.language)
   if (memory.goal !== null || /[?؟]/u.test(text) || !praises.test(text) || complains.test(text)) return false
   const besides = understood.dates.some((when) => !when.past) || understood.orders.length > 0
   if (besides || scene.words.heard.reserve.test(text)) return false
@@ -62,7 +62,7 @@ export function isPraised(memory: Memory, { text, understood, scene }: Utterance
 /** « je peux donner du doliprane à mon bébé ? »: never answered here; a doctor does. */
 export function asksAdvice(memory: Memory, { text, understood, scene }: Utterance): boolean {
   if (memory.goal !== null || scene.assistant.trade !== 'medical') return false
-  const { advice, noAdvice } = complaintWordsIn(scene.call.language)
+  const { advice, noAdvice } = toldWordsIn(scene.call.language)
   const asks = understood.intents.every((intent) => intent === 'question')
   if (!asks || understood.dates.length > 0 || !/[?؟]/u.test(text) || !advice.test(text)) return false
   memory.invited = true
