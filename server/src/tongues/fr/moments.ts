@@ -104,6 +104,7 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
         local.anchor = found.piece.days[0].date
       // « mardi, mercredi plutôt », « le 12 mars, mai pardon »: said after, it corrects all the same.
       const afterthought = tokens[found.next]?.word ?? ''
+      if (/^(?:alors|donc)$/.test(afterthought) && state.current?.refused) state.concluded = true
       if (
         /^(?:pardon|plutot|finalement)$/.test(afterthought) &&
         state.current &&

@@ -115,6 +115,10 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
     !settled &&
     topic !== 'delivery' &&
     topic !== 'parking' &&
+    !(
+      /^(?:menu|allergens)$/.test(topic ?? '') &&
+      !/\b(?:places?|tables?|dispo\w*|creneau|libre|reste)\b/.test(plain)
+    ) &&
     !(topic === 'hours' && /\bquelle heure\b/.test(plain)) &&
     !(topic === 'programme' && isSaid(appointments.calendar, plain)) &&
     (asking ||

@@ -58,6 +58,7 @@ export const message = phrases(`
   (vous|on) (m_appelez|me_prevenez|me_rappelez|me_contactez|m_appelle) !(comment)
   (ai|a|avons) change (de|d|mon|ma|notre) (numero|adresse|nom|telephone|mail|coordonnees|portable)
   ^ *{hello} (notez|noter|precisez|marquez) ?bien (que|qu)
+  rappele|rappeler moi
   etre rappelee?s?|recontactee?s?
   (merci|priere|pense|pensez|demandez|veuillez) ?(lui|leur) ?(de|a) ?(bien_vouloir) ?(me|nous) (rappeler|recontacter|contacter|telephoner) !(la|l|le_jour|que|mon|ma|quand)
   rappelez|rappeler (le_cabinet|la_maison|le_bureau|l_etude|ma_fille|mon_fils|mon_mari|ma_femme|monsieur|madame)
