@@ -78,7 +78,7 @@ export const move = phrases(`
   passer|basculer ..1 (a|sur) (la|une) (session|formation)
   (ai|avons|avais|avions|a) reserve ..9 (venir|arriver|passer|etre_la) ..4 plus_tot|plus_tard
   mettre|passer {my} {meeting} ..3 (a|au|un_autre|une_autre|plutot)
-  trouver|proposer ..1 (une|un|d) autre (date|jour|creneau|heure|horaire|moment)
+  trouver|proposer|caler ..1 (une|un|d) autre (date|jour|creneau|heure|horaire|moment)
   (peut|peux|pourrait|pouvez|pourriez|voudrais|faudrait) ?on ?vous (le|la|l) (changer|bouger|modifier)
   (plus|moins) nombreux|nombreuses ?que_prevu
   nouvelle|autre (date|heure) (de|d|pour) {my} ?livraison|intervention|{meeting}
@@ -97,6 +97,8 @@ export const move = phrases(`
 /** « Je voudrais annuler ». */
 export const cancel = phrases(`
   annul~
+  plus besoin $
+  plus_la_peine (pour|de_venir)
   j_en|en veux plus $
   trouve un_autre {doctor}
   arreter|quitter|abandonner {my} {course}
@@ -118,6 +120,8 @@ export const hindrance = phrases(`
   {cannot} ..2 {attend}
   (impossible|impossibilite) de {attend}
   viendr~ plus|pas !tot|tard|nombreux
+  {my} {meeting} ..4 {cannot} $
+  {cannot} ..2 finalement $
   ^ *{hello} ca ?ne (va_pas|sera_pas|pourra_pas) ?etre possible
   (un|d_un|eu_un|d|quelques|mon|avoir_un) empechement|contretemps|imprevu
   (suis|sera|serai|serons|est) ..2 empechee?s?
@@ -147,6 +151,12 @@ export const find = phrases(`
   a_quel_nom ..2 {my} {meeting}
   (avez|voyez|trouvez|avez_vous) ?bien ?toujours mon|ma|notre {meeting} $
   (m|nous)_avez ?bien (inscrite?s?|notee?s?|enregistree?s?) $
+  confirme~ (ma|notre|sa) (presence|venue|participation)
+  (serai|serons|viens|viendrai|viendrons) bien (la|present~)
+  c_est toujours (bon|ok|valable|d_actualite) pour
+  (on_a|nous_avons) bien (rendez_vous|rdv|une_table|une_reservation)
+  (m|nous)_attendez ?bien
+  c_etait ?pour (quelle|quel|quand|a_quelle)
   (viens|passe|venais) (a_quelle_heure|quand|quel_jour) ?deja $
   (avez|voyez|trouvez|avez_vous) (bien|toujours) {my} {meeting} !disponible|libre
   (technicien|reparateur|livreur|depanneur) (vient|passe|arrive|doit_venir|doit_passer) (a_quelle_heure|quand|quel_jour)
@@ -268,7 +278,8 @@ export const calendar = phrases(`
 `)
 /** « L'heure me convient plus », « un autre jour »: said of an appointment that exists, unless one is being looked for. */
 export const misfit = phrases(`
-  (ca|cela) ?ne ?(me|nous|m) (va|convient|arrange) plus
+  (ca|cela) ?ne ?(me|nous|m) (va|convient|arrange|colle) plus
+  {want} ..1 changer $
   (suis|serai|sommes|serons) plus (dispo~|libre)
   tromp~ de (jour|date|heure|semaine|creneau)
   (heure|date|jour|horaire|creneau|rendez_vous|rdv) ..2 convient|va|arrange|colle|possible|tombe plus|pas|mal

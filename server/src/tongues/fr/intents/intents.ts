@@ -232,7 +232,7 @@ const houseFact = phrases(`
 
 /** « Combien de temps faut-il attendre pour un rendez-vous »: asked, not booked. */
 const measured =
-  /\b(?:privatis\w+|faut (?:il )?(?:un|une|des|avoir|etre)\b.* pour (?:s |m |y )?(?:inscrire|reserver|venir|participer)|combien (?:de temps|coute|ca coute)|quels? (?:est le |sont les )?(?:delais?|prix|tarifs?)|est ce obligatoire|est ce payant)\b/
+  /\b(?:longtemps|delais?|d attente|privatis\w+|faut (?:il )?(?:un|une|des|avoir|etre)\b.* pour (?:s |m |y )?(?:inscrire|reserver|venir|participer)|combien (?:de temps|coute|ca coute)|quels? (?:est le |sont les )?(?:delais?|prix|tarifs?)|est ce obligatoire|est ce payant)\b/
 
 /** A sentence that can only be a question, its mark or not. */
 const outright =

@@ -14,6 +14,7 @@ export const human = phrases(`
   parler|discuter|echanger|causer (a|avec) ?un ?une ?le ?la ?mon ?ma {doctor}
   passez_moi|passe_moi quelqu_un|monsieur|madame
   mise?s? en (relation|contact|communication|ligne) avec
+  personne_humaine
   quelqu_un a_qui (je_peux|je_pourrais|on_peut|parler|m_adresser|je_puisse)
   ^ *{hello} (veux|voudrais|prefere|passez_moi|je_veux|je_voudrais|je_prefere) une personne ?(s_il_vous_plait) ?(merci|svp|madame) $
   mettez|mets|mettre ?moi|me en (relation|contact|communication|ligne)
