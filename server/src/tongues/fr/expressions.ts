@@ -117,8 +117,8 @@ function isShift(line: Line, at: number): boolean {
 
 /** « la même heure qu'aujourd'hui »: the day it is compared with. */
 function isCompared(line: Line, at: number): boolean {
-  const before = [3, 2, 1].map((back) => line.tokens[at - back]?.word ?? '').join(' ')
-  return /\bmeme (?:\S+ )?(?:que|qu|comme)$/.test(before)
+  const before = [4, 3, 2, 1].map((back) => line.tokens[at - back]?.word ?? '').join(' ')
+  return /\bmeme (?:\S+ )?(?:que|qu|comme)(?: la| le| les| l)?$/.test(before)
 }
 
 const neverNames =

@@ -120,6 +120,7 @@ export const goodbye = phrases(`
   je_raccroche|on_raccroche
   je ?(vous|te) rappellerai
   je ?(vous|te) rappelle (plus_tard|demain|apres|dans|un_autre|si|une_autre|quand_j)
+  (vais|prefere|dois) ?(vous) rappeler|retelephoner ?(plus_tard|demain) $
   je ?(vous|te) rappelle|recontacte|retelephone $
   je_(vous|te)_laisse !(mon|le|un|ma|choisir|decider|faire|me|voir)
   non_rien
