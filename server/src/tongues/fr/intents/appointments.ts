@@ -77,10 +77,12 @@ export const move = phrases(`
   (reserve|pris|inscrit|inscrite|note) ..4 mauvaise? (date|heure|jour|horaire|creneau|session)
   passer|basculer ..1 (a|sur) (la|une) (session|formation)
   (ai|avons|avais|avions|a) reserve ..9 (venir|arriver|passer|etre_la) ..4 plus_tot|plus_tard
-  mettre|passer {my} {meeting} ..3 (a|au|un_autre|une_autre|plutot)
+  mettre|passer {my} {meeting} ..6 (a|au|un_autre|une_autre|plutot)
   trouver|proposer|caler ..1 (une|un|d) autre (date|jour|creneau|heure|horaire|moment)
   (peut|peux|pourrait|pouvez|pourriez|voudrais|faudrait) ?on ?vous (le|la|l) (changer|bouger|modifier)
   (plus|moins) nombreux|nombreuses ?que_prevu
+  (chang|remplac|echang|troqu)(er|ez|e) ?le lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain ..2 (pour|par|contre|en)
+  (viendra|viendrai|viendrons|passera|passerons|sera|serons|arrivera) ..6 au_lieu
   nouvelle|autre (date|heure) (de|d|pour) {my} ?livraison|intervention|{meeting}
   changement (de|d) {meeting}|date|jour|heure|horaire|creneau
   au_lieu_de mon|ma|notre rendez_vous|rdv
@@ -120,6 +122,7 @@ export const hindrance = phrases(`
   {cannot} ..2 {attend}
   (impossible|impossibilite) de {attend}
   viendr~ plus|pas !tot|tard|nombreux
+  (peux|peut|pourrai|pourra|pourrons|pouvons)_plus le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain
   {my} {meeting} ..4 {cannot} $
   {cannot} ..2 finalement $
   ^ *{hello} ca ?ne (va_pas|sera_pas|pourra_pas) ?etre possible
@@ -281,6 +284,7 @@ export const calendar = phrases(`
 export const misfit = phrases(`
   (ca|cela) ?ne ?(me|nous|m) (va|convient|arrange|colle) plus
   {want} ..1 changer $
+  (me|nous|m) (va|convient|arrange) plus
   (suis|serai|sommes|serons) plus (dispo~|libre)
   tromp~ de (jour|date|heure|semaine|creneau)
   (heure|date|jour|horaire|creneau|rendez_vous|rdv) ..2 convient|va|arrange|colle|possible|tombe plus|pas|mal

@@ -72,7 +72,7 @@ export const message = phrases(`
   transmettre|transmettez|transmets !(l_appel|moi)
   (arrive|arrivons|serai_la|sera_la|serons_la|pars|partons) (dans|d_ici) ..1 (minutes?|heure|\\d+|quelques|cinq|dix|quinze|vingt|trente|un_quart|une_demi)
   (serai|sera|serons) absente?s?
-  arriver(a|ai|ons|ait|ais) ..1 plutot|vers|plus|apres
+  arriver(a|ai|ons|ait|ais) ..1 plutot|vers|plus|apres|a|pour
   vous_(m|nous)_(avez|aviez) ..1 (appelee?s?|telephone|laisse_un|contactee?s?|rappelee?s?)
   (vous|il|elle|on|quelqu_un|quelqu_un_qui|docteur|medecin) ?(peut|pouvez|pourrait|pourriez|puisse) (me|nous|m) (rappeler|contacter|telephoner|appeler) !(mon|ma|la|le|l)
   (on|il|elle|qu_on|qu_il|qu_elle|quelqu_un|{doctor}) (me|m|nous) (rappelle|contacte|appelle|telephone|passe_un_coup_de_fil)
