@@ -75,6 +75,7 @@ export const move = phrases(`
   (viendra|viendrai|viendrons|passera|passerai|passerons) ?finalement plutot|plus_tot|plus_tard
   ^ *{hello} finalement (ce_sera|on_viendra|on_vient|je_viendrai|je_viens|c_est|on_sera) ..1 (a|le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|vers|pour)
   (reserve|pris|inscrit|inscrite|note) ..4 mauvaise? (date|heure|jour|horaire|creneau|session)
+  passer de (la|ma|cette) (session|formation)
   passer|basculer ..1 (a|sur) (la|une) (session|formation)
   (ai|avons|avais|avions|a) reserve ..9 (venir|arriver|passer|etre_la) ..4 plus_tot|plus_tard
   mettre|passer {my} {meeting} ..6 (a|au|un_autre|une_autre|plutot)
@@ -145,6 +146,7 @@ export const find = phrases(`
   (souviens|rappelle|sais|souvient) plus|pas ..2 (l_heure|la_date|le_jour|quel_jour|quelle_heure) $
   (a|ai|avons|avait|avais) ?bien ?deja ?un ?une (rendez_vous|rdv|reservation|table) ..3 (c_est|c_etait|ce_sera|a_quelle|pour) ?{when}
   (ai|a|avons) reserve ..8 c_est|est_ce bien (enregistree?|notee?|confirmee?|prise?)
+  (ma|notre) place (est|a_ete) ?bien ?toujours (confirmee|reservee|validee|enregistree|notee)
   est_elle|est_il ?toujours bien (confirmee?|enregistree?|validee?|notee?|prevue?|prise?)
   nouvelles (de|d) {my} {meeting}
   {my} {meeting} (a_ete|est|etait|serait) ?bien annulee?

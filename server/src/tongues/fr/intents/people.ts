@@ -60,6 +60,8 @@ export const message = phrases(`
   (ai|a|avons) change (de|d|mon|ma|notre) (numero|adresse|nom|telephone|mail|coordonnees|portable)
   ^ *{hello} (notez|noter|precisez|marquez) ?bien (que|qu)
   rappele|rappeler moi
+  (serai|sera|serons) pas (la|present~|disponible~|chez_moi) ..4 livraison|intervention|technicien|livreur
+  livraison|intervention ..5 (serai|sera|serons) pas (la|present~|disponible~|chez_moi)
   etre rappelee?s?|recontactee?s?
   (merci|priere|pense|pensez|demandez|veuillez) ?(lui|leur) ?(de|a) ?(bien_vouloir) ?(me|nous) (rappeler|recontacter|contacter|telephoner) !(la|l|le_jour|que|mon|ma|quand)
   rappelez|rappeler (le_cabinet|la_maison|le_bureau|l_etude|ma_fille|mon_fils|mon_mari|ma_femme|monsieur|madame)
