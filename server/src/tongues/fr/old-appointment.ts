@@ -16,7 +16,7 @@ export function isHindered(plain: string): boolean {
       plain,
     ) &&
     (/\b(?:peux|pourrai|peut|pourra|pouvons|pourrons|pourrais) (?:plus|pas)\b/.test(plain) ||
-      /\b(?:voudrais|veux|aimerais|prefererais|faudrait|aurais aime|souhaiterais) (?:\w+ )?(?:plutot|a la place)\b|\bmais (?:je |j )?prefer\w+|\bmais (?:je |j )?(?:voudrais|aimerais|faudrait|souhaiterais|veux) (?:bien )?(?:venir |le |la |l )?(?:mettre |avoir |changer )?(?:pour )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|apres demain|plus tot|plus tard|une? autre|la semaine|le \w+)\b|\b(?:devais|devait|devions) (?:venir|passer)\b.* (?:peux|peut|possible|pourrais|pourrait)\b|\ba la place(?! d)|\b(?:peut|peux|possible|pourrait|pouvez|pourriez|voudrais|aimerais|faudrait)\b.* (?:passer (?:a|au|sur|le|la|pour)|mettre (?:a|au|le|la|plutot|pour|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain)|decaler|deplacer|avancer|reporter|repousser|changer)\b/.test(
+      /\b(?:voudrais|veux|aimerais|prefererais|faudrait|aurais aime|souhaiterais) (?:\w+ )?(?:plutot|a la place)\b|\bmais (?:je |j )?prefer\w+|\bmais (?:je |j )?(?:voudrais|aimerais|faudrait|souhaiterais|veux) (?:bien )?(?:venir |le |la |l )?(?:mettre |avoir |changer )?(?:pour )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|apres demain|plus tot|plus tard|une? autre|la semaine|le \w+)\b|\b(?:devais|devait|devions) (?:venir|passer)\b.* (?:peux|peut|possible|pourrais|pourrait)\b|\b(?:et|mais) (?:on |je |j |nous )?(?:voudrai[st]|aimerai[st]|voudrions|aimerions|souhait\w+) (?:bien |plutot )?(?:venir|passer) (?:a|le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|plus)\b|\ba la place(?! d)|\b(?:peut|peux|possible|pourrait|pouvez|pourriez|voudrais|aimerais|faudrait)\b.* (?:passer (?:a|au|sur|le|la|pour)|mettre (?:a|au|le|la|plutot|pour|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain)|decaler|deplacer|avancer|reporter|repousser|changer)\b/.test(
         plain,
       ))
   )
@@ -50,7 +50,7 @@ export function opensSource(line: Line, at: number, moving: boolean): boolean {
   return (
     moving &&
     /^(?:du|de|d)$/.test(line.tokens[at]?.word ?? '') &&
-    /^(?:vous|rdv|reservation|table|creneau|celui|consultation|seance|livraison)$/.test(
+    /^(?:vous|rdv|reservation|table|creneau|celui|consultation|seance|livraison|inscription|intervention|session|formation|visite)$/.test(
       line.tokens[at - 1]?.word ?? '',
     )
   )

@@ -166,6 +166,7 @@ export const find = phrases(`
   (viens|passe|venais) (a_quelle_heure|quand|quel_jour) ?deja $
   (avez|voyez|trouvez|avez_vous) (bien|toujours) {my} {meeting} !disponible|libre
   (technicien|reparateur|livreur|depanneur) (vient|passe|arrive|doit_venir|doit_passer) (a_quelle_heure|quand|quel_jour)
+  (a_quelle_heure|quand|quel_jour) (le|mon|votre|un) (technicien|reparateur|livreur|depanneur) (va|doit|vient|passe|arrive)
   (a_quelle_heure|quand|quel_jour) (vient|passe|arrive|doit_venir|doit_passer) (le|mon|votre|un) (technicien|reparateur|livreur|depanneur)
   (sais|rappelle|souviens|souvient|sait) plus|pas ..1 si_c_est|si_c_etait lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|ce|le|a|{number}
   ^ *{hello} *{lead} (c_est|c_etait|est_ce) ?bien ?(pour|le|a) lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|aujourdhui|{number} ..5 {my} {meeting}

@@ -51,6 +51,10 @@ const wantsToKnow =
 const inquiry =
   /\b(?:(?:petite? )?(?:renseignements?|questions?|informations?)|me renseigner|renseigner|(?:savoir|demander) (?:un truc|quelque chose|une chose|deux choses|deux trois (?:trucs|choses))|une demande)\b/
 
+/** « J'ai rendez-vous lundi et je voudrais savoir… »: no other appointment is wished. */
+const toKnow =
+  /\b(?:voudrais|aimerais|veux|souhaite|voulais) (?:juste |simplement )?(?:savoir|demander|connaitre|verifier|confirmer)\b/g
+
 /** Everything the caller wants, best first, and what a question is about. */
 export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]; topic?: Topic } {
   const plain = asMeant(said)
@@ -70,7 +74,7 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
     appointments.changedParty.test(plain) ||
     (!searching && heard(appointments.misfit)) ||
     (isHindered(plain) &&
-      /\b(?:autre|prefer\w+|plutot|plus tard|plus tot|auriez|avez|decaler|changer|deplacer|reporter|remettre|avancer|repousser|passer (?:a|au)|mettre|mais (?:je |j )?(?:voudrais|aimerais|souhaiterais)|(?:devais|devait|devions) (?:venir|passer)|s arranger|sinon|a la place)\b/.test(
+      /\b(?:autre|prefer\w+|plutot|plus tard|plus tot|auriez|avez|decaler|changer|deplacer|reporter|remettre|avancer|repousser|passer (?:a|au)|mettre|mais (?:je |j )?(?:voudrais|aimerais|souhaiterais)|(?:et|mais) (?:on |je |j |nous )?(?:voudrai[st]|aimerai[st]|voudrions|aimerions|souhait\w+) (?:bien )?(?:venir|passer)|(?:devais|devait|devions) (?:venir|passer)|s arranger|sinon|a la place)\b/.test(
         plain,
       ))
   // « Je ne peux plus venir mardi, vous avez de la place mercredi ? »
@@ -109,7 +113,7 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
     isSaid(appointments.book, wish) &&
     !settled &&
     !(topic === 'results' && !appointments.strongBook.test(plain)) &&
-    !(appointments.existing.test(plain) && !appointments.fresh.test(plain))
+    !(appointments.existing.test(plain) && !appointments.fresh.test(plain.replaceAll(toKnow, ' ')))
   const availability =
     isSaid(appointments.availability, wish) &&
     !settled &&
