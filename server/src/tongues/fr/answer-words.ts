@@ -155,6 +155,7 @@ export const unsure = phrases(`
   il_faut|faut|faudrait|faudra (que_je|que_j|voir|que_ma|que_mon|d_abord_que) ?(y|en|d_abord) (reflechisse|voie|regarde|demande|verifie|me_renseigne|parle|consulte|pense|m_organise|vois|m_arrange|verifie~|demande~)
   il_faut voir
   je_(vais_)?demande~ (a|si) (mon|ma|mes|mari|femme|quelqu_un|je|ca)
+  je_vais ?(vous) rappeler|retelephoner $
   ^ *{lead} je_vous (rappellerai|recontacterai) $
   faut_que_(je_(reflechisse|voie|regarde|demande|verifie|consulte|me_renseigne)|j_(en_parle|y_reflechisse|demande))
   que_j_en_parle

@@ -24,6 +24,9 @@ const notThisButThat =
 const thisNotThat =
   /^c est (?!pas\b|plus\b|elle\b|lui\b|eux\b|moi\b|bon\b|bien ca\b|parfait\b|ca\b|possible\b|sur\b|note\b)(?:\S+ ){1,6}(?:et |mais )?(?:non )?pas (?!de\b|d\b|trop\b|tres\b|vraiment\b|sur\b|mal\b|grave\b|encore\b|non plus\b|possible\b|plus\b|le moindre\b)\S+(?: \S+){0,3}$/
 
+const doubtful =
+  /^(?:oui|ouais|ok)\b.*\b(?:faut (?:que (?:je|j)|d abord)|je (?:dois|vais) (?:d abord )?(?:verifier|regarder|voir|reflechir|demander)|a (?:verifier|confirmer)|sous reserve)\b/
+
 const nearly = /^(?:\w+ ){0,3}(?:presque|a peu pres|plus ou moins|pas loin|quasiment)\b/
 
 /** What the caller answers. A yes that demands a change is not a yes. */
@@ -78,6 +81,8 @@ export function answerOf(
     return 'no'
   // « C'est presque ça, mais c'est quinze heures »: to be corrected.
   if (asked === 'confirm' && (changes || change.test(plain)) && nearly.test(plain)) return 'no'
+  // « oui enfin je crois, faut que je regarde »
+  if (doubtful.test(plain)) return 'unsure'
   const firm = isSaid(yes, plain)
   if (isSaid(unsure, plain) && !/^(?:oui|non|ouais)\b/.test(plain)) return 'unsure'
   if (isSaid(no, plain) || notThisButThat.test(plain)) return 'no'

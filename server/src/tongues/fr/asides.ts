@@ -19,7 +19,10 @@ export function remark(
   const agrees = weekday(date) === name && ` ${before}`.endsWith(' c est') && current.to === at - 2
   if (!agrees && !/(?:(?:est|etait|sera) un|tombe(?:ra)?(?: un| le)?)$/.test(before)) return undefined
   if (weekday(date) === name) {
-    if (correcting) current.refused = true
+    // « zut, le 20 c'est un samedi, alors le 22 »
+    const concluded =
+      /^(?:alors|donc|du coup|plutot) (?:plutot )?(?:le )?(?:\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)/
+    if (correcting || concluded.test(line.text.slice(line.starts[at + 1]))) current.refused = true
   } else {
     const near = [1, 2, 3, -1, -2, -3]
       .map((step) => date + step)

@@ -62,6 +62,11 @@ const compositions: readonly Composition[] = [
     },
   },
   {
+    // « la dernière semaine avant Noël »: the days that lead to it.
+    pattern: /(?:(?:dans |pour )?la )?derniere semaine avant(?: le| la| les| l)?(?= )/y,
+    read: (_, base) => between(monday(base - 1), base - 1),
+  },
+  {
     pattern: new RegExp(
       `(?:(?:dans |pour )?la )?semaine (?:(d avant|avant|qui precede|d apres|apres|qui suit|suivant) ?)?(?:${OF}|le|la)?(?= )`,
       'y',
@@ -123,7 +128,7 @@ const shifts = new Map([
   ['surlendemain', 2],
 ])
 const opens =
-  /^(?:la|le|ce|des|a|au|avant|veille|jour|surlendemain|lendemain|une?|\d+|quelques|disons|environ|premier|dernier|fin|en|pont|grand|pendant|dans|pour|du|semaine|week|weekend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/
+  /^(?:la|le|ce|des|a|au|avant|veille|jour|surlendemain|lendemain|une?|\d+|quelques|disons|environ|premier|dernier|derniere|fin|en|pont|grand|pendant|dans|pour|du|semaine|week|weekend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/
 
 /** « le lendemain de Noël »: a day said from another one, or nothing. */
 export function composedDay(

@@ -84,6 +84,8 @@ const oftenFamily =
 const mostlyFamily =
   /^(?:martin|lambert|gauthier|aubert|richard|renaud|germain|gilbert|barthelemy|jacob|salomon)$/
 
+const filiation = /^(?:ben|bin|ibn|ait|ould|bou|abou)$/
+
 /** « Lambert Éric » → « Éric Lambert »: when only the last word is a given name. */
 function givenFirst(name: string): string {
   const parts = name.split(' ')
@@ -93,10 +95,10 @@ function givenFirst(name: string): string {
   if (
     parts.length > 2 &&
     particles.test(fold(opening)) &&
-    !given(opening) &&
     given(final) &&
     !oftenFamily.test(fold(final)) &&
-    !parts.slice(1, -1).some(given)
+    // « Ben Youssef Salah »: the son of Youssef.
+    (filiation.test(fold(opening)) || (!given(opening) && !parts.slice(1, -1).some(given)))
   )
     return `${final} ${parts.slice(0, -1).join(' ')}`
   if (

@@ -16,7 +16,7 @@ export function connect(line: Line, at: number, state: State): number {
   if (!state.source && opensSource(line, at, state.moving)) {
     state.source = true
     // « du 24 » is read with its « du ».
-    return word === 'du' ? at : at + 1
+    return /^(?:de|d)$/.test(word) ? at + 1 : at
   }
   if (state.source && state.current?.source && /^(?:je|on|mais|est|vous|il|nous|elle)$/.test(word))
     state.source = false

@@ -8,7 +8,7 @@ import { bareHour, bareTime, firstHourRules, hourRules } from './hours.ts'
 import { type Line, matchAt, matchInClause } from './line.ts'
 import type { Moment } from './moment.ts'
 import { opensSource } from './old-appointment.ts'
-import type { Rule, Scene } from './piece.ts'
+import type { Piece, Rule, Scene } from './piece.ts'
 import { dayRange } from './ranges.ts'
 import { weekdayNumber } from './words.ts'
 
@@ -70,9 +70,21 @@ export function pieceAt(line: Line, at: number, scene: Scene, state: Before): Pi
   for (const one of attempts) {
     const found = matchAt(line, at, one.pattern)
     const piece = found ? one.read(found.match, scene) : null
-    if (found && piece) return { piece, next: found.next }
+    if (found && piece)
+      return {
+        piece: one === bareHour ? (minutesAgain(line, at, found.next, state) ?? piece) : piece,
+        next: found.next,
+      }
   }
   return null
+}
+
+/** « dix heures dix, non vingt »: the minutes are said again. */
+function minutesAgain(line: Line, at: number, next: number, state: Before): Piece | null {
+  const [clock, value] = [state.current?.clock, line.tokens[at]?.value ?? 0]
+  if (!state.correcting || !clock || next !== at + 1 || clock.minutes % 60 === 0) return null
+  if (value < 15 || value > 55 || value % 5 > 0) return null
+  return { clock: { ...clock, minutes: clock.minutes - (clock.minutes % 60) + value } }
 }
 
 /** « pas jeudi, le 24 » is one day only when the coming Thursday is the 24th. */
@@ -105,8 +117,8 @@ function isShift(line: Line, at: number): boolean {
 
 /** « la même heure qu'aujourd'hui »: the day it is compared with. */
 function isCompared(line: Line, at: number): boolean {
-  const before = [3, 2, 1].map((back) => line.tokens[at - back]?.word ?? '').join(' ')
-  return /\bmeme (?:\S+ )?(?:que|qu|comme)$/.test(before)
+  const before = [4, 3, 2, 1].map((back) => line.tokens[at - back]?.word ?? '').join(' ')
+  return /\bmeme (?:\S+ )?(?:que|qu|comme)(?: la| le| les| l)?$/.test(before)
 }
 
 const neverNames =

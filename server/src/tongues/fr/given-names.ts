@@ -74,7 +74,7 @@ vivien vladimir wafa wahid wahiba walid walter wanda warren wassim wendy wilfrid
 yamina yanis yann yannick yannis yasmina yasmine yassin yassine yasser yoan yoann yoann yohan yohann yolande youcef yousra youssef youssouf
 yves yvan yvette yvon yvonne zacharie zack zahia zahra zaineb zakaria zakary zakia zara zaza zeineb zelie zeynep zied zineb zita zoe zoey
 zohra zoulikha ambroisine anatolie bogdan dragan goran mirko piotr pawel katarzyna agnieszka magdalena tomasz wojciech svetlana olena oksana
-andrei mihai ionut cristian joao rui nuno tiphaine tiphanie mei linh minh thanh nguyen-anh hiroshi yuki akira wei xin priya ravi anil
+andrei mihai ionut cristian joao rui nuno tiphaine tiphanie mei linh minh thanh nguyen-anh hiroshi yuki akira wei xin priya ravi anil jamel modibo bakary drissa nafissatou coumba hussein othmane anis paulo magda greta bjorn lars abdallah rokia
 `
 const common = new Set([
   'rose',

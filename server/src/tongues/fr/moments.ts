@@ -33,7 +33,7 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
     (scene.asked === 'time' && /\b(?:tot|tard)\b/.test(line.text))
   if (!timely || /^(?:<\w+> ?)+$/.test(line.text)) return { dates: [], excluded: [], tokens }
   const moving =
-    /\b(?:deplac|decal|report|avanc|chang|modif|repouss|boug|recul|(?:le|la) mettre|remettre (?:\w+ )?a |(?:le|la) passer (?:a|au) |passer (?:mon|ma|la|le|notre) (?:rendez vous|rdv|reservation|table) d|passer de \S+(?: et une| \S+)? heures?|passer d[eu] (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))/.test(
+    /\b(?:deplac|decal|report|avanc|chang|remplac|echang|modif|repouss|boug|recul|(?:le|la) mettre|mettre (?:mon|ma|le|la|notre) (?:rendez vous|rdv|reservation|table)|remettre (?:\w+ )?a |(?:le|la) passer (?:a|au) |passer (?:mon|ma|la|le|notre) (?:rendez vous|rdv|reservation|table) d|passer de \S+(?: et une| \S+)? heures?|passer d[eu] (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))/.test(
       plain,
     ) || isHindered(plain)
   const state = stateOf(scene.today, moving, isHindered(plain))
@@ -104,6 +104,7 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
         local.anchor = found.piece.days[0].date
       // « mardi, mercredi plutôt », « le 12 mars, mai pardon »: said after, it corrects all the same.
       const afterthought = tokens[found.next]?.word ?? ''
+      if (/^(?:alors|donc)$/.test(afterthought) && state.current?.refused) state.concluded = true
       if (
         /^(?:pardon|plutot|finalement)$/.test(afterthought) &&
         state.current &&

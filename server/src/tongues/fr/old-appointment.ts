@@ -12,11 +12,11 @@ interface SourceState {
 /** « J'ai un rendez-vous lundi et je ne peux plus »: the moment that follows « rendez-vous » is the old one. */
 export function isHindered(plain: string): boolean {
   return (
-    /\b(?:on m a (?:donne|mis|fixe)|vous m (?:avez|aviez) (?:donne|mis|fixe)|j ai|j avais|on a|on avait|nous avons|nous avions|devait|devais) (?:deja |bien )?(?:un |une |mon |ma )?(?:rendez vous|rdv|reservation|table|reserve|venir)\b/.test(
+    /\b(?:on m a (?:donne|mis|fixe)|vous m (?:avez|aviez) (?:donne|mis|fixe)|j ai|j avais|on a|on avait|nous avons|nous avions|devait|devais) (?:deja |bien )?(?:un |une |mon |ma )?(?:rendez vous|rdv|reservation|table|reserve|venir)\b|\b(?:mon|ma|notre) (?:rendez vous|rdv|reservation|table) (?:est|c est|tombe) /.test(
       plain,
     ) &&
     (/\b(?:peux|pourrai|peut|pourra|pouvons|pourrons|pourrais) (?:plus|pas)\b/.test(plain) ||
-      /\b(?:voudrais|veux|aimerais|prefererais|faudrait|aurais aime|souhaiterais) (?:\w+ )?(?:plutot|a la place)\b|\bmais je prefer\w+|\b(?:peut|peux|possible|pourrait|pouvez|pourriez|voudrais|aimerais|faudrait)\b.* (?:passer (?:a|au|sur|le|la|pour)|mettre (?:a|au|le|la|plutot|pour|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain)|decaler|deplacer|avancer|reporter|repousser|changer)\b/.test(
+      /\b(?:voudrais|veux|aimerais|prefererais|faudrait|aurais aime|souhaiterais) (?:\w+ )?(?:plutot|a la place)\b|\bmais (?:je |j )?prefer\w+|\bmais (?:je |j )?(?:voudrais|aimerais|faudrait|souhaiterais|veux) (?:bien )?(?:venir |le |la |l )?(?:mettre |avoir |changer )?(?:pour )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|apres demain|plus tot|plus tard|une? autre|la semaine|le \w+)\b|\b(?:devais|devait|devions) (?:venir|passer)\b.* (?:peux|peut|possible|pourrais|pourrait)\b|\b(?:et|mais) (?:on |je |j |nous )?(?:voudrai[st]|aimerai[st]|voudrions|aimerions|souhait\w+) (?:bien |plutot )?(?:venir|passer) (?:a|le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|plus)\b|\ba la place(?! d)|\b(?:peut|peux|possible|pourrait|pouvez|pourriez|voudrais|aimerais|faudrait)\b.* (?:passer (?:a|au|sur|le|la|pour)|mettre (?:a|au|le|la|plutot|pour|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain)|decaler|deplacer|avancer|reporter|repousser|changer)\b/.test(
         plain,
       ))
   )
@@ -35,13 +35,22 @@ export function opensSource(line: Line, at: number, moving: boolean): boolean {
     (weekdayNumber(next) > 0 || next === 'demain')
   )
     return true
+  // « changer lundi pour jeudi », « remplacer lundi par jeudi »
+  if (
+    first &&
+    /^(?:chang|remplac|echang|troqu)/.test(line.tokens[at - 1]?.word ?? '') &&
+    (weekdayNumber(line.tokens[at]?.word) > 0 ||
+      (line.tokens[at]?.word === 'le' && weekdayNumber(next) > 0)) &&
+    /^(?:\S+ ){1,4}(?:pour|par|contre|en) /.test(line.text.slice(line.starts[at]))
+  )
+    return true
   // « décaler de 20 h à 21 h »
   const clock = /^(?:\d+|midi|une)$/.test(next) && /^(?:h|heures?|a)$/.test(line.tokens[at + 2]?.word ?? '')
   if (moving && first && clock && line.tokens[at]?.word === 'de') return true
   return (
     moving &&
     /^(?:du|de|d)$/.test(line.tokens[at]?.word ?? '') &&
-    /^(?:vous|rdv|reservation|table|creneau|celui|consultation|seance|livraison)$/.test(
+    /^(?:vous|rdv|reservation|table|creneau|celui|consultation|seance|livraison|inscription|intervention|session|formation|visite)$/.test(
       line.tokens[at - 1]?.word ?? '',
     )
   )
@@ -60,7 +69,7 @@ export function leaveSource(line: Line, at: number, state: SourceState): void {
   if (
     !state.source ||
     !state.current?.source ||
-    !/^(?:pour|au|a|sur|vers|mettre|avant|apres|si|possible|entre|plutot)$/.test(word)
+    !/^(?:pour|par|contre|en|au|a|sur|vers|mettre|avant|apres|si|possible|entre|plutot)$/.test(word)
   )
     return
   if (word !== 'a' || state.current.clock || !/^(?:\d|midi)/.test(line.tokens[at + 1]?.word ?? ''))

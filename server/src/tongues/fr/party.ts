@@ -122,7 +122,7 @@ const askSize = (low: number, high: number): string => {
 
 function sizeOf(said: string, asked: string | undefined, trade: string): Size | null {
   const text = said.split(' dont ')[0] as string
-  const either = eitherSize(text, asked, trade)
+  const either = passing.test(text) ? null : eitherSize(text, asked, trade)
   if (either) return either
   const table = trade === 'restaurant' || trade === 'training' || trade === 'other' || asked === 'party'
   // « trois et demi avec le bébé »

@@ -3,15 +3,15 @@ import { BUSY_NOUN } from './facts.ts'
 
 /** The small words before the refusal itself. */
 const LEAD =
-  '(?:(?:ah|oh|zut|je|j|on|ca|c|ce|moi|la|le|ne|n|est|ai|serai|suis|nous|me|m|mais|malheureusement|par contre|non|pour moi|vraiment|nous) )*'
+  '(?:(?:ah|oh|zut|doit|etre|je|j|on|ca|c|ce|moi|la|le|ne|n|est|ai|serai|suis|nous|me|m|mais|malheureusement|par contre|non|pour moi|vraiment|nous) )*'
 const CANNOT =
   '(?:peux|pourrai|pourrais|peut|pourra) (?:(?:vraiment|malheureusement|absolument|du tout) )?pas(?! (?:avant|apres))'
 const NOT_HERE =
   '(?:serai|suis|sommes|serons) pas (?:la(?! (?:semaine|journee))|dispo\\w*|libres?)|pas (?:possible|libre|dispo\\w*|la(?! (?:semaine|journee|matinee|soiree|veille|fin|premiere|deuxieme|derniere|meme|peine|quinzaine|nuit)))'
 const DOES_NOT_SUIT =
-  '(?:va|ira|marche|marchera|convient|conviendra|arrange|m arrange|colle) pas|impossible|est mort'
+  '(?:va|ira|marche|marchera|convient|conviendra|arrange|m arrange|colle) (?:pas|plus)|impossible|est mort'
 const DISLIKED =
-  '(?:(?:prefere|aime) (?:autant )?|(?:est|c est)(?! pas (?:mal|grave|bete|faux|impossible|loin|un probleme|de refus|plus mal)(?: |$)) (?:vraiment )?|(?:fait|ferait)(?! pas (?:peur|rien|mal|grand|de|trop de)) )pas(?: (?:top|ideal|l ideal|genial|terrible|pratique|evident|facile|simple|gagne|jouable|faisable|le mieux|super|tres|mon truc|dans mes cordes))?|vraiment pas'
+  '(?:(?:prefere|aime) (?:autant )?|(?:est|c est)(?! pas (?:une blague|pour rire|urgent|presse|mal|grave|bete|faux|impossible|loin|un probleme|de refus|plus mal)(?: |$)) (?:vraiment )?|(?:fait|ferait)(?! pas (?:peur|rien|mal|grand|de|trop de)) )pas(?: (?:top|ideal|l ideal|genial|terrible|pratique|evident|facile|simple|gagne|jouable|faisable|le mieux|super|tres|mon truc|dans mes cordes))?|vraiment pas'
 const BAD = `(?:(?:c est|ca tombe) )?(?:non plus|jamais(?! (?:le|la|les|un|une|en|de|avant|apres|ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))|${DISLIKED}|ferie|mal(?! (?:au|aux|a|de|dans|partout|depuis|en))|ferme|chaud|juste|complique|mort|pas bon|rape|fichu|foutu|exclu|hors de question)`
 const TOO_MUCH =
   '(?:(?:c est|c etait|ca fait|ca faisait|ce serait|un peu|bien|vraiment|beaucoup) )*trop (?:complique|tot|tard|juste|court|loin|serre|proche|long|charge)(?: pour (?:moi|nous))?'

@@ -12,7 +12,7 @@ jai=j_ai javais=j_avais jarrive=j_arrive jcherche=je_cherche jpense=je_pense jsa
 cest=c_est cetait=c_etait ya=y_a yaurait=y_aurait yavait=y_avait dun=d_un dune=d_une lheure=l_heure
 dsl=desole desoler=desole slt=salut salu=salut bjour=bonjour bonj=bonjour bjr=bonjour bsr=bonsoir mci=merci mrc=merci
 pa=pas ke=que ki=qui ave=avez aver=avez avai=avais vouler=voulez pouver=pouvez
-resa=reservation rezerver=reserver reserv=reserver rdvs=rdv rendevous=rendez_vous rendezvous=rendez_vous consult=consultation
+resa=reservation rezerver=reserver reserv=reserver rdvs=rdv bb=bebe bbs=bebes rendevous=rendez_vous rendezvous=rendez_vous consult=consultation
 we=week_end wk=week_end nn=non oe=oui ui=oui dacc=d_accord dac=d_accord tel=telephone num=numero msg=message kk1=quelqu_un dispos=dispo
 `
 const words = new Map(
@@ -29,7 +29,7 @@ const words = new Map(
 const afterHave =
   /^(?:mal|besoin|un|une|pas|pa|oublie|perdu|deja|rdv|envie|bien|recu|commande|trop|tres|eu|1|la|le|des|reserve|pris|fait|ete|toujours|encore|jamais|rendez)$/
 const afterIs =
-  /^(?:possible|bon|pour|quand|ou|combien|quoi|ok|ca|le|la|mon|ma|pas|pa|urgent|a|qui|un|une|trop|mieux|mort|cool|parfait|jouable|ouvert|ferme|cher|quel|moi|dans|bien)$/
+  /^(?:possible|bon|pour|quand|ou|combien|quoi|ok|ca|le|la|mon|ma|pas|pa|urgent|a|qui|un|une|trop|kan|kand|koi|cmb|kombien|pr|mieux|mort|cool|parfait|jouable|ouvert|ferme|cher|quel|moi|dans|bien)$/
 
 /** What a written word says, or nothing when it is an ordinary one. */
 export function saidBy(tokens: readonly Token[], at: number): readonly string[] | undefined {

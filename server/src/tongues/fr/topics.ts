@@ -78,6 +78,7 @@ export function topicOf(plain: string, trade: string): Topic | undefined {
   if (/\b(?:jusqu a|a partir de) quelle heure\b/.test(plain)) return 'hours'
   if (/\b(?:ferm|ouvr|serv)\w+ .*\b(?:heures?|quand|tard)\b|\bheures? .*\b(?:ferm|ouvr|serv)\w+/.test(plain))
     return 'hours'
+  if (/\bannul\w*\b.*\bjusqu a quand\b/.test(plain)) return 'cancellation'
   if (/\bliste d attente\b/.test(plain)) return undefined
   const foreign = elsewhereTopics.get(trade)
   const found = topics.find(([topic, pattern]) => !foreign?.has(topic) && isSaid(pattern, plain))?.[0]

@@ -116,6 +116,9 @@ export function understand(text: string, context: ListeningContext): Understandi
   const spared = /\b(?:tout|tous|toutes)\b.*\b(?:sauf|excepte|hormis|a part)\b/.test(plain)
   if (said.intents[0] === 'cancel' && dates.length === 0 && moments.excluded.length > 0 && !spared)
     [dates, excluded] = [moments.excluded, []]
+  // « c'est fermé le dimanche ? »: asked about, not refused.
+  if (said.topic === 'hours' && question && said.intents[0] === 'question' && dates.length === 0)
+    [dates, excluded] = [excluded, []]
   const changes =
     dates.length > 0 || excluded.length > 0 || names.names.length > 0 || phones.phones.length > 0
   // « pas le vingt-deux, le vingt-trois », answering a recap

@@ -75,12 +75,15 @@ export const move = phrases(`
   (viendra|viendrai|viendrons|passera|passerai|passerons) ?finalement plutot|plus_tot|plus_tard
   ^ *{hello} finalement (ce_sera|on_viendra|on_vient|je_viendrai|je_viens|c_est|on_sera) ..1 (a|le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|vers|pour)
   (reserve|pris|inscrit|inscrite|note) ..4 mauvaise? (date|heure|jour|horaire|creneau|session)
+  passer de (la|ma|cette) (session|formation)
   passer|basculer ..1 (a|sur) (la|une) (session|formation)
   (ai|avons|avais|avions|a) reserve ..9 (venir|arriver|passer|etre_la) ..4 plus_tot|plus_tard
-  mettre|passer {my} {meeting} ..3 (a|au|un_autre|une_autre|plutot)
-  trouver|proposer ..1 (une|un|d) autre (date|jour|creneau|heure|horaire|moment)
+  mettre|passer {my} {meeting} ..6 (a|au|un_autre|une_autre|plutot)
+  trouver|proposer|caler ..1 (une|un|d) autre (date|jour|creneau|heure|horaire|moment)
   (peut|peux|pourrait|pouvez|pourriez|voudrais|faudrait) ?on ?vous (le|la|l) (changer|bouger|modifier)
   (plus|moins) nombreux|nombreuses ?que_prevu
+  (chang|remplac|echang|troqu)(er|ez|e) ?le lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain ..2 (pour|par|contre|en)
+  (viendra|viendrai|viendrons|passera|passerons|sera|serons|arrivera) ..6 au_lieu
   nouvelle|autre (date|heure) (de|d|pour) {my} ?livraison|intervention|{meeting}
   changement (de|d) {meeting}|date|jour|heure|horaire|creneau
   au_lieu_de mon|ma|notre rendez_vous|rdv
@@ -97,6 +100,8 @@ export const move = phrases(`
 /** « Je voudrais annuler ». */
 export const cancel = phrases(`
   annul~
+  plus besoin $
+  plus_la_peine (pour|de_venir)
   j_en|en veux plus $
   trouve un_autre {doctor}
   arreter|quitter|abandonner {my} {course}
@@ -118,6 +123,9 @@ export const hindrance = phrases(`
   {cannot} ..2 {attend}
   (impossible|impossibilite) de {attend}
   viendr~ plus|pas !tot|tard|nombreux
+  (peux|peut|pourrai|pourra|pourrons|pouvons)_plus le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain
+  {my} {meeting} ..4 {cannot} $
+  {cannot} ..2 finalement $
   ^ *{hello} ca ?ne (va_pas|sera_pas|pourra_pas) ?etre possible
   (un|d_un|eu_un|d|quelques|mon|avoir_un) empechement|contretemps|imprevu
   (suis|sera|serai|serons|est) ..2 empechee?s?
@@ -138,6 +146,8 @@ export const find = phrases(`
   (souviens|rappelle|sais|souvient) plus|pas ..2 (l_heure|la_date|le_jour|quel_jour|quelle_heure) $
   (a|ai|avons|avait|avais) ?bien ?deja ?un ?une (rendez_vous|rdv|reservation|table) ..3 (c_est|c_etait|ce_sera|a_quelle|pour) ?{when}
   (ai|a|avons) reserve ..8 c_est|est_ce bien (enregistree?|notee?|confirmee?|prise?)
+  (ma|notre) place (est|a_ete) ?bien ?toujours (confirmee|reservee|validee|enregistree|notee)
+  est_elle|est_il ?toujours bien (confirmee?|enregistree?|validee?|notee?|prevue?|prise?)
   nouvelles (de|d) {my} {meeting}
   {my} {meeting} (a_ete|est|etait|serait) ?bien annulee?
   (savoir|verifier|confirmer|voir|assurer) (si|que) (je_suis|il_est|elle_est|on_est|nous_sommes) ?toujours bien (inscrite?s?|enregistree?s?|notee?s?|attendue?s?)
@@ -147,9 +157,16 @@ export const find = phrases(`
   a_quel_nom ..2 {my} {meeting}
   (avez|voyez|trouvez|avez_vous) ?bien ?toujours mon|ma|notre {meeting} $
   (m|nous)_avez ?bien (inscrite?s?|notee?s?|enregistree?s?) $
+  confirme~ (ma|notre|sa) (presence|venue|participation)
+  (serai|serons|viens|viendrai|viendrons) bien (la|present~)
+  c_est toujours (bon|ok|valable|d_actualite) pour
+  (on_a|nous_avons) bien (rendez_vous|rdv|une_table|une_reservation)
+  (m|nous)_attendez ?bien
+  c_etait ?pour (quelle|quel|quand|a_quelle)
   (viens|passe|venais) (a_quelle_heure|quand|quel_jour) ?deja $
   (avez|voyez|trouvez|avez_vous) (bien|toujours) {my} {meeting} !disponible|libre
   (technicien|reparateur|livreur|depanneur) (vient|passe|arrive|doit_venir|doit_passer) (a_quelle_heure|quand|quel_jour)
+  (a_quelle_heure|quand|quel_jour) (le|mon|votre|un) (technicien|reparateur|livreur|depanneur) (va|doit|vient|passe|arrive)
   (a_quelle_heure|quand|quel_jour) (vient|passe|arrive|doit_venir|doit_passer) (le|mon|votre|un) (technicien|reparateur|livreur|depanneur)
   (sais|rappelle|souviens|souvient|sait) plus|pas ..1 si_c_est|si_c_etait lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|ce|le|a|{number}
   ^ *{hello} *{lead} (c_est|c_etait|est_ce) ?bien ?(pour|le|a) lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|aujourdhui|{number} ..5 {my} {meeting}
@@ -196,7 +213,7 @@ export const find = phrases(`
 
 /** « Vous avez de la place mardi ? » */
 export const availability = phrases(`
-  aurait|auraient ..1 quelque_chose|un_trou|un_creneau|de_la_place|une_place|une_dispo|une_disponibilite|des_creneaux|des_places !au|a_la|a_l|aux|dans|contre
+  aurait|auraient ..1 un_moment|du_temps|un_petit_creneau|quelque_chose|un_trou|un_creneau|de_la_place|une_place|une_dispo|une_disponibilite|des_creneaux|des_places !au|a_la|a_l|aux|dans|contre
   {doctor} ?{name} (a|aura) ?encore ?peut_etre (quelque_chose|un_trou|un_creneau|de_la_place|une_place|des_creneaux|des_places) !au|a_la|a_l|aux|dans|contre
   (vous_(avez|auriez|reste|n_auriez_pas|n_avez_pas|auriez_pas|avez_pas|en_avez)|avez_vous|auriez_vous|n_auriez_vous_pas|il_(vous_)?(reste|y_a|y_aurait)|reste_t_il|y_a_t_il|y_a|y_aurait|y_aurait_t_il|y_aurait_il|est_ce_qu_il_(y_a|reste|resterait|vous_reste|vous_resterait|y_aurait)|resterait_il|c_est_possible_d_avoir|on_peut_avoir|t_as|t_aurais) ..3 {slot}|disponibilites?|possibilites?|dispos?|libre|chose|quelque_chose|trou|plus_tot|plus_tard|plus_proche|avant|autre_chose|un_horaire|(d_autres|une_autre|un_autre)_(dates?|horaires?|creneaux?|jours?|sessions?|heures?) !(pour_elle|pour_lui|pour_eux|sans|a_manger|a_grignoter|de_vegetarien|de_vegan)
   en_reste ?t_il ?encore ?(une|deux|trois|quatre|cinq|\\d+) $
@@ -268,7 +285,9 @@ export const calendar = phrases(`
 `)
 /** « L'heure me convient plus », « un autre jour »: said of an appointment that exists, unless one is being looked for. */
 export const misfit = phrases(`
-  (ca|cela) ?ne ?(me|nous|m) (va|convient|arrange) plus
+  (ca|cela) ?ne ?(me|nous|m) (va|convient|arrange|colle) plus
+  {want} ..1 changer $
+  (me|nous|m) (va|convient|arrange) plus
   (suis|serai|sommes|serons) plus (dispo~|libre)
   tromp~ de (jour|date|heure|semaine|creneau)
   (heure|date|jour|horaire|creneau|rendez_vous|rdv) ..2 convient|va|arrange|colle|possible|tombe plus|pas|mal

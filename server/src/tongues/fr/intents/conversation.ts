@@ -9,6 +9,7 @@ export const repeat = phrases(`
   redites|reformul~|reexpliqu~
   <vous redis
   (j_ai|ai|on_a|ai_rien|ai_pas|avons) ?(rien|pas|mal) ?bien (compris|entendu|capte|saisi|pige|suivi)
+  (ai|avons) pas tout ?bien (compris|entendu|saisi|suivi|capte)
   (j_ai|ai) rate|loupe ..3 (fin|debut|mot|phrase|dit|ce_que)
   vous|te suis ..1 (pas|plus|mal)
   (entends|comprends|entend|capte|pige|saisis) ..1 (pas|rien|mal|plus|presque_rien|a_peine) !(la_facture|ma_facture|la_notice|le_mode_d_emploi|ce_qui_se_passe|pourquoi|comment_vous_pouvez)
@@ -62,7 +63,7 @@ export const correct = phrases(`
 `)
 
 export const wait = phrases(`
-  attend(ez|s) !(toujours|un_appel|un_coup_de|une_reponse|votre|vos|de_vos|des_nouvelles|mon|ma|depuis|le|la|un_colis|encore)
+  <m|nous attend(ez|s) !(toujours|un_appel|un_coup_de|une_reponse|votre|vos|de_vos|des_nouvelles|mon|ma|depuis|le|la|un_colis|encore)
   <la|une|ma|leur|le|sa|cette|nouvelle|comme|autre patient(ez|e|er) !(de)
   une|un|1 ?petite? (seconde|minute|instant|moment|2_secondes) $
   ^ (minute|instant|seconde|minutes|moment) !a|de|et
@@ -119,6 +120,7 @@ export const goodbye = phrases(`
   je_raccroche|on_raccroche
   je ?(vous|te) rappellerai
   je ?(vous|te) rappelle (plus_tard|demain|apres|dans|un_autre|si|une_autre|quand_j)
+  (vais|prefere|dois) ?(vous) rappeler|retelephoner ?(plus_tard|demain) $
   je ?(vous|te) rappelle|recontacte|retelephone $
   je_(vous|te)_laisse !(mon|le|un|ma|choisir|decider|faire|me|voir)
   non_rien

@@ -51,6 +51,10 @@ const wantsToKnow =
 const inquiry =
   /\b(?:(?:petite? )?(?:renseignements?|questions?|informations?)|me renseigner|renseigner|(?:savoir|demander) (?:un truc|quelque chose|une chose|deux choses|deux trois (?:trucs|choses))|une demande)\b/
 
+/** « J'ai rendez-vous lundi et je voudrais savoir… »: no other appointment is wished. */
+const toKnow =
+  /\b(?:voudrais|aimerais|veux|souhaite|voulais) (?:juste |simplement )?(?:savoir|demander|connaitre|verifier|confirmer)\b/g
+
 /** Everything the caller wants, best first, and what a question is about. */
 export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]; topic?: Topic } {
   const plain = asMeant(said)
@@ -70,7 +74,7 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
     appointments.changedParty.test(plain) ||
     (!searching && heard(appointments.misfit)) ||
     (isHindered(plain) &&
-      /\b(?:autre|prefer\w+|plutot|plus tard|plus tot|auriez|avez|decaler|changer|deplacer|reporter|remettre|avancer|repousser|passer (?:a|au)|mettre|s arranger|sinon|a la place)\b/.test(
+      /\b(?:autre|prefer\w+|plutot|plus tard|plus tot|auriez|avez|decaler|changer|deplacer|reporter|remettre|avancer|repousser|passer (?:a|au)|mettre|mais (?:je |j )?(?:voudrais|aimerais|souhaiterais)|(?:et|mais) (?:on |je |j |nous )?(?:voudrai[st]|aimerai[st]|voudrions|aimerions|souhait\w+) (?:bien )?(?:venir|passer)|(?:devais|devait|devions) (?:venir|passer)|s arranger|sinon|a la place)\b/.test(
         plain,
       ))
   // « Je ne peux plus venir mardi, vous avez de la place mercredi ? »
@@ -109,12 +113,16 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
     isSaid(appointments.book, wish) &&
     !settled &&
     !(topic === 'results' && !appointments.strongBook.test(plain)) &&
-    !(appointments.existing.test(plain) && !appointments.fresh.test(plain))
+    !(appointments.existing.test(plain) && !appointments.fresh.test(plain.replaceAll(toKnow, ' ')))
   const availability =
     isSaid(appointments.availability, wish) &&
     !settled &&
     topic !== 'delivery' &&
     topic !== 'parking' &&
+    !(
+      /^(?:menu|allergens)$/.test(topic ?? '') &&
+      !/\b(?:places?|tables?|dispo\w*|creneau|libre|reste)\b/.test(plain)
+    ) &&
     !(topic === 'hours' && /\bquelle heure\b/.test(plain)) &&
     !(topic === 'programme' && isSaid(appointments.calendar, plain)) &&
     (asking ||
@@ -228,7 +236,7 @@ const houseFact = phrases(`
 
 /** « Combien de temps faut-il attendre pour un rendez-vous »: asked, not booked. */
 const measured =
-  /\b(?:privatis\w+|faut (?:il )?(?:un|une|des|avoir|etre)\b.* pour (?:s |m |y )?(?:inscrire|reserver|venir|participer)|combien (?:de temps|coute|ca coute)|quels? (?:est le |sont les )?(?:delais?|prix|tarifs?)|est ce obligatoire|est ce payant)\b/
+  /\b(?:longtemps|delais?|d attente|privatis\w+|faut (?:il )?(?:un|une|des|avoir|etre)\b.* pour (?:s |m |y )?(?:inscrire|reserver|venir|participer)|combien (?:de temps|coute|ca coute)|quels? (?:est le |sont les )?(?:delais?|prix|tarifs?)|est ce obligatoire|est ce payant)\b/
 
 /** A sentence that can only be a question, its mark or not. */
 const outright =
@@ -302,6 +310,7 @@ function small(
   const leading =
     topic !== undefined &&
     !wished &&
+    !(scene.trade === 'restaurant' && scene.moment && scene.party && !asking) &&
     (!scene.identified ||
       asking ||
       need.test(plain) ||

@@ -14,6 +14,7 @@ export const human = phrases(`
   parler|discuter|echanger|causer (a|avec) ?un ?une ?le ?la ?mon ?ma {doctor}
   passez_moi|passe_moi quelqu_un|monsieur|madame
   mise?s? en (relation|contact|communication|ligne) avec
+  personne_humaine
   quelqu_un a_qui (je_peux|je_pourrais|on_peut|parler|m_adresser|je_puisse)
   ^ *{hello} (veux|voudrais|prefere|passez_moi|je_veux|je_voudrais|je_prefere) une personne ?(s_il_vous_plait) ?(merci|svp|madame) $
   mettez|mets|mettre ?moi|me en (relation|contact|communication|ligne)
@@ -48,7 +49,7 @@ export const message = phrases(`
   transmettre|transmettez|prendre|prenez|notez|passer|passez|faire_passer|noter|donner ?(lui|leur) (un|le|mon|ce) ?petit message|mot
   (j_ai|ai|c_est|voici) un ?petit message (pour|a)
   faire la_commission|passer_le_mot
-  <je|je_vous|de_vous|a_vous|dois_vous|je_me|qu_il_faut_que_je ?(me|nous|m) (rappel(er|le|ez|lez|lera|lerez|liez)|recontact~|retelephone~) ?(moi|me|nous) !(plus|pas|mon|la_date|l_heure|le|ma|que|quand|de_mon|vous|je)
+  <je_vais|vais|je_prefere|je|je_vous|de_vous|a_vous|dois_vous|je_me|qu_il_faut_que_je ?(me|nous|m) (rappel(er|le|ez|lez|lera|lerez|liez)|recontact~|retelephone~) ?(moi|me|nous) !(plus|pas|mon|la_date|l_heure|le|ma|que|quand|de_mon|vous|je)
   (coincee?s?|bloquee?s?|prise?s?|pris) dans (les|la|un|une) (bouchons?|embouteillages?|circulation|trafic|metro|transports?|train)
   (mon|ma) (mari|femme|fils|fille|mere|pere|soeur|frere|compagnon|compagne|collegue) (viendra|vient|passera) a_ma_place
   serai|sera|serons pas a_l_heure
@@ -58,6 +59,9 @@ export const message = phrases(`
   (vous|on) (m_appelez|me_prevenez|me_rappelez|me_contactez|m_appelle) !(comment)
   (ai|a|avons) change (de|d|mon|ma|notre) (numero|adresse|nom|telephone|mail|coordonnees|portable)
   ^ *{hello} (notez|noter|precisez|marquez) ?bien (que|qu)
+  rappele|rappeler moi
+  (serai|sera|serons) pas (la|present~|disponible~|chez_moi) ..4 livraison|intervention|technicien|livreur
+  livraison|intervention ..5 (serai|sera|serons) pas (la|present~|disponible~|chez_moi)
   etre rappelee?s?|recontactee?s?
   (merci|priere|pense|pensez|demandez|veuillez) ?(lui|leur) ?(de|a) ?(bien_vouloir) ?(me|nous) (rappeler|recontacter|contacter|telephoner) !(la|l|le_jour|que|mon|ma|quand)
   rappelez|rappeler (le_cabinet|la_maison|le_bureau|l_etude|ma_fille|mon_fils|mon_mari|ma_femme|monsieur|madame)
@@ -70,7 +74,7 @@ export const message = phrases(`
   transmettre|transmettez|transmets !(l_appel|moi)
   (arrive|arrivons|serai_la|sera_la|serons_la|pars|partons) (dans|d_ici) ..1 (minutes?|heure|\\d+|quelques|cinq|dix|quinze|vingt|trente|un_quart|une_demi)
   (serai|sera|serons) absente?s?
-  arriver(a|ai|ons|ait|ais) ..1 plutot|vers|plus|apres
+  arriver(a|ai|ons|ait|ais) ..1 plutot|vers|plus|apres|a|pour
   vous_(m|nous)_(avez|aviez) ..1 (appelee?s?|telephone|laisse_un|contactee?s?|rappelee?s?)
   (vous|il|elle|on|quelqu_un|quelqu_un_qui|docteur|medecin) ?(peut|pouvez|pourrait|pourriez|puisse) (me|nous|m) (rappeler|contacter|telephoner|appeler) !(mon|ma|la|le|l)
   (on|il|elle|qu_on|qu_il|qu_elle|quelqu_un|{doctor}) (me|m|nous) (rappelle|contacte|appelle|telephone|passe_un_coup_de_fil)
