@@ -123,7 +123,7 @@ function message(memory: Memory, said: Utterance): boolean {
   const { understood, scene } = said
   const matter = tidy(said)
   const words = countWords(matter)
-  const bare = scene.words.heard.bareMessage.test(said.text.trim())
+  const bare = scene.words.heard.bareMessage.test(said.text.replace(/[,\s-]+/g, ' ').trim())
   // Their name again is no message.
   if (memory.name && matter.toLocaleLowerCase() === memory.name.toLocaleLowerCase()) return false
   if (memory.asked === 'confirm') {
