@@ -54,7 +54,7 @@ const order: readonly (readonly [Intent, RegExp])[] = [
   ],
   [
     'availability',
-    /\b(?:(?:do you have|have you got|got|is there|are there|any|what) (?:any |anything |some |you )*(?:free|available|availability|slots?|space|room|openings?|tables?(?! for the)|appointments?|places?|time slots?)|(?:do you have|have you got|is there) anything(?! (?:else to|to eat|vegetarian|vegan|gluten|without|for (?:kids|children|vegetarians)))|anything (?:free|available|on|for)|(?:are you|is it) (?:full|fully booked)|what (?:do you have|have you got)|when are you free|still have)\b/,
+    /\b(?:(?:do you have|have you got|got|is there|are there|any|what) (?:any |anything |some |you )*(?:free|available|availability|slots?|space|room|openings?|tables?(?! for the)|appointments?|places?|time slots?)|(?:do you have|have you got|is there) anything(?! (?:else to|to eat|vegetarian|vegan|gluten|without|for (?:kids|children|vegetarians)))|anything (?:free|available|on|for(?! (?:vegetarians?|vegans?|kids|children)))|(?:are you|is it) (?:full|fully booked)|what (?:do you have|have you got)|when are you free|still have)\b/,
   ],
   [
     'book',
@@ -64,7 +64,7 @@ const order: readonly (readonly [Intent, RegExp])[] = [
 
 const topics: readonly (readonly [Topic, RegExp])[] = [
   ['allergens', /\b(?:allerg\w+|gluten|lactose|nuts?|halal|kosher)\b/],
-  ['menu', /\b(?:menu|dishes?|dish of the day|vegetarian|vegan|serve)\b/],
+  ['menu', /\b(?:menu|dishes?|dish of the day|vegetarians?|vegans?|serve)\b/],
   ['terrace', /\b(?:terrace|outside|outdoors?|patio)\b/],
   ['pets', /\b(?:dogs?|pets?|cats?)\b/],
   ['children', /\b(?:high ?chairs?|kids menu|children's menu|children|kids)\b/],

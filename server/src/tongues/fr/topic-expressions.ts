@@ -25,7 +25,7 @@ export const topics: readonly (readonly [Topic, RegExp])[] = [
       prendre|prend|paye|paie|financer|finance ?en_charge (la_formation|ma_formation|mon_employeur|l_employeur)
       (employeur|entreprise|patron|boite|chomage|region) ..2 (prend~_en_charge|paye|paie|finance~|payer|prendre_en_charge)
       droit ..3 aides?
-      demandeur~_d_emploi|au_chomage|inscrite?_a_(pole_emploi|france_travail)
+      demandeur~_d_emploi|au_chomage|inscrite?_a_(pole_emploi|france_travail) ..4 (droit|gratuit~|paye|paie|aides?|coute|prise?_en_charge|financ~|rembours~)
       aides? (de_l_etat|possibles|disponibles|pour)
       des_aides
     `),

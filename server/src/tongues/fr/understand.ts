@@ -49,6 +49,9 @@ const wishes: ReadonlySet<string> = new Set([
   'correct',
 ])
 
+const wishing =
+  /\b(?:voudrai[st]|voudrions|aimerai[st]|aimerions|souhait\w+|faudrait|veux|besoin|peut on|on peut|pouvez|pourriez|est ce que?|puis je|possible|me suis trompee?|tromp\w+)\b/
+
 /** What a French-speaking caller means. */
 export function understand(text: string, context: ListeningContext): Understanding {
   const scene = sceneOf(context)
@@ -148,6 +151,7 @@ export function understand(text: string, context: ListeningContext): Understandi
   const wished =
     (asked === 'intent' || asked === undefined) &&
     said.intents.some((one) => wishes.has(one)) &&
+    wishing.test(plain) &&
     !/^(?:(?:ah|oh|euh|ben|bah) )*(?:non|nan|oui|ouais)\b/.test(plain)
   const answer = (reply === 'yes' && opened) || (reply === 'unsure' && middle) || wished ? null : reply
   const wantedLanguage = said.intents.includes('language') ? wantedLanguageOf(plain) : undefined

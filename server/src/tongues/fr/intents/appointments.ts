@@ -144,7 +144,7 @@ export const find = phrases(`
   (sms|mail|texto|message|rappel|courrier) ..6 {when}
   (verifier|confirmer|redemander|reverifier|redites_moi|rappelez_moi) ..1 (l_heure|la_date|le_jour|l_horaire) ?(exacte|precise) $
   (souviens|rappelle|sais|souvient) plus|pas ..2 (l_heure|la_date|le_jour|quel_jour|quelle_heure) $
-  (a|ai|avons|avait|avais) ?bien ?deja ?un ?une (rendez_vous|rdv|reservation|table) ..3 (c_est|c_etait|ce_sera|a_quelle|pour) ?{when}
+  (a|ai|avons|avait|avais) ?bien ?deja ?un ?une (rendez_vous|rdv|reservation|table) ..3 ?c_est ?c_etait ?ce_sera ?pour {when}
   (ai|a|avons) reserve ..8 c_est|est_ce bien (enregistree?|notee?|confirmee?|prise?)
   (ma|notre) place (est|a_ete) ?bien ?toujours (confirmee|reservee|validee|enregistree|notee)
   est_elle|est_il ?toujours bien (confirmee?|enregistree?|validee?|notee?|prevue?|prise?)
