@@ -17,6 +17,8 @@ export interface Limits {
   readonly writeMs: number
   /** Thoughts of one request: a model that never stops is stopped. */
   readonly thoughts: number
+  /** Characters of one answer, about eighty seconds of a voice: then the caller is asked whether to go on. */
+  readonly answerLength: number
 }
 
 export const defaultLimits: Limits = {
@@ -29,4 +31,5 @@ export const defaultLimits: Limits = {
   toolMs: 5_000,
   writeMs: 20_000,
   thoughts: 4_000,
+  answerLength: 1_200,
 }

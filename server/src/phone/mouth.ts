@@ -28,6 +28,8 @@ export class Mouth {
   #asks: Asked | undefined
   #firstWordAt: number | null = null
   #closed = false
+  /** Characters of this turn. */
+  #length = 0
   /** The brain that has the floor has said something useful. */
   spoke = false
   /** Its last words leave nothing open: they came after the last tool, or they asked. */
@@ -79,12 +81,27 @@ export class Mouth {
   /** Words as they are thought. Throws `nonsense` when they claim what is not stored. */
   hear(text: string, asks?: Asked): void {
     if (asks) this.#asks = asks
-    for (const piece of this.#sentences.push(text)) this.#utter(piece)
+    for (const piece of this.#sentences.push(text)) {
+      if (this.hasSaidEnough) return
+      this.#utter(piece)
+    }
   }
 
   /** The brain has ended its words for this round. */
   finish(): void {
     for (const piece of this.#sentences.end()) this.#utter(piece)
+  }
+
+  /** At the end of a sentence, or far beyond: longer than anybody listens to. */
+  get hasSaidEnough(): boolean {
+    const { answerLength } = this.#floor.house.limits
+    const ended = /[.!?…؟]\s*$/u.test(this.#lastSign)
+    return this.#length > (ended ? answerLength : 1.5 * answerLength)
+  }
+
+  /** What the brain had still to say is dropped; the caller may want it. */
+  offerToGoOn(): void {
+    if (!/[?؟]/u.test(this.#lastSign)) this.say(phrasesIn(this.#floor.call().language).shallIGoOn)
   }
 
   /** A sentence of the product's own. */
@@ -233,6 +250,7 @@ export class Mouth {
       this.#sameBreath = true
     }
     this.#lastSign = text.at(-1) ?? ''
+    this.#length += text.length
     this.#pending += text
   }
 }

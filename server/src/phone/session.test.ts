@@ -264,6 +264,20 @@ describe('never silent', () => {
     expect(await next.words(said('allô'))).toMatch(/^Oui\. Nous… Pardon, je reprends\. Mardi\. Mardi\.$/)
   })
 
+  test('an answer longer than anybody listens to ends with a sentence, and whether to go on', async () => {
+    const long = Array.from({ length: 90 }, (_, at) => `Voici le numéro ${at} de la liste. `)
+    const whole = long.join('')
+    for (const thoughts of [long.map((text) => say(text)), [say(whole)]]) {
+      const call = testCall({ brains: [scriptedBrain([thoughts])] })
+      const heard = await call.words(said('dites-moi tout'))
+      expect(heard).toMatch(/la liste\. Voulez-vous que je continue \?$/)
+      expect(heard.length).toBeGreaterThan(1_200)
+      expect(heard.length).toBeLessThan(1_300)
+    }
+    const endless = testCall({ brains: [scriptedBrain([[say('et encore '.repeat(400))]])] })
+    expect((await endless.words(said('dites-moi tout'))).length).toBeLessThan(4_100)
+  })
+
   test('an answer that stops before or after a tool is no answer: another brain goes on', async () => {
     const mute = scriptedBrain(
       [[say('Je regarde.'), callTool('book_appointment', { date: '2026-11-24' })], [], []],

@@ -190,6 +190,11 @@ class Turn {
           this.#floor.write({ type: 'brain-noted', at: this.#now(), brain: brain.name, note: thought.note })
         else
           this.#floor.write({ type: 'usage-counted', at: this.#now(), brain: brain.name, ...thought.usage })
+        if (this.#mouth.hasSaidEnough) {
+          stop.abort()
+          this.#mouth.offerToGoOn()
+          return calls
+        }
       }
       if (stop.signal.aborted && !this.#floor.signal.aborted) throw new BrainError(brain.name, 'stalled')
       this.#mouth.finish()

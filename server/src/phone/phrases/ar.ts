@@ -49,4 +49,5 @@ export const ar: Phrases = {
     `ألخص: ${problem}${order ? `، الطلب ${order}` : ''}، باسم ${name}. هل أفتح الملف؟`,
   startAgain: 'عفوا، أعيد من البداية.',
   notYetDone: 'لحظة، لم يسجل شيء بعد.',
+  shallIGoOn: 'هل تريدون أن أتابع؟',
 }

@@ -55,4 +55,5 @@ export const en: Phrases = {
     `Let me recap: ${problem}${order ? `, order ${order}` : ''}, in the name of ${name}. Shall I open the case?`,
   startAgain: 'Sorry, let me start again.',
   notYetDone: 'Wait, nothing is registered yet.',
+  shallIGoOn: 'Shall I go on?',
 }

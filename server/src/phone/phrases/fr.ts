@@ -61,4 +61,5 @@ export const fr: Phrases = {
     `Je récapitule : ${problem}${order ? `, commande ${order}` : ''}, au nom de ${name}. J’ouvre le dossier ?`,
   startAgain: 'Pardon, je reprends.',
   notYetDone: 'Attendez, rien n’est encore enregistré.',
+  shallIGoOn: 'Voulez-vous que je continue ?',
 }

@@ -60,6 +60,8 @@ export interface Phrases {
   startAgain: string
   /** A brain said something was done that is not: taken back at once. */
   notYetDone: string
+  /** An answer was longer than anybody listens to. */
+  shallIGoOn: string
 }
 
 const phrases = { fr, en, ar } as const satisfies Record<Language, Phrases>
