@@ -99,6 +99,22 @@ describe('the agenda by hand', () => {
     expect((await house.send('DELETE', `/api/appointments/${id}`)).status).toBe(204)
   })
 
+  test('a practitioner is found whatever the title, the accents and the capitals', async () => {
+    const { organizationId } = cabinetClaudio
+    const of = { ...booking, practitioner: 'Lefèvre', time: '15:00' }
+    const made = await house.send('POST', `/api/appointments?organization=${organizationId}`, of)
+    const { id } = (await made.json()) as { id: string }
+    const found = async (name: string) => {
+      const query = new URLSearchParams({ organization: organizationId, practitioner: name })
+      const answer = await house.get(`/api/appointments?${query}`)
+      const { items } = (await answer.json()) as { items: { id: string }[] }
+      return items.map((item) => item.id)
+    }
+    for (const name of ['Lefèvre', 'dr lefevre', 'Dr. Lefèvre', 'docteur LEFEVRE'])
+      expect(await found(name), name).toEqual([id])
+    expect(await found('Lefebvre-Dumont')).toEqual([])
+  })
+
   test.each([
     ['a closed day', { date: '2026-11-22' }],
     ['the past', { date: '2026-11-19' }],

@@ -1,5 +1,5 @@
 /** Pages of appointments over the organizations a member works for; and the last one made by telephone. */
-import { and, asc, count, desc, eq, gte, ilike, isNotNull, lt, or, type SQL } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gte, ilike, isNotNull, lt, or, sql, type SQL } from 'drizzle-orm'
 import type { Db } from '../../store/db.ts'
 import { appointment, business, call, resource, service } from '../../store/schema/index.ts'
 import { inScope, type Scope } from '../scope.ts'
@@ -62,9 +62,16 @@ function conditions(filter: AppointmentFilter): SQL | undefined {
         ),
     filter.from ? gte(appointment.startsAt, filter.from) : undefined,
     filter.to ? lt(appointment.startsAt, filter.to) : undefined,
-    filter.practitioner ? eq(resource.name, filter.practitioner) : undefined,
+    filter.practitioner ? isCalled(filter.practitioner) : undefined,
     pattern ? or(ilike(appointment.person, pattern), ilike(appointment.phone, pattern)) : undefined,
   )
+}
+
+const title = /^(?:docteure?|dr|professeure?|pr|madame|mme|monsieur|m)\.?\s+/iu
+
+/** « dr lefevre » is the Lefèvre of the house, whatever the title, the accents and the capitals. */
+function isCalled(name: string): SQL {
+  return sql`lower(unaccent(${resource.name})) = lower(unaccent(${name.trim().replace(title, '')}))`
 }
 
 /** `GET /api/ivr/last-appointment` (S0-14): exactly the six data of the brief, or null before any call. */
