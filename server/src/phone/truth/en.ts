@@ -32,7 +32,7 @@ export const en: Claims = {
       by: standing,
       dated: true,
       words: words(
-        `see you|(?:we|I)(?:['’]ll| will)? expect you|you (?:now )?have (?:an? )?(?:appointment|booking|reservation|table)|your (?:next )?${visit} is|(?:the |your )?table ${is}(?:booked|reserved|confirmed)`,
+        `see you|(?:we|I)(?:['’]ll| will)? expect you|you (?:now )?have (?:an? )?(?:appointment|booking|reservation|table)|has (?:already )?(?:an? |got an? )(?:appointment|booking|reservation)|your (?:next )?${visit} is|(?:the |your )?table ${is}(?:booked|reserved|confirmed)`,
       ),
     },
     {

@@ -56,7 +56,7 @@ export const fr: Claims = {
       by: standing,
       dated: true,
       words: words(
-        `on se (?:voit|retrouve|revoit)|vous attend(?:ons|s|ent|rons|ra|rai|ront)?|vous êtes ${done}attendue?s?|vous avez ${done}(?:un |une |votre )?(?:rendez-vous|rdv|réservation|table)|votre (?:prochaine? )?(?:rendez-vous|rdv|réservation|table|consultation|visite)(?: [^.?!,]*?)? (?:(?:a|aura) lieu|est ${done}(?:le|pour|au|à|ce|cet|${weekday}))`,
+        `on se (?:voit|retrouve|revoit)|vous attend(?:ons|s|ent|rons|ra|rai|ront)?|vous êtes ${done}attendue?s?|vous avez ${done}(?:un |une |votre )?(?:rendez-vous|rdv|réservation|table)|(?<!(?:y|on) )a ${done}(?:un |une )?(?:rendez-vous|rdv|réservation)(?! (?:de )?(?:libre|disponible|possible))|votre (?:prochaine? )?(?:rendez-vous|rdv|réservation|table|consultation|visite)(?: [^.?!,]*?)? (?:(?:a|aura) lieu|est ${done}(?:le|pour|au|à|ce|cet|${weekday}))`,
       ),
     },
     {

@@ -42,6 +42,8 @@ describe('what an assistant claims', () => {
     'Parfait, nous vous attendons mardi à neuf heures.',
     'Vous avez rendez-vous mardi à neuf heures.',
     'Votre rendez-vous est donc mardi à neuf heures.',
+    'Oui, Paul Durand a rendez-vous mardi à neuf heures.',
+    'Madame Petit a bien une réservation demain à vingt heures.',
     'Rendez-vous pris pour mardi.',
     'C’est bon pour mardi à neuf heures.',
     'Vous êtes bien inscrit.',
@@ -109,6 +111,7 @@ describe('what an assistant claims', () => {
     ['We’ll see you on Tuesday at nine.', 'en'],
     ['You’re confirmed for Tuesday at nine.', 'en'],
     ['Done! See you on Tuesday at nine.', 'en'],
+    ['Yes, Paul Durand has an appointment on Tuesday at nine.', 'en'],
     ['تم حجز الموعد.', 'ar'],
     ['لقد سجلت موعدكم يوم الثلاثاء.', 'ar'],
     ['تم نقل الموعد.', 'ar'],
@@ -135,6 +138,15 @@ test.each([
   expect(lies(sentence, [done('book_appointment', { appointment: tuesday })], language)).toBe(
     /Thursday|jeudi/.test(sentence),
   )
+})
+
+test('what is free or asked about somebody claims nothing', () => {
+  for (const sentence of [
+    'Il y a un rendez-vous libre mardi à neuf heures.',
+    'Si votre mère a rendez-vous mardi, à quel nom est-ce ?',
+    'On a un rendez-vous possible mardi à neuf heures.',
+  ])
+    expect(lies(sentence), sentence).toBe(false)
 })
 
 test.each([
