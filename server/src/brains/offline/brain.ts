@@ -6,6 +6,7 @@ import { learn } from './learn.ts'
 import { settle } from './learn-found.ts'
 import { listen } from './listen/listen.ts'
 import { answerFirst, questionFirst } from './listen/question-first.ts'
+import { firstQuestion, nextQuestion } from './listen/two-questions.ts'
 import { firstWish, nextWish } from './listen/two-wishes.ts'
 import { copyMemory, type Found, freshMemory, type Memory, settleGoal } from './memory.ts'
 import { plan } from './plan.ts'
@@ -70,6 +71,7 @@ function take(memory: Memory, event: CallEvent, request: ThinkRequest, scene: Sc
       if (memory.waiting?.id === event.id) {
         delete memory.waiting
         learn(memory, event.tool, event.answer, scene)
+        nextQuestion(memory, scene, contextOf(request))
         const then = nextWish(memory, scene)
         if (then) hear(memory, then, request, scene)
         return
@@ -85,15 +87,17 @@ function take(memory: Memory, event: CallEvent, request: ThinkRequest, scene: Sc
   }
 }
 
-function hear(memory: Memory, text: string, request: ThinkRequest, scene: Scene): void {
-  const { assistant } = request
+const contextOf = ({ now, assistant }: ThinkRequest) => ({
+  now,
+  trade: assistant.trade,
+  practitioners: assistant.practitioners,
+  services: assistant.services,
+})
+
+function hear(memory: Memory, all: string, request: ThinkRequest, scene: Scene): void {
   const choosing = memory.found.length > 1 && !memory.appointment
-  const context = {
-    now: request.now,
-    trade: assistant.trade,
-    practitioners: assistant.practitioners,
-    services: assistant.services,
-  }
+  const context = contextOf(request)
+  const text = firstQuestion(memory, all, scene, context)
   const halves = questionFirst(memory, text, scene, context)
   if (halves?.day) memory.dayAsked = halves.day
   listen(memory, firstWish(memory, halves?.wish ?? text, scene, context), scene, context)

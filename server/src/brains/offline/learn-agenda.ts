@@ -122,8 +122,15 @@ export function askAgain(memory: Memory): void {
 
 function nearestOf(found: Availability, last: Slot | undefined): readonly Slot[] {
   if (last) return [last]
-  if (found.requested) return (found.next?.length ? found.next : found.slots).slice(0, 2)
+  if (found.requested) return (found.next?.length ? notBefore(found) : found.slots).slice(0, 2)
   return found.slots.length > 0 ? found.slots : (found.next ?? []).slice(0, 2)
+}
+
+/** The other hours of the day wished for, then the days behind it; the day before only when there is nothing else. */
+function notBefore({ requested, closed, next = [] }: Availability): readonly Slot[] {
+  const day = requested?.date
+  const later = day && !closed ? next.filter((slot) => slot.date >= day) : []
+  return later.length > 0 ? later : next
 }
 
 const minutesOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
@@ -147,6 +154,8 @@ function widen(memory: Memory, { closed, outOfHours, next }: Availability, scene
   const { date, until, from, to } = memory.wish
   if (closed || outOfHours || !next?.length || !date || until || !(from || to)) return false
   memory.lead.push(scene.words.nothingFree(null))
+  const sameDay = next.find((slot) => slot.date === date)
+  if (from && to && sameDay && scene.assistant.trade !== 'restaurant') memory.sameDay = sameDay
   memory.wish = { ...memory.wish, date: daysAfter(date, 1), until: daysAfter(date, 7) }
   return true
 }
@@ -165,6 +174,12 @@ function tryNextWish(memory: Memory): boolean {
 /** One moment is proposed when the caller left the hour open; a window or a refusal gets a choice. */
 function propose(memory: Memory, slots: readonly Slot[], found: Availability, scene: Scene): void {
   const open = found.slots.length > 0 && !found.requested
+  const { sameDay } = memory
+  delete memory.sameDay
+  if (open && sameDay && slots[0]) {
+    memory.offered = [sameDay, slots[0]]
+    return
+  }
   const refusedBefore = (memory.tries.choice ?? 0) > 0
   const first = memory.wish.soonest === true
   if (open && (first || memory.wish.latest || !refusedBefore) && scene.assistant.trade !== 'restaurant') {

@@ -56,7 +56,9 @@ export function settle(memory: Memory, found: Found): void {
   memory.appointment = found
   memory.offered = []
   const { wish } = memory
-  if (wish.date === found.date && (!wish.time || wish.time === found.time))
+  // « mardi matin », of one that is on Tuesday afternoon, is where it goes.
+  const elsewhere = (wish.from && found.time < wish.from) || (wish.to && found.time >= wish.to)
+  if (wish.date === found.date && (!wish.time || wish.time === found.time) && !elsewhere)
     memory.wish = memory.otherWishes.shift() ?? {}
   if (memory.sameHour) memory.wish.time = found.time
   delete memory.sameHour

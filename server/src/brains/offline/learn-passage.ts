@@ -86,7 +86,7 @@ function inTheirTongue(passages: readonly Passage[], language: Language): Passag
 /** What was just read out is not read again: only the part of it that was asked for. */
 function answerFrom(memory: Memory, passage: string, question: Memory['question']): string {
   const query = question?.query ?? ''
-  const said = shortAnswer(passage, query)
+  const said = shortAnswer(passage, query, memory.briefly ? longestOfTwo : longestAnswer)
   const again = said !== '' && said === memory.readPassage
   memory.readPassage = said
   return again ? (partOf(said, query, question?.topic === 'price') ?? said) : said
@@ -120,9 +120,10 @@ export function topicWords({ question, service, subject }: Memory, scene: Scene)
 }
 
 const longestAnswer = 220
+const longestOfTwo = 110
 
 /** The sentence that speaks of the question, and the next while it is short: nobody wants to hear a page. */
-function shortAnswer(passage: string, query: string): string {
+function shortAnswer(passage: string, query: string, longest: number): string {
   const text = passage
     .replace(/^#+\s.*$/gm, '')
     .replace(/\s+/g, ' ')
@@ -138,7 +139,7 @@ function shortAnswer(passage: string, query: string): string {
   const first = best > (scores[0] ?? 0) ? scores.indexOf(best) : 0
   let said = ''
   for (const sentence of sentences.slice(first)) {
-    if (said !== '' && said.length + sentence.length > longestAnswer) break
+    if (said !== '' && said.length + sentence.length > longest) break
     said += sentence
   }
   return said.trim()

@@ -23,6 +23,9 @@ export interface Found {
 }
 
 /** What the caller wants, moment by moment; what was not said is absent. */
+/** Where from the appointment spoken of. */
+export type Direction = 'later' | 'earlier' | 'later-in-week'
+
 export interface Wish {
   date?: CivilDate
   until?: CivilDate
@@ -106,6 +109,12 @@ export interface Memory {
   usual?: string
   /** Who else needs an appointment, right after this one: names, empty when not said yet. */
   also: string[]
+  /** A second question of the same breath, for after the first is answered. */
+  alsoAsks?: string
+  /** Two answers in a row: a sentence of each. */
+  briefly?: true
+  /** Nothing is left of the morning wished for: what is left of that day. */
+  sameDay?: Slot
   /** A second wish of the same sentence, for after the first is booked. */
   second?: string
   /** What the house should know besides: a high chair, an allergy. */
@@ -145,7 +154,7 @@ export interface Memory {
   /** « une heure plus tôt »: minutes from where it is. */
   shift?: number
   /** « un peu plus tard » than where it is. */
-  leans?: 'later' | 'earlier'
+  leans?: Direction
   /** A booking was proposed to who only asked whether one must book. */
   invited?: true
   /** The last day that was told to be closed. */

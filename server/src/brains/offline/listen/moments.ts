@@ -36,7 +36,8 @@ export function listenForMoments(memory: Memory, said: Utterance): boolean {
   }
   // « non, la semaine prochaine » chooses nothing.
   const refuses = understood.answer === 'no' && understood.dates.length > 0 && memory.offered.length === 1
-  if (understood.chosen !== undefined && !refuses && choose(memory, understood.chosen)) {
+  const elsewhere = namesOtherDay(memory, said)
+  if (understood.chosen !== undefined && !refuses && !elsewhere && choose(memory, understood.chosen)) {
     if (!understood.dates[0]?.time) agree(memory, scene)
     return true
   }
@@ -51,6 +52,7 @@ export function listenForMoments(memory: Memory, said: Utterance): boolean {
     .filter((when) => !when.impossible && !(when.date && !when.time && excluded.includes(when.date)))
     // « ah oui c'est Noël, le vingt-huit alors »: the day just said to be closed is not wanted again.
     .filter((when, _, all) => all.length === 1 || !memory.closedDay || when.date !== memory.closedDay)
+    .filter((when, _, all) => all.length === 1 || !isFirst(when, said))
     .map((when) => sameWeekday(when, likeLast))
     .map((when) => withoutHours(when, understood.excluded))
   if (whens.length === 0 && (wondersWhen(memory, understood) || wantsNext(memory, said))) return true
@@ -64,10 +66,11 @@ export function listenForMoments(memory: Memory, said: Utterance): boolean {
     return true
   }
   const { firstHour } = courtesyIn(scene.call.language)
+  const { first } = relativeIn(scene.call.language)
   const wishes = whens.map((when) => ({
     ...wishOf(when, scene.assistant.trade),
     // « à la première heure »: the earliest of that morning.
-    ...(firstHour.test(text) ? { soonest: true as const } : {}),
+    ...(firstHour.test(text) || first.test(text) ? { soonest: true as const } : {}),
     ...(wantsLatest(said) ? { latest: true as const } : {}),
   }))
   if (understood.ask && wishes.length > 1) {
@@ -80,6 +83,27 @@ export function listenForMoments(memory: Memory, said: Utterance): boolean {
   const { either, otherwise } = relativeIn(scene.call.language)
   if (memory.otherWishes.length > 0 && either.test(text) && !otherwise.test(text)) memory.either = true
   return true
+}
+
+/** « samedi matin, le premier », behind an offer for Friday: no choice of that one. */
+function namesOtherDay({ offered }: Memory, said: Utterance): boolean {
+  const { text, understood, scene } = said
+  if (!relativeIn(scene.call.language).first.test(text)) return false
+  const days = understood.dates.filter((when) => !isFirst(when, said) && (when.date ?? when.hours))
+  return days.some(
+    ({ date, hours }) =>
+      !offered.some(
+        (slot) =>
+          (!date || slot.date === date) &&
+          slot.time >= (hours?.from ?? '') &&
+          slot.time < (hours?.to ?? '24'),
+      ),
+  )
+}
+
+/** « le premier », heard as the first of a month: of what is free. */
+function isFirst({ date, time }: When, { text, scene }: Utterance): boolean {
+  return !time && date?.endsWith('-01') === true && relativeIn(scene.call.language).first.test(text)
 }
 
 /** « avancer ma réservation de demain d'une heure »: from where it is, once it is known. */

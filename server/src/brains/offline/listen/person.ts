@@ -100,6 +100,9 @@ function whole(memory: Memory, heard: string, said: Utterance): string {
   if (memory.familyName || (lacksFirstName(memory, scene) && !alike(heard, before)))
     return inOrder(before, heard, scene)
   const [first, ...rest] = before.split(' ')
+  // « c'est Alexandre, pas Alexandra »: the first name was misheard.
+  if (first && rest.length > 0 && alike(heard, first) && !alike(heard, rest.at(-1) ?? ''))
+    return [heard, ...rest].join(' ')
   return (memory.recapped || corrects(memory, said)) && first && rest.length > 0 ? `${first} ${heard}` : heard
 }
 
@@ -154,12 +157,20 @@ function hearPractitioner(memory: Memory, said: Utterance): boolean {
     memory.anyPractitioner = true
     return true
   }
-  const spokenOf = practitionerSpokenOf(memory, said)
+  const spokenOf = pointedAt(said) ?? practitionerSpokenOf(memory, said)
   if (spokenOf) {
+    if (memory.practitioner !== spokenOf && memory.offered.length > 0) forgetOffer(memory)
     memory.practitioner = spokenOf
     return true
   }
   return hearDescription(memory, said)
+}
+
+/** « Benali il est bien, non ? avec lui alors » */
+export function pointedAt({ text, scene }: Utterance): string | undefined {
+  if (!turnsIn(scene.call.language).withThem.test(text)) return undefined
+  const [only, ...others] = scene.assistant.practitioners.filter((one) => text.includes(one))
+  return others.length === 0 ? only : undefined
 }
 
 /** « avec lui », behind « le docteur Benali parle anglais ». */

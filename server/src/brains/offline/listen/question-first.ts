@@ -49,6 +49,8 @@ function questionLast(text: string, scene: Scene, context: ListeningContext): Ha
   if (turnsIn(scene.call.language).sendsUs.test(question)) return undefined
   const asked = scene.tongue.understand(question, context)
   const [first] = scene.tongue.understand(wish, context).intents
+  // « je viens lundi, j'apporte quoi ? »: who asks that is expected already.
+  if (asked.topic === 'documents' && !scene.words.heard.wants.test(wish)) return undefined
   const known = asked.topic !== undefined && asked.topic !== 'other'
   const asks = asked.intents[0] === 'question' && known && asked.dates.length === 0
   // « je voudrais rendre une chaise, j'ai combien de temps ? » is one question.

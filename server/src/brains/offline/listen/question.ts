@@ -9,6 +9,7 @@ import { tableWordsIn } from '../words/tables.ts'
 import { remarksIn } from '../words/remarks.ts'
 import { turnsIn } from '../words/turns.ts'
 import type { Utterance } from './listen.ts'
+import { pointedAt } from './person.ts'
 
 /** True when the words ask something about the house. */
 export function listenForQuestion(memory: Memory, said: Utterance): boolean {
@@ -48,7 +49,9 @@ export function listenForQuestion(memory: Memory, said: Utterance): boolean {
   // « could we make it three instead? », of the table just booked.
   if (memory.begun && (memory.goal === 'move' || memory.goal === 'find') && vague) return false
   // « n'importe quel médecin » chooses; it asks nothing.
-  const chooses = topic === 'practitioners' && (anyPractitioner || practitioners.length > 0)
+  const chooses =
+    (topic === 'practitioners' && (anyPractitioner || practitioners.length > 0)) ||
+    (memory.goal === 'book' && pointedAt(said) !== undefined)
   const asks =
     intents[0] === 'question' ||
     (topic !== undefined && intents.includes('question')) ||

@@ -1,6 +1,6 @@
 /** « plus tard », « c'est trop tôt », « le dernier de la matinée »: moments told from those on offer, or from the appointment. */
 import type { When } from '../../../tongues/tongue.ts'
-import { forgetOffer, type Memory, type Slot, unrecap, type Wish } from '../memory.ts'
+import { type Direction, forgetOffer, type Memory, type Slot, unrecap, type Wish } from '../memory.ts'
 import { relativeIn } from '../words/relative.ts'
 import { turnsIn } from '../words/turns.ts'
 import type { Utterance } from './listen.ts'
@@ -12,11 +12,13 @@ export function toldFromOffer(memory: Memory, said: Utterance): Wish | null {
   const [earliest, latest] = [offered[0] ?? pick, offered.at(-1) ?? pick]
   if ((goal !== 'book' && goal !== 'move') || !earliest || !latest) return null
   const [when, ...others] = understood.dates
-  if (others.length > 0 || when?.time || when?.days) return null
+  const inWeek = relativeIn(scene.call.language).laterInWeek.test(said.text)
+  if (others.length > 0 || when?.time || (when?.days && !inWeek)) return null
   // « à quelle heure est le dernier service ? » is asked of the house.
   if (understood.intents[0] === 'question' && understood.topic !== undefined && understood.topic !== 'other')
     return null
   const meals = scene.assistant.trade === 'restaurant'
+  if (!when?.date && inWeek) return laterInWeek(latest)
   const last = lastOf(memory, said, latest, when)
   if (last) return last
   if (when?.date && when.date !== latest.date) return null
@@ -36,8 +38,9 @@ function directionOf(
   if (single && from !== undefined && !to && from > latest.time) return 'later'
   if (single && to !== undefined && !from && to <= earliest.time) return 'earlier'
   const { later, earlier } = relativeIn(scene.call.language)
-  // « après 17 h », « le matin »: a part of the day says it better.
-  if (when?.hours) return undefined
+  // « après 17 h », « le matin »: a part of the day says it better, unless what is on offer lies in it.
+  const within = from !== undefined && to !== undefined && from <= earliest.time && latest.time < to
+  if (when?.hours && !within) return undefined
   if (later.test(text)) return 'later'
   return earlier.test(text) ? 'earlier' : undefined
 }
@@ -51,8 +54,8 @@ function after(
 ): Wish {
   // Several are on offer: whatever comes behind the last of them.
   if (offered.length > 1 && !when?.hours) return { date, from: `${time.slice(0, 4)}1` }
-  const from = when?.hours?.from ?? time
-  const bound = wish.to && wish.to > from ? { to: wish.to } : {}
+  const { from = time, to = wish.to } = when?.hours ?? {}
+  const bound = to && to > from ? { to } : {}
   return { date, from: anHourLater(time, bound.to ?? endOf(time, meals)), ...bound }
 }
 
@@ -107,8 +110,13 @@ function anHourLater(time: string, limit: string): string {
 
 /** « on peut décaler un peu plus tard ? »: from where it is, once it is known. */
 export function leansFromAppointment(memory: Memory, { text, understood, scene }: Utterance): boolean {
-  const { later, earlier } = relativeIn(scene.call.language)
+  const { later, earlier, laterInWeek: inWeek } = relativeIn(scene.call.language)
   if (memory.offered.length > 0 || memory.pick) return false
+  if (inWeek.test(text)) {
+    memory.leans = 'later-in-week'
+    memory.wish = {}
+    return true
+  }
   const lean = later.exec(text) ?? earlier.exec(text)
   if (!lean) return false
   // « un peu plus tôt, genre dix-neuf heures trente » says the hour itself.
@@ -130,6 +138,14 @@ export function leansFromAppointment(memory: Memory, { text, understood, scene }
   return true
 }
 
+/** The days of that week behind this one; the week after it, when none is left. */
+function laterInWeek({ date }: { readonly date: string }): Wish {
+  const day = new Date(date).getUTCDay()
+  const left = day === 0 || day === 6 ? 7 : 7 - day
+  const later = (days: number) => new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10)
+  return { date: later(1), until: later(left) }
+}
+
 /** From when on they can be there, when they say why. */
 function arrival({ text, scene }: Utterance): Pick<Wish, 'from'> {
   const { arrivesAt, after: word } = turnsIn(scene.call.language)
@@ -140,7 +156,8 @@ function arrival({ text, scene }: Utterance): Pick<Wish, 'from'> {
 }
 
 /** The wish of a move that only said in which direction. */
-export function leaning({ wish }: Memory, direction: 'later' | 'earlier', slot: Slot): Wish {
+export function leaning({ wish }: Memory, direction: Direction, slot: Slot): Wish {
+  if (direction === 'later-in-week') return laterInWeek(slot)
   const date = wish.date ?? slot.date
   if (direction === 'earlier') return { date, to: slot.time }
   return { date, from: wish.from ?? anHourLater(slot.time, '24:00') }

@@ -48,6 +48,8 @@ export const heard: Heard = {
     /\bmy (?:little )?(?:daughter|son|boy|girl|husband|wife|partner|mother|mum|mom|father|dad|child|baby|brother|sister|friend|grandmother|grandfather)\b/i,
   several:
     /\b(?:(?:two|three) appointments|(?:my|our) (?:two|three) (?:kids|children|daughters|sons|girls|boys)|both of us|one for me|for me and (?:for )?my|one after the other)\b/i,
+  andAsks:
+    /[,?]?\s+and\s+(?=(?:also |is |are |do |does |can |may |how |what |when |where |which )\b)|\?\s+(?:and |also )*(?=[a-z].*\?\s*$)/iu,
   andAlso:
     /[\s,]+(?:and (?:also|then)(?: an?(?:other)?)?|and another|and a second|plus another)(?: (?:table|appointment|one))?\s+/i,
   wishAgain: 'I would like to book',

@@ -7,6 +7,10 @@ export interface RelativeWords {
   readonly earlier: RegExp
   /** « le dernier de la matinée »: the latest there is; of which part is the group, when it is told. */
   readonly last: RegExp
+  /** « plus tard dans la semaine »: the days behind, of that week. */
+  readonly laterInWeek: RegExp
+  /** « samedi matin, le premier »: the earliest of what is named besides. */
+  readonly first: RegExp
   /** « ce soir-là » */
   readonly thatDay: RegExp
   /** « donc le 21 »: the same day in other words. */
@@ -24,6 +28,9 @@ const fr: RelativeWords = {
   earlier:
     /(?<!\p{L})(?:(?<!(?:le|au) )plus t[ôo]t|trop tard|(?:un peu|juste) avant)(?! possible)(?!\p{L})/iu,
   last: /(?<!\p{L})(?:le (?:tout )?dernier(?: (?:rendez-vous|rdv|cr[ée]neau|horaire|service|possible|moment))?(?<of> (?:de (?:la|l['’]) ?|du |en )(?:matin[ée]e?|apr[èe]s-midi|journ[ée]e|soir[ée]*e?|jour))?|(?<very>le plus tard possible|au plus tard))(?!\p{L})/iu,
+  laterInWeek: /(?<!\p{L})plus (?:tard|loin) (?:dans|en) (?:la |cette )?semaine(?!\p{L})/iu,
+  first:
+    /(?<!\p{L})le (?:tout )?premier(?: (?:cr[ée]neau|horaire|moment|disponible|dispo|libre|possible|rendez-vous|que vous (?:avez|auriez)))*(?=\s*(?:[,.!?]|$))/iu,
   thatDay: /(?<!\p{L})(?:ce (?:soir|jour|midi|matin)|cette (?:journée|soirée|date))[- ]l[àa](?!\p{L})/iu,
   restates: /(?<!\p{L})(?:donc|c['’]est-à-dire|soit)(?!\p{L})/iu,
   clock: /\d\s*h|heures?|demie?|quart|apr[èe]s-midi/iu,
@@ -33,9 +40,11 @@ const fr: RelativeWords = {
 }
 
 const en: RelativeWords = {
-  later: /\b(?:later(?! in the (?:week|month))|too early)\b/iu,
+  later: /\b(?:later(?! (?:on )?in the (?:week|month)| (?:this|that) week)|too early)\b/iu,
   earlier: /\b(?:earlier|too late)\b/iu,
   last: /\b(?:the (?:very )?last(?: (?:one|slot|appointment|possible|table))?(?<of> (?:of|in) the (?:morning|afternoon|evening|day))?|(?<very>as late as possible))\b/iu,
+  laterInWeek: /\blater (?:in|on in|that|this) (?:the )?week\b/iu,
+  first: /\bthe (?:very )?first(?: (?:one|slot|available|you have))*(?=\s*(?:[,.!?]|$))/iu,
   thatDay: /\bthat (?:day|evening|night|morning)\b/iu,
   restates: /\b(?:so|that is)\b/iu,
   clock: /o['’]?clock|\b[ap]\.?m\b|half|quarter|afternoon|\d:\d/iu,
@@ -47,6 +56,8 @@ const ar: RelativeWords = {
   later: /(?:متأخر أكثر|بعد ذلك|مبكر جدا|لاحقا)/u,
   earlier: /(?:أبكر|قبل ذلك|متأخر جدا)/u,
   last: /(?:آخر (?:موعد|وقت)|في آخر (?:الصباح|النهار))/u,
+  laterInWeek: /لاحقا (?:في|خلال) (?:هذا )?الأسبوع/u,
+  first: /أول (?:موعد|وقت)(?=\s*(?:[،.!؟]|$))/u,
   thatDay: /(?:ذلك اليوم|تلك الليلة)/u,
   restates: /(?:أي|يعني)/u,
   clock: /(?:الساعة|ساعة|نصف|ربع)/u,

@@ -180,6 +180,8 @@ export interface Heard {
   several: RegExp
   /** « et aussi », « et une autre »: another wish begins. */
   andAlso: RegExp
+  /** « … et est-ce que … », « … ? vous … »: between two questions. */
+  andAsks: RegExp
   /** What makes a wish of « samedi midi pour six ». */
   wishAgain: string
   /** « juste après », of the appointment just made. */

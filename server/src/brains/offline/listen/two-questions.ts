@@ -1,0 +1,36 @@
+/** « vous prenez la carte, et on peut se garer ? »: one question after the other, in one breath. */
+import type { ListeningContext } from '../../../tongues/tongue.ts'
+import type { Memory } from '../memory.ts'
+import type { Scene } from '../scene.ts'
+import { answerFirst } from './question-first.ts'
+
+/** The words to be heard now; the other question is kept for when this one is answered. */
+export function firstQuestion(memory: Memory, text: string, scene: Scene, context: ListeningContext): string {
+  delete memory.alsoAsks
+  delete memory.briefly
+  if (memory.goal !== null || memory.question) return text
+  const found = scene.words.heard.andAsks.exec(text)
+  if (!found) return text
+  const [now, later] = [text.slice(0, found.index), text.slice(found.index + found[0].length)]
+  const topics = [now, later].map((part) => topicAsked(part, scene, context))
+  if (!topics[0] || !topics[1] || topics[0] === topics[1]) return text
+  memory.alsoAsks = later
+  memory.briefly = true
+  return `${now} ?`
+}
+
+/** What a question, and nothing but a question, is about. */
+function topicAsked(part: string, scene: Scene, context: ListeningContext): string | undefined {
+  const { intents, topic, names, partySize, dates } = scene.tongue.understand(part, context)
+  const only = intents.every((intent) => intent === 'question' || intent === 'greeting')
+  if (!only || !intents.includes('question') || names.length > 0 || partySize !== null) return undefined
+  return topic === 'other' || (dates.length > 0 && topic !== 'hours') ? undefined : topic
+}
+
+/** The first is answered: now the other. */
+export function nextQuestion(memory: Memory, scene: Scene, context: ListeningContext): void {
+  const { alsoAsks } = memory
+  if (alsoAsks === undefined || memory.question || memory.goal !== null) return
+  delete memory.alsoAsks
+  answerFirst(memory, alsoAsks, scene, context)
+}
