@@ -60,7 +60,7 @@ export function learnAvailability(memory: Memory, answer: ToolAnswer, scene: Sce
   }
   if (memory.wish.latest && found.slots.length > 0 && nearerToLast(memory, found.slots)) return
   if (memory.either && !requested && gather(memory, found)) return
-  const nearest = nearestOf(found, requested ? lastBefore(found) : undefined)
+  const nearest = nearestOf(found, requested ? lastBefore(found) : undefined, memory)
   if (requested && memory.otherWishes.length > 0) {
     memory.lead.push(
       found.closed ? closedWords(found.closed, scene) : scene.words.notFree(spokenMoment(scene, requested)),
@@ -120,17 +120,25 @@ export function askAgain(memory: Memory): void {
   memory.another = true
 }
 
-function nearestOf(found: Availability, last: Slot | undefined): readonly Slot[] {
+function nearestOf(found: Availability, last: Slot | undefined, memory: Memory): readonly Slot[] {
   if (last) return [last]
-  if (found.requested) return (found.next?.length ? notBefore(found) : found.slots).slice(0, 2)
-  return found.slots.length > 0 ? found.slots : (found.next ?? []).slice(0, 2)
+  const next = notBefore(found, memory).slice(0, 2)
+  if (found.requested) return next.length > 0 ? next : found.slots.slice(0, 2)
+  return found.slots.length > 0 ? found.slots : next
 }
 
 /** The other hours of the day wished for, then the days behind it; the day before only when there is nothing else. */
-function notBefore({ requested, closed, next = [] }: Availability): readonly Slot[] {
-  const day = requested?.date
-  const later = day && !closed ? next.filter((slot) => slot.date >= day) : []
+function notBefore(found: Availability, memory: Memory): readonly Slot[] {
+  const day = found.requested?.date ?? memory.wish.date
+  const next = withTheSame(found.next ?? [], memory)
+  const later = day && !found.closed ? next.filter((slot) => slot.date >= day) : []
   return later.length > 0 ? later : next
+}
+
+/** Those of the practitioner who was asked for, when there are any. */
+function withTheSame(slots: readonly Slot[], { practitioner }: Memory): readonly Slot[] {
+  const same = practitioner ? slots.filter((slot) => slot.practitioner?.endsWith(practitioner)) : []
+  return same.length > 0 ? same : slots
 }
 
 const minutesOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
@@ -154,7 +162,7 @@ function widen(memory: Memory, { closed, outOfHours, next }: Availability, scene
   const { date, until, from, to } = memory.wish
   if (closed || outOfHours || !next?.length || !date || until || !(from || to)) return false
   memory.lead.push(scene.words.nothingFree(null))
-  const sameDay = next.find((slot) => slot.date === date)
+  const sameDay = withTheSame(next, memory).find((slot) => slot.date === date)
   if (from && to && sameDay && scene.assistant.trade !== 'restaurant') memory.sameDay = sameDay
   memory.wish = { ...memory.wish, date: daysAfter(date, 1), until: daysAfter(date, 7) }
   return true

@@ -33,7 +33,7 @@ export function learnPassage(memory: Memory, answer: ToolAnswer, scene: Scene): 
     memory.lead.push(scene.words.onlyInFrench)
     return
   }
-  const said = answerFrom(memory, text ?? '', question)
+  const said = answerFrom(memory, text ?? '', question, passage?.heading ?? '')
   settlePractitioner(memory, said, question, scene)
   // What is asked of a thing does not take its place.
   if (passage?.heading && !question?.about) keepHeading(memory, passage.heading, scene)
@@ -84,12 +84,15 @@ function inTheirTongue(passages: readonly Passage[], language: Language): Passag
 }
 
 /** What was just read out is not read again: only the part of it that was asked for. */
-function answerFrom(memory: Memory, passage: string, question: Memory['question']): string {
+function answerFrom(memory: Memory, passage: string, question: Memory['question'], heading: string): string {
   const query = question?.query ?? ''
-  const said = shortAnswer(passage, query, memory.briefly ? longestOfTwo : longestAnswer)
+  const price = question?.topic === 'price'
+  const said = memory.briefly
+    ? shortAnswer(passage, query, heading, longestOfTwo, price)
+    : shortAnswer(passage, query, heading, longestAnswer)
   const again = said !== '' && said === memory.readPassage
   memory.readPassage = said
-  return again ? (partOf(said, query, question?.topic === 'price') ?? said) : said
+  return again ? (partOf(said, query, price) ?? said) : said
 }
 
 function partOf(said: string, query: string, price: boolean): string | undefined {
@@ -123,17 +126,28 @@ const longestAnswer = 220
 const longestOfTwo = 110
 
 /** The sentence that speaks of the question, and the next while it is short: nobody wants to hear a page. */
-function shortAnswer(passage: string, query: string, longest: number): string {
+function shortAnswer(
+  passage: string,
+  query: string,
+  heading: string,
+  longest: number,
+  price = false,
+): string {
   const text = passage
     .replace(/^#+\s.*$/gm, '')
     .replace(/\s+/g, ' ')
     .trim()
   const sentences = text.match(/[^.!?؟]+[.!?؟]*\s*/gu) ?? [text]
   // Whether it is open or closed, the hours are told from their beginning.
-  const asked = plainWords(query).filter((word) => !/^(?:ferm|ouv|ouvr|open|clos)/u.test(word))
+  const named = plainWords(heading.split(' › ').at(-1) ?? '')
+  const asked = plainWords(query)
+    .filter((word) => !/^(?:ferm|ouv|ouvr|open|clos)/u.test(word))
+    // The words of its heading are of all of it.
+    .filter((word) => !named.some((other) => akin(word, other)))
   const scores = sentences.map((sentence) => {
     const words = plainWords(sentence)
-    return asked.filter((word) => words.some((other) => akin(word, other))).length
+    const found = asked.filter((word) => words.some((other) => akin(word, other))).length
+    return price && priced.test(sentence) ? found + 1 : found
   })
   const best = Math.max(0, ...scores)
   const first = best > (scores[0] ?? 0) ? scores.indexOf(best) : 0

@@ -17,7 +17,9 @@ const polite =
   /^(?:oui|alors|euh|bonjour|bonsoir|donc|voila|ben|bah|eh|c|est|moi|monsieur|madame|mademoiselle|mme|mlle|m|mr|bien|ah|nom|prenom|famille|et|puis|toujours|pour|allo|veuve|wesh|yo|salut|coucou|hey|rebonjour|bon|ok|tenez|hum|ouais|voyons|ma|foi)$/
 
 const arabic =
-  /^(?:ali|salah|salem|amor|amar|ahmed|mohamed|youssef|abdallah|brahim|hamou|hassine|slimane|aissa|yahia|moussa|said|saad|romdhane|mansour|naceur|othman|amara|khalifa|achour|fredj|younes|cheikh|hadj|kacem|daoud|ammar|taleb|jelloun|soussan|zaken|hamida|arfa|barka|hassen|abdelkader|cherif|miled|nasr|messaoud|allal|rabah)$/
+  /^(?:ali|salah|salem|amor|amar|ahmed|mohamed|youssef|abdallah|brahim|hamou|hassine|slimane|aissa|yahia|moussa|said|saad|romdhane|mansour|naceur|othman|amara|khalifa|achour|fredj|younes|cheikh|hadj|kacem|daoud|ammar|taleb|jelloun|soussan|zaken|hamida|arfa|barka|hassen|abdelkader|cherif|miled|nasr|messaoud|allal|rabah|adam)$/
+
+const isWritten = (token: Token | undefined) => /^\p{Lu}\p{Ll}/u.test(token?.raw ?? '')
 
 /** « oui alors c'est… », « le nom c'est… », « au nom de… »: what precedes a bare name. */
 function isCourtesy(tokens: readonly Token[], at: number): boolean {
@@ -43,7 +45,8 @@ function isCourtesy(tokens: readonly Token[], at: number): boolean {
   // « midi trente, Aubert »
   if (tokens[at]?.mark === 'moment' && tokens[at + 1] !== undefined) return true
   // « Ben Ali »
-  if (word === 'ben' && arabic.test(next)) return false
+  if (word === 'ben' && (arabic.test(next) || (at > 0 && isWritten(tokens[at]) && isWritten(tokens[at + 1]))))
+    return false
   return polite.test(word)
 }
 

@@ -167,7 +167,7 @@ function spanAt(
     cased &&
     at > 0 &&
     /^(?:bonjour|bonsoir|allo|oui)$/.test(tokens[at - 1]?.word ?? '') &&
-    [first, second].every((one) => one && forced(one) && isWordOfName(one))
+    [first, second].every((one) => one && forced(one) && (isWordOfName(one) || one.word === 'ben'))
   )
     return nameFrom(tokens, at, 'guessed')
   // « …ça me va. Lambert Éric »: two capitals after a pause, the last a given name, at the end.

@@ -171,6 +171,8 @@ function withHourBusyUntil(read: Reading, text: string, scene: Scene, context: L
   if (!hour) return read
   const from = scene.tongue.understand(`${after} ${hour}`, context).dates[0]?.hours?.from
   const [first, ...others] = read.dates.filter((when) => when.hours?.to !== from || when.date)
+  // « après dix-sept heures trente », said besides, is the wish itself.
+  if (first?.hours?.from && from && first.hours.from > from) return read
   if (!from || !first || first.time || (first.hours?.to ?? '24:00') <= from) return read
   return { ...read, dates: [{ ...first, hours: { ...first.hours, from } }, ...others] }
 }

@@ -173,11 +173,14 @@ function implied(memory: Memory, said: Utterance): Goal | undefined {
   if (intents.includes('question') || memory.done > 0) return undefined
   const person = practitioners.some((name) => scene.assistant.practitioners.includes(name))
   const length = said.text.trim().split(/\s+/).length
+  // « il me faut quelque chose jeudi avant dix heures, peu importe le docteur »
+  if (moment && open(memory) && understood.anyPractitioner && wants.test(said.text)) return 'book'
   const exact = dates.some((when) => when.date && when.time && !when.past)
   const bare = wished || length <= (exact ? longestExact : longestMoment)
-  const open = memory.asked === 'intent' || memory.asked === 'anything-else'
-  return person || (moment && bare && open) ? 'book' : undefined
+  return person || (moment && bare && open(memory)) ? 'book' : undefined
 }
+
+const open = ({ asked }: Memory) => asked === 'intent' || asked === 'anything-else'
 
 /** « j'ai perdu la notice, vous pouvez m'en renvoyer une ? »: a case for who sends them. */
 function asksToSend({ goal }: Memory, { text, scene }: Utterance): boolean {

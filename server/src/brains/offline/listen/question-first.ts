@@ -2,6 +2,7 @@
 import type { ListeningContext } from '../../../tongues/tongue.ts'
 import type { Memory } from '../memory.ts'
 import type { Scene } from '../scene.ts'
+import { caseWordsIn } from '../words/cases.ts'
 import { messageWordsIn } from '../words/messages.ts'
 import { turnsIn } from '../words/turns.ts'
 import { takeQuestion } from './question.ts'
@@ -51,6 +52,7 @@ function questionLast(text: string, scene: Scene, context: ListeningContext): Ha
   const [first] = scene.tongue.understand(wish, context).intents
   // « je viens lundi, j'apporte quoi ? »: who asks that is expected already.
   if (asked.topic === 'documents' && !scene.words.heard.wants.test(wish)) return undefined
+  if (caseWordsIn(scene.call.language).bought.test(wish)) return undefined
   const known = asked.topic !== undefined && asked.topic !== 'other'
   const asks = asked.intents[0] === 'question' && known && asked.dates.length === 0
   // « je voudrais rendre une chaise, j'ai combien de temps ? » is one question.

@@ -1,6 +1,7 @@
 /** « plus tard », « c'est trop tôt », « le dernier de la matinée »: moments told from those on offer, or from the appointment. */
 import type { When } from '../../../tongues/tongue.ts'
 import { type Direction, forgetOffer, type Memory, type Slot, unrecap, type Wish } from '../memory.ts'
+import { courtesyIn } from '../words/courtesy.ts'
 import { relativeIn } from '../words/relative.ts'
 import { turnsIn } from '../words/turns.ts'
 import type { Utterance } from './listen.ts'
@@ -35,7 +36,9 @@ function directionOf(
 ): 'later' | 'earlier' | undefined {
   const { from, to } = when?.hours ?? {}
   const single = when?.date !== undefined && earliest === latest
-  if (single && from !== undefined && !to && from > latest.time) return 'later'
+  // « plus tard dans la matinée » is heard as the very next minute.
+  const leans = from === minuteAfter(latest.time)
+  if (single && from !== undefined && (!to || leans) && from > latest.time) return 'later'
   if (single && to !== undefined && !from && to <= earliest.time) return 'earlier'
   const { later, earlier } = relativeIn(scene.call.language)
   // « après 17 h », « le matin »: a part of the day says it better, unless what is on offer lies in it.
@@ -44,6 +47,9 @@ function directionOf(
   if (later.test(text)) return 'later'
   return earlier.test(text) ? 'earlier' : undefined
 }
+
+const minuteAfter = (time: string) =>
+  `${time.slice(0, 3)}${String(Number(time.slice(3)) + 1).padStart(2, '0')}`
 
 /** A good hour later than the one on offer, not the next ten minutes; the other bound of the wish stays. */
 function after(
@@ -110,11 +116,20 @@ function anHourLater(time: string, limit: string): string {
 
 /** « on peut décaler un peu plus tard ? »: from where it is, once it is known. */
 export function leansFromAppointment(memory: Memory, { text, understood, scene }: Utterance): boolean {
-  const { later, earlier, laterInWeek: inWeek } = relativeIn(scene.call.language)
+  const { later, earlier, laterInWeek: inWeek, weekAfter } = relativeIn(scene.call.language)
   if (memory.offered.length > 0 || memory.pick) return false
   if (inWeek.test(text)) {
     memory.leans = 'later-in-week'
     memory.wish = {}
+    return true
+  }
+  const ranges = understood.dates.every((when) => when.days && !when.date)
+  if (weekAfter.test(text) && ranges && !memory.appointment && !memory.last) {
+    const { sameDay } = courtesyIn(scene.call.language)
+    memory.leans = sameDay.test(text) ? 'same-day-week-after' : 'week-after'
+    const [hours] = understood.dates.map((when) => when.hours ?? {})
+    memory.wish = { ...hours }
+    if (scene.words.heard.sameHour.test(text)) memory.sameHour = true
     return true
   }
   const lean = later.exec(text) ?? earlier.exec(text)
@@ -142,9 +157,11 @@ export function leansFromAppointment(memory: Memory, { text, understood, scene }
 function laterInWeek({ date }: { readonly date: string }): Wish {
   const day = new Date(date).getUTCDay()
   const left = day === 0 || day === 6 ? 7 : 7 - day
-  const later = (days: number) => new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10)
-  return { date: later(1), until: later(left) }
+  return { date: daysAfter(date, 1), until: daysAfter(date, left) }
 }
+
+const daysAfter = (date: string, days: number) =>
+  new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10)
 
 /** From when on they can be there, when they say why. */
 function arrival({ text, scene }: Utterance): Pick<Wish, 'from'> {
@@ -157,7 +174,13 @@ function arrival({ text, scene }: Utterance): Pick<Wish, 'from'> {
 
 /** The wish of a move that only said in which direction. */
 export function leaning({ wish }: Memory, direction: Direction, slot: Slot): Wish {
+  const { date: _day, until: _until, ...hours } = wish
   if (direction === 'later-in-week') return laterInWeek(slot)
+  if (direction === 'same-day-week-after') return { ...hours, date: daysAfter(slot.date, 7) }
+  if (direction === 'week-after') {
+    const monday = daysAfter(slot.date, 7 - ((new Date(slot.date).getUTCDay() + 6) % 7))
+    return { ...hours, date: monday, until: daysAfter(monday, 6) }
+  }
   const date = wish.date ?? slot.date
   if (direction === 'earlier') return { date, to: slot.time }
   return { date, from: wish.from ?? anHourLater(slot.time, '24:00') }

@@ -2,6 +2,7 @@
 import type { ListeningContext } from '../../../tongues/tongue.ts'
 import type { Memory } from '../memory.ts'
 import type { Scene } from '../scene.ts'
+import { turnsIn } from '../words/turns.ts'
 import { answerFirst } from './question-first.ts'
 
 /** The words to be heard now; the other question is kept for when this one is answered. */
@@ -24,7 +25,9 @@ function topicAsked(part: string, scene: Scene, context: ListeningContext): stri
   const { intents, topic, names, partySize, dates } = scene.tongue.understand(part, context)
   const only = intents.every((intent) => intent === 'question' || intent === 'greeting')
   if (!only || !intents.includes('question') || names.length > 0 || partySize !== null) return undefined
-  return topic === 'other' || (dates.length > 0 && topic !== 'hours') ? undefined : topic
+  if (dates.length > 0 && topic !== 'hours') return undefined
+  if (topic !== 'other') return topic
+  return turnsIn(scene.call.language).begins.test(part) ? 'begins' : undefined
 }
 
 /** The first is answered: now the other. */

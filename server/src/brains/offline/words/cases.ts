@@ -20,6 +20,8 @@ export interface CaseWords {
   readonly visit: RegExp
   /** « j'ai reçu un fauteuil vert », « vous m'avez livré »: told, never asked. */
   readonly received: RegExp
+  /** « j'ai commandé un canapé »: nothing is wrong with it. */
+  readonly bought: RegExp
   /** « ouvrez un dossier »: what is to be done, not what happened. */
   readonly opens: RegExp
   /** « il grince », « la porte ne ferme plus », said instead of a name. */
@@ -43,6 +45,8 @@ const fr: CaseWords = {
     /(?<!\p{L})(?:vien(?:t|ne|nent|dra|dront)|pass(?:e|ent|era|eront|er)|venir|sonn\p{L}+|frapp\p{L}+|interphone|digicode|code (?:de la porte|d['’]entrée)|étage|ascenseur|gardien\p{L}*|voisine?|livraison prévue|avant (?:de|d['’])|chien)(?!\p{L})/iu,
   received:
     /(?<!\p{L})(?:(?:j['’]ai|on a|nous avons) (?:bien |enfin )?reçu|(?:vous|on|ils|le livreur) (?:m['’]|nous )(?:av(?:ez|iez)|a|avait|ont) (?:livré|envoyé|vendu|donné|apporté))(?!\p{L})/iu,
+  bought:
+    /^(?:(?:bonjour|bonsoir|allô|alors|oui|voilà|madame|monsieur)[\s,]+)*(?:j['’]ai|on a|nous avons|je viens de|je viens d['’])(?: bien| déjà)? ?(?:command|achet|pris)\p{L}*(?: \p{L}+){0,3}(?: (?:chez vous|sur (?:votre|le) site|en ligne|la semaine dernière|hier|récemment))*\s*$/iu,
   opens:
     /(?<!\p{L})(?:ouvr\p{L}+|fai(?:tes|re|siez)|cré\p{L}+) (?:moi )?(?:un|le|mon) (?:dossier|ticket)(?!\p{L})/iu,
   tells:
@@ -63,6 +67,8 @@ const en: CaseWords = {
     /\b(?:com(?:es|ing|e)|visits?|ring|knock|doorbell|intercom|door code|floor|lift|neighbour|before)\b/iu,
   received:
     /\b(?:i|we)(?:(?:'|’)ve| have)? (?:just )?received\b|\byou (?:sent|delivered|sold|gave) (?:me|us)\b/iu,
+  bought:
+    /^(?:(?:hello|hi|good morning)[\s,]+)*(?:i|we)(?:['’]ve| have| just)* (?:ordered|bought)(?: \p{L}+){0,3}\s*$/iu,
   opens: /\bopen (?:a|the) (?:case|ticket|file)\b/iu,
   tells: /^(?:it|they|there|the|a|an|one|my) ?\p{L}+/iu,
 }
@@ -77,6 +83,7 @@ const ar: CaseWords = {
   notice: /(?:قولوا|قل|أخبروا|أخبر) (?:لل|ال|ل)?(?:تقني|عامل|سائق|فريق|فني)/u,
   visit: /(?:يأتي|يمر|يدق|الجرس|الباب|الطابق|قبل)/u,
   received: /(?:استلمت|وصلني)/u,
+  bought: /^(?:مرحبا[\s،]+)?(?:طلبت|اشتريت)(?: \p{L}+){0,2}\s*$/u,
   opens: /فتح ملف/u,
   tells: /^(?:هو|هي|ال)\S+/u,
 }

@@ -65,7 +65,7 @@ const fr: MessageWords = {
   leaves:
     /(?<!\p{L})(?:(?:je (?:vous )?|vous )?laiss(?:e|er|ez)(?: \p{L}+){0,2} (?:coordonnées|numéro|message)|(?:laisse[rz]?|prene[rz]|prendre|note[rz]) (?:un |le |mon )?(?:petit )?(?:message|mot|coordonnées))(?!\p{L})/iu,
   passesOn:
-    /(?<!\p{L})(?:pou(?:vez|rriez)|peut|pourrait|faudrait|merci de)(?: \p{L}+){0,3}[- ](?:transmettre|faire (?:passer|suivre)|prévenir|dire (?:au|aux|à) (?:\p{L}+ ){1,3}qu(?:e|['’]))(?!\p{L})/iu,
+    /(?<!\p{L})(?:pou(?:vez|rriez)|peut|pourrait|faudrait|merci de)(?:[- ]\p{L}+){0,3}[- ](?:transmettre|faire (?:passer|suivre)|prévenir|dire (?:au|aux|à) (?:\p{L}+ ){1,3}qu(?:e|['’]))(?!\p{L})/iu,
   tellsChange:
     /(?<!\p{L})(?:(?:j['’]ai|on a|nous avons) (?:déménagé|changé (?:de |d['’])(?:numéro|téléphone|portable|adresse|mail))|(?:mon|ma|notre) nouve(?:au|lle) (?:numéro|adresse|téléphone|mail))(?!\p{L})/iu,
   notes:

@@ -44,6 +44,10 @@ const paraphrases: Readonly<Record<Language, readonly Paraphrase[]>> = {
       'montage',
       'after-sales',
     ],
+    [
+      /(?<!\p{L})(?:cabinet|restaurant|magasin|dépôt|centre|bureaux?|c['’]|vous)(?: ils?)? ?(?:est|êtes|sont|trouve\p{L}*)(?: situés?)? où(?!\p{L})|(?<!\p{L})où (?:se (?:trouve|situe)|est(?: situé)?|êtes-vous|vous êtes|vous trouvez)(?! (?:ma|mon|la (?:livraison|commande)))(?!\p{L}).*(?<!\p{L})(?:cabinet|restaurant|magasin|dépôt|centre|bureaux?|vous)(?!\p{L})/iu,
+      'adresse se trouve',
+    ],
     [/(?<!\p{L})compte (?:personnel (?:de )?)?formation(?!\p{L})/iu, 'CPF'],
   ],
   en: [

@@ -123,7 +123,7 @@ const fr: TurnsOfPhrase = {
     /(?<!\p{L})(?:je|on|nous|j['’]) ?(?:ne |n['’])?(?:peux|peut|pouvons|pourrai|pourra|pourrons|serai|sera) (?:pas|plus)(?!\p{L})/iu,
   withOther: /(?<!\p{L})(?:mais|plutôt|sinon|et)(?: plutôt)? avec(?!\p{L})/iu,
   nextSlot:
-    /(?<!\p{L})(?:prochaine?|premi(?:er|ère)) (?:créneau|rendez-vous|rdv|place|dispo(?:nibilité)?|moment|date)(?!\p{L})/iu,
+    /(?<!\p{L}|(?:un|une|mon|ma) )(?:prochaine?|premi(?:er|ère)) (?:créneau|rendez-vous|rdv|place|dispo(?:nibilité)?|moment|date)(?!\p{L})/iu,
   takesAnother: /(?<!\p{L})en (?:re)?pren(?:ds|d|drais|drait|dre|ons|drions)(?: bien)? une?(?!\p{L})/iu,
   theOther:
     /(?<!\p{L})(?:(?:celui|celle) d(?:e|u|['’])|(?:mon|ma|notre) (?:autre )?(?:rendez-vous|rdv|réservation|table)|que j['’](?:ai|avais) déjà)/iu,
