@@ -129,7 +129,9 @@ function nearestOf(found: Availability, last: Slot | undefined, memory: Memory):
 
 /** The other hours of the day wished for, then the days behind it; the day before only when there is nothing else. */
 function notBefore(found: Availability, memory: Memory): readonly Slot[] {
-  const day = found.requested?.date ?? memory.wish.date
+  // « plus tôt » may be another day.
+  const earlier = memory.wish.to !== undefined && memory.wish.from === undefined
+  const day = earlier ? undefined : (found.requested?.date ?? memory.wish.date)
   const next = withTheSame(found.next ?? [], memory)
   const later = day && !found.closed ? next.filter((slot) => slot.date >= day) : []
   return later.length > 0 ? later : next

@@ -139,18 +139,17 @@ function shortAnswer(
     .trim()
   const sentences = text.match(/[^.!?؟]+[.!?؟]*\s*/gu) ?? [text]
   // Whether it is open or closed, the hours are told from their beginning.
+  const asked = plainWords(query).filter((word) => !/^(?:ferm|ouv|ouvr|open|clos)/u.test(word))
+  // « les délais de livraison », asked in the words of the heading: all that is under it.
   const named = plainWords(heading.split(' › ').at(-1) ?? '')
-  const asked = plainWords(query)
-    .filter((word) => !/^(?:ferm|ouv|ouvr|open|clos)/u.test(word))
-    // The words of its heading are of all of it.
-    .filter((word) => !named.some((other) => akin(word, other)))
+  const whole = named.length > 1 && named.every((word) => asked.some((other) => akin(word, other)))
   const scores = sentences.map((sentence) => {
     const words = plainWords(sentence)
     const found = asked.filter((word) => words.some((other) => akin(word, other))).length
-    return price && priced.test(sentence) ? found + 1 : found
+    return price && priced.test(sentence) ? found + 2 : found
   })
   const best = Math.max(0, ...scores)
-  const first = best > (scores[0] ?? 0) ? scores.indexOf(best) : 0
+  const first = !whole && best > (scores[0] ?? 0) ? scores.indexOf(best) : 0
   let said = ''
   for (const sentence of sentences.slice(first)) {
     if (said !== '' && said.length + sentence.length > longest) break

@@ -24,7 +24,13 @@ export interface Found {
 
 /** What the caller wants, moment by moment; what was not said is absent. */
 /** Where from the appointment spoken of. */
-export type Direction = 'later' | 'earlier' | 'later-in-week' | 'week-after' | 'same-day-week-after'
+export type Direction =
+  | 'later'
+  | 'earlier'
+  | 'later-in-week'
+  | 'earlier-in-week'
+  | 'week-after'
+  | 'same-day-week-after'
 
 export interface Wish {
   date?: CivilDate

@@ -11,7 +11,7 @@ import { asksNextSlot, changesExisting, checksOwn, givesUp } from './existing.ts
 import { asksAdvice, isPraised, listenForComplaint, listenForPaperwork } from './told.ts'
 import type { Utterance } from './listen.ts'
 import { keepWords, listenForMessages, returnsCall } from './messages.ts'
-import { asksWhetherToBook, soundsLikeWish } from './question.ts'
+import { asksWhetherToBook, showsSomething, soundsLikeWish } from './question.ts'
 import { messageForMissing } from './subject.ts'
 import { tidy } from './tidy.ts'
 import { leavesNotice } from './notice.ts'
@@ -170,8 +170,9 @@ function implied(memory: Memory, said: Utterance): Goal | undefined {
   const wished = meets.test(said.text) || (wants.test(said.text) && anAppointment.test(said.text))
   const vague = understood.topic === undefined || understood.topic === 'other'
   if (wished && moment && vague && memory.done === 0) return 'book'
-  if (intents.includes('question') || memory.done > 0) return undefined
   const person = practitioners.some((name) => scene.assistant.practitioners.includes(name))
+  if (person && showsSomething(said)) return 'book'
+  if (intents.includes('question') || memory.done > 0) return undefined
   const length = said.text.trim().split(/\s+/).length
   // « il me faut quelque chose jeudi avant dix heures, peu importe le docteur »
   if (moment && open(memory) && understood.anyPractitioner && wants.test(said.text)) return 'book'

@@ -15,6 +15,7 @@ import { pointedAt } from './person.ts'
 export function listenForQuestion(memory: Memory, said: Utterance): boolean {
   if (memory.asked === 'problem' && memory.goal && !asksTheHouse(memory, said)) return false
   if (memory.begun && memory.goal === 'message') return false
+  if (memory.begun && memory.goal === 'book' && showsSomething(said)) return false
   if (memory.begun && memory.goal === 'ticket' && !said.text.includes('?')) return false
   // « vous pouvez m'en renvoyer une ? » is the matter itself.
   if (memory.begun && asksToSend(memory, said)) return false
@@ -95,6 +96,11 @@ export function takeQuestion(memory: Memory, said: Utterance): void {
   // « la création d'entreprise, elle commence quand ? »: what is asked next is of the same thing.
   if (!about) memory.spoken = query.replace(turnsIn(said.scene.call.language).begins, ' ')
   tellsThing(memory, said)
+}
+
+/** « j'ai des résultats à montrer au docteur Martin »: told, not asked. */
+export function showsSomething({ text, scene }: Utterance): boolean {
+  return !text.includes('?') && turnsIn(scene.call.language).shows.test(text)
 }
 
 /** « et il faut prendre rendez-vous ? »: whether one must, no wish for one. */

@@ -116,10 +116,17 @@ function anHourLater(time: string, limit: string): string {
 
 /** « on peut décaler un peu plus tard ? »: from where it is, once it is known. */
 export function leansFromAppointment(memory: Memory, { text, understood, scene }: Utterance): boolean {
-  const { later, earlier, laterInWeek: inWeek, weekAfter } = relativeIn(scene.call.language)
+  const {
+    later,
+    earlier,
+    laterInWeek: inWeek,
+    earlierInWeek,
+    weekAfter,
+    within,
+  } = relativeIn(scene.call.language)
   if (memory.offered.length > 0 || memory.pick) return false
-  if (inWeek.test(text)) {
-    memory.leans = 'later-in-week'
+  if (inWeek.test(text) || earlierInWeek.test(text)) {
+    memory.leans = inWeek.test(text) ? 'later-in-week' : 'earlier-in-week'
     memory.wish = {}
     return true
   }
@@ -140,13 +147,18 @@ export function leansFromAppointment(memory: Memory, { text, understood, scene }
     return false
   const [when, ...others] = understood.dates
   // « a bit later » is not the day after, of the appointment just made.
-  if (others.length > 0 || when?.hours || (when?.days && (when.days.to || !memory.appointment))) return false
+  // « un peu plus tard dans la matinée »
+  const bounds = when?.hours && within.test(behind) ? when.hours : undefined
+  if (others.length > 0 || (when?.hours && !bounds) || (when?.days && (when.days.to || !memory.appointment)))
+    return false
   const otherDay = when?.date === understood.current?.date || memory.appointment ? undefined : when?.date
   memory.leans = later.test(text) ? 'later' : 'earlier'
   memory.wish = {
     ...(otherDay ? { date: otherDay } : {}),
     // « mon train arrive à dix heures et demie »
     ...(when?.time ? { from: when.time } : arrival({ text, understood, scene })),
+    ...(bounds?.to && memory.leans === 'later' ? { to: bounds.to } : {}),
+    ...(bounds?.from && memory.leans === 'earlier' ? { from: bounds.from } : {}),
   }
   unrecap(memory)
   forgetOffer(memory)
@@ -173,15 +185,22 @@ function arrival({ text, scene }: Utterance): Pick<Wish, 'from'> {
 }
 
 /** The wish of a move that only said in which direction. */
-export function leaning({ wish }: Memory, direction: Direction, slot: Slot): Wish {
+export function leaning({ wish }: Memory, direction: Direction, slot: Slot, today: string): Wish {
   const { date: _day, until: _until, ...hours } = wish
   if (direction === 'later-in-week') return laterInWeek(slot)
+  if (direction === 'earlier-in-week') {
+    const monday = daysAfter(slot.date, -((new Date(slot.date).getUTCDay() + 6) % 7))
+    const from = monday > today && monday < slot.date ? monday : today
+    return { date: from, until: daysAfter(slot.date, slot.date > from ? -1 : 0) }
+  }
   if (direction === 'same-day-week-after') return { ...hours, date: daysAfter(slot.date, 7) }
   if (direction === 'week-after') {
     const monday = daysAfter(slot.date, 7 - ((new Date(slot.date).getUTCDay() + 6) % 7))
     return { ...hours, date: monday, until: daysAfter(monday, 6) }
   }
   const date = wish.date ?? slot.date
-  if (direction === 'earlier') return { date, to: slot.time }
-  return { date, from: wish.from ?? anHourLater(slot.time, '24:00') }
+  const { from, to } = wish
+  if (direction === 'earlier') return { date, ...(from && from < slot.time ? { from } : {}), to: slot.time }
+  const bound = to && to > slot.time ? { to } : {}
+  return { date, from: from ?? anHourLater(slot.time, bound.to ?? '24:00'), ...bound }
 }

@@ -2,6 +2,7 @@
 import type { ListeningContext } from '../../../tongues/tongue.ts'
 import type { Memory } from '../memory.ts'
 import type { Scene } from '../scene.ts'
+import { messageWordsIn } from '../words/messages.ts'
 import { turnsIn } from '../words/turns.ts'
 import { answerFirst } from './question-first.ts'
 
@@ -27,7 +28,10 @@ function topicAsked(part: string, scene: Scene, context: ListeningContext): stri
   if (!only || !intents.includes('question') || names.length > 0 || partySize !== null) return undefined
   if (dates.length > 0 && topic !== 'hours') return undefined
   if (topic !== 'other') return topic
-  return turnsIn(scene.call.language).begins.test(part) ? 'begins' : undefined
+  // « et c'est à mes frais ? » is asked of what stands before.
+  const { language } = scene.call
+  if (turnsIn(language).begins.test(part)) return 'begins'
+  return messageWordsIn(language).bare.test(part.trim()) ? 'bare' : undefined
 }
 
 /** The first is answered: now the other. */

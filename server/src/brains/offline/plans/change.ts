@@ -33,7 +33,7 @@ function planMove(memory: Memory, scene: Scene, appointment: Found): Step {
     memory.wish = { date: appointment.date, time: appointment.time }
   if (memory.shift) memory.wish = shifted(appointment, memory.shift)
   delete memory.shift
-  if (memory.leans) memory.wish = leaning(memory, memory.leans, appointment)
+  if (memory.leans) memory.wish = leaning(memory, memory.leans, appointment, scene.today)
   delete memory.leans
   stayOnItsDay(memory, appointment)
   keepItsHour(memory, appointment)

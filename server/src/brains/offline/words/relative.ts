@@ -9,6 +9,9 @@ export interface RelativeWords {
   readonly last: RegExp
   /** « plus tard dans la semaine »: the days behind, of that week. */
   readonly laterInWeek: RegExp
+  readonly earlierInWeek: RegExp
+  /** « dans la matinée », behind « plus tard »: the other bound. */
+  readonly within: RegExp
   /** « la semaine d'après »: the one behind the appointment's. */
   readonly weekAfter: RegExp
   /** « samedi matin, le premier »: the earliest of what is named besides. */
@@ -31,6 +34,8 @@ const fr: RelativeWords = {
     /(?<!\p{L})(?:(?<!(?:le|au) )plus t[ôo]t|trop tard|(?:un peu|juste) avant)(?! possible)(?!\p{L})/iu,
   last: /(?<!\p{L})(?:le (?:tout )?dernier(?: (?:rendez-vous|rdv|cr[ée]neau|horaire|service|possible|moment))?(?<of> (?:de (?:la|l['’]) ?|du |en )(?:matin[ée]e?|apr[èe]s-midi|journ[ée]e|soir[ée]*e?|jour))?|(?<very>le plus tard possible|au plus tard))(?!\p{L})/iu,
   weekAfter: /(?<!\p{L})semaine (?:suivante|d['’]apr[èe]s)(?!\p{L})/iu,
+  within: /^\s*(?:dans|de|en) (?:la |l['’])?(?:matin|apr[èe]s-midi|journ[ée]e|soir)/iu,
+  earlierInWeek: /(?<!\p{L})plus t[ôo]t (?:dans|en) (?:la |cette )?semaine(?!\p{L})/iu,
   laterInWeek: /(?<!\p{L})plus (?:tard|loin) (?:dans|en) (?:la |cette )?semaine(?!\p{L})/iu,
   first:
     /(?<!\p{L})le (?:tout )?premier(?: (?:cr[ée]neau|horaire|moment|disponible|dispo|libre|possible|rendez-vous|que vous (?:avez|auriez)))*(?=\s*(?:[,.!?]|$))/iu,
@@ -47,6 +52,8 @@ const en: RelativeWords = {
   earlier: /\b(?:earlier|too late)\b/iu,
   last: /\b(?:the (?:very )?last(?: (?:one|slot|appointment|possible|table))?(?<of> (?:of|in) the (?:morning|afternoon|evening|day))?|(?<very>as late as possible))\b/iu,
   weekAfter: /\b(?:the week after|the following week)\b/iu,
+  within: /^\s*(?:in|that|on in) (?:the )?(?:morning|afternoon|evening|day)\b/iu,
+  earlierInWeek: /\bearlier (?:in|on in|that|this) (?:the )?week\b/iu,
   laterInWeek: /\blater (?:in|on in|that|this) (?:the )?week\b/iu,
   first: /\bthe (?:very )?first(?: (?:one|slot|available|you have))*(?=\s*(?:[,.!?]|$))/iu,
   thatDay: /\bthat (?:day|evening|night|morning)\b/iu,
@@ -61,6 +68,8 @@ const ar: RelativeWords = {
   earlier: /(?:أبكر|قبل ذلك|متأخر جدا)/u,
   last: /(?:آخر (?:موعد|وقت)|في آخر (?:الصباح|النهار))/u,
   weekAfter: /الأسبوع (?:التالي|الذي يليه)/u,
+  within: /^\s*(?:في|خلال) (?:الصباح|المساء|النهار)/u,
+  earlierInWeek: /(?:قبل ذلك|أبكر) (?:في|خلال) (?:هذا )?الأسبوع/u,
   laterInWeek: /لاحقا (?:في|خلال) (?:هذا )?الأسبوع/u,
   first: /أول (?:موعد|وقت)(?=\s*(?:[،.!؟]|$))/u,
   thatDay: /(?:ذلك اليوم|تلك الليلة)/u,

@@ -59,6 +59,8 @@ export interface TurnsOfPhrase {
   readonly speaks: RegExp
   /** « rencontrer quelqu'un », « passer vous voir ». */
   readonly meets: RegExp
+  /** « des résultats à montrer au docteur »: they want to see him. */
+  readonly shows: RegExp
   /** « non pardon, plutôt au nom de ma femme »: what comes behind is the name. */
   readonly renames: RegExp
   /** « à l'appareil », behind a name. */
@@ -159,6 +161,8 @@ const fr: TurnsOfPhrase = {
     /(?<!\p{L})(?:parler|joindre|au téléphone|passez|passer|un humain|une vraie personne|standardiste)(?!\p{L})/iu,
   meets:
     /(?<!\p{L})(?:rencontrer|voir|venir|passer|consulter|manger|déjeuner|dîner|diner|souper|bruncher)(?!\p{L})/iu,
+  shows:
+    /(?<!\p{L})(?:à (?:montrer|faire (?:voir|lire|regarder)|présenter)|(?:montrer|faire voir) (?:\p{L}+ ){1,4})\s*(?:au|à|par)(?!\p{L})/iu,
   renames:
     /(?<!\p{L})(?:(?:non|pardon|enfin|plutôt|finalement|excusez-moi)[\s,]+)+(?:[\p{L}'’-]+ ){0,3}?(?:au nom d[e'’]|c['’]est|pour)\s*/iu,
   speaking: /(?<!\p{L})(?:à l['’]appareil|au téléphone)(?!\p{L})/iu,
@@ -242,6 +246,7 @@ const en: TurnsOfPhrase = {
   whoWorksHere: 'doctors general practitioners',
   speaks: /\b(?:speak|talk|put me through|on the phone|a human|a real person)\b/iu,
   meets: /\b(?:meet|see|come|visit|drop by|eat|dine|have (?:lunch|dinner))\b/iu,
+  shows: /\bto show (?:to |(?:\p{L}+ ){0,3}to )?(?:dr|doctor)\b/iu,
   renames:
     /\b(?:(?:no|sorry|wait|actually|rather)[\s,]+)+(?:[\p{L}'’-]+ ){0,3}?(?:in the name of|under|it is|it(?:'|’)s|for)\s+/iu,
   speaking: /\b(?:speaking|here|on the (?:line|phone))\b/iu,
@@ -309,6 +314,7 @@ const ar: TurnsOfPhrase = {
   whoWorksHere: 'الأطباء',
   speaks: /(?:التحدث|أتحدث|أكلم|الكلام)/u,
   meets: /(?:مقابلة|أقابل|رؤية|أرى|زيارة|أزور)/u,
+  shows: /(?:لأريها|لأعرضها|عرض \p{L}+) (?:على|ل)/u,
   renames: /(?:لا|عفوا|بل)[\s،]+(?:باسم|الاسم)\s+/u,
   speaking: /(?:معك|معكم|على الخط)/u,
   busyUntil: /(?:مشغول|مشغولة|أعمل)[^،.؟]{0,30}? حتى ([^،.؟]+)/u,
