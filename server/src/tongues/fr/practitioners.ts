@@ -59,7 +59,7 @@ export function takePractitioners(
     found.push(hit.name)
     rest = replace(rest, at, hit.to, 'practitioner')
   }
-  const medical = /\b(?:medecin|docteur|praticien|dentiste|kine|formateur)\b/.test(plain)
+  const medical = /\b(?:medecin|docteur|toubib|praticien|dentiste|kine|formateur)\b/.test(plain)
   return {
     practitioners: [...new Set(found)],
     any:

@@ -5,6 +5,7 @@ import type { Scene } from '../scene.ts'
 import { courtesyIn } from '../words/courtesy.ts'
 import { relativeIn } from '../words/relative.ts'
 import { turnsIn } from '../words/turns.ts'
+import { withBound } from './hindrance.ts'
 import {
   withBelief,
   withBirth,
@@ -67,7 +68,7 @@ const readers: readonly Reader[] = [
 export function completed(memory: Memory, text: string, scene: Scene, context: ListeningContext): Reading {
   const read = readers.reduce(
     (before, reader) => reader(before, text, scene, context),
-    scene.tongue.understand(text, context),
+    scene.tongue.understand(withBound(memory, text, scene), context),
   )
   const guests = withGuests(memory, read, text, scene)
   return memory.asked === 'confirm' || memory.asked === 'choice' ? withNextDay(guests) : guests

@@ -135,7 +135,7 @@ const fr: TurnsOfPhrase = {
     /(?<!\p{L})(?:(?:j['’]appelle|on appelle|je contacte|on contacte|je vois|je m['’]adresse à|appeler|contacter|joindre|s['’]adresser à) qui|qui (?:appeler|contacter|joindre|(?:est-ce que )?(?:j['’]appelle|je dois (?:appeler|contacter))))(?!\p{L})/iu,
   insteadOf: /(?<!\p{L})(?:à la place|au lieu d[eu'’])/iu,
   withThem:
-    /(?<!\p{L})(?:avec|voir|chez|pour) (?:lui|elle|celui-là|celle-là|ce (?:docteur|médecin|conseiller)(?:-là)?|cette (?:conseillère|dame)(?:-là)?)(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?:la|le) voir(?= (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|aujourd|le \d))|(?:avec|voir|chez|pour) (?:lui|elle|celui-là|celle-là|ce (?:docteur|médecin|conseiller)(?:-là)?|cette (?:conseillère|dame)(?:-là)?))(?!\p{L})/iu,
   givesUp:
     /(?<!\p{L})(?:libér\p{L}+ (?:le|la|mon|ma|notre|son|sa|ce|cette) (?:créneau|place|table|rendez-vous|rdv|réservation)|(?:ne )?ser(?:ai|a|ons|ont) (?:malheureusement |finalement )?pas (?:là|présente?s?)|plus besoin d(?:u|e (?:la|mon|ma|ce|cette)) (?:rendez-vous|rdv|table|réservation))(?!\p{L})/iu,
   sendsUs:

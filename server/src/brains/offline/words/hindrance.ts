@@ -1,0 +1,38 @@
+/** « un rendez-vous mercredi, je ne peux pas avant 17 h »: what bounds a wish, and gives up nothing. One entry per language. */
+import type { Language } from '../../../tongues/tongue.ts'
+
+export interface HindranceWords {
+  /** « un rendez-vous », « une place »: one that does not exist yet. */
+  readonly newOne: RegExp
+  /** « mais je ne peux pas », in front of a moment. */
+  readonly cannot: RegExp
+  /** The same, as a bound. */
+  readonly not: string
+}
+
+const fr: HindranceWords = {
+  newOne:
+    /(?<!\p{L})(?:une?|d['’]une?) (?:rendez-vous|rdv|créneau|place|consultation|moment|table)(?!\p{L})/iu,
+  cannot:
+    /(?<!\p{L})(?:je|on|nous) (?:ne |n['’])?(?:peux|peut|pouvons|pourrai|pourra|suis|est)(?: vraiment)? pas(?: (?:venir|être là|me libérer|disponible|dispo|libre|là))?(?= (?:avant|après|(?:le |l['’])?(?:matin|midi|soir|après-midi|lundi|mardi|mercredi|jeudi|vendredi|samedi)|demain|aujourd))/iu,
+  not: 'pas',
+}
+
+const en: HindranceWords = {
+  newOne: /\b(?:an appointment|a (?:slot|table|consultation))\b/iu,
+  cannot:
+    /\b(?:i|we) (?:can(?:'|’)?t|cannot|can not)(?: (?:come|make it|do))?(?= (?:before|after|on|in the|mornings?|mon|tues|wednes|thurs|fri|satur|tomorrow|today))/iu,
+  not: 'not',
+}
+
+const ar: HindranceWords = {
+  newOne: /(?:موعدا|موعد جديد|طاولة)/u,
+  cannot: /لا (?:أستطيع|يمكنني)(?: الحضور| المجيء)?(?= (?:قبل|بعد|يوم|صباحا|مساء))/u,
+  not: 'ليس',
+}
+
+const hindrances: Readonly<Record<Language, HindranceWords>> = { fr, en, ar }
+
+export function hindranceIn(language: Language): HindranceWords {
+  return hindrances[language]
+}
