@@ -86,13 +86,10 @@ function inTheirTongue(passages: readonly Passage[], language: Language): Passag
 /** What was just read out is not read again: only the part of it that was asked for. */
 function answerFrom(memory: Memory, passage: string, question: Memory['question'], heading: string): string {
   const query = question?.query ?? ''
-  const price = question?.topic === 'price'
-  const said = memory.briefly
-    ? shortAnswer(passage, query, heading, longestOfTwo, price)
-    : shortAnswer(passage, query, heading, longestAnswer)
+  const said = shortAnswer(passage, query, heading, memory.briefly ? longestOfTwo : longestAnswer)
   const again = said !== '' && said === memory.readPassage
   memory.readPassage = said
-  return again ? (partOf(said, query, price) ?? said) : said
+  return again ? (partOf(said, query, question?.topic === 'price') ?? said) : said
 }
 
 function partOf(said: string, query: string, price: boolean): string | undefined {
@@ -126,13 +123,7 @@ const longestAnswer = 220
 const longestOfTwo = 110
 
 /** The sentence that speaks of the question, and the next while it is short: nobody wants to hear a page. */
-function shortAnswer(
-  passage: string,
-  query: string,
-  heading: string,
-  longest: number,
-  price = false,
-): string {
+function shortAnswer(passage: string, query: string, heading: string, longest: number): string {
   const text = passage
     .replace(/^#+\s.*$/gm, '')
     .replace(/\s+/g, ' ')
@@ -145,8 +136,7 @@ function shortAnswer(
   const whole = named.length > 1 && named.every((word) => asked.some((other) => akin(word, other)))
   const scores = sentences.map((sentence) => {
     const words = plainWords(sentence)
-    const found = asked.filter((word) => words.some((other) => akin(word, other))).length
-    return price && priced.test(sentence) ? found + 2 : found
+    return asked.filter((word) => words.some((other) => akin(word, other))).length
   })
   const best = Math.max(0, ...scores)
   const first = !whole && best > (scores[0] ?? 0) ? scores.indexOf(best) : 0

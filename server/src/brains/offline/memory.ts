@@ -127,6 +127,8 @@ export interface Memory {
   requests: string[]
   /** A practitioner was described (« celui de la dernière fois »), not named. */
   described?: true
+  /** « pas avec le docteur Martin » */
+  notWith?: string
   /** Another moment is wanted than the one spoken of. */
   another?: true
   /** What is offered was already read out. */

@@ -85,6 +85,9 @@ export function listenForGoal(memory: Memory, said: Utterance): boolean {
     return false
   }
   if (memory.goal && !leaves && answersOpenQuestion(memory, understood)) return false
+  // « oui, on arrive », to the moment proposed, is for nobody else.
+  const short = said.text.trim().split(/\s+/).length <= longestAgreement
+  if (memory.asked === 'choice' && goal === 'message' && understood.answer === 'yes' && short) return false
   const { message } = memory
   settleGoal(memory)
   memory.goal = goal
@@ -100,6 +103,8 @@ export function listenForGoal(memory: Memory, said: Utterance): boolean {
   if ((goal === 'move' || goal === 'cancel') && memory.made) memory.appointment = memory.made
   return true
 }
+
+const longestAgreement = 4
 
 /** « je rappellerai », « je vais réfléchir »: nothing else is wanted now. */
 function callsAgain(memory: Memory, { text, understood, scene }: Utterance): boolean {
@@ -141,7 +146,13 @@ function asksAnyway({ goal, topic: before }: Memory, said: Utterance): boolean {
   const [first] = intents
   if (asksWhetherToBook(said)) return true
   if (messageWordsIn(scene.call.language).passesOn.test(text)) return false
-  const soundsLike = first === 'availability' || (first === 'question' && intents.includes('message'))
+  // « la consultation est remboursée ? »
+  const named = intents.includes('book') && !scene.words.heard.anAppointment.test(text)
+  const nobody = understood.practitioners.length + understood.names.length === 0
+  const soundsLike =
+    (first === 'question' && named && nobody) ||
+    first === 'availability' ||
+    (first === 'question' && intents.includes('message'))
   const known = topic !== undefined && topic !== 'other' && topic !== 'services'
   return soundsLike && known && intents.includes('question') && dates.length === 0
 }

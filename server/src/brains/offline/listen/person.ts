@@ -5,6 +5,7 @@ import { plainWords } from '../plain-words.ts'
 import { lacksFirstName } from '../plans/person.ts'
 import { courtesyIn } from '../words/courtesy.ts'
 import { messageWordsIn } from '../words/messages.ts'
+import { refuse, refusedPractitioner } from './hindrance.ts'
 import { listenForBoth, patientOf } from './household.ts'
 import { turnsIn } from '../words/turns.ts'
 import type { Utterance } from './listen.ts'
@@ -140,7 +141,9 @@ function hearBirth(memory: Memory, understood: Understanding, scene: Utterance['
 
 function hearPractitioner(memory: Memory, said: Utterance): boolean {
   const { understood, scene } = said
-  const [heard] = understood.practitioners
+  // « pas avec le docteur Martin » names him too.
+  const refused = refusedPractitioner(said.text, scene)
+  const heard = understood.practitioners.find((one) => one !== refused)
   const wanted = heard && housePractitioner(memory, heard, scene.assistant.practitioners)
   // Behind an insult nobody is asked for.
   if (wanted && understood.intents[0] !== 'insult') {
@@ -153,6 +156,7 @@ function hearPractitioner(memory: Memory, said: Utterance): boolean {
     delete memory.anyPractitioner
     return true
   }
+  if (refused && refuse(memory, refused)) return true
   if (understood.anyPractitioner) {
     memory.anyPractitioner = true
     return true

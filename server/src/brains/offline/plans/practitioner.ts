@@ -12,12 +12,17 @@ export function practitionerQuestion(memory: Memory, scene: Scene): boolean {
 
 export function askPractitioner(memory: Memory, scene: Scene): Step | null {
   const { words, assistant } = scene
+  const others = assistant.practitioners.filter((name) => name !== memory.notWith)
+  const [first, second] = others
+  // Whoever of the others: the first of them.
+  if (memory.notWith && first && !memory.practitioner && (memory.anyPractitioner || !second))
+    memory.practitioner = first
   const described = memory.described && !memory.practitioner && !memory.anyPractitioner
   delete memory.described
   if (!memory.roomy && !described) return null
   delete memory.roomy
   memory.tries.practitioner = 1
-  const names = assistant.practitioners.map((name) => words.practitioner(titled(name, assistant)))
-  const guess = described && memory.lead.length === 0
+  const names = others.map((name) => words.practitioner(titled(name, assistant)))
+  const guess = described && !memory.notWith && memory.lead.length === 0
   return ask(guess ? words.askWhichPractitioner(names) : words.askPractitioner(names), 'practitioner')
 }

@@ -8,6 +8,8 @@ export interface HindranceWords {
   readonly cannot: RegExp
   /** The same, as a bound. */
   readonly not: string
+  /** « pas avec le docteur », in front of a name. */
+  readonly notWith: string
 }
 
 const fr: HindranceWords = {
@@ -16,6 +18,8 @@ const fr: HindranceWords = {
   cannot:
     /(?<!\p{L})(?:je|on|nous) (?:ne |n['’])?(?:peux|peut|pouvons|pourrai|pourra|suis|est)(?: vraiment)? pas(?: (?:venir|être là|me libérer|disponible|dispo|libre|là))?(?= (?:avant|après|(?:le |l['’])?(?:matin|midi|soir|après-midi|lundi|mardi|mercredi|jeudi|vendredi|samedi)|demain|aujourd))/iu,
   not: 'pas',
+  notWith:
+    '(?:pas|sauf|autre que|plutôt pas)(?: avec| chez| voir)?(?: (?:le|la))?(?: (?:docteure?|dr|monsieur|madame|m\\.|mme))?',
 }
 
 const en: HindranceWords = {
@@ -23,12 +27,14 @@ const en: HindranceWords = {
   cannot:
     /\b(?:i|we) (?:can(?:'|’)?t|cannot|can not)(?: (?:come|make it|do))?(?= (?:before|after|on|in the|mornings?|mon|tues|wednes|thurs|fri|satur|tomorrow|today))/iu,
   not: 'not',
+  notWith: '(?:not|except|other than|anyone but)(?: with)?(?: (?:dr|doctor|mr|mrs|ms)\\.?)?',
 }
 
 const ar: HindranceWords = {
   newOne: /(?:موعدا|موعد جديد|طاولة)/u,
   cannot: /لا (?:أستطيع|يمكنني)(?: الحضور| المجيء)?(?= (?:قبل|بعد|يوم|صباحا|مساء))/u,
   not: 'ليس',
+  notWith: '(?:ليس|إلا|غير)(?: مع)?(?: (?:الدكتور|الدكتورة))?',
 }
 
 const hindrances: Readonly<Record<Language, HindranceWords>> = { fr, en, ar }
