@@ -48,6 +48,7 @@ const readers: readonly Reader[] = [
   withoutOwnDay,
   withoutOwnMoment,
   withLastDay,
+  withLastPart,
   withMidnight,
   withHourBusyUntil,
   withParty,
@@ -163,6 +164,16 @@ function withLastDay(read: Reading, text: string, { tongue }: Scene, context: Li
   if (at < 0 || read.dates.length < 2 || !/\p{L}/u.test(tail)) return read
   const { dates } = tongue.understand(tail, context)
   return dates[0]?.date ? { ...read, dates } : read
+}
+
+/** « je me suis tordu la cheville ce matin, je peux passer cet après-midi ? »: the part of that day that is asked for. */
+function withLastPart(read: Reading, text: string, { call }: Scene): Reading {
+  const [told, asked, ...others] = read.dates
+  const { either, otherwise } = relativeIn(call.language)
+  if (!told?.hours || !asked?.hours || told.time || asked.time || others.length > 0) return read
+  const apart = told.date === asked.date && (told.hours.to ?? '24:00') <= (asked.hours.from ?? '')
+  if (!apart || !/[?؟]/u.test(text) || either.test(text) || otherwise.test(text)) return read
+  return { ...read, dates: [asked] }
 }
 
 /** « jeudi matin mais j'ai l'aide-ménagère jusqu'à dix heures »: from then on. */

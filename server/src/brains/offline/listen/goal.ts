@@ -3,6 +3,7 @@ import type { Intent, Understanding } from '../../../tongues/tongue.ts'
 import { type Goal, type Memory, settleGoal } from '../memory.ts'
 import type { Scene } from '../scene.ts'
 import { caseWordsIn } from '../words/cases.ts'
+import { hindranceIn } from '../words/hindrance.ts'
 import { messageWordsIn } from '../words/messages.ts'
 import { turnsIn } from '../words/turns.ts'
 import { beginBooking, further } from './household.ts'
@@ -145,7 +146,8 @@ function asksAnyway({ goal, topic: before }: Memory, said: Utterance): boolean {
   if (before === 'hours' && short && dates.length > 0 && intents.length === 0) return true
   const [first] = intents
   if (asksWhetherToBook(said)) return true
-  if (messageWordsIn(scene.call.language).passesOn.test(text)) return false
+  const { passesOn, leaves } = messageWordsIn(scene.call.language)
+  if (passesOn.test(text) || leaves.test(text)) return false
   // « la consultation est remboursée ? »
   const named = intents.includes('book') && !scene.words.heard.anAppointment.test(text)
   const nobody = understood.practitioners.length + understood.names.length === 0
@@ -178,7 +180,11 @@ function implied(memory: Memory, said: Utterance): Goal | undefined {
   // « can I meet somebody on Wednesday at three? »
   const { wants, anAppointment } = scene.words.heard
   const { meets } = turnsIn(scene.call.language)
-  const wished = meets.test(said.text) || (wants.test(said.text) && anAppointment.test(said.text))
+  const { asksOne } = hindranceIn(scene.call.language)
+  const wished =
+    meets.test(said.text) ||
+    (asksOne.test(said.text) && !said.text.includes('?')) ||
+    (wants.test(said.text) && anAppointment.test(said.text))
   const vague = understood.topic === undefined || understood.topic === 'other'
   if (wished && moment && vague && memory.done === 0) return 'book'
   const person = practitioners.some((name) => scene.assistant.practitioners.includes(name))

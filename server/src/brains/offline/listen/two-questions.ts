@@ -34,7 +34,11 @@ function topicAsked(part: string, scene: Scene, context: ListeningContext): stri
   // « la consultation est remboursée ? » books nothing.
   const only = intents.every(
     (intent) =>
-      intent === 'question' || intent === 'greeting' || (intent === 'book' && !anAppointment.test(part)),
+      intent === 'question' ||
+      intent === 'greeting' ||
+      // « qu'est-ce qui se passe si j'ai du retard ? »
+      (intent === 'message' && intents[0] === 'question' && topic === 'delay') ||
+      (intent === 'book' && !anAppointment.test(part)),
   )
   if (!only || !intents.includes('question') || names.length > 0 || partySize !== null) return undefined
   if (dates.length > 0 && topic !== 'hours') return undefined

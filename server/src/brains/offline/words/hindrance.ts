@@ -4,6 +4,8 @@ import type { Language } from '../../../tongues/tongue.ts'
 export interface HindranceWords {
   /** « un rendez-vous », « une place »: one that does not exist yet. */
   readonly newOne: RegExp
+  /** « parfait, alors une place demain matin » */
+  readonly asksOne: RegExp
   /** « mais je ne peux pas », in front of a moment. */
   readonly cannot: RegExp
   /** The same, as a bound. */
@@ -15,6 +17,8 @@ export interface HindranceWords {
 const fr: HindranceWords = {
   newOne:
     /(?<!\p{L})(?:une?|d['’]une?) (?:rendez-vous|rdv|créneau|place|consultation|moment|table)(?!\p{L})/iu,
+  asksOne:
+    /(?:^|[,.;!]\s+|(?<!\p{L})(?:alors|donc|plutôt|oui|bon|et)\s+)une? (?:rendez-vous|rdv|créneau|place|consultation|table)(?!\p{L})/iu,
   cannot:
     /(?<!\p{L})(?:je|on|nous) (?:ne |n['’])?(?:peux|peut|pouvons|pourrai|pourra|suis|est)(?: vraiment)? pas(?: (?:venir|être là|me libérer|disponible|dispo|libre|là))?(?= (?:avant|après|(?:le |l['’])?(?:matin|midi|soir|après-midi|lundi|mardi|mercredi|jeudi|vendredi|samedi)|demain|aujourd))/iu,
   not: 'pas',
@@ -24,6 +28,7 @@ const fr: HindranceWords = {
 
 const en: HindranceWords = {
   newOne: /\b(?:an appointment|a (?:slot|table|consultation))\b/iu,
+  asksOne: /(?:^|[,.;!]\s+|\b(?:then|so|yes)\s+)(?:an appointment|a (?:slot|table|consultation))\b/iu,
   cannot:
     /\b(?:i|we) (?:can(?:'|’)?t|cannot|can not)(?: (?:come|make it|do))?(?= (?:before|after|on|in the|mornings?|mon|tues|wednes|thurs|fri|satur|tomorrow|today))/iu,
   not: 'not',
@@ -32,6 +37,7 @@ const en: HindranceWords = {
 
 const ar: HindranceWords = {
   newOne: /(?:موعدا|موعد جديد|طاولة)/u,
+  asksOne: /(?:^|[،.!]\s+|إذن\s+)(?:موعدا|طاولة)/u,
   cannot: /لا (?:أستطيع|يمكنني)(?: الحضور| المجيء)?(?= (?:قبل|بعد|يوم|صباحا|مساء))/u,
   not: 'ليس',
   notWith: '(?:ليس|إلا|غير)(?: مع)?(?: (?:الدكتور|الدكتورة))?',
