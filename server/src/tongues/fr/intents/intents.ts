@@ -8,7 +8,7 @@ import * as conversation from './conversation.ts'
 import { asksOfTheHouse, complains, impliesBooking, impliesTicket, needsRenewal } from './implied.ts'
 import { asMeant } from './as-meant.ts'
 import * as people from './people.ts'
-import { isSaid, phrases } from './phrases.ts'
+import { isSaid, type Phrases, phrases } from './phrases.ts'
 import { claim, ticket as broken } from './troubles.ts'
 
 export interface IntentScene {
@@ -65,7 +65,7 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
     (scene.trade === 'training' && isSaid(appointments.calendar, plain) ? 'programme' : undefined)
   const open = scene.asked === undefined || scene.asked === 'intent' || scene.asked === 'anything-else'
   const asking = scene.question || (interrogative.test(plain) && (open || !scene.identified))
-  const heard = (pattern: RegExp) => isSaid(pattern, plain)
+  const heard = (expressions: Phrases) => isSaid(expressions, plain)
   const wish = wishIn(plain, scene.trade)
   // « Je peux pas venir mardi », when a day is being looked for, only refuses that day.
   const searching = scene.asked !== undefined && /^(?:date|time|choice|confirm)$/.test(scene.asked)
