@@ -1,5 +1,5 @@
 /** Moments: expressions combined with their neighbours, alternatives, refusals and corrections. */
-import { cancelsOld, isHindered, leaveSource } from './old-appointment.ts'
+import { cancelsOld, isHindered, isObstructed, leaveSource } from './old-appointment.ts'
 import { boundedLast } from './bounds.ts'
 import { pieceAt } from './expressions.ts'
 import { asFact, factBefore } from './facts.ts'
@@ -17,7 +17,7 @@ import { asTold, isFar, isTold, wasDue } from './told.ts'
 import * as said from './moment-words.ts'
 import * as refusals from './refused-after.ts'
 
-export { isHindered } from './old-appointment.ts'
+export { isHindered, isObstructed } from './old-appointment.ts'
 
 export interface MomentsHeard extends MomentsNoted {
   readonly tokens: readonly Token[]
@@ -32,11 +32,12 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
     namesFeast.test(line.text) ||
     (scene.asked === 'time' && /\b(?:tot|tard)\b/.test(line.text))
   if (!timely || /^(?:<\w+> ?)+$/.test(line.text)) return { dates: [], excluded: [], tokens }
+  const hindered = isHindered(plain) || isObstructed(plain)
   const moving =
     /\b(?:deplac|decal|report|avanc|chang|remplac|echang|modif|repouss|boug|recul|(?:le|la) mettre|mettre (?:mon|ma|le|la|notre) (?:rendez vous|rdv|reservation|table)|remettre (?:\w+ )?a |(?:le|la) passer (?:a|au) |passer (?:mon|ma|la|le|notre) (?:rendez vous|rdv|reservation|table) d|passer de \S+(?: et une| \S+)? heures?|passer d[eu] (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))/.test(
       plain,
-    ) || isHindered(plain)
-  const state = stateOf(scene.today, moving, isHindered(plain))
+    ) || hindered
+  const state = stateOf(scene.today, moving, hindered)
   const spansTaken: [number, number][] = []
   for (let at = 0; at < tokens.length; ) {
     local.afterDay = state.current?.to === at && state.current.days !== undefined && !state.current.hasHours()
@@ -126,7 +127,8 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
           / oui (?:\w+ )*non/.test(line.text))
       // « pas avant 17 h, je travaille »: why, not another refusal.
       const explained =
-        (found.piece.after ?? found.piece.before) !== undefined &&
+        (found.piece.days?.some((one) => one.date === undefined) ||
+          (found.piece.after ?? found.piece.before) !== undefined) &&
         /^(?:surtout|pas|jamais|rien)$/.test(opening)
       const refused = weighed
         ? { next: at + 1 }

@@ -49,6 +49,10 @@ const wishes: ReadonlySet<string> = new Set([
   'correct',
 ])
 
+/** « Rien jeudi ? », « vous n'avez plus de place le 12 ? »: what the house has, wondered without a verb or in the negative. */
+const nothingThen =
+  /^(?:(?:et|ah|oh|mais|alors|donc|bon|euh|du coup|vraiment|sinon|vous|n|avez|auriez|il|reste|y|a|t|est ce que?|ce) )*(?:plus |pas |vraiment )*(?:rien|aucune?|pas|plus)(?! (?:vous|moi|avant|apres|trop|tres|si|plus)\b)\b(?!.*\b(?:je|j|on) )/
+
 const wishing =
   /\b(?:voudrai[st]|voudrions|aimerai[st]|aimerions|souhait\w+|faudrait|veux|besoin|peut on|on peut|pouvez|pourriez|est ce que?|puis je|possible|me suis trompee?|tromp\w+)\b/
 
@@ -94,12 +98,16 @@ export function understand(text: string, context: ListeningContext): Understandi
   const birthDate = birth.birthDate ?? bornThen(dates, context)
   if (birth.birthDate === null && birthDate !== null) dates = []
   const service = serviceOf(plain, context.services ?? [])
+  // « rien le 27 ? », « et pas jeudi ? »: asked for, not refused.
+  const wonders =
+    question && asked !== 'confirm' && dates.length + excluded.length > 0 && nothingThen.test(plain)
+  if (wonders && dates.length === 0) [dates, excluded] = [excluded, []]
   const said = intentsOf(plain, {
     question,
     asked,
     trade: scene.trade,
     moment: dates.length > 0,
-    refusal: dates.length === 0 && moments.excluded.length > 0,
+    refusal: dates.length === 0 && excluded.length > 0,
     party: party.partySize !== null,
     practitioner: practitioners.practitioners.length > 0,
     service: service !== undefined,
@@ -153,7 +161,8 @@ export function understand(text: string, context: ListeningContext): Understandi
     said.intents.some((one) => wishes.has(one)) &&
     wishing.test(plain) &&
     !/^(?:(?:ah|oh|euh|ben|bah) )*(?:non|nan|oui|ouais)\b/.test(plain)
-  const answer = (reply === 'yes' && opened) || (reply === 'unsure' && middle) || wished ? null : reply
+  const answer =
+    (reply === 'yes' && opened) || (reply === 'unsure' && middle) || wished || wonders ? null : reply
   const wantedLanguage = said.intents.includes('language') ? wantedLanguageOf(plain) : undefined
   const number = orders.number ?? (party.partySize === null ? bareNumber(party.tokens, asked) : undefined)
   const ask = ('ask' in moments ? moments.ask : undefined) ?? (dates.length > 1 ? undefined : party.ask)

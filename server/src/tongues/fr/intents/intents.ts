@@ -1,7 +1,7 @@
 /** What the caller wants, best first. */
 import type { Intent, Topic } from '../../tongue.ts'
 import { isEmergency } from '../emergencies.ts'
-import { isHindered } from '../moments.ts'
+import { isHindered, isObstructed } from '../moments.ts'
 import { interrogative, topicOf } from '../topics.ts'
 import * as appointments from './appointments.ts'
 import * as conversation from './conversation.ts'
@@ -31,7 +31,7 @@ export interface IntentScene {
 
 const aboutMe = /\b(?:je parle a|vous etes|etes vous|c est|j ai affaire)\b/
 const need =
-  /\b(?:voudrais|veux|besoin|faudrait|appelle pour|aimerais|souhaite|cherche|cherchons|interessee?s?|aurais voulu|ai une question|aurais une question)\b/
+  /\b(?:voudrais|veux|besoin|faudrait|r?appel(?:le|er|ais) pour|aimerais|souhaite|cherche|cherchons|interessee?s?|aurais voulu|ai une question|aurais une question)\b/
 /** « C'est possible en visio ? » */
 const atADistance =
   /\b(?:en visio\w*|par (?:telephone|visio)|a distance|en distanciel|teleconsultation|a domicile|en ligne|(?:sur|par) internet|sur (?:le|votre) site)\b/
@@ -157,6 +157,10 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
   add('move', moved)
   add('cancel', cancel)
   add('find', find)
+  add(
+    'question',
+    (moved || cancel) && topic !== undefined && !ofTheMoment.test(topic) && alsoAsks.test(plain),
+  )
   add('ticket', ticket)
   add('identity', identity)
   add('ticket', scene.reference && scene.trade === 'after-sales' && !settled && !human && !asksTopic)
@@ -218,6 +222,12 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
   return { intents: intents.slice(0, 3), ...(found.has('question') ? { topic: topic ?? 'other' } : {}) }
 }
 
+/** « … et en profiter pour vous demander combien coûte un bilan »: a second wish in the same breath. */
+const alsoAsks =
+  /\b(?:et|aussi|profit\w+|au passage|au fait|d ailleurs|par ailleurs|egalement|puis) (?:\S+ ){0,6}?(?:demander|savoir|combien|est ce qu\w*|vous \w+ez|quel\w*|comment)\b/
+/** What is asked of the appointment itself. */
+const ofTheMoment = /^(?:hours|delay|practitioners|cancellation)$/
+
 const notMedical = /\b(?:suivi|controle|bilan|injection|radio|rappel|examen|echo)\b/g
 const notSold = /\b(?:tables?|places?|visites?|suivi|controle|bilan|injection|radio|rappel|examen|echo)\b/g
 
@@ -248,6 +258,10 @@ const generalQuestion =
 /** « les cours, c'est le soir ? », « on mange où le midi ? »: asked of the house. */
 const aboutHours =
   /^(?:(?:les|la|le) (?:cours|formations?|stages?|seances?|ateliers?) )?c est (?:tous|le (?:soir|matin|midi|week)|la journee|en (?:soiree|journee))\b|\b(?:mange|dejeune|gare|dort) ou\b/
+
+/** « Demain je ne pourrai pas »: said first, of an appointment that exists. */
+const stopped =
+  /^(?!.*\b(?:que|qu|si|avant|apres|mais)\b)(?:\S+ ){0,7}(?:je|on|nous) (?:ne )?(?:vais |va )?(?:peux|peut|pourrai|pourra|pourrons|pouvons|pourrais)(?: finalement| malheureusement| vraiment)? (?:plus|pas)(?: (?:demain|ce \S+|cet apres midi|le \S+|aujourdhui|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: \S+){0,2}| du tout| finalement| desolee?)*$/
 
 /** What is left when nothing firmer was heard: courtesy, an implied question, an implied booking. */
 function small(
@@ -334,6 +348,8 @@ function small(
     asking
   )
     add(scene.moment && !aboutHours.test(plain) ? 'availability' : 'question', plain.split(' ').length > 2)
+  add('move', found.size === 0 && open && !scene.question && isObstructed(plain))
+  add('cancel', found.size === 0 && open && !asking && (scene.moment || scene.refusal) && stopped.test(plain))
   add('ticket', found.size === 0 && open && !asking && impliesTicket(plain, scene))
   add('book', found.size === 0 && open && impliesBooking(plain, scene))
   add('find', found.size === 0 && open && !asking && appointments.existing.test(plain))
