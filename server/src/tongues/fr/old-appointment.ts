@@ -11,11 +11,11 @@ interface SourceState {
 
 /** An appointment is told of. */
 const held =
-  /\b(?:on m a (?:donne|mis|fixe)|vous m (?:avez|aviez) (?:donne|mis|fixe)|j ai|j avais|on a|on avait|nous avons|nous avions|devait|devais) (?:deja |bien )?(?:un |une |mon |ma )?(?:rendez vous|rdv|reservation|table|reserve|venir)\b|\b(?:mon|ma|notre) (?:rendez vous|rdv|reservation|table) (?:(?:de|du) (?:\w+ ){1,2})?(?:est|c est|tombe) /
+  /\b(?:on m a (?:donne|mis|fixe)|vous m (?:avez|aviez) (?:donne|mis|fixe)|j ai|j avais|on a|on avait|nous avons|nous avions|devait|devais) (?:deja |bien )?(?:un |une |mon |ma )?(?:rendez vous|rdv|reservation|table|reserve|venir)\b|\b(?:suis|est|etais|etait|sommes) (?:deja |bien )?inscrite?s? (?:a|au|pour|sur)\b|\b(?:mon|ma|notre) (?:rendez vous|rdv|reservation|table) (?:(?:de|du) (?:\w+ ){1,2})?(?:est|c est|tombe) /
 
 /** What keeps somebody from coming, told after the appointment. */
 const obstacle =
-  /\b(?:mais|et|or|sauf qu\w*|seulement|finalement|entre temps|tombe)\b.*\b(?:malade|hospitalis\w+|en panne|accident\w*|travaill\w+|reunion|deplacement|voyage|vacances|conges?|ferie|greve|enterrement|obseques|deces|decedee?|garder|nounou|examen|convoque\w*|mariage|(?:pas|plus) (?:libre|dispo\w*|la|de voiture)|bloquee?|en meme temps|pas rentree?|(?:finis|finit|termine|sors|commence) (?:le |mon |du )?(?:travail|boulot))\b/
+  /\b(?:mais|et|or|sauf qu\w*|seulement|finalement|entre temps|tombe)\b.*\b(?:malade|alitee?|hopital|clinique|operation|operee?|hospitalis\w+|en panne|accident\w*|travaill\w+|reunion|deplacement|voyage|vacances|conges?|ferie|greve|enterrement|obseques|deces|decedee?|garder|nounou|examen|convoque\w*|mariage|(?:pas|plus) (?:libre|dispo\w*|la|de voiture)|bloquee?|complique|partais|positi(?:f|ve)|en meme temps|pas rentree?|(?:finis|finit|termine|sors|commence) (?:le |mon |du )?(?:travail|boulot))\b/
 
 /** « J'ai rendez-vous demain et je viens d'apprendre que je dois travailler »: told, and nothing asked. */
 export function isObstructed(plain: string): boolean {

@@ -51,7 +51,7 @@ const wishes: ReadonlySet<string> = new Set([
 
 /** « Rien jeudi ? », « vous n'avez plus de place le 12 ? »: what the house has, wondered without a verb or in the negative. */
 const nothingThen =
-  /^(?:(?:et|ah|oh|mais|alors|donc|bon|euh|du coup|vraiment|sinon|vous|n|avez|auriez|il|reste|y|a|t|est ce que?|ce) )*(?:plus |pas |vraiment )*(?:rien|aucune?|pas|plus)(?! (?:vous|moi|avant|apres|trop|tres|si|plus)\b)\b(?!.*\b(?:je|j|on) )/
+  /^(?:(?:et|ah|oh|mais|alors|donc|bon|euh|du coup|vraiment|sinon|vous|n|avez|auriez|il|reste|y|a|t|est ce que?|ce) )*(?:plus |pas |vraiment )*(?:rien|aucune?|pas|plus)(?! (?:vous|moi|avant|apres|trop|tres|si|plus|tard|tot|loin|proche|grand)\b)\b(?!.*\b(?:je|j|on) )/
 
 const wishing =
   /\b(?:voudrai[st]|voudrions|aimerai[st]|aimerions|souhait\w+|faudrait|veux|besoin|peut on|on peut|pouvez|pourriez|est ce que?|puis je|possible|me suis trompee?|tromp\w+)\b/

@@ -120,7 +120,7 @@ export const cancel = phrases(`
 
 /** « Je ne pourrai pas venir »: it cancels, unless a day is being looked for. */
 export const hindrance = phrases(`
-  {cannot} ..2 {attend}
+  {cannot} ..2 {attend} !avant
   (impossible|impossibilite) de {attend}
   viendr~ plus|pas !tot|tard|nombreux
   (peux|peut|pourrai|pourra|pourrons|pouvons)_plus le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain
@@ -129,7 +129,7 @@ export const hindrance = phrases(`
   ^ *{hello} ca ?ne (va_pas|sera_pas|pourra_pas) ?etre possible
   (un|d_un|eu_un|d|quelques|mon|avoir_un) empechement|contretemps|imprevu
   (suis|sera|serai|serons|est) ..2 empechee?s?
-  pourr~|peux|peut !etre ..1 pas {attend}
+  pourr~|peux|peut !etre ..1 pas {attend} !avant
   (serai|suis|sera|serons) pas (la|disponible|dispo|libre) ..3 pour {my} {meeting}
   finalement (on|je|nous) ?ne (sera|serai|serons) pas la
   (vient|viens|viendrons|venons) plus|pas !souvent|avant|pour|seule?|chez|de|regulierement|la
@@ -294,3 +294,8 @@ export const misfit = phrases(`
   {meeting} ..6 (je_travaille|suis_en_cours|peux_pas|suis_pas_(libre|la|dispo)|tombe_mal|m_arrange_pas)
   (voir|mettre|mettez|passer|mettez_moi|proposer) ..3 (un|une) autre jour|fois|date|heure|moment|creneau
 `)
+/** « Demain je ne pourrai pas », « finalement jeudi c'est compliqué »: said first, of an appointment that exists. */
+export const stopped =
+  /^(?!.*\b(?:que|qu|si|avant|apres|mais)\b)(?:\S+ ){0,7}(?:je|on|nous) (?:ne )?(?:vais |va )?(?:peux|peut|pourrai|pourra|pourrons|pouvons|pourrais)(?: finalement| malheureusement| vraiment)? (?:plus|pas)(?: (?:demain|ce \S+|cet apres midi|le \S+|aujourdhui|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: \S+){0,2}| du tout| finalement| desolee?)*$|^(?=.*(?<!\b(?:le|les) )\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|ce soir|ce midi|aujourdhui|le \d+)\b)(?!.*(?<!parce )\b(?:que|qu|si|mais)\b)(?:\S+ ){0,8}(?:c est|ca (?:ne )?(?:va|sera|ira)|ce (?:ne )?sera)(?: (?:un peu|trop|vraiment|finalement|etre|devenue?|malheureusement))* (?:complique|impossible|mort|chaud|(?:pas|plus)(?: etre)? (?:possible|jouable|faisable))(?: (?:pour|finalement|moi|nous|je|j|on|ma|mon|en fait)\b.*)?$/
+/** « Je ne pourrai pas être là avant 21 h »: late, not absent. */
+export const lateOnly = /\b(?:pas|plus) (?:pouvoir )?(?:etre la|arriver|y etre|venir) avant\b/

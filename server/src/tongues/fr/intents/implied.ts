@@ -63,6 +63,13 @@ export function impliesBooking(plain: string, scene: Implying): boolean {
     return true
   // « Le docteur m'a dit de revenir dans six semaines »
   if (scene.moment && /\bm (?:a|avait) (?:dit|demande|conseille)\b/.test(plain)) return true
+  if (
+    scene.trade === 'training' &&
+    /\b(?:(?:me|nous|se|les?|la) (?:former|perfectionner|reconvertir)|reconversion|(?:monter en|nouvelles) competences|(?:remise|remettre) a niveau)\b/.test(
+      plain,
+    )
+  )
+    return true
   if (scene.service && /\b(?:c est pour|pour|une?)\b/.test(plain)) return true
   return scene.trade === 'restaurant' && scene.party && /\b(?:table|pour|serait|serons|sera)\b/.test(plain)
 }

@@ -74,7 +74,7 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
     appointments.changedParty.test(plain) ||
     (!searching && heard(appointments.misfit)) ||
     (isHindered(plain) &&
-      /\b(?:autre|prefer\w+|plutot|plus tard|plus tot|auriez|avez|decaler|changer|deplacer|reporter|remettre|avancer|repousser|passer (?:a|au)|mettre|mais (?:je |j )?(?:voudrais|aimerais|souhaiterais)|(?:et|mais) (?:on |je |j |nous )?(?:voudrai[st]|aimerai[st]|voudrions|aimerions|souhait\w+) (?:bien )?(?:venir|passer)|(?:devais|devait|devions) (?:venir|passer)|s arranger|sinon|a la place)\b/.test(
+      /\b(?:autre|prefer\w+|plutot|plus tard|plus tot|auriez|avez|decaler|changer|deplacer|reporter|remettre|avancer|repousser|passer (?:a|au|sur)|mettre|mais (?:je |j )?(?:voudrais|aimerais|souhaiterais)|(?:et|mais) (?:on |je |j |nous )?(?:voudrai[st]|aimerai[st]|voudrions|aimerions|souhait\w+) (?:bien )?(?:venir|passer)|(?:devais|devait|devions) (?:venir|passer)|s arranger|sinon|a la place)\b/.test(
         plain,
       ))
   // « Je ne peux plus venir mardi, vous avez de la place mercredi ? »
@@ -84,6 +84,7 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
     (heard(appointments.cancel) || (!searching && heard(appointments.hindrance))) &&
     !appointments.terms.test(plain) &&
     !appointments.kept.test(plain) &&
+    !appointments.lateOnly.test(plain) &&
     !(moved && !/annul/.test(plain))
   // « C'est quand la prochaine session ? » is asked of the centre.
   const sessions =
@@ -259,10 +260,6 @@ const generalQuestion =
 const aboutHours =
   /^(?:(?:les|la|le) (?:cours|formations?|stages?|seances?|ateliers?) )?c est (?:tous|le (?:soir|matin|midi|week)|la journee|en (?:soiree|journee))\b|\b(?:mange|dejeune|gare|dort) ou\b/
 
-/** « Demain je ne pourrai pas »: said first, of an appointment that exists. */
-const stopped =
-  /^(?!.*\b(?:que|qu|si|avant|apres|mais)\b)(?:\S+ ){0,7}(?:je|on|nous) (?:ne )?(?:vais |va )?(?:peux|peut|pourrai|pourra|pourrons|pouvons|pourrais)(?: finalement| malheureusement| vraiment)? (?:plus|pas)(?: (?:demain|ce \S+|cet apres midi|le \S+|aujourdhui|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: \S+){0,2}| du tout| finalement| desolee?)*$/
-
 /** What is left when nothing firmer was heard: courtesy, an implied question, an implied booking. */
 function small(
   plain: string,
@@ -349,7 +346,14 @@ function small(
   )
     add(scene.moment && !aboutHours.test(plain) ? 'availability' : 'question', plain.split(' ').length > 2)
   add('move', found.size === 0 && open && !scene.question && isObstructed(plain))
-  add('cancel', found.size === 0 && open && !asking && (scene.moment || scene.refusal) && stopped.test(plain))
+  add(
+    'cancel',
+    found.size === 0 &&
+      open &&
+      !asking &&
+      (scene.moment || scene.refusal) &&
+      appointments.stopped.test(plain),
+  )
   add('ticket', found.size === 0 && open && !asking && impliesTicket(plain, scene))
   add('book', found.size === 0 && open && impliesBooking(plain, scene))
   add('find', found.size === 0 && open && !asking && appointments.existing.test(plain))

@@ -53,6 +53,7 @@ export const message = phrases(`
   (coincee?s?|bloquee?s?|prise?s?|pris) dans (les|la|un|une) (bouchons?|embouteillages?|circulation|trafic|metro|transports?|train)
   (mon|ma) (mari|femme|fils|fille|mere|pere|soeur|frere|compagnon|compagne|collegue) (viendra|vient|passera) a_ma_place
   serai|sera|serons pas a_l_heure
+  {cannot} ..1 (etre_la|arriver|y_etre) avant
   restee?s? chez_vous
   (suite_a|reponds_a|reponse_a) (votre|vos|un) (appel|message|mail|sms|courrier)s?
   ^ *{hello} (j_arrive|on_arrive|nous_arrivons) !(pas|plus|a|jamais)
