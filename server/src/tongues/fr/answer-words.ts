@@ -51,6 +51,7 @@ export const yesAnywhere = phrases(`
   (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|heures?|midi|matin) ?(prochain) (me|nous) (va|convient|arrange) !pas|mal|plus
   ca_me_parait (bien|bon|parfait|correct)
   (bien_sur|avec_plaisir|volontiers) $
+  <pas (d_accord|ok|allez_y) $
   <que|si|ou|dit|et|dis oui !mais|non|ou
 `)
 

@@ -47,7 +47,8 @@ export function connect(line: Line, at: number, state: State): number {
   const after = refused ? line.tokens[refused.next] : undefined
   // « … vous ne travaillez pas, donc lundi », « … c'est férié, le 10 »: the refusal ends there.
   const ended =
-    /^(?:pas|c)$/.test(word) && (after?.pause === true || /^(?:donc|alors|mais)$/.test(after?.word ?? ''))
+    /^(?:pas|c|rien)$/.test(word) &&
+    (after?.pause === true || /^(?:donc|alors|mais)$/.test(after?.word ?? ''))
   if (refused && /^(?:sauf|hormis|excepte|a|hors)$/.test(word) && refusesAllElse(line, at)) {
     state.refusing = false
     return refused.next

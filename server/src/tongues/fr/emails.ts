@@ -112,7 +112,7 @@ function toldAfter(said: string, tokens: readonly Token[], from: number): string
       named.length > 0 && remark.how !== 'twice'
         ? parts.findIndex((part) => part.length > 2 && similar(part, named))
         : parts.findLastIndex((part) => part.includes(remark.letter))
-    const again = rewrittenWord(parts[which] ?? '', remark)
+    const again = which < 0 ? undefined : rewrittenWord(parts[which] as string, remark)
     if (again !== undefined) return parts.with(which, again).join('') + address.slice(local.length)
   }
   return address

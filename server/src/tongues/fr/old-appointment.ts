@@ -11,11 +11,11 @@ interface SourceState {
 
 /** An appointment is told of. */
 const held =
-  /\b(?:on m a (?:donne|mis|fixe)|vous m (?:avez|aviez) (?:donne|mis|fixe)|j ai|j avais|on a|on avait|nous avons|nous avions|devait|devais) (?:deja |bien )?(?:un |une |mon |ma )?(?:rendez vous|rdv|reservation|table|reserve|venir)\b|\b(?:suis|est|etais|etait|sommes) (?:deja |bien )?inscrite?s? (?:a|au|pour|sur)\b|\b(?:mon|ma|notre) (?:rendez vous|rdv|reservation|table) (?:(?:de|du) (?:\w+ ){1,2})?(?:est|c est|tombe) /
+  /\b(?:on m a (?:donne|mis|fixe)|vous m (?:avez|aviez) (?:donne|mis|fixe)|j ai|j avais|on a|on avait|nous avons|nous avions|devait|devais) (?:deja |bien )?(?:un |une |mon |ma )?(?:rendez vous|rdv|reservation|table|reserve|venir|passer|etre la|\w+ (?:de (?:prevue?|fixee?|note|programmee?)|prevue?|fixee?|notee?|programmee?))\b|\b(?:suis|est|etais|etait|sommes) (?:deja |bien )?inscrite?s? (?:a|au|pour|sur)\b|\b(?:mon|ma|notre) (?:rendez vous|rdv|reservation|table) (?:(?:de|du) (?:\w+ ){1,2})?(?:est|c est|tombe) /
 
 /** What keeps somebody from coming, told after the appointment. */
 const obstacle =
-  /\b(?:mais|et|or|sauf qu\w*|seulement|finalement|entre temps|tombe)\b.*\b(?:malade|alitee?|hopital|clinique|operation|operee?|hospitalis\w+|en panne|accident\w*|travaill\w+|reunion|deplacement|voyage|vacances|conges?|ferie|greve|enterrement|obseques|deces|decedee?|garder|nounou|examen|convoque\w*|mariage|(?:pas|plus) (?:libre|dispo\w*|la|de voiture)|bloquee?|complique|partais|positi(?:f|ve)|en meme temps|pas rentree?|(?:finis|finit|termine|sors|commence) (?:le |mon |du )?(?:travail|boulot))\b/
+  /\b(?:mais|et|or|sauf qu\w*|malheureusement|seulement|finalement|entre temps|tombe)\b.*\b(?:malade|alitee?|hopital|clinique|operation|operee?|hospitalis\w+|en panne|accident\w*|travaill\w+|reunion|deplacement|voyage|vacances|conges?|ferie|greve|enterrement|obseques|deces|decedee?|garder|nounou|baby sitter|lachee?|envoi(?:e|ent)|examen|convoque\w*|mariage|(?:pas|plus) (?:libre|dispo\w*|la|de voiture)|bloquee?|complique|partais|positi(?:f|ve)|en meme temps|pas rentree?|(?:finis|finit|termine|sors|commence) (?:le |mon |du )?(?:travail|boulot))\b/
 
 /** « J'ai rendez-vous demain et je viens d'apprendre que je dois travailler »: told, and nothing asked. */
 export function isObstructed(plain: string): boolean {
@@ -90,7 +90,15 @@ export function leaveSource(line: Line, at: number, state: SourceState): void {
 const hindered =
   /\b(?:ai|avons|a|eu) (?:\w+ ){0,2}(?:empechement|contretemps|imprevu|urgence)\b|\b(?:peux|pourrai|pourrais|peut|pourra|pourrons|pouvons) (?:pas|plus) (?:y )?(?:venir|etre la|y aller|me deplacer|assister)\b|\b(?:impossible (?:pour \w+ )?de venir|(?:serai|suis|serons|sera) (?:pas|plus) la)\b/
 
-/** « je ne peux pas venir demain, il faut que je décale »: the only day refused is that of the appointment. */
-export function hinderedDay(plain: string, excluded: readonly When[]): When | undefined {
-  return excluded.length === 1 && hindered.test(plain) ? excluded[0] : undefined
+/** « demain à 9 heures j'avais rendez-vous, je pourrai pas »: nothing else was proposed. */
+const stopsThere = /\b(?:je|on|nous) (?:ne )?(?:peux|pourrai|peut|pourra|pourrons) (?:plus|pas)(?: venir)?$/
+
+/** « je ne peux pas venir demain, il faut que je décale »: the only day said is that of the appointment. */
+export function hinderedDay(
+  plain: string,
+  excluded: readonly When[],
+  dates: readonly When[],
+): When | undefined {
+  if (excluded.length === 1 && hindered.test(plain)) return excluded[0]
+  return dates.length === 1 && (isObstructed(plain) || stopsThere.test(plain)) ? dates[0] : undefined
 }

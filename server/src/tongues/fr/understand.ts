@@ -51,7 +51,7 @@ const wishes: ReadonlySet<string> = new Set([
 
 /** « Rien jeudi ? », « vous n'avez plus de place le 12 ? »: what the house has, wondered without a verb or in the negative. */
 const nothingThen =
-  /^(?:(?:et|ah|oh|mais|alors|donc|bon|euh|du coup|vraiment|sinon|vous|n|avez|auriez|il|reste|y|a|t|est ce que?|ce) )*(?:plus |pas |vraiment )*(?:rien|aucune?|pas|plus)(?! (?:vous|moi|avant|apres|trop|tres|si|plus|tard|tot|loin|proche|grand)\b)\b(?!.*\b(?:je|j|on) )/
+  /^(?:(?:et|ah|oh|mais|alors|donc|bon|euh|du coup|vraiment|sinon|est ce que?) )*(?:plus |pas |vraiment )*(?:rien|aucune?|pas|plus)(?! (?:vous|moi|avant|apres|trop|tres|si|plus|tard|tot|loin|proche|grand)\b)\b(?!.*\b(?:je|j|on) )|(?<!\bsi )(?<!\bsi vraiment )\b(?:vous (?:n )?(?:avez|auriez)|il (?:n )?y a|il (?:ne )?(?:vous )?reste) (?:vraiment |toujours |pas |plus )*(?:rien|aucune?|pas|plus)(?! (?:tard|tot|loin|proche|grand)\b)\b/
 
 const wishing =
   /\b(?:voudrai[st]|voudrions|aimerai[st]|aimerions|souhait\w+|faudrait|veux|besoin|peut on|on peut|pouvez|pourriez|est ce que?|puis je|possible|me suis trompee?|tromp\w+)\b/
@@ -162,13 +162,18 @@ export function understand(text: string, context: ListeningContext): Understandi
     wishing.test(plain) &&
     !/^(?:(?:ah|oh|euh|ben|bah) )*(?:non|nan|oui|ouais)\b/.test(plain)
   const answer =
-    (reply === 'yes' && opened) || (reply === 'unsure' && middle) || wished || wonders ? null : reply
+    (reply === 'yes' && opened) ||
+    (reply === 'unsure' && middle) ||
+    wished ||
+    (wonders && !/^(?:non|nan)\b/.test(plain))
+      ? null
+      : reply
   const wantedLanguage = said.intents.includes('language') ? wantedLanguageOf(plain) : undefined
   const number = orders.number ?? (party.partySize === null ? bareNumber(party.tokens, asked) : undefined)
   const ask = ('ask' in moments ? moments.ask : undefined) ?? (dates.length > 1 ? undefined : party.ask)
   const current =
     ('current' in moments ? moments.current : undefined) ??
-    (said.intents[0] === 'move' ? hinderedDay(plain, moments.excluded) : undefined)
+    (said.intents[0] === 'move' ? hinderedDay(plain, moments.excluded, dates) : undefined)
   return {
     intents: said.intents,
     ...(said.topic ? { topic: said.topic } : {}),

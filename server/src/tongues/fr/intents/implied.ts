@@ -63,13 +63,6 @@ export function impliesBooking(plain: string, scene: Implying): boolean {
     return true
   // « Le docteur m'a dit de revenir dans six semaines »
   if (scene.moment && /\bm (?:a|avait) (?:dit|demande|conseille)\b/.test(plain)) return true
-  if (
-    scene.trade === 'training' &&
-    /\b(?:(?:me|nous|se|les?|la) (?:former|perfectionner|reconvertir)|reconversion|(?:monter en|nouvelles) competences|(?:remise|remettre) a niveau)\b/.test(
-      plain,
-    )
-  )
-    return true
   if (scene.service && /\b(?:c est pour|pour|une?)\b/.test(plain)) return true
   return scene.trade === 'restaurant' && scene.party && /\b(?:table|pour|serait|serons|sera)\b/.test(plain)
 }
@@ -112,6 +105,10 @@ export function complains(plain: string): boolean {
     plain.split(' ').length >= 3
   )
 }
+
+/** « Mon employeur me propose de me former »: said to a training centre. */
+export const seeksTraining =
+  /\b(?:(?:me|nous|se|les?|la) (?:former|perfectionner|reconvertir)|reconversion|(?:monter en|nouvelles) competences|(?:remise|remettre) a niveau)\b/
 
 /** « J'ai plus de cachets pour ma tension »: a renewal, so a visit. */
 export function needsRenewal(plain: string, scene: Implying): boolean {

@@ -5,7 +5,14 @@ import { isHindered, isObstructed } from '../moments.ts'
 import { interrogative, topicOf } from '../topics.ts'
 import * as appointments from './appointments.ts'
 import * as conversation from './conversation.ts'
-import { asksOfTheHouse, complains, impliesBooking, impliesTicket, needsRenewal } from './implied.ts'
+import {
+  asksOfTheHouse,
+  complains,
+  impliesBooking,
+  impliesTicket,
+  needsRenewal,
+  seeksTraining,
+} from './implied.ts'
 import { asMeant } from './as-meant.ts'
 import * as people from './people.ts'
 import { isSaid, type Phrases, phrases } from './phrases.ts'
@@ -45,7 +52,7 @@ const misunderstood = /^(?!.*\b(?:rendez vous|rdv|reservation)\b).*\b(?:redi(?:t
 const possibleTail =
   /\b(?:c est|ce serait|serait ce|est ce|ca serait) (?:encore )?(?:possible|jouable|faisable)$/
 const remains =
-  /^(?:(?:bonjour|bonsoir|alors|et|est ce qu|savoir s|euh) )*(?:il (?:vous |en )?reste|reste|resterait|(?:il )?y a(?: t il)? encore|il y a encore)\b|\b(?:vous (?:n )?auriez|auriez vous) (?:pas |encore )?(?:de la |une |des )?places?\b/
+  /^(?:(?:bonjour|bonsoir|alors|et|est ce qu|savoir s|euh) )*(?:il (?:vous |en )?rest(?:e|ait|erait)|reste|resterait|savoir s il (?:vous )?rest(?:e|ait|erait)|(?:il )?y a(?: t il)? encore|il y a encore)\b|\b(?:vous (?:n )?auriez|auriez vous) (?:pas |encore )?(?:de la |une |des )?places?\b/
 const wantsToKnow =
   /\b(?:voudrais|veux|aimerais|donnez moi|dites moi|savoir|connaitre|besoin de) (?:\w+ ){0,3}(?:adresse|horaires?|tarifs?|prix|programme|menus?|parking|numero du|etage|code)\b/
 const inquiry =
@@ -142,7 +149,7 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
   const general =
     asking &&
     open &&
-    generalQuestion.test(plain) &&
+    (eitherWay.test(plain) || generalQuestion.test(plain)) &&
     !/\b(?:mon|ma|mes|notre|nos|j ai|on a|pas|plus)\b/.test(plain)
   const ticket = sells && !cancel && !general && (heard(broken) || (heard(claim) && !asksTopic))
 
@@ -256,6 +263,10 @@ const outright =
 const generalQuestion =
   /^(?:(?:bonjour|bonsoir|alors|euh|et|oui) )*(?:combien|comment (?:on|ca|se)|quels? (?:est|sont)|quelles? (?:est|sont)|(?:est ce que )?vous (?!avez\b)(?:\w+ez|faites))\b(?! (?:m|nous|me)\b)/
 
+/** « Je peux la rapporter ou il faut la renvoyer ? » */
+const eitherWay =
+  /\b(?:je (?:peux|dois)|on (?:peut|doit)|il faut|puis je|faut il) .* ou (?:bien )?(?:est ce |il faut|je (?:dois|peux)|on (?:doit|peut)|faut il|c est)/
+
 /** « les cours, c'est le soir ? », « on mange où le midi ? »: asked of the house. */
 const aboutHours =
   /^(?:(?:les|la|le) (?:cours|formations?|stages?|seances?|ateliers?) )?c est (?:tous|le (?:soir|matin|midi|week)|la journee|en (?:soiree|journee))\b|\b(?:mange|dejeune|gare|dort) ou\b/
@@ -332,7 +343,10 @@ function small(
     open &&
       found.size === 0 &&
       !suffers &&
-      (inquiry.test(plain) || isSaid(houseFact, plain) || (outright.test(plain) && !scene.identified)),
+      (inquiry.test(plain) ||
+        (scene.trade === 'training' && seeksTraining.test(plain)) ||
+        isSaid(houseFact, plain) ||
+        (outright.test(plain) && !scene.identified)),
   )
   add('question', open && found.size === 0 && !suffers && outright.test(plain) && scene.moment && asking)
   if (
@@ -345,7 +359,7 @@ function small(
     asking
   )
     add(scene.moment && !aboutHours.test(plain) ? 'availability' : 'question', plain.split(' ').length > 2)
-  add('move', found.size === 0 && open && !scene.question && isObstructed(plain))
+  add('move', found.size === 0 && open && !scene.question && (isObstructed(plain) || isHindered(plain)))
   add(
     'cancel',
     found.size === 0 &&
