@@ -72,6 +72,8 @@ export function boundedLast(line: Line, moment: Moment | null, scene: Scene): vo
   const date = only?.date ?? only?.from
   if (!last || !moment || moment.to >= line.tokens.length) return
   if (date === undefined || date <= scene.today || moment.clock) return
+  // « à partir du 12, je suis en stage avant »: it is one already.
+  if (only?.from !== undefined && only.to === undefined) return
   moment.days = [last[1] === 'avant' ? { from: scene.today, to: date - 1 } : { from: date }]
   moment.refused = false
   moment.fact = false

@@ -18,7 +18,11 @@ export function connect(line: Line, at: number, state: State): number {
     // « du 24 » is read with its « du ».
     return /^(?:de|d)$/.test(word) ? at + 1 : at
   }
-  if (state.source && state.current?.source && /^(?:je|on|mais|est|vous|il|nous|elle)$/.test(word))
+  if (
+    state.source &&
+    state.current?.source &&
+    /^(?:je|on|mais|est|vous|il|nous|elle|prendre|reprendre)$/.test(word)
+  )
     state.source = false
   const compared = state.current?.to === at || before === 'mieux'
   if (/^qu?e?$/.test(word) && compared && state.current && state.preferring) {

@@ -126,10 +126,7 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
           (at + 1 === tokens.length && (!tokens[at]?.pause || at < 3)) ||
           / oui (?:\w+ )*non/.test(line.text))
       // « pas avant 17 h, je travaille »: why, not another refusal.
-      const explained =
-        (found.piece.days?.some((one) => one.date === undefined) ||
-          (found.piece.after ?? found.piece.before) !== undefined) &&
-        /^(?:surtout|pas|jamais|rien)$/.test(opening)
+      const explained = isExplained(found.piece, opening, line.text)
       const refused = weighed
         ? { next: at + 1 }
         : state.current && !explained
@@ -158,6 +155,17 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
     scene,
   )
   return { ...(moving ? unbound(shifted(noted, line.text, plain), plain) : noted), tokens: rest }
+}
+
+/** « pas avant le 15, je suis à l'étranger », « après 17 h, j'ai cours avant »: a bound, then why it is one. */
+function isExplained(piece: Piece, opening: string, text: string): boolean {
+  const from =
+    piece.after !== undefined ||
+    piece.days?.some((one) => one.to === undefined && one.from !== undefined) === true
+  const to = piece.before !== undefined || /^(?:avant|jusqu)$/.test(opening)
+  const bound = from || to || piece.days?.some((one) => one.date === undefined) === true
+  if (bound && /^(?:surtout|pas|jamais|rien)$/.test(opening)) return true
+  return (from && / (?:avant|jusque la)$/.test(text)) || (to && / (?:apres|ensuite)$/.test(text))
 }
 
 /** « lundi, mardi je suis pas là », « lundi ou mardi je peux pas »: all of them are refused. */

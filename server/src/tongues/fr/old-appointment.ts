@@ -67,7 +67,8 @@ export function opensSource(line: Line, at: number, moving: boolean): boolean {
   )
 }
 
-const replaced = /(?: |^)a la place(?! d)|(?: |^)(?:a|par|pour) un autre|(?: |^)remplacer/
+const replaced =
+  /(?: |^)a la place(?! d)|(?: |^)(?:a|par|pour|prendre) un autre|(?: |^)(?:remplacer|(?:en )?reprendre (?:une? |vous|rdv))/
 /** « annuler pour lundi et venir mercredi à la place »: what is cancelled is the old moment. */
 export function cancelsOld(line: Line, at: number): boolean {
   if (!replaced.test(line.text)) return false

@@ -165,10 +165,7 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
   add('move', moved)
   add('cancel', cancel)
   add('find', find)
-  add(
-    'question',
-    (moved || cancel) && topic !== undefined && !ofTheMoment.test(topic) && alsoAsks.test(plain),
-  )
+  add('question', settled && topic !== undefined && !ofTheMoment.test(topic) && alsoAsks.test(plain))
   add('ticket', ticket)
   add('identity', identity)
   add('ticket', scene.reference && scene.trade === 'after-sales' && !settled && !human && !asksTopic)
@@ -232,7 +229,7 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
 
 /** « … et en profiter pour vous demander combien coûte un bilan »: a second wish in the same breath. */
 const alsoAsks =
-  /\b(?:et|aussi|profit\w+|au passage|au fait|d ailleurs|par ailleurs|egalement|puis) (?:\S+ ){0,6}?(?:demander|savoir|combien|est ce qu\w*|vous \w+ez|quel\w*|comment)\b/
+  /\b(?:et|aussi|profit\w+|au passage|au fait|d ailleurs|par ailleurs|egalement|puis) (?:\S+ ){0,6}?(?:demander|savoir|combien|est ce qu\w*|vous \w+ez|quel\w*|comment|je peux|il faut|faut il|ou)\b/
 /** What is asked of the appointment itself. */
 const ofTheMoment = /^(?:hours|delay|practitioners|cancellation)$/
 
@@ -313,11 +310,12 @@ function small(
   // « On peut arriver vers 21 h 30 ? »
   const comes =
     scene.moment &&
-    topic === undefined &&
+    (topic === undefined || impliesBooking(plain, scene)) &&
     /\b(?:peut|peux|pourrait|pourrais|pouvons|puis)(?: on| je| nous)? (?:venir|passer|arriver|manger|diner|dejeuner)\b/.test(
       plain,
     )
   add('availability', open && asking && !suffers && (comes || (scene.moment && possibleTail.test(plain))))
+  add('question', open && asking && !suffers && comes && topic !== undefined)
   // « le colis a été livré chez le voisin »: told to an after-sales service.
   const delivered =
     scene.trade === 'after-sales' &&
