@@ -23,6 +23,8 @@ export interface MomentsHeard extends MomentsNoted {
   readonly tokens: readonly Token[]
 }
 
+const chosenBefore = / (?:j ai|on a|nous avons) (?:pris|choisi|mis|coche|reserve)(?: pour)? $/
+
 /** Takes every moment out of the tokens (numbers already read as figures). */
 export function takeMoments(tokens: readonly Token[], scene: Scene, plain: string): MomentsHeard {
   const line = lineOf(tokens)
@@ -34,7 +36,7 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
   if (!timely || /^(?:<\w+> ?)+$/.test(line.text)) return { dates: [], excluded: [], tokens }
   const hindered = isHindered(plain) || isObstructed(plain)
   const moving =
-    /\b(?:deplac|decal|report|avanc|chang|remplac|echang|modif|repouss|boug|recul|(?:le|la) mettre|mettre (?:mon|ma|le|la|notre) (?:rendez vous|rdv|reservation|table)|remettre (?:\w+ )?a |(?:le|la) passer (?:a|au) |passer (?:mon|ma|la|le|notre) (?:rendez vous|rdv|reservation|table) d|passer de \S+(?: et une| \S+)? heures?|passer d[eu] (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))/.test(
+    /\b(?:trompee? de (?:jour|date|heure|semaine)|deplac|decal|report|avanc|chang|remplac|echang|modif|repouss|boug|recul|(?:le|la) mettre|mettre (?:mon|ma|le|la|notre) (?:rendez vous|rdv|reservation|table)|remettre (?:\w+ )?a |(?:le|la) passer (?:a|au) |passer (?:mon|ma|la|le|notre) (?:rendez vous|rdv|reservation|table) d|passer de \S+(?: et une| \S+)? heures?|passer d[eu] (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))/.test(
       plain,
     ) || hindered
   const state = stateOf(scene.today, moving, hindered)
@@ -52,6 +54,8 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
       at = remarked
       continue
     }
+    // « je voulais le 17 et j'ai pris le 16 »
+    if (moving && chosenBefore.test(line.text.slice(0, line.starts[at]))) state.source = true
     // « pas d'urgence, … », « jamais venu, je veux… »: a refusal does not cross a pause once other words followed it.
     if (tokens[at]?.pause && at > state.refusingFrom) state.refusing = false
     const due = wasDue(line, at)

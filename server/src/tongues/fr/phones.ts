@@ -20,7 +20,7 @@ interface Run {
 const repair =
   /^(?:non|pas|ah|oh|zut|mince|flute|oups|erreur|pardon|enfin|attendez|excusez|moi|plutot|je|me|trompe|suis|veux|dire|desole|rectification|c|est|ca|finit|termine|par|la|fin|les|derniers|chiffres|au|lieu|plus|tot)$/
 const silent =
-  /^(?:puis|ensuite|apres|point|et|tiret|espace|alors|ca|fait|donc|fois|c|est|bien|voila|oui|ok|d|accord|vous|notez|avez|note|hop|encore|virgule|slash|le|la|suivi|de|parenthese|attendez|hein|bon|ben|la|suite|donc|apres|fin|finir|terminer|derniers?|chiffres?|commence|par|finit|termine|je|repete)$/
+  /^(?:puis|ensuite|apres|point|et|tiret|espace|alors|ca|va|fait|donc|fois|c|est|bien|voila|oui|ok|d|accord|vous|notez|avez|note|hop|encore|virgule|slash|le|la|suivi|de|parenthese|attendez|hein|bon|ben|la|suite|donc|apres|fin|finir|terminer|derniers?|chiffres?|commence|par|finit|termine|je|repete)$/
 
 /** Takes the telephone numbers out of the tokens. `asked`: the caller was asked for one. */
 export function takePhones(tokens: readonly Token[], asked: boolean): PhonesHeard {

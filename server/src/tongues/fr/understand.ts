@@ -80,7 +80,7 @@ export function understand(text: string, context: ListeningContext): Understandi
   const moments =
     free || (asked === 'birth' && birth.birthDate !== null)
       ? { dates: [], excluded: [], tokens: birth.tokens }
-      : takeMoments(withSaints(birth.tokens, asked), scene, plain)
+      : takeMoments(withSaints(question ? askedBefore(birth.tokens) : birth.tokens, asked), scene, plain)
   const party = takeParty(moments.tokens, asked, scene.trade)
   const names = takeNames(party.tokens, asked, spelling.words, cased, question)
 
@@ -201,6 +201,11 @@ export function understand(text: string, context: ListeningContext): Understandi
     ...(chosen === undefined ? {} : { chosen }),
     ...(number === undefined ? {} : { number }),
   }
+}
+
+/** « Rien avant mercredi ? »: before it, if anything can be found. */
+function askedBefore(tokens: readonly Token[]): readonly Token[] {
+  return tokens.filter((one, at) => !(one.word === 'rien' && tokens[at + 1]?.word === 'avant'))
 }
 
 /** « Karim Saint-Martin » is no feast when a name was asked. */

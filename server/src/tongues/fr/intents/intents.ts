@@ -165,7 +165,10 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
   add('move', moved)
   add('cancel', cancel)
   add('find', find)
-  add('question', settled && topic !== undefined && !ofTheMoment.test(topic) && alsoAsks.test(plain))
+  add(
+    'question',
+    (settled || ticket) && topic !== undefined && !ofTheMoment.test(topic) && alsoAsks.test(plain),
+  )
   add('ticket', ticket)
   add('identity', identity)
   add('ticket', scene.reference && scene.trade === 'after-sales' && !settled && !human && !asksTopic)
@@ -229,7 +232,7 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
 
 /** « … et en profiter pour vous demander combien coûte un bilan »: a second wish in the same breath. */
 const alsoAsks =
-  /\b(?:et|aussi|profit\w+|au passage|au fait|d ailleurs|par ailleurs|egalement|puis) (?:\S+ ){0,6}?(?:demander|savoir|combien|est ce qu\w*|vous \w+ez|quel\w*|comment|je peux|il faut|faut il|ou)\b/
+  /\b(?:et|aussi|profit\w+|au passage|au fait|d ailleurs|par ailleurs|egalement|puis) (?:\S+ ){0,6}?(?:demander|savoir|combien|est ce qu\w*|vous \w+ez|quel\w*|comment|je peux|il faut|faut il|ou|renseigner|si (?:c|vous|on|je|il|elle))\b/
 /** What is asked of the appointment itself. */
 const ofTheMoment = /^(?:hours|delay|practitioners|cancellation)$/
 
