@@ -51,6 +51,7 @@ export const yesAnywhere = phrases(`
   (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|heures?|midi|matin) ?(prochain) (me|nous) (va|convient|arrange) !pas|mal|plus
   ca_me_parait (bien|bon|parfait|correct)
   (bien_sur|avec_plaisir|volontiers) $
+  <pas (d_accord|ok|allez_y) $
   <que|si|ou|dit|et|dis oui !mais|non|ou
 `)
 
@@ -90,6 +91,8 @@ export const no = phrases(`
 
 /** Said anywhere, it refuses. */
 export const noAnywhere = phrases(`
+  (prenom|nom|numero|heure|date|jour|adresse|mail|telephone|horaire) ?n est pas (bon|bonne|ca|le_bon|la_bonne|juste|correct|exact)e?
+  (chercher|voir|aller|appeler|trouver) ailleurs
   j_aime autant|mieux pas
   mais pas le_bon|la_bonne|l_heure|la_date|le_jour|le_nom|le_prenom|le_numero
   c_est|c_etait|ce_sera pas ..3 c_est|mais|plutot

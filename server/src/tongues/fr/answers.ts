@@ -84,7 +84,11 @@ export function answerOf(
   // « oui enfin je crois, faut que je regarde »
   if (doubtful.test(plain)) return 'unsure'
   const firm = isSaid(yes, plain)
-  if (isSaid(unsure, plain) && !/^(?:oui|non|ouais)\b/.test(plain)) return 'unsure'
+  if (
+    isSaid(unsure, plain) &&
+    !/^(?:oui|non|ouais)\b|(?<!pas )\b(?:d accord|ok|va pour ca|allez y)$/.test(plain)
+  )
+    return 'unsure'
   if (isSaid(no, plain) || notThisButThat.test(plain)) return 'no'
   const told = changes && !/^(?:confirm|choice|anything-else)$/.test(asked ?? '')
   const lacks = asked === 'order' || asked === 'phone' || asked === 'email' || asked === 'birth'

@@ -37,7 +37,9 @@ function asBound(line: Line, found: PieceFound, only: DayReading, scene: Scene, 
   if (latest && linked) return { piece, next: latest.next }
   // « mardi plus tard », of a day offered: at another hour.
   const offered = scene.offered.some((one) => one.date !== undefined && one.date === only.date)
-  if (latest && offered && latest.match[0].trim() === 'plus tard') return found
+  const later = latest?.match[0].trim() === 'plus tard'
+  // « celui de mardi, plus tard si possible »
+  if (later && (offered || line.tokens[next]?.pause)) return found
   if (latest && last !== undefined && last >= scene.today) {
     const strict = /\bavant\b/.test(latest.match[0]) ? (only.date ?? only.from ?? last) - 1 : last
     const to = /^(?:ou|voire)\b/.test(latest.match[0]) ? last : strict
@@ -72,6 +74,8 @@ export function boundedLast(line: Line, moment: Moment | null, scene: Scene): vo
   const date = only?.date ?? only?.from
   if (!last || !moment || moment.to >= line.tokens.length) return
   if (date === undefined || date <= scene.today || moment.clock) return
+  // « à partir du 12, je suis en stage avant »: it is one already.
+  if (only?.from !== undefined && only.to === undefined) return
   moment.days = [last[1] === 'avant' ? { from: scene.today, to: date - 1 } : { from: date }]
   moment.refused = false
   moment.fact = false

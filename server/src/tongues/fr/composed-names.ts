@@ -18,7 +18,7 @@ export function compose(
   spelledWords: readonly string[],
   asked: string | undefined,
 ): NamesHeard {
-  let names = found.map((span) => written(tokens, span).replace(/^(\S+) (?=(?:\S+ )?\1$)/i, ''))
+  let names = found.map((span) => written(tokens, span).replace(/^(?:d[eu] )?(\S+) (?=(?:\S+ )?\1$)/i, ''))
   if (names.length === 2 && /\bprenom\b/.test(tokens.map((one) => one.word).join(' ')))
     names = joined(tokens, found, names)
   // « Poulain, P O U L A I N, Marguerite »

@@ -18,7 +18,11 @@ export function connect(line: Line, at: number, state: State): number {
     // « du 24 » is read with its « du ».
     return /^(?:de|d)$/.test(word) ? at + 1 : at
   }
-  if (state.source && state.current?.source && /^(?:je|on|mais|est|vous|il|nous|elle)$/.test(word))
+  if (
+    state.source &&
+    state.current?.source &&
+    /^(?:je|on|mais|est|vous|il|nous|elle|prendre|reprendre)$/.test(word)
+  )
     state.source = false
   const compared = state.current?.to === at || before === 'mieux'
   if (/^qu?e?$/.test(word) && compared && state.current && state.preferring) {
@@ -47,7 +51,8 @@ export function connect(line: Line, at: number, state: State): number {
   const after = refused ? line.tokens[refused.next] : undefined
   // « … vous ne travaillez pas, donc lundi », « … c'est férié, le 10 »: the refusal ends there.
   const ended =
-    /^(?:pas|c)$/.test(word) && (after?.pause === true || /^(?:donc|alors|mais)$/.test(after?.word ?? ''))
+    /^(?:pas|c|rien)$/.test(word) &&
+    (after?.pause === true || /^(?:donc|alors|mais)$/.test(after?.word ?? ''))
   if (refused && /^(?:sauf|hormis|excepte|a|hors)$/.test(word) && refusesAllElse(line, at)) {
     state.refusing = false
     return refused.next

@@ -8,8 +8,8 @@ export const YEAR = '(?: (?:de )?(?:l an )?(20\\d\\d|19\\d\\d))?'
 export const LE = '(?:(?:le|la|du|au|ce|pour le|pour) )?'
 
 /** What a figure may count or number, and is then no day: « 3 ans », « 12 rue ». */
-const counted =
-  'h|heures?|minutes?|secondes?|instants?|min|personnes?|pers|couverts?|adultes?|enfants?|gosses?|petits?|filles?|garcons?|bebes?|invites?|convives|ans?|mois(?! prochain)|jours?|semaines?|annees?|euros?|balles|fois|kilos?|kilometres?|km|m|cm|kg|grammes?|mg|ml|litres?|metres?|degres?|pour cent|pourcent|(?:de la |de l |du )?(?:rue|avenue|boulevard|place|allee|chemin|impasse|route|quai)|rue|avenue|boulevard|places?|allee|chemin|impasse|route|quai|cours|square|bis|ter|etages?|arrondissement|numeros?|chambres?|chiens?|chats?|comprimes?|cachets?|seances?|consultations?|pieces?|articles?|exemplaires?|chaises?|tables?|menus?|colis'
+export const counted =
+  'h|heures?|minutes?|secondes?|instants?|min|personnes?|pers|couverts?|adultes?|enfants?|gosses?|petits?|filles?|garcons?|bebes?|invites?|convives|ans?|mois(?! prochain)|jours?|semaines?|annees?|euros?|balles|fois|kilos?|kilometres?|km|m|cm|kg|grammes?|mg|ml|litres?|metres?|degres?|pour cent|pourcent|(?:de la |de l |du )?(?:rue|avenue|boulevard|place|allee|chemin|impasse|route|quai)|rues?|pas (?:de (?:chez|la|votre)|d ici)|stations?|arrets?|avenue|boulevard|places?|allee|chemin|impasse|route|quai|cours|square|bis|ter|etages?|arrondissement|numeros?|chambres?|chiens?|chats?|comprimes?|cachets?|seances?|consultations?|pieces?|articles?|exemplaires?|chaises?|tables?|menus?|colis'
 /** What may be the first: « premier étage », « premier créneau »; a day only without one of these. */
 const ranked =
   'que|qu|desistements?|rendez|rdv|creneaux?|disponibles?|libres?|venue?s?|arrivee?s?|contact|fils|appel|message|qui (?:arrive|decroche|repond|se libere|vient)|de (?:libre|disponible)|prix|client|medecin|docteur|service|avis|truc|coup|vaccin|trimestre|semestre|quinzaine|degre|jour|soir|matin|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|cours|niveau|module|nom|prenom|mari|numero'

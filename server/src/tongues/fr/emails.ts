@@ -1,10 +1,10 @@
 /** E-mail addresses: written, dictated word by word, or spelled letter by letter. */
 import { withoutCounts } from './explanations.ts'
 import { isGivenName } from './given-names.ts'
-import { letterRemarkAt } from './letter-remarks.ts'
+import { letterRemarkAt, rewrittenWord } from './letter-remarks.ts'
 import { readNumber } from './numbers.ts'
 import { replace, type Token } from './normalise.ts'
-import { doubleLetter } from './spelled-names.ts'
+import { similar } from './spelled-names.ts'
 import { lastSaid } from './superseded.ts'
 import { monthNumber } from './words.ts'
 
@@ -77,13 +77,43 @@ export function takeEmails(tokens: readonly Token[], asked: boolean): EmailsHear
   return { emails: [...new Set(lastSaid(emails, rest, 'email'))], tokens: rest }
 }
 
+/** « …point fr, non pardon point com », « …arobase gmail, enfin non, hotmail »: the domain told again after the address. */
+function domainToldAfter(address: string, tokens: readonly Token[], from: number): string {
+  const after = tokens.slice(from).map((one) => one.word)
+  const back = after.findIndex((word) => takesBack.test(word))
+  if (back < 0 || tokens.some((_, i) => i >= from && signAt(tokens, i) > 0)) return address
+  const local = address.slice(0, address.indexOf('@'))
+  const again = [...after.join(' ').matchAll(/(?<!\bpas )(?<!\bpas \w+ )(?:\b(\w+) )?\bpoint (\w+)/g)]
+    .filter(([, , ending]) => endings.test(ending ?? ''))
+    .at(-1)
+  if (again) {
+    const [, name = '', ending] = again
+    const domain =
+      name === '' || stop.test(name) || takesBack.test(name) ? address.slice(local.length + 1) : name
+    return `${local}@${domain.replace(/\.\w+$/, '')}.${ending}`
+  }
+  const known = after.find((word, i) => i > back && after[i - 1] !== 'pas' && domains.has(word))
+  return known === undefined ? address : `${local}@${domains.get(known)}`
+}
+
+const takesBack = /^(?:non|pardon|plutot|enfin|trompee?|erreur|desolee?|excusez|finalement|mince|zut|oups)$/
+
 /** « …arobase exemple point fr, ça prend deux F »: the letter told after the address, before the next one. */
-function toldAfter(address: string, tokens: readonly Token[], from: number): string {
+function toldAfter(said: string, tokens: readonly Token[], from: number): string {
+  const address = domainToldAfter(said, tokens, from)
   if (!tokens.some((one, i) => i >= from && /^(?:prend|avec)$/.test(one.word))) return address
+  const local = address.slice(0, address.indexOf('@'))
   for (let i = from; i < tokens.length && signAt(tokens, i) === 0; i += 1) {
     const remark = letterRemarkAt(tokens, i)
-    const local = address.slice(0, address.indexOf('@'))
-    if (remark?.how === 'twice') return doubleLetter(local, remark.letter) + address.slice(local.length)
+    if (!remark) continue
+    const named = tokens.slice(from, i).findLast((one) => one.word.length > 2)?.word ?? ''
+    const parts = local.split(/([._-])/)
+    const which =
+      named.length > 0 && remark.how !== 'twice'
+        ? parts.findIndex((part) => part.length > 2 && similar(part, named))
+        : parts.findLastIndex((part) => part.includes(remark.letter))
+    const again = which < 0 ? undefined : rewrittenWord(parts[which] as string, remark)
+    if (again !== undefined) return parts.with(which, again).join('') + address.slice(local.length)
   }
   return address
 }

@@ -62,7 +62,7 @@ export function pieceAt(line: Line, at: number, scene: Scene, state: Before): Pi
   const lone =
     ((state.correcting || state.link === 'or') && previous !== 'les') ||
     !/\b(?:h|heures?|midi|minuit)\b/.test(line.text)
-  if (scene.asked === 'time' && answering && lone) attempts.push(bareHour)
+  if ((scene.asked === 'time' && answering && lone) || isHourAgain(line, at, state)) attempts.push(bareHour)
   const guests = previous === 'pour' && scene.trade === 'restaurant'
   // « les 12 et 13 », but « dans les deux cas »
   const several = previous !== 'les' || /^(?:et|ou)$/.test(line.tokens[at + 1]?.word ?? '')
@@ -77,6 +77,15 @@ export function pieceAt(line: Line, at: number, scene: Scene, state: Before): Pi
       }
   }
   return null
+}
+
+/** « mardi à quinze heures, enfin plutôt seize »: what corrects an hour is one. */
+function isHourAgain(line: Line, at: number, state: Before): boolean {
+  const { current, correcting } = state
+  const value = line.tokens[at]?.value ?? 0
+  if (!correcting || current?.clock === undefined || at - current.to > 4) return false
+  const counted = line.tokens.slice(current.to, at).some((one) => one.value !== undefined)
+  return !counted && value >= 7 && value <= 23
 }
 
 /** « dix heures dix, non vingt »: the minutes are said again. */

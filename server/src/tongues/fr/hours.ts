@@ -1,5 +1,6 @@
 /** Hours and parts of the day. Each rule reads one expression. */
 import type { Clock, Piece, Rule, Scene } from './piece.ts'
+import { counted } from './day-pieces.ts'
 import { fromNow } from './hours-from-now.ts'
 import { meals } from './meals.ts'
 import { flexible } from './flexible.ts'
@@ -9,8 +10,7 @@ import { part, rule } from './piece.ts'
 const CLOCK =
   '(?:(midi|minuit)|(une|\\d{1,2}) (?:h|heures?))(?:(?: et)? (demie?|quart|3 quarts?)| (moins (?:le |un )?(?:quart|\\d{1,2}))| (?:et (?=\\d\\d))?(0 \\d|\\d{1,2})(?: minutes?)?(?! ?(?:personnes?|couverts?|adultes?|enfants?|invites?|h|heures?|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?: |$)))?(?: (du matin|du mat|de l apres midi|de l aprem|du soir|de la nuit|de l aprem midi|le matin|le soir))?(?: pile| precises?| tapantes?| environ)?'
 /** The same without « heures », where a preposition makes it an hour. Two groups. */
-const BARE =
-  '(\\d{1,2}|une|midi|minuit)(?: (\\d{2}|0 \\d|(?:et )?demie?|et quart|moins (?:le )?quart|moins \\d{1,2}))?(?! ?(?:h|heures?|personnes?|couverts?|adultes?|enfants?|invites?|minutes?|jours?|semaines?|mois|ans?|euros?|fois|quinzaine|huitaine|dizaine|kilometres?|rue|avenue|er|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|\\d+)(?: |$))(?![/\\d])'
+const BARE = `(\\d{1,2}|une|midi|minuit)(?: (\\d{2}|0 \\d|(?:et )?demie?|et quart|moins (?:le )?quart|moins \\d{1,2}))?(?! ?(?:${counted}|moi (?:pour|et|avec)|quinzaine|huitaine|dizaine|er|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|\\d+)(?: |$))(?![/\\d])`
 const GROUPS = 6
 
 function clockOf(match: RegExpExecArray, group: number): Clock | null {

@@ -111,7 +111,15 @@ function foldedAs(word: Token, raw: string): string {
   )
 }
 
-function rewritten({ word, raw }: Token, { letter, how, last }: LetterRemark): string | undefined {
+/** A word in lower case, as the remark corrects it. */
+export function rewrittenWord(word: string, remark: LetterRemark): string | undefined {
+  return rewritten({ word, raw: word }, remark)
+}
+
+function rewritten(
+  { word, raw }: Pick<Token, 'word' | 'raw'>,
+  { letter, how, last }: LetterRemark,
+): string | undefined {
   if (word.length !== raw.length) return undefined
   if (how === 'twice') return word.includes(letter) ? doubleLetter(raw, letter) : undefined
   const double = word.indexOf(letter + letter)

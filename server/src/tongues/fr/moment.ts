@@ -5,6 +5,8 @@ import type { Clock, DayReading, Edge, PartName, Piece, Span } from './piece.ts'
 export class Moment {
   days?: readonly DayReading[] | undefined
   weekday?: number | undefined
+  /** « mardi prochain », « ce mardi » */
+  coming = false
   clock?: Clock | undefined
   part?: PartName | undefined
   span?: Span | undefined
@@ -86,6 +88,7 @@ export function together(moment: Moment, piece: Piece, to: number): void {
     moment.edge = piece.edge
     moment.around = piece.around === true
     moment.weekday = piece.weekday ?? moment.weekday
+    moment.coming = piece.coming === true
     if (piece.ask || days.length === 1) moment.ask = days.length === 1 ? undefined : piece.ask
   }
   if (piece.clock) moment.clock = piece.clock
@@ -190,7 +193,12 @@ export function beside(piece: Piece, neighbour: Moment, today: number, moved = f
   if (!piece.weekday || piece.coming || own === undefined || own - today > 7) return piece
   const chosen = neighbour.among && inside(neighbour.among, piece.weekday)
   if (chosen) return { ...piece, days: chosen }
-  if (date === undefined || date - today < (moved ? 1 : 8) || piece.weekday === weekday(date)) return piece
+  if (
+    date === undefined ||
+    date - today < (moved ? 1 : neighbour.coming ? 7 : 8) ||
+    piece.weekday === weekday(date)
+  )
+    return piece
   const step = (piece.weekday - weekday(date) + 7) % 7
   const near = date + (step > 3 ? step - 7 : step)
   return { ...piece, days: [{ date: near > today ? near : near + 7 }] }

@@ -1,5 +1,5 @@
 /** Moments: expressions combined with their neighbours, alternatives, refusals and corrections. */
-import { cancelsOld, isHindered, leaveSource } from './old-appointment.ts'
+import { cancelsOld, isHindered, isObstructed, leaveSource } from './old-appointment.ts'
 import { boundedLast } from './bounds.ts'
 import { pieceAt } from './expressions.ts'
 import { asFact, factBefore } from './facts.ts'
@@ -17,11 +17,13 @@ import { asTold, isFar, isTold, wasDue } from './told.ts'
 import * as said from './moment-words.ts'
 import * as refusals from './refused-after.ts'
 
-export { isHindered } from './old-appointment.ts'
+export { isHindered, isObstructed } from './old-appointment.ts'
 
 export interface MomentsHeard extends MomentsNoted {
   readonly tokens: readonly Token[]
 }
+
+const chosenBefore = / (?:j ai|on a|nous avons) (?:pris|choisi|mis|coche|reserve)(?: pour)? $/
 
 /** Takes every moment out of the tokens (numbers already read as figures). */
 export function takeMoments(tokens: readonly Token[], scene: Scene, plain: string): MomentsHeard {
@@ -32,11 +34,12 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
     namesFeast.test(line.text) ||
     (scene.asked === 'time' && /\b(?:tot|tard)\b/.test(line.text))
   if (!timely || /^(?:<\w+> ?)+$/.test(line.text)) return { dates: [], excluded: [], tokens }
+  const hindered = isHindered(plain) || isObstructed(plain)
   const moving =
-    /\b(?:deplac|decal|report|avanc|chang|remplac|echang|modif|repouss|boug|recul|(?:le|la) mettre|mettre (?:mon|ma|le|la|notre) (?:rendez vous|rdv|reservation|table)|remettre (?:\w+ )?a |(?:le|la) passer (?:a|au) |passer (?:mon|ma|la|le|notre) (?:rendez vous|rdv|reservation|table) d|passer de \S+(?: et une| \S+)? heures?|passer d[eu] (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))/.test(
+    /\b(?:trompee? de (?:jour|date|heure|semaine)|deplac|decal|report|avanc|chang|remplac|echang|modif|repouss|boug|recul|(?:le|la) mettre|mettre (?:mon|ma|le|la|notre) (?:rendez vous|rdv|reservation|table)|remettre (?:\w+ )?a |(?:le|la) passer (?:a|au) |passer (?:mon|ma|la|le|notre) (?:rendez vous|rdv|reservation|table) d|passer de \S+(?: et une| \S+)? heures?|passer d[eu] (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))/.test(
       plain,
-    ) || isHindered(plain)
-  const state = stateOf(scene.today, moving, isHindered(plain))
+    ) || hindered
+  const state = stateOf(scene.today, moving, hindered)
   const spansTaken: [number, number][] = []
   for (let at = 0; at < tokens.length; ) {
     local.afterDay = state.current?.to === at && state.current.days !== undefined && !state.current.hasHours()
@@ -51,6 +54,8 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
       at = remarked
       continue
     }
+    // « je voulais le 17 et j'ai pris le 16 »
+    if (moving && chosenBefore.test(line.text.slice(0, line.starts[at]))) state.source = true
     // « pas d'urgence, … », « jamais venu, je veux… »: a refusal does not cross a pause once other words followed it.
     if (tokens[at]?.pause && at > state.refusingFrom) state.refusing = false
     const due = wasDue(line, at)
@@ -125,9 +130,7 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
           (at + 1 === tokens.length && (!tokens[at]?.pause || at < 3)) ||
           / oui (?:\w+ )*non/.test(line.text))
       // « pas avant 17 h, je travaille »: why, not another refusal.
-      const explained =
-        (found.piece.after ?? found.piece.before) !== undefined &&
-        /^(?:surtout|pas|jamais|rien)$/.test(opening)
+      const explained = isExplained(found.piece, opening, line.text)
       const refused = weighed
         ? { next: at + 1 }
         : state.current && !explained
@@ -156,6 +159,17 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
     scene,
   )
   return { ...(moving ? unbound(shifted(noted, line.text, plain), plain) : noted), tokens: rest }
+}
+
+/** « pas avant le 15, je suis à l'étranger », « après 17 h, j'ai cours avant »: a bound, then why it is one. */
+function isExplained(piece: Piece, opening: string, text: string): boolean {
+  const from =
+    piece.after !== undefined ||
+    piece.days?.some((one) => one.to === undefined && one.from !== undefined) === true
+  const to = piece.before !== undefined || /^(?:avant|jusqu)$/.test(opening)
+  const bound = from || to || piece.days?.some((one) => one.date === undefined) === true
+  if (bound && /^(?:surtout|pas|jamais|rien)$/.test(opening)) return true
+  return (from && / (?:avant|jusque la)$/.test(text)) || (to && / (?:apres|ensuite)$/.test(text))
 }
 
 /** « lundi, mardi je suis pas là », « lundi ou mardi je peux pas »: all of them are refused. */

@@ -52,6 +52,14 @@ export function takeNames(
     )
     if (first && first.to - first.from <= 3) return compose(tokens, [first], spelledWords, asked)
   }
+  // « mon nom de jeune fille c'est Kowalski mais mettez Garnier »
+  const put = tokens.findIndex(
+    (one, index) =>
+      /^(?:mettez|inscrivez|notez|ecrivez|enregistrez)$/.test(one.word) &&
+      /^(?:mais|plutot|alors|donc|enfin|non|finalement)$/.test(tokens[index - 1]?.word ?? ''),
+  )
+  const wanted = asked === 'name' && put > 0 ? nameAfter(tokens, put + 1) : null
+  if (wanted) return compose(tokens, [wanted], spelledWords, asked)
   if (asked === 'name' && !question && !refusal.test(plain)) {
     const whole = bareName(tokens, plain)
     if (whole) return compose(tokens, [whole], spelledWords, asked)
@@ -82,6 +90,13 @@ export function takeNames(
   if (kept.length > 0) return compose(tokens, kept, spelledWords, asked)
   const callers = found.filter((span) => !isRelative(tokens, span.from) && !isNickname(tokens, span.from))
   return compose(tokens, callers.length > 0 ? callers : found, spelledWords, asked)
+}
+
+/** « (mettez) plutôt au nom de Garnier » */
+function nameAfter(tokens: readonly Token[], from: number): Span | null {
+  let next = from
+  while (/^(?:plutot|moi|sous|au|a|le|nom|de|d|juste|simplement)$/.test(tokens[next]?.word ?? '')) next += 1
+  return nameFrom(tokens, next, 'announced')
 }
 
 /** « (Josiane Pichon,) la voisine de madame Roux »: a person who only says who the caller is. */

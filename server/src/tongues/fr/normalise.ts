@@ -68,6 +68,7 @@ export function tokenise(text: string): Token[] {
     .replace(/[’‘ʼ`´]/g, "'")
     .replace(/[‐‑–—]/g, '-')
     .replace(dottedHour, '$1h$2')
+    .replace(/\b(?:[2d]m1|2main)\b/gi, 'demain')
     .replace(/\b(aujourd)\s*'?\s*(hui)\b/gi, '$1$2')
   const tokens: Token[] = []
   let end = 0

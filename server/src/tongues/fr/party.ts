@@ -88,7 +88,7 @@ function sizeIn(said: string, asked: string | undefined, trade: string) {
 }
 
 const repair =
-  /(\b(?:mais(?= (?:(?:on|nous) (?:sera|serons|est|sommes)|finalement|en fait) )|non|pardon|enfin|finalement|plutot|attends|attendez|excusez moi|je me trompe)\b)/
+  /(\b(?:(?:du coup|donc)(?= (?:on|nous) (?:sera|serons|est|sommes) )|mais(?= (?:(?:on|nous) (?:sera|serons|est|sommes)|finalement|en fait) )|non|pardon|enfin|finalement|plutot|attends|attendez|excusez moi|je me trompe)\b)/
 const repairs = (part: string) =>
   repair.test(part) && !/ /.test(part.trim().replace(/excusez moi|je me trompe/, ''))
 

@@ -18,15 +18,15 @@ interface Run {
 }
 
 const repair =
-  /^(?:non|pas|ah|oh|zut|mince|flute|oups|erreur|pardon|enfin|attendez|excusez|moi|plutot|je|me|trompe|suis|veux|dire|desole|rectification)$/
+  /^(?:non|pas|ah|oh|zut|mince|flute|oups|erreur|pardon|enfin|attendez|excusez|moi|plutot|je|me|trompe|suis|veux|dire|desole|rectification|c|est|ca|finit|termine|par|la|fin|les|derniers|chiffres|au|lieu|plus|tot)$/
 const silent =
-  /^(?:puis|ensuite|apres|point|et|tiret|espace|alors|ca|fait|donc|fois|c|est|bien|voila|oui|ok|d|accord|vous|notez|avez|note|hop|encore|virgule|slash|le|la|suivi|de|parenthese|attendez|hein|bon|ben|la|suite|donc|apres|fin|finir|terminer|derniers?|chiffres?|commence|par|finit|termine|je|repete)$/
+  /^(?:puis|ensuite|apres|point|et|tiret|espace|alors|ca|va|fait|donc|fois|c|est|bien|voila|oui|ok|d|accord|vous|notez|avez|note|hop|encore|virgule|slash|le|la|suivi|de|parenthese|attendez|hein|bon|ben|la|suite|donc|apres|fin|finir|terminer|derniers?|chiffres?|commence|par|finit|termine|je|repete)$/
 
 /** Takes the telephone numbers out of the tokens. `asked`: the caller was asked for one. */
 export function takePhones(tokens: readonly Token[], asked: boolean): PhonesHeard {
   const phones: string[] = []
   let partialPhone: string | undefined
-  let rest = withoutEchoes(inOrder(withZeros(tokens)))
+  let rest = withoutEchoes(inOrder(withZeros(withoutRanks(tokens))))
   for (let at = 0; at < rest.length; at += 1) {
     const run = runAt(rest, at)
     if (!run) continue
@@ -54,6 +54,11 @@ export function takePhones(tokens: readonly Token[], asked: boolean): PhonesHear
     ...(partialPhone === undefined || phones.length > 0 ? {} : { partialPhone }),
     tokens: rest,
   }
+}
+
+/** « non, les deux derniers c'est 21 »: that « deux » counts figures. */
+function withoutRanks(tokens: readonly Token[]): readonly Token[] {
+  return tokens.filter((_, at) => !/^(?:derniers|dernieres|premiers)$/.test(tokens[at + 1]?.word ?? ''))
 }
 
 /** « 39 98 40 41, précédé de 06 »: what precedes comes first. */
@@ -112,7 +117,7 @@ function runAt(tokens: readonly Token[], at: number): Run | null {
       continue
     }
     let next = to
-    while (next < tokens.length && next < to + 6 && repair.test(tokens[next]?.word ?? '')) next += 1
+    while (next < tokens.length && next < to + 12 && repair.test(tokens[next]?.word ?? '')) next += 1
     if (
       next > to &&
       isFigure(tokens[next]) &&

@@ -1,9 +1,9 @@
 /** How each usual topic is spoken of: a data table, the first that matches wins. */
 import type { Topic } from '../tongue.ts'
-import { phrases } from './intents/phrases.ts'
+import { type Phrases, phrases } from './intents/phrases.ts'
 
 /** The expressions of every topic. */
-export const topics: readonly (readonly [Topic, RegExp])[] = [
+export const topics: readonly (readonly [Topic, Phrases])[] = [
   [
     'certification',
     phrases(`

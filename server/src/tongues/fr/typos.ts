@@ -14,7 +14,6 @@ const aliases = new Map<string, readonly string[]>([
   ['ojourdhui', ['aujourdhui']],
   ['auj', ['aujourdhui']],
   ['dem', ['demain']],
-  ['2main', ['demain']],
   ['aprem', ['aprem']],
   ['apresmidi', ['apres', 'midi']],
   ['apresdemain', ['apres', 'demain']],

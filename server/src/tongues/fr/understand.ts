@@ -49,6 +49,10 @@ const wishes: ReadonlySet<string> = new Set([
   'correct',
 ])
 
+/** « Rien jeudi ? », « vous n'avez plus de place le 12 ? »: what the house has, wondered without a verb or in the negative. */
+const nothingThen =
+  /^(?:(?:et|ah|oh|mais|alors|donc|bon|euh|du coup|vraiment|sinon|est ce que?) )*(?:plus |pas |vraiment )*(?:rien|aucune?|pas|plus)(?! (?:vous|moi|avant|apres|trop|tres|si|plus|tard|tot|loin|proche|grand)\b)\b(?!.*\b(?:je|j|on) )|(?<!\bsi )(?<!\bsi vraiment )\b(?:vous (?:n )?(?:avez|auriez)|il (?:n )?y a|il (?:ne )?(?:vous )?reste) (?:vraiment |toujours |pas |plus )*(?:rien|aucune?|pas|plus)(?! (?:tard|tot|loin|proche|grand)\b)\b/
+
 const wishing =
   /\b(?:voudrai[st]|voudrions|aimerai[st]|aimerions|souhait\w+|faudrait|veux|besoin|peut on|on peut|pouvez|pourriez|est ce que?|puis je|possible|me suis trompee?|tromp\w+)\b/
 
@@ -76,7 +80,7 @@ export function understand(text: string, context: ListeningContext): Understandi
   const moments =
     free || (asked === 'birth' && birth.birthDate !== null)
       ? { dates: [], excluded: [], tokens: birth.tokens }
-      : takeMoments(withSaints(birth.tokens, asked), scene, plain)
+      : takeMoments(withSaints(question ? askedBefore(birth.tokens) : birth.tokens, asked), scene, plain)
   const party = takeParty(moments.tokens, asked, scene.trade)
   const names = takeNames(party.tokens, asked, spelling.words, cased, question)
 
@@ -94,12 +98,16 @@ export function understand(text: string, context: ListeningContext): Understandi
   const birthDate = birth.birthDate ?? bornThen(dates, context)
   if (birth.birthDate === null && birthDate !== null) dates = []
   const service = serviceOf(plain, context.services ?? [])
+  // « rien le 27 ? », « et pas jeudi ? »: asked for, not refused.
+  const wonders =
+    question && asked !== 'confirm' && dates.length + excluded.length > 0 && nothingThen.test(plain)
+  if (wonders && dates.length === 0) [dates, excluded] = [excluded, []]
   const said = intentsOf(plain, {
     question,
     asked,
     trade: scene.trade,
     moment: dates.length > 0,
-    refusal: dates.length === 0 && moments.excluded.length > 0,
+    refusal: dates.length === 0 && excluded.length > 0,
     party: party.partySize !== null,
     practitioner: practitioners.practitioners.length > 0,
     service: service !== undefined,
@@ -153,13 +161,19 @@ export function understand(text: string, context: ListeningContext): Understandi
     said.intents.some((one) => wishes.has(one)) &&
     wishing.test(plain) &&
     !/^(?:(?:ah|oh|euh|ben|bah) )*(?:non|nan|oui|ouais)\b/.test(plain)
-  const answer = (reply === 'yes' && opened) || (reply === 'unsure' && middle) || wished ? null : reply
+  const answer =
+    (reply === 'yes' && opened) ||
+    (reply === 'unsure' && middle) ||
+    wished ||
+    (wonders && !/^(?:non|nan)\b/.test(plain))
+      ? null
+      : reply
   const wantedLanguage = said.intents.includes('language') ? wantedLanguageOf(plain) : undefined
   const number = orders.number ?? (party.partySize === null ? bareNumber(party.tokens, asked) : undefined)
   const ask = ('ask' in moments ? moments.ask : undefined) ?? (dates.length > 1 ? undefined : party.ask)
   const current =
     ('current' in moments ? moments.current : undefined) ??
-    (said.intents[0] === 'move' ? hinderedDay(plain, moments.excluded) : undefined)
+    (said.intents[0] === 'move' ? hinderedDay(plain, moments.excluded, dates) : undefined)
   return {
     intents: said.intents,
     ...(said.topic ? { topic: said.topic } : {}),
@@ -187,6 +201,11 @@ export function understand(text: string, context: ListeningContext): Understandi
     ...(chosen === undefined ? {} : { chosen }),
     ...(number === undefined ? {} : { number }),
   }
+}
+
+/** « Rien avant mercredi ? »: before it, if anything can be found. */
+function askedBefore(tokens: readonly Token[]): readonly Token[] {
+  return tokens.filter((one, at) => !(one.word === 'rien' && tokens[at + 1]?.word === 'avant'))
 }
 
 /** « Karim Saint-Martin » is no feast when a name was asked. */

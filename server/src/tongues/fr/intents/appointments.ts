@@ -120,7 +120,7 @@ export const cancel = phrases(`
 
 /** « Je ne pourrai pas venir »: it cancels, unless a day is being looked for. */
 export const hindrance = phrases(`
-  {cannot} ..2 {attend}
+  {cannot} ..2 {attend} !avant
   (impossible|impossibilite) de {attend}
   viendr~ plus|pas !tot|tard|nombreux
   (peux|peut|pourrai|pourra|pourrons|pouvons)_plus le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain
@@ -129,7 +129,7 @@ export const hindrance = phrases(`
   ^ *{hello} ca ?ne (va_pas|sera_pas|pourra_pas) ?etre possible
   (un|d_un|eu_un|d|quelques|mon|avoir_un) empechement|contretemps|imprevu
   (suis|sera|serai|serons|est) ..2 empechee?s?
-  pourr~|peux|peut !etre ..1 pas {attend}
+  pourr~|peux|peut !etre ..1 pas {attend} !avant
   (serai|suis|sera|serons) pas (la|disponible|dispo|libre) ..3 pour {my} {meeting}
   finalement (on|je|nous) ?ne (sera|serai|serons) pas la
   (vient|viens|viendrons|venons) plus|pas !souvent|avant|pour|seule?|chez|de|regulierement|la
@@ -215,7 +215,7 @@ export const find = phrases(`
 export const availability = phrases(`
   aurait|auraient ..1 un_moment|du_temps|un_petit_creneau|quelque_chose|un_trou|un_creneau|de_la_place|une_place|une_dispo|une_disponibilite|des_creneaux|des_places !au|a_la|a_l|aux|dans|contre
   {doctor} ?{name} (a|aura) ?encore ?peut_etre (quelque_chose|un_trou|un_creneau|de_la_place|une_place|des_creneaux|des_places) !au|a_la|a_l|aux|dans|contre
-  (vous_(avez|auriez|reste|n_auriez_pas|n_avez_pas|auriez_pas|avez_pas|en_avez)|avez_vous|auriez_vous|n_auriez_vous_pas|il_(vous_)?(reste|y_a|y_aurait)|reste_t_il|y_a_t_il|y_a|y_aurait|y_aurait_t_il|y_aurait_il|est_ce_qu_il_(y_a|reste|resterait|vous_reste|vous_resterait|y_aurait)|resterait_il|c_est_possible_d_avoir|on_peut_avoir|t_as|t_aurais) ..3 {slot}|disponibilites?|possibilites?|dispos?|libre|chose|quelque_chose|trou|plus_tot|plus_tard|plus_proche|avant|autre_chose|un_horaire|(d_autres|une_autre|un_autre)_(dates?|horaires?|creneaux?|jours?|sessions?|heures?) !(pour_elle|pour_lui|pour_eux|sans|a_manger|a_grignoter|de_vegetarien|de_vegan)
+  (vous_(avez|auriez|reste|n_auriez_pas|n_avez_pas|auriez_pas|avez_pas|en_avez)|avez_vous|auriez_vous|n_auriez_vous_pas|il_(vous_)?(reste|restait|resterait|y_a|y_avait|y_aurait)|reste_t_il|y_a_t_il|y_a|y_aurait|y_aurait_t_il|y_aurait_il|est_ce_qu_il_(y_a|reste|resterait|vous_reste|vous_resterait|y_aurait)|resterait_il|c_est_possible_d_avoir|on_peut_avoir|t_as|t_aurais) ..3 {slot}|disponibilites?|possibilites?|dispos?|libre|chose|quelque_chose|trou|plus_tot|plus_tard|plus_proche|avant|autre_chose|un_horaire|(d_autres|une_autre|un_autre)_(dates?|horaires?|creneaux?|jours?|sessions?|heures?) !(pour_elle|pour_lui|pour_eux|sans|a_manger|a_grignoter|de_vegetarien|de_vegan)
   en_reste ?t_il ?encore ?(une|deux|trois|quatre|cinq|\\d+) $
   en_reste ?t_il ?encore ?(une|deux|trois|quatre|cinq|\\d+) pour|le|ce|cette|en|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche
   disponibilites?|desistements?
@@ -270,7 +270,7 @@ export const kept =
 export const notMoved = /\bpas (?:le |la |l )?(?:deplacer|decaler|reporter|changer|modifier|repousser)\b/
 /** « On sera cinq au lieu de quatre »: the reservation changes. */
 export const changedParty =
-  /\b(?:etions|etait|etais|(?:devait|devions) (?:etre|venir)(?: a| pour)?) \S+ .*\b(?:serons|sera) |\bfinalement (?:on|nous) (?:ne )?(?:sera|serons|sommes) (?:plus )?que\b|\b(?:on|nous) (?:ne )?(?:sera|serons|sommes) (?:plus )?que \S+ finalement\b|\b(?:sera|serons|est|sommes|va etre|allons etre) (?:\S+ ){0,6}au lieu d|\b(?:finalement|en fait) (?:on|nous) (?:sera|serons|est|sommes) (?:plutot |que |plus que )?\d*\w* ?(?:\w+ )?au lieu\b|\b(?:reserve|reservation|table)\b.*\b(?:pour \S+ (?:personnes )?(?:et )?(?:on|nous) (?:sera|serons|est|sommes)|mais (?:on|nous) (?:sera|serons|est|sommes)|(?:on|nous) (?:sera|serons|est|sommes) (?:finalement|en fait|plutot|plus que)|finalement (?:on|nous) (?:sera|serons|est|sommes)|(?:une personne|un|deux) de (?:plus|moins)|personnes? (?:de plus|de moins|en plus|en moins))\b/
+  /\b(?:avait|avions|etait|etions) (?:prevu|reserve|pris une table)\b.*\b(?:on|nous) (?:ne )?(?:sera|serons|est|sommes) |\b(?:etions|etait|etais|(?:devait|devions) (?:etre|venir)(?: a| pour)?) \S+ .*\b(?:serons|sera) |\bfinalement (?:on|nous) (?:ne )?(?:sera|serons|sommes) (?:plus )?que\b|\b(?:on|nous) (?:ne )?(?:sera|serons|sommes) (?:plus )?que \S+ finalement\b|\b(?:sera|serons|est|sommes|va etre|allons etre) (?:\S+ ){0,6}au lieu d|\b(?:finalement|en fait) (?:on|nous) (?:sera|serons|est|sommes) (?:plutot |que |plus que )?\d*\w* ?(?:\w+ )?au lieu\b|\b(?:reserve|reservation|table)\b.*\b(?:pour \S+ (?:personnes )?(?:et )?(?:on|nous) (?:sera|serons|est|sommes)|mais (?:on|nous) (?:sera|serons|est|sommes)|(?:on|nous) (?:sera|serons|est|sommes) (?:finalement|en fait|plutot|plus que)|finalement (?:on|nous) (?:sera|serons|est|sommes)|(?:une personne|un|deux) de (?:plus|moins)|personnes? (?:de plus|de moins|en plus|en moins))\b/
 /** Words that can only be of a booking, even in a question. */
 export const strongBook =
   /\b(?:rendez vous|rdv|reserver|reserve|table|consulter|voir (?:le|un) (?:docteur|medecin)|voir quelqu un|inscrire)\b/
@@ -294,3 +294,8 @@ export const misfit = phrases(`
   {meeting} ..6 (je_travaille|suis_en_cours|peux_pas|suis_pas_(libre|la|dispo)|tombe_mal|m_arrange_pas)
   (voir|mettre|mettez|passer|mettez_moi|proposer) ..3 (un|une) autre jour|fois|date|heure|moment|creneau
 `)
+/** « Demain je ne pourrai pas », « finalement jeudi c'est compliqué »: said first, of an appointment that exists. */
+export const stopped =
+  /^(?!.*\b(?:que|qu|si|avant|apres|mais)\b)(?:\S+ ){0,7}(?:je|on|nous) (?:ne )?(?:vais |va )?(?:peux|peut|pourrai|pourra|pourrons|pouvons|pourrais)(?: finalement| malheureusement| vraiment)? (?:plus|pas)(?: (?:demain|ce \S+|cet apres midi|le \S+|aujourdhui|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: \S+){0,2}| du tout| finalement| desolee?)*(?: (?:ma|mon|mes|je|j|on|il|elle|c|parce|car)\b.*)?$|^(?=.*(?<!\b(?:le|les) )\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|ce soir|ce midi|aujourdhui|le \d+)\b)(?!.*(?<!parce )\b(?:que|qu|si|mais)\b)(?:\S+ ){0,8}(?:c est|ca (?:ne )?(?:va|sera|ira)|ce (?:ne )?sera)(?: (?:un peu|trop|vraiment|finalement|etre|devenue?|malheureusement))* (?:complique|impossible|mort|chaud|(?:pas|plus)(?: etre)? (?:possible|jouable|faisable))(?: (?:pour|finalement|moi|nous|je|j|on|ma|mon|en fait)\b.*)?$/
+/** « Je ne pourrai pas être là avant 21 h »: late, not absent. */
+export const lateOnly = /\b(?:pas|plus) (?:pouvoir )?(?:etre la|arriver|y etre|venir) avant\b/

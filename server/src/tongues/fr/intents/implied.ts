@@ -106,6 +106,10 @@ export function complains(plain: string): boolean {
   )
 }
 
+/** « Mon employeur me propose de me former »: said to a training centre. */
+export const seeksTraining =
+  /\b(?:(?:me|nous|se|les?|la) (?:former|perfectionner|reconvertir)|reconversion|(?:monter en|nouvelles) competences|(?:remise|remettre) a niveau)\b/
+
 /** « J'ai plus de cachets pour ma tension »: a renewal, so a visit. */
 export function needsRenewal(plain: string, scene: Implying): boolean {
   return (

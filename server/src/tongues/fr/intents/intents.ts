@@ -1,14 +1,21 @@
 /** What the caller wants, best first. */
 import type { Intent, Topic } from '../../tongue.ts'
 import { isEmergency } from '../emergencies.ts'
-import { isHindered } from '../moments.ts'
+import { isHindered, isObstructed } from '../moments.ts'
 import { interrogative, topicOf } from '../topics.ts'
 import * as appointments from './appointments.ts'
 import * as conversation from './conversation.ts'
-import { asksOfTheHouse, complains, impliesBooking, impliesTicket, needsRenewal } from './implied.ts'
+import {
+  asksOfTheHouse,
+  complains,
+  impliesBooking,
+  impliesTicket,
+  needsRenewal,
+  seeksTraining,
+} from './implied.ts'
 import { asMeant } from './as-meant.ts'
 import * as people from './people.ts'
-import { isSaid, phrases } from './phrases.ts'
+import { isSaid, type Phrases, phrases } from './phrases.ts'
 import { claim, ticket as broken } from './troubles.ts'
 
 export interface IntentScene {
@@ -31,7 +38,7 @@ export interface IntentScene {
 
 const aboutMe = /\b(?:je parle a|vous etes|etes vous|c est|j ai affaire)\b/
 const need =
-  /\b(?:voudrais|veux|besoin|faudrait|appelle pour|aimerais|souhaite|cherche|cherchons|interessee?s?|aurais voulu|ai une question|aurais une question)\b/
+  /\b(?:voudrais|veux|besoin|faudrait|r?appel(?:le|er|ais) pour|aimerais|souhaite|cherche|cherchons|interessee?s?|aurais voulu|ai une question|aurais une question)\b/
 /** « C'est possible en visio ? » */
 const atADistance =
   /\b(?:en visio\w*|par (?:telephone|visio)|a distance|en distanciel|teleconsultation|a domicile|en ligne|(?:sur|par) internet|sur (?:le|votre) site)\b/
@@ -45,7 +52,7 @@ const misunderstood = /^(?!.*\b(?:rendez vous|rdv|reservation)\b).*\b(?:redi(?:t
 const possibleTail =
   /\b(?:c est|ce serait|serait ce|est ce|ca serait) (?:encore )?(?:possible|jouable|faisable)$/
 const remains =
-  /^(?:(?:bonjour|bonsoir|alors|et|est ce qu|savoir s|euh) )*(?:il (?:vous |en )?reste|reste|resterait|(?:il )?y a(?: t il)? encore|il y a encore)\b|\b(?:vous (?:n )?auriez|auriez vous) (?:pas |encore )?(?:de la |une |des )?places?\b/
+  /^(?:(?:bonjour|bonsoir|alors|et|est ce qu|savoir s|euh) )*(?:il (?:vous |en )?rest(?:e|ait|erait)|reste|resterait|savoir s il (?:vous )?rest(?:e|ait|erait)|(?:il )?y a(?: t il)? encore|il y a encore)\b|\b(?:vous (?:n )?auriez|auriez vous) (?:pas |encore )?(?:de la |une |des )?places?\b/
 const wantsToKnow =
   /\b(?:voudrais|veux|aimerais|donnez moi|dites moi|savoir|connaitre|besoin de) (?:\w+ ){0,3}(?:adresse|horaires?|tarifs?|prix|programme|menus?|parking|numero du|etage|code)\b/
 const inquiry =
@@ -65,7 +72,7 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
     (scene.trade === 'training' && isSaid(appointments.calendar, plain) ? 'programme' : undefined)
   const open = scene.asked === undefined || scene.asked === 'intent' || scene.asked === 'anything-else'
   const asking = scene.question || (interrogative.test(plain) && (open || !scene.identified))
-  const heard = (pattern: RegExp) => isSaid(pattern, plain)
+  const heard = (expressions: Phrases) => isSaid(expressions, plain)
   const wish = wishIn(plain, scene.trade)
   // « Je peux pas venir mardi », when a day is being looked for, only refuses that day.
   const searching = scene.asked !== undefined && /^(?:date|time|choice|confirm)$/.test(scene.asked)
@@ -74,7 +81,7 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
     appointments.changedParty.test(plain) ||
     (!searching && heard(appointments.misfit)) ||
     (isHindered(plain) &&
-      /\b(?:autre|prefer\w+|plutot|plus tard|plus tot|auriez|avez|decaler|changer|deplacer|reporter|remettre|avancer|repousser|passer (?:a|au)|mettre|mais (?:je |j )?(?:voudrais|aimerais|souhaiterais)|(?:et|mais) (?:on |je |j |nous )?(?:voudrai[st]|aimerai[st]|voudrions|aimerions|souhait\w+) (?:bien )?(?:venir|passer)|(?:devais|devait|devions) (?:venir|passer)|s arranger|sinon|a la place)\b/.test(
+      /\b(?:autre|prefer\w+|plutot|plus tard|plus tot|auriez|avez|decaler|changer|deplacer|reporter|remettre|avancer|repousser|passer (?:a|au|sur)|mettre|mais (?:je |j )?(?:voudrais|aimerais|souhaiterais)|(?:et|mais) (?:on |je |j |nous )?(?:voudrai[st]|aimerai[st]|voudrions|aimerions|souhait\w+) (?:bien )?(?:venir|passer)|(?:devais|devait|devions) (?:venir|passer)|s arranger|sinon|a la place)\b/.test(
         plain,
       ))
   // « Je ne peux plus venir mardi, vous avez de la place mercredi ? »
@@ -84,6 +91,7 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
     (heard(appointments.cancel) || (!searching && heard(appointments.hindrance))) &&
     !appointments.terms.test(plain) &&
     !appointments.kept.test(plain) &&
+    !appointments.lateOnly.test(plain) &&
     !(moved && !/annul/.test(plain))
   // « C'est quand la prochaine session ? » is asked of the centre.
   const sessions =
@@ -141,7 +149,7 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
   const general =
     asking &&
     open &&
-    generalQuestion.test(plain) &&
+    (eitherWay.test(plain) || generalQuestion.test(plain)) &&
     !/\b(?:mon|ma|mes|notre|nos|j ai|on a|pas|plus)\b/.test(plain)
   const ticket = sells && !cancel && !general && (heard(broken) || (heard(claim) && !asksTopic))
 
@@ -157,6 +165,10 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
   add('move', moved)
   add('cancel', cancel)
   add('find', find)
+  add(
+    'question',
+    (settled || ticket) && topic !== undefined && !ofTheMoment.test(topic) && alsoAsks.test(plain),
+  )
   add('ticket', ticket)
   add('identity', identity)
   add('ticket', scene.reference && scene.trade === 'after-sales' && !settled && !human && !asksTopic)
@@ -218,6 +230,12 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
   return { intents: intents.slice(0, 3), ...(found.has('question') ? { topic: topic ?? 'other' } : {}) }
 }
 
+/** « … et en profiter pour vous demander combien coûte un bilan »: a second wish in the same breath. */
+const alsoAsks =
+  /\b(?:et|aussi|profit\w+|au passage|au fait|d ailleurs|par ailleurs|egalement|puis) (?:\S+ ){0,6}?(?:demander|savoir|combien|est ce qu\w*|vous \w+ez|quel\w*|comment|je peux|il faut|faut il|ou|renseigner|si (?:c|vous|on|je|il|elle))\b/
+/** What is asked of the appointment itself. */
+const ofTheMoment = /^(?:hours|delay|practitioners|cancellation)$/
+
 const notMedical = /\b(?:suivi|controle|bilan|injection|radio|rappel|examen|echo)\b/g
 const notSold = /\b(?:tables?|places?|visites?|suivi|controle|bilan|injection|radio|rappel|examen|echo)\b/g
 
@@ -244,6 +262,10 @@ const outright =
 
 const generalQuestion =
   /^(?:(?:bonjour|bonsoir|alors|euh|et|oui) )*(?:combien|comment (?:on|ca|se)|quels? (?:est|sont)|quelles? (?:est|sont)|(?:est ce que )?vous (?!avez\b)(?:\w+ez|faites))\b(?! (?:m|nous|me)\b)/
+
+/** « Je peux la rapporter ou il faut la renvoyer ? » */
+const eitherWay =
+  /\b(?:je (?:peux|dois)|on (?:peut|doit)|il faut|puis je|faut il) .* ou (?:bien )?(?:est ce |il faut|je (?:dois|peux)|on (?:doit|peut)|faut il|c est)/
 
 /** « les cours, c'est le soir ? », « on mange où le midi ? »: asked of the house. */
 const aboutHours =
@@ -291,11 +313,12 @@ function small(
   // « On peut arriver vers 21 h 30 ? »
   const comes =
     scene.moment &&
-    topic === undefined &&
+    (topic === undefined || impliesBooking(plain, scene)) &&
     /\b(?:peut|peux|pourrait|pourrais|pouvons|puis)(?: on| je| nous)? (?:venir|passer|arriver|manger|diner|dejeuner)\b/.test(
       plain,
     )
   add('availability', open && asking && !suffers && (comes || (scene.moment && possibleTail.test(plain))))
+  add('question', open && asking && !suffers && comes && topic !== undefined)
   // « le colis a été livré chez le voisin »: told to an after-sales service.
   const delivered =
     scene.trade === 'after-sales' &&
@@ -321,7 +344,10 @@ function small(
     open &&
       found.size === 0 &&
       !suffers &&
-      (inquiry.test(plain) || isSaid(houseFact, plain) || (outright.test(plain) && !scene.identified)),
+      (inquiry.test(plain) ||
+        (scene.trade === 'training' && seeksTraining.test(plain)) ||
+        isSaid(houseFact, plain) ||
+        (outright.test(plain) && !scene.identified)),
   )
   add('question', open && found.size === 0 && !suffers && outright.test(plain) && scene.moment && asking)
   if (
@@ -334,6 +360,15 @@ function small(
     asking
   )
     add(scene.moment && !aboutHours.test(plain) ? 'availability' : 'question', plain.split(' ').length > 2)
+  add('move', found.size === 0 && open && !scene.question && (isObstructed(plain) || isHindered(plain)))
+  add(
+    'cancel',
+    found.size === 0 &&
+      open &&
+      !asking &&
+      (scene.moment || scene.refusal) &&
+      appointments.stopped.test(plain),
+  )
   add('ticket', found.size === 0 && open && !asking && impliesTicket(plain, scene))
   add('book', found.size === 0 && open && impliesBooking(plain, scene))
   add('find', found.size === 0 && open && !asking && appointments.existing.test(plain))

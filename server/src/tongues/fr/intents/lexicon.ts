@@ -20,7 +20,7 @@ export const lexicon: Readonly<Record<string, string>> = {
   course: 'formation~ stage~ cours module~ atelier~ session~ cursus',
   /** To be there. */
   attend:
-    'venir etre_(la|present~|disponible~|dispo|libre) (me|se|nous)_(rendre|presenter|liberer) (me|nous)_deplacer honorer assister m_y_rendre y_(aller|etre|assister) passer participer',
+    'venir etre_(la|present~|disponible~|dispo|libre) (me|se|nous)_(rendre|presenter|liberer) (me|nous)_deplacer honorer assister m_y_rendre y_(aller|etre|assister) suivre_(le|la|les|l|ce|cette|mon|ma)_(stage|formation|cours|session|module) passer participer',
   can: 'peux peut pourrai pourra pourrons pourront pouvons peuvent pourrais pourrait vais_pouvoir va_pouvoir allons_pouvoir',
   cannot:
     '(peux|peut|pourrai|pourra|pourrons|pourront|pouvons|peuvent|pourrais|pourrait|pouvais)_(plus|pas|finalement_pas|malheureusement_pas|vraiment_pas) (vais|va|allons|vont)_(pas|plus|malheureusement_pas|finalement_pas)_pouvoir',

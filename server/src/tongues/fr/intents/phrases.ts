@@ -8,9 +8,11 @@
  *     !avant  <pas            not followed by, not preceded by
  *     ^ … $                   the beginning, the end of the sentence
  *
+ * An expression is searched only where one of its necessary words was said (`necessary-words.ts`).
  * A window (« ..4 ») never crosses a refusal nor another clause: « je veux pas de rendez-vous » asks for none.
  */
 import { lexicon } from './lexicon.ts'
+import { keysOf, necessaryKeys } from './necessary-words.ts'
 
 const barrier = '(?!(?:pas|jamais|rien|mais|aucune?|parce|sauf|sans) )'
 
@@ -22,6 +24,10 @@ function classed(item: string): string {
   })
 }
 
+function itemWords(item: string): string {
+  return classed(item).replaceAll('_', ' ').replaceAll('~', '\\w*')
+}
+
 function compiledItem(item: string): string {
   if (item === '^') return '(?<=^ )'
   if (item === '$') return '$'
@@ -29,21 +35,36 @@ function compiledItem(item: string): string {
   if (window) return `(?:${barrier}\\S+ ){0,${window[1]}}?`
   if (item.split('(').length !== item.split(')').length) throw new Error(`parentheses of « ${item} »`)
   const sign = /^[?!<*]/.exec(item)?.[0] ?? ''
-  const words = classed(item.slice(sign.length)).replaceAll('_', ' ').replaceAll('~', '\\w*')
+  const words = itemWords(item.slice(sign.length))
   if (sign === '!') return `(?!(?:${words}) )`
   if (sign === '<') return `(?<! (?:${words}) )`
   if (sign === '*') return `(?:(?:${words}) )*`
   return sign === '?' ? `(?:(?:${words}) )?` : `(?:${words}) `
 }
 
+/** Some expressions, any of which may be said. */
+export interface Phrases {
+  readonly lines: readonly RegExp[]
+}
+
+/** Every expression of the tongue under the keys of its necessary words. */
+const indexed = new Map<string, { readonly phrases: Phrases; readonly line: RegExp }[]>()
+
 /** The search for any of these expressions. */
-export function phrases(lines: string): RegExp {
-  const alternatives = lines
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line) => line.split(/\s+/).map(compiledItem).join(''))
-  return new RegExp(`(?<= )(?:${alternatives.join('|')})`)
+export function phrases(text: string): Phrases {
+  const lines: RegExp[] = []
+  const compiled: Phrases = { lines }
+  for (const written of text.split('\n').map((line) => line.trim())) {
+    if (written === '' || written.startsWith('#')) continue
+    const items = written.split(/\s+/)
+    const source = items.map(compiledItem).join('')
+    const line = new RegExp(`(?<= )(?:${source})`)
+    lines.push(line)
+    const keys = necessaryKeys(items.filter((item) => !/^(?:[?!<*^$]|\.\.\d$)/.test(item)).map(itemWords))
+    if (keys === undefined) throw new Error(`« ${written} » has no necessary word`)
+    for (const key of keys) indexed.set(key, [...(indexed.get(key) ?? []), { phrases: compiled, line }])
+  }
+  return compiled
 }
 
 /** Words that change nothing to what is wanted. */
@@ -69,20 +90,40 @@ function thinned(plain: string): string {
     .replaceAll(/\bje (?=(?:ai|avais|aimerais|aurais|arrive|etais) )/g, 'j ')
 }
 
-const tellingsBefore = new Map<string, readonly string[]>()
+/** A way the sentence is told, and the expressions one necessary word of which it holds. */
+interface Telling {
+  readonly text: string
+  readonly worthSearching: ReadonlyMap<Phrases, ReadonlySet<RegExp>>
+}
+
+function tellingOf(plain: string): Telling {
+  const worthSearching = new Map<Phrases, Set<RegExp>>()
+  for (const key of new Set(plain.split(' ').flatMap(keysOf)))
+    for (const { phrases: whole, line } of indexed.get(key) ?? []) {
+      const lines = worthSearching.get(whole)
+      if (lines) lines.add(line)
+      else worthSearching.set(whole, new Set([line]))
+    }
+  return { text: ` ${plain} `, worthSearching }
+}
+
+const tellingsBefore = new Map<string, readonly Telling[]>()
 
 /** What is searched: the sentence between spaces, and what is left of it without its filling when there was any. */
-function tellingsOf(plain: string): readonly string[] {
+function tellingsOf(plain: string): readonly Telling[] {
   const known = tellingsBefore.get(plain)
   if (known !== undefined) return known
   const bare = thinned(plain)
-  const tellings = bare === plain ? [` ${plain} `] : [` ${plain} `, ` ${bare} `]
+  const tellings = bare === plain ? [tellingOf(plain)] : [tellingOf(plain), tellingOf(bare)]
   if (tellingsBefore.size > 200) tellingsBefore.clear()
   tellingsBefore.set(plain, tellings)
   return tellings
 }
 
-/** Is it said, in full or once the filling is left out? */
-export function isSaid(pattern: RegExp, plain: string): boolean {
-  return tellingsOf(plain).some((telling) => pattern.test(telling))
+/** Is one of them said, in full or once the filling is left out? */
+export function isSaid(expressions: Phrases, plain: string): boolean {
+  return tellingsOf(plain).some(({ text, worthSearching }) => {
+    for (const line of worthSearching.get(expressions) ?? []) if (line.test(text)) return true
+    return false
+  })
 }
