@@ -47,6 +47,9 @@ export interface Phrases {
   readonly lines: readonly RegExp[]
 }
 
+/** Every search of the tongue, for the test of the index. */
+export const everySearch: Phrases[] = []
+
 /** Every expression of the tongue under the keys of its necessary words. */
 const indexed = new Map<string, { readonly phrases: Phrases; readonly line: RegExp }[]>()
 
@@ -64,6 +67,7 @@ export function phrases(text: string): Phrases {
     if (keys === undefined) throw new Error(`« ${written} » has no necessary word`)
     for (const key of keys) indexed.set(key, [...(indexed.get(key) ?? []), { phrases: compiled, line }])
   }
+  everySearch.push(compiled)
   return compiled
 }
 
