@@ -106,7 +106,7 @@ describe('the agenda by hand', () => {
     const { id } = (await made.json()) as { id: string }
     const found = async (name: string) => {
       const query = new URLSearchParams({ organization: organizationId, practitioner: name })
-      const answer = await house.get(`/api/appointments?${query}`)
+      const answer = await house.get(`/api/appointments?${query.toString()}`)
       const { items } = (await answer.json()) as { items: { id: string }[] }
       return items.map((item) => item.id)
     }
