@@ -6,6 +6,7 @@ import { cabinetClaudio, leGourmet } from '../src/store/seed/seed.ts'
 import { StageClock } from './stage-clock.ts'
 import { signIn, startTestHouse, type TestHouse, twilioToken } from './test-house.ts'
 import { FakeTwilio } from './twilio/fake-twilio.ts'
+import { ringUp } from './twilio/ring-up.ts'
 
 let house: TestHouse
 /** Works for the restaurant alone. */
@@ -228,14 +229,7 @@ describe('S2-36 another organization’s rows do not exist', () => {
 describe('S0-14 S0-04 the last appointment', () => {
   test('nothing before any call; then exactly six data, of one’s own organization', async () => {
     expect((await asWaiter('/api/ivr/last-appointment')).status).toBe(404)
-    const twilio = new FakeTwilio({
-      url: house.url,
-      authToken: twilioToken,
-      to: '+33199000001',
-      from: '+33639980046',
-    })
-    await twilio.ring()
-    await twilio.connect()
+    const twilio = await ringUp(house, '+33639980046')
     await twilio.say(
       'je voudrais un rendez-vous jeudi en huit à 9 heures avec le docteur Martin pour Hélène Lefèvre',
     )

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { FakeModels, openAiCall, openAiWords } from './models/fake-models.ts'
 import { StageClock } from './stage-clock.ts'
-import { showCall, startTestHouse, type TestHouse, twilioToken } from './test-house.ts'
-import { FakeTwilio } from './twilio/fake-twilio.ts'
+import { showCall, startTestHouse, type TestHouse } from './test-house.ts'
+import type { FakeTwilio } from './twilio/fake-twilio.ts'
+import { ringUp } from './twilio/ring-up.ts'
 
 const models = new FakeModels()
 let house: TestHouse
@@ -20,15 +21,7 @@ afterAll(async () => {
 beforeEach(() => models.clear())
 
 async function connected(): Promise<FakeTwilio> {
-  const twilio = new FakeTwilio({
-    url: house.url,
-    authToken: twilioToken,
-    to: '+33199000001',
-    from: '+33639980044',
-  })
-  await twilio.ring()
-  await twilio.connect()
-  return twilio
+  return ringUp(house, '+33639980044')
 }
 
 describe('a call that a model leads', () => {

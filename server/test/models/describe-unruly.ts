@@ -1,9 +1,10 @@
 /** What language models do wrong, through the telephone: it reaches neither the caller nor the agenda. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { StageClock } from '../stage-clock.ts'
-import { showCall, startTestHouse, type TestHouse, twilioToken } from '../test-house.ts'
-import { FakeTwilio } from '../twilio/fake-twilio.ts'
+import { showCall, startTestHouse, type TestHouse } from '../test-house.ts'
+import type { FakeTwilio } from '../twilio/fake-twilio.ts'
 import { FakeModels, type Reply } from './fake-models.ts'
+import { ringUp } from '../twilio/ring-up.ts'
 
 const json = (value: object) => JSON.stringify(value)
 const booking = { date: 'mardi', time: 'neuf heures', client_name: 'paul durand' }
@@ -33,15 +34,7 @@ export function describeUnruly({ name, say, call, settings }: Provider): void {
     })
 
     async function connected(): Promise<FakeTwilio> {
-      const twilio = new FakeTwilio({
-        url: house.url,
-        authToken: twilioToken,
-        to: '+33199000001',
-        from: '+33639980045',
-      })
-      await twilio.ring()
-      await twilio.connect()
-      return twilio
+      return ringUp(house, '+33639980045')
     }
     const shown = (twilio: FakeTwilio) => showCall(house, twilio.callSid)
     const failures = async (twilio: FakeTwilio) =>

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { call, callMessage } from '../../src/store/schema/index.ts'
 import { showCall, startTestHouse, type TestHouse, twilioToken } from '../test-house.ts'
 import { FakeTwilio } from './fake-twilio.ts'
+import { ringUp } from './ring-up.ts'
 
 let house: TestHouse
 beforeAll(async () => {
@@ -11,14 +12,7 @@ beforeAll(async () => {
 afterAll(() => house.close())
 
 async function callCutOff(): Promise<FakeTwilio> {
-  const twilio = new FakeTwilio({
-    url: house.url,
-    authToken: twilioToken,
-    to: '+33199000001',
-    from: '+33639980062',
-  })
-  await twilio.ring()
-  await twilio.connect()
+  const twilio = await ringUp(house, '+33639980062')
   await twilio.say('bonjour')
   twilio.drop()
   await expect.poll(() => house.context.switchboard.live('twilio-relay', twilio.callSid)).toBeUndefined()
@@ -26,9 +20,7 @@ async function callCutOff(): Promise<FakeTwilio> {
 }
 
 test('S3-15 a call that we end is ended in lists at once, although the carrier has not told yet', async () => {
-  const twilio = new FakeTwilio({ url: house.url, authToken: twilioToken, to: '+33199000001', from: '' })
-  await twilio.ring()
-  await twilio.connect()
+  const twilio = await ringUp(house, '')
   await twilio.say('au revoir')
   await expect
     .poll(() => stored(twilio), { timeout: 5_000 })

@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startTestHouse, type TestHouse, twilioToken } from '../test-house.ts'
-import { FakeTwilio } from '../twilio/fake-twilio.ts'
+import { startTestHouse, type TestHouse } from '../test-house.ts'
 import { openBrowser, withoutBrowser } from './browser.ts'
 import { cabinet, restaurant, visit } from './visit.ts'
 import { bookAt, freeSlots, nextMonday } from './given.ts'
+import { ringUp } from '../twilio/ring-up.ts'
 
 const eventOf = (page: Page, person: string) => page.getByRole('button', { name: new RegExp(person) }).first()
 
@@ -104,14 +104,7 @@ describe.skipIf(withoutBrowser)('the agenda', { timeout: 60_000 }, () => {
     const { page, go, close } = await visit(browser, house)
     await go(`/agenda?date=${nextMonday}`)
     await page.getByText('09:00').first().waitFor()
-    const phone = new FakeTwilio({
-      url: house.url,
-      authToken: twilioToken,
-      to: '+33199000001',
-      from: '+33639980042',
-    })
-    await phone.ring()
-    await phone.connect()
+    const phone = await ringUp(house, '+33639980042')
     await phone.say(
       'je voudrais un rendez-vous lundi prochain à 17 h avec le docteur Martin pour Sofia Almeida',
     )
