@@ -28,7 +28,7 @@ export class Mouth {
   #asks: Asked | undefined
   #firstWordAt: number | null = null
   #closed = false
-  /** Characters of this turn. */
+  /** Characters since the turn began, or since a tool was used: what it answered must be heard. */
   #length = 0
   /** The brain that has the floor has said something useful. */
   spoke = false
@@ -142,6 +142,7 @@ export class Mouth {
     this.#sameBreath = false
     const text = this.#pending.trim()
     this.#pending = ''
+    this.#length = 0
     if (text === '') return
     this.answered = /[?؟]["»”)]*$/u.test(text)
     const { clock } = this.#floor.house

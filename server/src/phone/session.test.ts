@@ -274,6 +274,12 @@ describe('never silent', () => {
       expect(heard.length).toBeGreaterThan(1_200)
       expect(heard.length).toBeLessThan(1_300)
     }
+    const brain = scriptedBrain([
+      [say(long.slice(0, 30).join('')), callTool('book_appointment', { date: '2026-11-24' })],
+      [say('La suite est courte. '.repeat(20)), say('Voilà qui est dit.')],
+    ])
+    const afterTool = testCall({ brains: [brain], tools: [booking] })
+    expect(await afterTool.words(said('dites-moi tout'))).toMatch(/Voilà qui est dit\.$/)
     const endless = testCall({ brains: [scriptedBrain([[say('et encore '.repeat(400))]])] })
     expect((await endless.words(said('dites-moi tout'))).length).toBeLessThan(4_100)
   })

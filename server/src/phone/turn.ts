@@ -184,17 +184,18 @@ class Turn {
         this.#watch.thought()
         thoughts += 1
         if (thoughts > house.limits.thoughts) throw new BrainError(brain.name, 'nonsense')
-        if (thought.type === 'say') this.#mouth.hear(thought.text, thought.asks)
-        else if (thought.type === 'call') calls.push(thought)
-        else if (thought.type === 'note')
-          this.#floor.write({ type: 'brain-noted', at: this.#now(), brain: brain.name, note: thought.note })
-        else
-          this.#floor.write({ type: 'usage-counted', at: this.#now(), brain: brain.name, ...thought.usage })
-        if (this.#mouth.hasSaidEnough) {
+        if (thought.type === 'say') {
+          this.#mouth.hear(thought.text, thought.asks)
+          if (!this.#mouth.hasSaidEnough) continue
           stop.abort()
           this.#mouth.offerToGoOn()
           return calls
         }
+        if (thought.type === 'call') calls.push(thought)
+        else if (thought.type === 'note')
+          this.#floor.write({ type: 'brain-noted', at: this.#now(), brain: brain.name, note: thought.note })
+        else
+          this.#floor.write({ type: 'usage-counted', at: this.#now(), brain: brain.name, ...thought.usage })
       }
       if (stop.signal.aborted && !this.#floor.signal.aborted) throw new BrainError(brain.name, 'stalled')
       this.#mouth.finish()
