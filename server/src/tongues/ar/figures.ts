@@ -10,7 +10,7 @@ function figureAt(words: readonly Word[], at: number): { digits: string; next: n
   const word = words[at]?.word ?? ''
   if (/^\d+$/.test(word)) return { digits: word, next: at + 1 }
   const read = readNumber((index) => words[index]?.word ?? '', at)
-  return read && !read.rank ? { digits: String(read.value), next: read.next } : null
+  return read && !read.ordinal ? { digits: String(read.value), next: read.next } : null
 }
 
 export const figures: Figures = {

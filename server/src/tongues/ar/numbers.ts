@@ -1,26 +1,19 @@
 /** Arabic numbers in words become digits: `24`, and ranks `24th`. The units come before the tens. */
-import { isPause, type Word } from '../grammar/line.ts'
+import type { Word } from '../grammar/line.ts'
+import { type ReadNumber, readNumbers, type WordAt } from '../grammar/read-numbers.ts'
 import { hundreds, ordinals, ordinalTens, teens, teenUnits, tens, thousands, units } from './number-words.ts'
 
-interface Read {
-  readonly value: number
-  readonly rank: boolean
-  readonly next: number
-}
-
-type WordAt = (index: number) => string
-
-function under100(word: WordAt, at: number): Read | null {
+function under100(word: WordAt, at: number): ReadNumber | null {
   const first = word(at)
   const one = teenUnits.get(first) ?? units.get(first)
   if (one !== undefined && one < 10 && one > 0 && /^عشره?$/.test(word(at + 1)))
-    return { value: 10 + one, rank: false, next: at + 2 }
+    return { value: 10 + one, ordinal: false, next: at + 2 }
   const ten = word(at + 1) === 'و' ? tens.get(word(at + 2)) : undefined
   const unit = units.get(first)
   if (unit !== undefined && unit > 0 && unit < 10 && ten !== undefined)
-    return { value: ten + unit, rank: false, next: at + 3 }
+    return { value: ten + unit, ordinal: false, next: at + 3 }
   const value = teens.get(first) ?? tens.get(first) ?? unit
-  return value === undefined ? null : { value, rank: false, next: at + 1 }
+  return value === undefined ? null : { value, ordinal: false, next: at + 1 }
 }
 
 /** « … and … »: what follows adds to a hundred or a thousand. */
@@ -28,19 +21,19 @@ function added(
   base: number,
   word: WordAt,
   next: number,
-  rest: (word: WordAt, at: number) => Read | null,
+  rest: (word: WordAt, at: number) => ReadNumber | null,
   below: number,
-): Read {
+): ReadNumber {
   // Written, « and eleven » begins like « one ».
   if (word(next) === 'واحد' && /^عشره?$/.test(word(next + 1)) && below > 11)
-    return { value: base + 11, rank: false, next: next + 2 }
+    return { value: base + 11, ordinal: false, next: next + 2 }
   const more = word(next) === 'و' ? rest(word, next + 1) : null
   return more && more.value > 0 && more.value < below
-    ? { value: base + more.value, rank: false, next: more.next }
-    : { value: base, rank: false, next }
+    ? { value: base + more.value, ordinal: false, next: more.next }
+    : { value: base, ordinal: false, next }
 }
 
-function under1000(word: WordAt, at: number): Read | null {
+function under1000(word: WordAt, at: number): ReadNumber | null {
   const base = hundreds.get(word(at))
   if (base !== undefined) return added(base, word, at + 1, under100, 100)
   const unit = units.get(word(at))
@@ -49,21 +42,21 @@ function under1000(word: WordAt, at: number): Read | null {
   return under100(word, at)
 }
 
-function rankAt(word: WordAt, at: number): Read | null {
+function rankAt(word: WordAt, at: number): ReadNumber | null {
   const unit = ordinals.get(word(at))
   if (unit === undefined) {
     const ten = ordinalTens.get(word(at))
-    return ten === undefined ? null : { value: ten, rank: true, next: at + 1 }
+    return ten === undefined ? null : { value: ten, ordinal: true, next: at + 1 }
   }
-  if (unit < 10 && /^عشره?$/.test(word(at + 1))) return { value: 10 + unit, rank: true, next: at + 2 }
+  if (unit < 10 && /^عشره?$/.test(word(at + 1))) return { value: 10 + unit, ordinal: true, next: at + 2 }
   const ten = word(at + 1) === 'و' ? ordinalTens.get(word(at + 2)) : undefined
   return ten === undefined
-    ? { value: unit, rank: true, next: at + 1 }
-    : { value: ten + unit, rank: true, next: at + 3 }
+    ? { value: unit, ordinal: true, next: at + 1 }
+    : { value: ten + unit, ordinal: true, next: at + 3 }
 }
 
 /** The longest number that starts at a word, up to 999 999, or a rank. */
-export function readNumber(word: WordAt, at: number): Read | null {
+export function readNumber(word: WordAt, at: number): ReadNumber | null {
   const rank = rankAt(word, at)
   if (rank) return rank
   const thousand = thousands.get(word(at))
@@ -74,26 +67,4 @@ export function readNumber(word: WordAt, at: number): Read | null {
 }
 
 /** The same words with numbers read. */
-export function withNumbers(words: readonly Word[]): Word[] {
-  const result: Word[] = []
-  for (let at = 0; at < words.length; ) {
-    const first = words[at] as Word
-    const start = at
-    const read = readNumber(
-      (index) => (index > start && isPause(words[index]) ? '' : (words[index]?.word ?? '')),
-      at,
-    )
-    if (!read) {
-      result.push(first)
-      at += 1
-      continue
-    }
-    const raw = words
-      .slice(at, read.next)
-      .map((one) => one.raw)
-      .join(' ')
-    result.push({ word: read.rank ? `${read.value}th` : String(read.value), raw, gap: first.gap })
-    at = read.next
-  }
-  return result
-}
+export const withNumbers = (words: readonly Word[]): Word[] => readNumbers(words, readNumber)

@@ -1,7 +1,7 @@
 /** Listens to one Arabic utterance: what is certain is taken out first, so that nothing is read twice. */
 import { takeEmails } from '../grammar/emails.ts'
 import { findPieces } from '../grammar/find-pieces.ts'
-import { lineOf, type Word, without } from '../grammar/line.ts'
+import { lineOf, type Word, withoutText } from '../grammar/line.ts'
 import { leaningOf } from '../grammar/leaning.ts'
 import { combine, type Moments } from '../grammar/moments.ts'
 import { takePhones } from '../grammar/phones.ts'
@@ -110,16 +110,4 @@ export function understand(text: string, context: ListeningContext): Understandi
     ...(chosen === undefined ? {} : { chosen }),
     ...(number === undefined ? {} : { number }),
   }
-}
-
-function withoutText(said: readonly Word[], text: string): readonly Word[] {
-  const length = text.split(' ').length
-  const from = said.findIndex(
-    (_, at) =>
-      said
-        .slice(at, at + length)
-        .map(({ word }) => word)
-        .join(' ') === text,
-  )
-  return from < 0 ? said : without(said, from, from + length)
 }

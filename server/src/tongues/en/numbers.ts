@@ -1,5 +1,6 @@
 /** English numbers and ordinals in words become digits: `24`, `24th`. */
-import { isPause, type Word } from '../grammar/line.ts'
+import type { Word } from '../grammar/line.ts'
+import { type ReadNumber, readNumbers, type WordAt } from '../grammar/read-numbers.ts'
 
 const small =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
@@ -16,15 +17,7 @@ const tenOrdinals = new Map([
   ['thirtieth', 30],
 ])
 
-interface Read {
-  readonly value: number
-  readonly ordinal: boolean
-  readonly next: number
-}
-
-type WordAt = (index: number) => string
-
-function under100(word: WordAt, at: number): Read | null {
+function under100(word: WordAt, at: number): ReadNumber | null {
   const first = word(at)
   const ten = tenValues.get(first)
   if (ten !== undefined) {
@@ -42,8 +35,8 @@ function under100(word: WordAt, at: number): Read | null {
 }
 
 /** A number under 100, hundreds and thousands included; « and » only joins after a hundred or a thousand. */
-export function readNumber(word: WordAt, at: number): Read | null {
-  let head: Read | null =
+export function readNumber(word: WordAt, at: number): ReadNumber | null {
+  let head: ReadNumber | null =
     word(at) === 'a' && /^(?:hundred|thousand)$/.test(word(at + 1))
       ? { value: 1, ordinal: false, next: at + 1 }
       : under100(word, at)
@@ -56,7 +49,7 @@ export function readNumber(word: WordAt, at: number): Read | null {
     let next: number = head.next + 1
     const base: number = head.value * factor
     if (word(next) === 'and' && under100(word, next + 1)) next += 1
-    const rest: Read | null = factor === 1000 ? readNumber(word, next) : under100(word, next)
+    const rest: ReadNumber | null = factor === 1000 ? readNumber(word, next) : under100(word, next)
     if (!rest || rest.value === 0 || rest.value >= factor) {
       head = { value: base, ordinal: false, next: word(next - 1) === 'and' ? next - 1 : next }
       continue
@@ -67,31 +60,11 @@ export function readNumber(word: WordAt, at: number): Read | null {
 }
 
 /** The same words with numbers read; a lone « one » or « second » stays a word. */
-export function withNumbers(words: readonly Word[]): Word[] {
-  const result: Word[] = []
-  for (let at = 0; at < words.length; ) {
-    const first = words[at] as Word
-    const start = at
-    const read = readNumber(
-      (index) => (index > start && isPause(words[index]) ? '' : (words[index]?.word ?? '')),
-      at,
-    )
-    const alone =
-      read?.next === at + 1 && (first.word === 'one' || (first.word === 'second' && !isRank(words, at)))
-    if (!read || alone) {
-      result.push(first)
-      at += 1
-      continue
-    }
-    const raw = words
-      .slice(at, read.next)
-      .map((one) => one.raw)
-      .join(' ')
-    result.push({ word: read.ordinal ? `${read.value}th` : String(read.value), raw, gap: first.gap })
-    at = read.next
-  }
-  return result
-}
+export const withNumbers = (words: readonly Word[]): Word[] =>
+  readNumbers(words, readNumber, (all, at, { next }) => {
+    const word = next === at + 1 ? all[at]?.word : undefined
+    return word !== 'one' && (word !== 'second' || isRank(all, at))
+  })
 
 /** « The second of May », « April second », « Monday second »: a day; « one second »: a moment. */
 function isRank(words: readonly Word[], at: number): boolean {

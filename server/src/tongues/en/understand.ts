@@ -15,7 +15,7 @@ import { askWhich } from './say/questions.ts'
 import { words } from './vocabulary.ts'
 import { takeEmails } from '../grammar/emails.ts'
 import { findPieces } from '../grammar/find-pieces.ts'
-import { lineOf, type Word, without } from '../grammar/line.ts'
+import { lineOf, type Word, withoutText } from '../grammar/line.ts'
 import { leaningOf } from '../grammar/leaning.ts'
 import { combine, type Moments } from '../grammar/moments.ts'
 import { takePhones } from '../grammar/phones.ts'
@@ -130,16 +130,4 @@ function movedMoment(dates: readonly When[], text: string): { current: When; wan
 /** « April » may be a caller: when a name was asked, only figures and weekdays with figures are moments. */
 function withoutNames(said: readonly Word[]): readonly Word[] {
   return said.some(({ word }) => /\d/.test(word)) ? said : []
-}
-
-function withoutText(said: readonly Word[], text: string): readonly Word[] {
-  const length = text.split(' ').length
-  const from = said.findIndex(
-    (_, index) =>
-      said
-        .slice(index, index + length)
-        .map(({ word }) => word)
-        .join(' ') === text,
-  )
-  return from < 0 ? said : without(said, from, from + length)
 }

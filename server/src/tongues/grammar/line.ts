@@ -77,6 +77,13 @@ export function without(words: readonly Word[], from: number, to: number): Word[
   return [...words.slice(0, from), { word: taken, raw: '', gap: first.gap }, ...words.slice(to)]
 }
 
+/** The same words with the first ones that read so taken out. */
+export function withoutText(words: readonly Word[], text: string): readonly Word[] {
+  const length = text.split(' ').length
+  const from = words.findIndex((_, at) => lineOf(words.slice(at, at + length)).text === text)
+  return from < 0 ? words : without(words, from, from + length)
+}
+
 /** Matches a sticky expression at a word; the match must end where a word ends. */
 export function matchAt(
   line: Line,
