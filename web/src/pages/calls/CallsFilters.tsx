@@ -1,8 +1,9 @@
-import { Button, Group, NativeSelect, TextInput } from '@mantine/core'
+import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { DatePickerInput } from '@mantine/dates'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../../languages.ts'
 import { callOutcomes, type callsSearch, callStatuses } from '../../searches.ts'
+import { FilterBar } from '../../ui/FilterBar.tsx'
 import { isOneOf } from '../../ui/is-one-of.ts'
 import { useDelayed } from '../../ui/use-delayed.ts'
 
@@ -25,7 +26,7 @@ export function CallsFilters({ search, change }: { search: Search; change: (sear
     change({ ...others, ...(from ? { from, ...(to ? { to } : {}) } : {}) })
   }
   return (
-    <Group mb="md" gap="sm" align="flex-end">
+    <FilterBar>
       <NativeSelect
         label={t('calls.status')}
         value={search.status ?? ''}
@@ -85,6 +86,6 @@ export function CallsFilters({ search, change }: { search: Search; change: (sear
           {t('action.clear')}
         </Button>
       )}
-    </Group>
+    </FilterBar>
   )
 }

@@ -1,7 +1,8 @@
-import { Group, NativeSelect, TextInput } from '@mantine/core'
+import { NativeSelect, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { type ticketsSearch, ticketStatuses } from '../../searches.ts'
+import { FilterBar } from '../../ui/FilterBar.tsx'
 import { isOneOf } from '../../ui/is-one-of.ts'
 import { useDelayed } from '../../ui/use-delayed.ts'
 
@@ -17,7 +18,7 @@ export function TicketsFilters({ search, change }: { search: Search; change: (se
     })
   const [typed, setTyped] = useDelayed(words ?? '', (next) => tell({ status, words: next }))
   return (
-    <Group mb="md" gap="sm" align="flex-end">
+    <FilterBar>
       <NativeSelect
         label={t('tickets.status')}
         value={status ?? ''}
@@ -36,6 +37,6 @@ export function TicketsFilters({ search, change }: { search: Search; change: (se
         value={typed}
         onChange={({ currentTarget }) => setTyped(currentTarget.value)}
       />
-    </Group>
+    </FilterBar>
   )
 }
