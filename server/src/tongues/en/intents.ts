@@ -1,8 +1,21 @@
 /** What the caller wants, and what a question is about. Tried on folded text, danger first. */
 import type { Intent, Language, ListeningContext, Topic } from '../tongue.ts'
 
-const danger =
-  /\b(?:not breathing|can't breathe|cannot breathe|stopped breathing|trouble breathing|chest (?:pain|hurts)|pain in (?:my|his|her) chest|heart attack|stroke|unconscious|collapsed|passed out|bleeding (?:a lot|heavily|badly)|won't stop bleeding|choking|seizure|convuls\w+|overdose|kill (?:myself|himself|herself)|want to die|suicid\w+|end my life|ambulance|dying|on fire|smell(?:s of)? gas|life or death|medical emergency|swallowed (?:pills|poison|bleach))\b|^(?:please )?help(?: me)?(?: please)?$/
+const upToThree = '(?:\\w+ ){0,3}'
+const danger = new RegExp(
+  [
+    "not breathing|(?:can't|cannot|barely) breathe|stopped breathing|trouble breathing|chest (?:pains?|hurts)",
+    'pains? in (?:my|his|her) chest|heart attack|stroke|unconscious|collapsed|passed out|face (?:is )?droop\\w+',
+    'slurr(?:ing|ed)|(?:bleeding|blood) (?:a lot|heavily|badly|everywhere)|losing (?:a lot of|so much|lots of) blood',
+    "won't stop bleeding|choking|seizure|convuls\\w+|overdose|(?:took|taken|swallowed) too many|anaphyla\\w+",
+    'throat is (?:swelling|closing)|kill (?:myself|himself|herself)|want to die|suicid\\w+|end my life',
+    'ambulance|dying|on fire|electrocuted|drown(?:ed|ing)|stabbed|smell(?:s of)? gas|life or death|medical emergency',
+    `(?:swallow(?:ed|ing)?|drank|drunk|eaten|ate) ${upToThree}(?:pills|tablets|poison|bleach|detergent|drain cleaner|batter(?:y|ies)|medicine)`,
+    "(?:can't|cannot) (?:feel|move) (?:(?:my|his|her) )?(?:whole )?(?:left |right )?(?:arms?|legs?|side|face)",
+  ]
+    .map((part) => `\\b(?:${part})\\b`)
+    .join('|') + '|^(?:please )?help(?: me)?(?: please)?$',
+)
 const noDanger = /\bnot (?:an|a) (?:\w+ )?emergency\b|\bdying (?:for|of hunger|to)\b/
 
 /** Best first: an earlier line wins. */
@@ -58,7 +71,7 @@ const order: readonly (readonly [Intent, RegExp])[] = [
   ],
   [
     'book',
-    /see § ?|\b(?:book|booking|appointment|reserve|reservation|(?:a|get a|have a) table|(?:someone|somebody|you|the doctor|dr) (?:please )?(?:see|examine|have a look at|look at) (?:me|him|her|us|my \w+)|(?:see|consult)(?: with)? (?:a |the |dr |doctor )?(?:doctor|dr|dentist|gp|someone)|see the doctor|make an? (?:appointment|booking)|come in (?:for|to)|sign up|enrol|enroll|register for|check ?up|schedule|(?:squeeze|fit) (?:me|us) in)\b/,
+    /see § ?|\b(?:book|booking|appointment|reserve|reservation|(?:a|get a|have a) table|(?:someone|somebody|you|the doctor|dr) (?:please )?(?:see|examine|have a look at|look at) (?:me|him|her|us|my \w+)|(?:see|consult)(?: with)? (?:a |the |dr |doctor )?(?:doctor|dr|dentist|gp|someone)|see the doctor|get in (?:to see|with)|(?:like|hoping|hoped|want|wanted|need|love) to (?:come (?:in )?(?:and |to )?)?see (?:a |the |one of the |your )?(?:somebody|someone|anyone|doctors?|dr)|make an? (?:appointment|booking)|come in (?:for|to)|sign up|enrol|enroll|register for|check ?up|schedule|(?:squeeze|fit) (?:me|us) in)\b/,
   ],
 ]
 

@@ -197,11 +197,11 @@ function labelAfter(words: readonly Word[], label: RegExp): string | null {
   return null
 }
 
-/** « It's O'Sullivan, Niamh O'Sullivan »: what follows a pause and ends with the name says it all. */
+/** « It's O'Sullivan, Niamh O'Sullivan », « Peter, Peter Novak »: what follows a pause and holds the name says it all. */
 function fullerName(words: readonly Word[], name: string): string {
   for (let at = 1; at < words.length; at += 1) {
     const found = isPause(words[at]) ? nameAt(words, at, false) : null
-    if (found?.name.endsWith(` ${name}`)) return found.name
+    if (found?.name.endsWith(` ${name}`) || found?.name.startsWith(`${name} `)) return found.name
   }
   return name
 }

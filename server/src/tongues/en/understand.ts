@@ -115,11 +115,16 @@ export function understand(text: string, context: ListeningContext): Understandi
   }
 }
 
-/** « from Tuesday to Thursday », « from ten to eleven », of an appointment that moves: the old moment and the new one. */
+/** « from Tuesday to Thursday », « my Tuesday appointment to Thursday »: the old moment of what moves, and the new one. */
 function movedMoment(dates: readonly When[], text: string): { current: When; wanted: When } | null {
-  const only = dates.length === 1 ? dates[0] : undefined
-  if (!only || !/\bfrom\b.*\bto\b/.test(text)) return null
+  const [only, wanted, ...others] = dates
+  if (!only || others.length > 0) return null
+  if (wanted)
+    return /\b(?:my|our|the|from)\b.*\b(?:to|for|until|till)\b/.test(text) && !/\bor\b/.test(text)
+      ? { current: only, wanted }
+      : null
   const { days, hours, ...rest } = only
+  if (!/\bfrom\b.*\bto\b/.test(text)) return null
   if (days?.from !== undefined && days.to !== undefined)
     return { current: { date: days.from }, wanted: { ...rest, date: days.to, ...(hours ? { hours } : {}) } }
   if (hours?.from !== undefined && hours.to !== undefined)

@@ -67,7 +67,7 @@ export function combine(line: Line, found: readonly Found[], scene: Scene, small
     if (previous && current && current.open && small.rangeJoin.test(gap) && close(current, one.piece)) return
     const corrects = previous !== undefined && small.correction.test(gap)
     correcting = corrects || (correcting && touches)
-    const full = current !== undefined && occupies(current, one.piece)
+    const full = current !== undefined && occupies(current, one.piece) && !restates(current, one.piece)
     if (!current || (full && !correcting)) {
       const shared: Draft = current && !hasDay(one.piece) && small.alternative.test(gap) ? dayOf(current) : {}
       current = { ...shared, joined: current !== undefined && small.alternative.test(gap) }
@@ -111,6 +111,14 @@ function dayOf(draft: Draft): Draft {
 function occupies(draft: Draft, piece: Piece): boolean {
   if (draft.impossible !== undefined || piece.impossible !== undefined) return true
   return (hasDay(draft) && hasDay(piece)) || (hasHour(draft) && hasHour(piece)) || bothParts(draft, piece)
+}
+
+/** « the 24th, Christmas Eve »: the same day in other words. */
+function restates(draft: Draft, piece: Piece): boolean {
+  const [said, ...others] = draft.dates ?? []
+  const same =
+    said !== undefined && others.length === 0 && piece.dates?.length === 1 && piece.dates[0] === said
+  return same && !(hasHour(draft) && hasHour(piece)) && !bothParts(draft, piece)
 }
 
 function bothParts(draft: Draft, piece: Piece): boolean {
