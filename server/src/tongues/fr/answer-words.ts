@@ -35,6 +35,7 @@ export const yes = phrases(`
 export const yesAfterNo = phrases(`
   ^ non|nan mais|ben|bah|si|bon oui|ok|okay|d_accord|c_est_bon|si|bien_sur|carrement|ca_va|ca_me_va|c_est_parfait|allez_y|ca_marche
   ^ non|nan (c_est|c_etait) ?(tres|tout|tout_a_fait|bien) (bon|parfait|ca|bien|nickel|ok|impeccable|super|note|correct)
+  ^ non|nan ?(non) ?(ben|bah|bon|alors|je_crois_que|je_pense_que|il_me_semble_que|pour_moi) tout|c ?est|semble|a_l_air ?(tout|tres|bien) bon|juste|parfait|exact|correct|ok|en_ordre|ca !pas
   ^ non|nan ?(non) ?(mais) (ca_(me_va|va|marche|ira|convient|roule|me_convient)|pas_de_(souci|probleme)~|aucun_(souci|probleme)|y_a_pas_de_(souci|probleme)) !pas
 `)
 

@@ -125,6 +125,7 @@ export const hindrance = phrases(`
   viendr~ plus|pas !tot|tard|nombreux
   (peux|peut|pourrai|pourra|pourrons|pouvons)_plus le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain
   {my} {meeting} ..4 {cannot} $
+  (ai|a|avons|avais|avait|avions) ?(un|une|deja|bien|pris) {meeting} ..9 ..5 ?mais ?(je|il|elle|on|nous) ?ne {cannot} $
   {cannot} ..2 finalement $
   ^ *{hello} ca ?ne (va_pas|sera_pas|pourra_pas) ?etre possible
   (un|d_un|eu_un|d|quelques|mon|avoir_un) empechement|contretemps|imprevu
