@@ -138,7 +138,10 @@ export interface Memory {
   askedField?: string
   /** How often each thing was asked in vain. */
   tries: Partial<
-    Record<Asked | 'firstName' | 'reasons' | 'refusals' | 'vague' | 'proofs' | 'ways' | 'offers', number>
+    Record<
+      Asked | 'firstName' | 'reasons' | 'refusals' | 'vague' | 'proofs' | 'ways' | 'offers' | 'parting',
+      number
+    >
   >
   /** A tool is at work; its answer belongs to this. */
   waiting?: { id: string; tool: string }

@@ -1,5 +1,6 @@
 /** Yes, no, « je ne sais pas »: what they mean depends on what was asked. */
 import { forgetOffer, type Memory, settleGoal, unrecap } from '../memory.ts'
+import { courtesyIn } from '../words/courtesy.ts'
 import { turnsIn } from '../words/turns.ts'
 import type { Utterance } from './listen.ts'
 
@@ -19,7 +20,7 @@ export function listenForAnswer(
     memory.asked === 'confirm' &&
     memory.recapped &&
     yesFirst.test(text) &&
-    !reserve.test(text)
+    (isPassedOn(memory) || !reserve.test(text))
   )
     memory.confirmed = true
   // « attendez, non, gardez-le »
@@ -31,7 +32,7 @@ export function listenForAnswer(
   if (said) return false
   switch (memory.asked) {
     case 'confirm':
-      if (thanksForIt(memory, understood)) return true
+      if (thanksForIt(memory, understood) || takesLeave(memory, utterance)) return true
       return toRecap(memory, answer)
     case 'choice':
       return toOffer(memory, answer)
@@ -116,14 +117,33 @@ function hesitates(memory: Memory, answer: Answer): boolean {
 
 /** « merci », « merci, au revoir », to « Est-ce que je l'envoie ? » */
 function thanksForIt(memory: Memory, { intents, answer }: Utterance['understood']): boolean {
-  if (
-    !intents.includes('thanks') ||
-    answer === 'no' ||
-    (memory.goal !== 'message' && memory.goal !== 'ticket')
-  )
-    return false
+  if (!intents.includes('thanks') || answer === 'no' || !isPassedOn(memory)) return false
   delete memory.deviates
   memory.confirmed = true
+  return true
+}
+
+/** A case or a message: whoever reads it can still call back. */
+const isPassedOn = ({ goal }: Memory) => goal === 'message' || goal === 'ticket'
+
+/**
+ * « merci, au revoir », « non c'est tout », to a recap: they believe it is done. What is only passed on is; an
+ * appointment is asked for once more.
+ */
+function takesLeave(memory: Memory, { text, understood, scene }: Utterance): boolean {
+  const { thatsAll, beforeLeaving } = courtesyIn(scene.call.language)
+  const { answer, intents } = understood
+  const all = thatsAll.test(text)
+  if (!memory.recapped || answer === 'yes' || (answer === 'no' && !all)) return false
+  if (!all && !intents.includes('goodbye')) return false
+  if (isPassedOn(memory)) {
+    memory.confirmed = true
+    return true
+  }
+  if (memory.tries.parting) return false
+  memory.tries.parting = 1
+  delete memory.leaving
+  memory.lead.push(beforeLeaving)
   return true
 }
 

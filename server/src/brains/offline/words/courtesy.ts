@@ -29,6 +29,10 @@ export interface Courtesy {
   /** « qui est-ce qui fait la médecine du sport ? »: of those who work here. */
   readonly asksWho: RegExp
   /** « on en était où ? » */
+  /** « c'est tout », « rien d'autre », to a recap: nothing is to be changed, or nothing more is wanted. */
+  readonly thatsAll: RegExp
+  /** They take leave of an appointment that nobody confirmed. */
+  readonly beforeLeaving: string
   readonly lostThread: RegExp
   readonly resumes: string
   /** « c'est bien Darty ? »: who answers here is checked. */
@@ -86,6 +90,9 @@ const fr: Courtesy = {
     /^(?:(?:ça (?:marche|roule|va|me va)|ok|d['’]accord|très bien|parfait|super|impec(?:cable)?|nickel|entendu|c['’]est noté)[\s,!.]*)+(?:merci(?: (?:beaucoup|bien|à vous))?)?[\s!.]*$/iu,
   asksWho:
     /(?<!\p{L})qui (?:est-ce qui |c['’]est qui )?(?:fait|s['’]occupe|prend|suit|soigne|reçoit|parle|pratique|est (?:spécialis|compétent))\p{L}*/iu,
+  thatsAll:
+    /(?<!\p{L})(?:c['’]est tout|ce sera tout|ça sera tout|c['’]est tout bon|rien d['’]autre|rien de plus|ça ira)(?!\p{L})/iu,
+  beforeLeaving: 'Un instant, rien n’est encore enregistré.',
   lostThread:
     /(?<!\p{L})(?:j['’](?:ai|avais) (?:rien|mal|pas(?: très| tout)?(?: bien)?) (?:compris|entendu|saisi|suivi)|je n['’]ai (?:rien|pas(?: bien| tout)?) (?:compris|entendu|saisi|suivi)|(?:on|nous) en (?:était|étions|est) (?:où|là)|où (?:en )?(?:était-on|étions-nous)|vous (?:disiez|me demandiez quoi|m['’]avez demandé quoi))(?!\p{L})/iu,
   resumes: 'Reprenons.',
@@ -140,6 +147,8 @@ const en: Courtesy = {
   agrees:
     /^(?:(?:ok(?:ay)?|right|fine|great|perfect|lovely|got it)[\s,!.]*)+(?:thanks?(?: you)?(?: very much)?)?[\s!.]*$/iu,
   asksWho: /\bwho (?:does|looks after|treats|sees|speaks|takes care)\b/iu,
+  thatsAll: /\b(?:that(?:'|’)s (?:all|it|everything)|that(?:'|’)ll be all|nothing else)\b/iu,
+  beforeLeaving: 'One moment, nothing is recorded yet.',
   lostThread: /\bwhere were we\b/iu,
   resumes: 'Let us go on.',
   checksHouse:
@@ -184,6 +193,8 @@ const ar: Courtesy = {
   takes: /^(?:آخذه|سآخذه|أحجزه)[.!]*$/u,
   agrees: /^(?:حسنا|تمام)[\s،]*(?:شكرا)?[\s.!]*$/u,
   asksWho: /من (?:يعالج|يتابع|يتكلم|يهتم)/u,
+  thatsAll: /(?:هذا كل شيء|هذا كل ما|هادشي اللي|هادشي لي|بس هيك|لا شيء آخر)/u,
+  beforeLeaving: 'لحظة، لم يسجل شيء بعد.',
   lostThread: /أين كنا/u,
   resumes: 'لنكمل.',
   checksHouse: /(?!)/u,

@@ -45,6 +45,9 @@ const atADistance =
 /** « Il faut réserver ? » */
 const mustBook =
   /\b(?:sans (?:reserver|reservation|rendez vous|rdv)$|(?:il faut|faut il|on doit|doit on|vaut mieux|obligatoire de|obliges? de|necessaire de) (?:forcement |toujours |absolument )?(?:reserver|prendre rendez vous|prendre rdv)\b)/
+/** « quand est-ce qu'on me rappelle ? » */
+const asksWhenCalled =
+  /^(?:et |mais |euh |du coup )*(?:quand|a quelle heure|quel jour|(?:dans|sous|en) combien)\b.*\b(?:rappell?e|recontacte|telephone)\w*$|\b(?:rappell?e|recontacte|telephone)\w* (?:\S+ )?(?:quand(?! (?:vous|tu|elle|il|elles|ils|le|la|ca|c)\b)|a quelle heure|quel jour|(?:dans|sous) combien)\b/
 /** After a hindrance: another moment is asked for. */
 const otherDayAsked =
   /\b(?:peux|pourrai|pourrais|peut|pourra|pourrons|empechement|contretemps|imprevu)\b.*\b(?:vous (?:n )?(?:avez|auriez)|avez vous|auriez vous|possible|plutot|a la place|on peut|peut on|ca irait|ce serait)\b(?! pas de (?:me|nous) )/
@@ -114,7 +117,9 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
   const identity =
     (heard(people.identity) && !(find && /\breserve/.test(plain))) || people.ownName.test(plain)
   // « Élodie, mais on m'appelle Lolo »
-  const message = heard(people.message) && !(scene.asked === 'name' && /\bm appell(?:e|ent)\b/.test(plain))
+  const whenCalled = asksWhenCalled.test(plain)
+  const message =
+    heard(people.message) && !(scene.asked === 'name' && /\bm appell(?:e|ent)\b/.test(plain)) && !whenCalled
   const misheard =
     heard(conversation.repeat) && !settled && scene.asked !== undefined && scene.asked !== 'intent'
   const book =
@@ -187,7 +192,7 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
     /\b(?:commander|passer (?:une )?commande)\b/.test(plain)
   add('message', takeaway)
   const elsewhere = (atADistance.test(plain) || mustBook.test(plain)) && asking && open
-  add('question', elsewhere)
+  add('question', elsewhere || whenCalled)
   add('repeat', misheard && plain.split(' ').length <= 9)
   add('question', asksTopic && !takeaway && !late && !ticket && !settled && !human)
   // « Paulette Girard, et je voudrais aussi l'adresse »
