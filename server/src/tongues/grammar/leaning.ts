@@ -42,6 +42,12 @@ export function leaningOf(
     return { dates: [{ date: day, hours }], excluded: [] }
   }
   if (said.length > 0) return null
+  const [hour, ...otherHours] = [...new Set(times)]
+  // Nine o'clock on either day: another hour of them is meant, not another day.
+  if (days.length > 1 && hour !== undefined && otherHours.length === 0) {
+    const hours = isLater ? { from: minuteAfter(hour) } : { to: hour }
+    return { dates: days.map((date) => ({ date, hours })), excluded: [] }
+  }
   const [from, to] = [days[0] ?? aboutDate, days.at(-1) ?? aboutDate]
   if (from === undefined || to === undefined) return null
   const period = isLater ? { from: shifted(to, 1) } : { from: now.slice(0, 10), to: shifted(from, -1) }

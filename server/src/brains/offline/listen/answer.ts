@@ -33,6 +33,7 @@ export function listenForAnswer(
   switch (memory.asked) {
     case 'confirm':
       if (thanksForIt(memory, understood) || takesLeave(memory, utterance)) return true
+      if (declines(memory, understood)) return true
       return toRecap(memory, answer)
     case 'choice':
       return toOffer(memory, answer)
@@ -66,8 +67,8 @@ export function listenForAnswer(
     case 'intent':
       if (answer === 'yes') memory.listening = true
       // « non merci », to what was proposed instead.
-      const declines = memory.missing !== undefined && !reserve.test(text)
-      if (answer === 'no' && (memory.done > 0 || declines)) {
+      const declined = memory.missing !== undefined && !reserve.test(text)
+      if (answer === 'no' && (memory.done > 0 || declined)) {
         memory.leaving = true
         return true
       }
@@ -120,6 +121,14 @@ function thanksForIt(memory: Memory, { intents, answer }: Utterance['understood'
   if (!intents.includes('thanks') || answer === 'no' || !isPassedOn(memory)) return false
   delete memory.deviates
   memory.confirmed = true
+  return true
+}
+
+/** « non merci », to « Est-ce que je l'envoie ? »: nothing is to be changed, nothing is sent. */
+function declines(memory: Memory, { intents, answer }: Utterance['understood']): boolean {
+  if (memory.goal !== 'message' || answer !== 'no' || !intents.includes('thanks')) return false
+  settleGoal(memory)
+  memory.dropped = true
   return true
 }
 

@@ -16,7 +16,7 @@ export function listenForFreeWords(memory: Memory, said: Utterance): boolean {
   // « non attendez, c'est pas dix, c'est vingt minutes » corrects, and asks for no patience.
   const corrects = memory.asked === 'confirm' && said.understood.answer === 'no' && countWords(tidy(said)) > 4
   if (memory.deviates === 'wait' && !corrects) return false
-  if (onlyPhone(said) || asksTheHouse(memory, said)) return false
+  if (onlyPhone(said) || asksTheHouse(memory, said) || onlyLeaves(memory, said)) return false
   if (memory.askedField && memory.asked === 'problem') {
     memory.extra[memory.askedField] = said.text.trim()
     delete memory.askedField
@@ -25,6 +25,11 @@ export function listenForFreeWords(memory: Memory, said: Utterance): boolean {
   if (memory.goal === 'ticket') return problem(memory, said)
   if (memory.goal === 'message') return message(memory, said)
   return false
+}
+
+/** « non c'est tout, au revoir », to a recap, corrects nothing. */
+function onlyLeaves({ asked }: Memory, said: Utterance): boolean {
+  return asked === 'confirm' && said.understood.intents[0] === 'goodbye' && countWords(tidy(said)) <= 6
 }
 
 /** « zéro six trente-neuf… », said when asked what is wrong: a number to call, no matter. */
@@ -133,7 +138,10 @@ function message(memory: Memory, said: Utterance): boolean {
       memory.second = said.text
       return true
     }
-    const corrects = understood.answer !== 'yes' && words >= 4
+    // « plutôt le matin »: when to call back.
+    const when = understood.dates.length > 0 && understood.answer === null
+    const least = understood.emails.length > 0 ? 1 : when ? 2 : 4
+    const corrects = understood.answer !== 'yes' && words >= least
     const told = plainWords(memory.message ?? '')
     const same = plainWords(matter).some((word) => told.includes(word))
     // « je sais pas, c'était peut-être pour… » adds; only a « non » replaces.

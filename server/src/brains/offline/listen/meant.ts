@@ -1,5 +1,5 @@
 /** What words mean by the moment they are said in: a farewell that agrees, a date that is a birth. */
-import type { ListeningContext, Understanding } from '../../../tongues/tongue.ts'
+import type { Language, ListeningContext, Understanding } from '../../../tongues/tongue.ts'
 import type { Scene } from '../scene.ts'
 import { courtesyIn } from '../words/courtesy.ts'
 import { relativeIn } from '../words/relative.ts'
@@ -13,6 +13,7 @@ export function withSeeYou(
   { call }: Scene,
   { asked, offered = [], aboutDate }: ListeningContext,
 ): Understanding {
+  if (asked === 'anything-else') return untilThen(read, text, call.language)
   if ((asked !== 'choice' && asked !== 'confirm') || read.answer === 'no') return read
   const farewell = read.intents.every((intent) => intent === 'goodbye' || intent === 'thanks')
   const agrees = asked === 'confirm' && read.answer === 'yes'
@@ -27,6 +28,16 @@ export function withSeeYou(
   const { chosen: _one, ...rest } = read
   return { ...rest, intents: [], dates: [], answer: 'yes' }
 }
+
+/** « super, à samedi », when nothing else is wanted. */
+function untilThen(read: Understanding, text: string, language: Language): Understanding {
+  const idle = read.intents.every((intent) => /^(?:goodbye|thanks|greeting)$/.test(intent))
+  const short = text.trim().split(/\s+/).length <= longestFarewell
+  if (!idle || !short || read.dates.length !== 1 || !remarksIn(language).untilThen.test(text)) return read
+  return { ...read, intents: ['goodbye'], dates: [], answer: 'no' }
+}
+
+const longestFarewell = 7
 
 /** « le 8 février 2022 », when the moment is agreed, is when the patient was born. */
 export function withBirth(

@@ -104,8 +104,12 @@ export function notedWords(memory: Memory, { text, understood, scene }: Utteranc
   const booking = memory.goal === 'book' && memory.asked !== 'problem'
   if (!booking && !(memory.goal === null && memory.done > 0)) return undefined
   const [first] = understood.intents
-  const found = messageWordsIn(scene.call.language).notes.exec(text)
-  const rest = found && text.slice(found.index + found[0].length).replace(/[\s?؟.!]+$/u, '')
+  const { notes, notesThat } = messageWordsIn(scene.call.language)
+  const that = notesThat.exec(text)
+  const found = notes.exec(text)
+  const rest = that
+    ? text.slice(0, that.index).replace(scene.words.heard.preamble, '')
+    : found && text.slice(found.index + found[0].length).replace(/[\s?؟.!]+$/u, '')
   if (!rest || rest.split(/\s+/).length < 2 || understood.names.length > 0) return undefined
   // « ajouter une chaise haute » moves nothing; « ajouter une personne » does.
   const wish = first && first !== 'question' && first !== 'message'

@@ -43,6 +43,9 @@ export function listenForQuestion(memory: Memory, said: Utterance): boolean {
   const other = memory.asked === 'choice' && understood.excluded.length > 0
   const wish = memory.goal === 'book' && (memory.begun ?? moment) && understood.dates.length > 0
   const vague = topic === undefined || topic === 'other'
+  // « et si on est huit seulement ? » is a table.
+  const counts = memory.goal === 'book' && understood.partySize !== null && understood.partySize > 0
+  if (counts && vague && intents.every((intent) => intent === 'question')) return false
   // « vous avez pas un autre jour ? »
   if (other && memory.goal === 'book' && vague) return false
   if (wish && (topic === 'services' || (vague && intents.every((intent) => intent === 'question'))))

@@ -13,12 +13,16 @@ export function toldFromOffer(memory: Memory, said: Utterance): Wish | null {
   const [earliest, latest] = [offered[0] ?? pick, offered.at(-1) ?? pick]
   if ((goal !== 'book' && goal !== 'move') || !earliest || !latest) return null
   const [when, ...others] = understood.dates
-  const inWeek = relativeIn(scene.call.language).laterInWeek.test(said.text)
+  const { laterInWeek: behind, later } = relativeIn(scene.call.language)
+  const inWeek = behind.test(said.text)
+  const meals = scene.assistant.trade === 'restaurant'
+  // « plus tard », of nine o'clock on either day: another hour of the first of them.
+  const either = others.length > 0 && understood.dates.every((one) => isHourOf(one, offered))
+  if (either && later.test(said.text)) return after({ ...memory, offered: [] }, earliest, undefined, meals)
   if (others.length > 0 || when?.time || (when?.days && !inWeek)) return null
   // « à quelle heure est le dernier service ? » is asked of the house.
   if (understood.intents[0] === 'question' && understood.topic !== undefined && understood.topic !== 'other')
     return null
-  const meals = scene.assistant.trade === 'restaurant'
   if (!when?.date && inWeek) return laterInWeek(latest)
   const last = lastOf(memory, said, latest, when)
   if (last) return last
@@ -27,6 +31,9 @@ export function toldFromOffer(memory: Memory, said: Utterance): Wish | null {
   if (direction === 'later') return after(memory, latest, when, meals)
   return direction === 'earlier' ? before(memory, earliest, when?.hours?.to, meals) : null
 }
+
+const isHourOf = ({ date, time, hours }: When, offered: readonly Slot[]): boolean =>
+  hours !== undefined && time === undefined && offered.some((slot) => slot.date === date)
 
 function directionOf(
   { text, scene }: Utterance,

@@ -6,6 +6,9 @@ import type { Utterance } from './listen.ts'
 /** The matter itself, ready to be stored. */
 export function tidy({ text, understood, scene }: Utterance): string {
   const { preamble, order, withoutOrder, person, rude } = scene.words.heard
+  const [address, ...others] = understood.emails
+  // « karim point haddad arobase… » and nothing else.
+  if (address && others.length === 0 && spokenAddress.test(text)) return address
   let rest = ` ${text.trim()} `.replace(order, ' ').replace(withoutOrder, ' ').replace(rude, ' ')
   // In the words of a message other people are named too: only who introduces themselves is taken out.
   const spoken =
@@ -34,6 +37,10 @@ export function tidy({ text, understood, scene }: Utterance): string {
   rest = rest.replace(/(?<!\p{L})(?:euh+|heu+|hum|hmm)(?!\p{L})[\s,]*/giu, '').trim()
   return rest.charAt(0).toLocaleUpperCase() + rest.slice(1)
 }
+
+/** Letters, signs and an « arobase » between: the whole is an address. */
+const spokenAddress =
+  /^\s*(?:(?:c['’]est|oui|voilà|alors|mon (?:mail|adresse) c['’]est)[\s,]+)*\S+(?: \S+){0,6} (?:arobase|at|آروباز) \S+(?: \S+){0,4}$/iu
 
 /** « je suis Annick Besnard », in the middle of a message. */
 export function introduced(name: string, text: string, { words }: Scene): boolean {

@@ -12,6 +12,8 @@ export interface MessageWords {
   readonly tellsChange: RegExp
   /** « vous pouvez noter que… »: what is behind it is to be passed on. */
   readonly notes: RegExp
+  /** « …, vous pouvez le noter ? »: what stands before is to be noted. */
+  readonly notesThat: RegExp
   /** « vous pouvez dire au docteur que… ? »: the message is the group. */
   readonly relays: RegExp
   /** « Société Brisson »: for whom they call. */
@@ -70,6 +72,8 @@ const fr: MessageWords = {
     /(?<!\p{L})(?:(?:j['’]ai|on a|nous avons) (?:déménagé|changé (?:de |d['’])(?:numéro|téléphone|portable|adresse|mail))|(?:mon|ma|notre) nouve(?:au|lle) (?:numéro|adresse|téléphone|mail))(?!\p{L})/iu,
   notes:
     /(?<!\p{L})(?:(?:(?:vous )?pou(?:vez|rriez)(?:[- ]vous)?|il (?:faut|faudrait)|je voudrais(?: vous)?|merci de|(?:est-ce )?qu['’]on peut)(?: \p{L}+){0,2} (?:noter|signaler|préciser|indiquer|ajouter|rajouter|mentionner|prévenir|transmettre|dire)|(?:notez|signalez|précisez|ajoutez|rajoutez|prévenez))(?: (?:bien|aussi))?(?: (?:au|à la|aux|à l['’]|la|le|l['’])\s?(?:cuisiniers?|cuisines?|chefs?|docteur|médecin|équipe|serveurs?|patron|restaurant|techniciens?|livreurs?|conseill\p{L}+))?(?: (?:que|qu['’])|(?= (?:une?|des|l['’]|la|le|les|deux|trois) ))\s*/iu,
+  notesThat:
+    /[\s,.]+(?:(?:est-ce que )?(?:vous|tu) (?:pouvez|pourriez|peux)|(?:pouvez|pourriez)-vous|il faudrait|merci de) (?:bien )?(?:le|l['’]|ça) ?(?:noter|préciser|signaler|marquer|indiquer|mentionner)(?:[\s,]+s['’]il vous plaît)?\s*[?.!]*$|[\s,.]+(?:notez|marquez|précisez)[- ](?:le|ça)(?: bien)?[\s.!]*$/iu,
   relays:
     /(?<!\p{L})(?:pou(?:vez|rriez)(?:[- ]vous)?|faudrait|voudrais) ((?:dire|transmettre|signaler|expliquer|rappeler|demander) (?:bien )?(?:au|à|aux) .+? (?:que|qu['’]|de |d['’]|si ).+|(?:lui|leur) (?:dire|demander|transmettre|expliquer) (?:que |qu['’]|de |d['’]|si ).+|prévenir (?:le|la|les|l['’]) ?.+? (?:que|qu['’]).+)/iu,
   house:
@@ -121,6 +125,8 @@ const en: MessageWords = {
     /\b(?:i(?:(?:'|’)ve| have)? (?:moved|changed my (?:number|phone|address))|my new (?:number|address|phone))\b/iu,
   notes:
     /\b(?:can|could|would|will|please)(?: you)?(?: please)?(?: also)? (?:make a note|note|add|mention|write(?: down)?|tell (?:the )?(?:kitchen|chef|doctor|team|waiters?)|let (?:the )?(?:kitchen|chef|doctor|team) know)(?: that| there's| of)?\s+/iu,
+  notesThat:
+    /[\s,.]+(?:can|could|would|please)(?: you)?(?: please)? (?:make a note of|note|write down|mention) (?:that|it)(?: down)?(?: please)?\s*[?.!]*$/iu,
   relays:
     /\b(?:can|could|would) you (?:please )?((?:tell|inform|remind|warn|ask) .+? (?:that|to|if) .+|let .+? know .+)/iu,
   house: /^(?:the )?[\p{L}&'’ -]{2,40} (?:company|limited|ltd|inc|association|school|agency|club)$/iu,
@@ -160,6 +166,7 @@ const ar: MessageWords = {
   passesOn: /(?:إبلاغه|إخباره)/u,
   tellsChange: /(?:غيرت رقمي|رقمي الجديد|عنواني الجديد)/u,
   notes: /(?:هل (?:يمكنك|يمكنكم)|أرجو) (?:تسجيل|إضافة|كتابة)(?: أن)?\s+/u,
+  notesThat: /[\s،.]+(?:هل (?:يمكنك|يمكنكم)|أرجو) (?:تسجيل ذلك|تسجيله)\s*[؟.!]*$/u,
   relays: /(?:هل (?:يمكنك|يمكنكم)|أرجو) ((?:إخبار|إبلاغ) .+? (?:أن|بأن).+)/u,
   house: /^شركة \p{L}+$/u,
   workplace: /شركة /u,

@@ -25,6 +25,8 @@ export interface RelativeWords {
   /** « mardi ou mercredi »: either will do; « sinon » is a second choice. */
   readonly either: RegExp
   readonly otherwise: RegExp
+  /** « …, enfin non, … »: what stands before is taken back. */
+  readonly retracts: RegExp
 }
 
 const fr: RelativeWords = {
@@ -45,6 +47,8 @@ const fr: RelativeWords = {
   either: /(?<!\p{L})(?:ou(?: bien| alors)?)(?!\p{L})/iu,
   otherwise:
     /(?<!\p{L})(?:sinon|à d[ée]faut|au pire|si (?:ce n['’]est )?pas possible|de pr[ée]f[ée]rence)(?!\p{L})/iu,
+  retracts:
+    /\p{L}[,;.…\s]+(?:(?:enfin|ah|oh|euh|mais|en fait|finalement|attendez|pardon|ou plutôt)[\s,]+)+non[\s,.]+(?!merci)/iu,
 }
 
 const en: RelativeWords = {
@@ -61,6 +65,7 @@ const en: RelativeWords = {
   clock: /o['’]?clock|\b[ap]\.?m\b|half|quarter|afternoon|\d:\d/iu,
   either: /\bor\b/iu,
   otherwise: /\b(?:otherwise|if not|failing that|preferably|rather)\b/iu,
+  retracts: /\p{L}[,;.…\s]+(?:actually|oh|wait|sorry|well|i mean)[\s,]+no[\s,.]+(?!thank)/iu,
 }
 
 const ar: RelativeWords = {
@@ -77,6 +82,7 @@ const ar: RelativeWords = {
   clock: /(?:الساعة|ساعة|نصف|ربع)/u,
   either: /(?:^|\s)أو(?=\s)/u,
   otherwise: /(?:وإلا|أفضل)/u,
+  retracts: /\p{L}[،\s]+(?:عفوا|في الحقيقة)[\s،]+لا[\s،]+/u,
 }
 
 const relatives: Readonly<Record<Language, RelativeWords>> = { fr, en, ar }

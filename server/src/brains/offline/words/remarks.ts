@@ -14,6 +14,8 @@ export interface Remarks {
   readonly takenBack: RegExp
   /** « merci, à lundi »: said of the moment that was proposed, it agrees. */
   readonly seeYou: RegExp
+  /** « à samedi », at the end, when nothing else is wanted. */
+  readonly untilThen: RegExp
   /** « et le samedi ? »: asks the same of another day. */
   readonly goesOn: RegExp
   /** « le dernier », among those offered, or of another day; the last is the group. */
@@ -33,6 +35,8 @@ const fr: Remarks = {
   takenBack:
     /[\s,.…](?:enfin|bon|mais|allez)[\s,]+(?:bon |non |si |oui )*(?:c['’]est (?:bon|pas grave|rien|très bien|parfait)|ça (?:va|ira|marche)(?: comme ça)?|laissez|peu importe)\s*[.!]*$/iu,
   seeYou: /(?<!\p{L})(?:à|au|rendez-vous) (?:\p{L}+)/iu,
+  untilThen:
+    /(?<!\p{L})à (?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain)(?: (?:prochain|midi|soir|matin))?|ce (?:soir|midi)|la semaine prochaine|bientôt|tout à l['’]heure)(?: alors| donc)?[\s.!]*$/iu,
   pointer:
     /(?<!\p{L})(?:les?|la) (?:premi\p{L}+|deuxi\p{L}+|second\p{L}*|troisi\p{L}+|(derni\p{L}+))(?!\p{L})/iu,
   lateInDay: 'en fin de journée',
@@ -50,6 +54,7 @@ const en: Remarks = {
   takenBack:
     /[\s,.…](?:well|but|oh|anyway)[\s,]+(?:no )?(?:that(?:'|’)s|it(?:'|’)s) (?:fine|ok(?:ay)?|all right|good)\s*[.!]*$/iu,
   seeYou: /\bsee you\b/iu,
+  untilThen: /\bsee you (?:on |next |tomorrow|tonight|then|soon|later)/iu,
   pointer: /\bthe (?:first|second|third|(last))(?: one)?\b/iu,
   lateInDay: 'at the end of the day',
   goesOn: /^(?:ok(?:ay)? |oh |right )*(?:and|what about|how about)\b/iu,
@@ -62,6 +67,7 @@ const ar: Remarks = {
   whoComes: /(?:هي التي|هو الذي|ليس أنا|ولست أنا|وليس أنا)/u,
   takenBack: /(?:لا بأس|لا يهم|حسنا هذا جيد)\s*[.!]*$/u,
   seeYou: /(?:إلى|أراكم|نلتقي)/u,
+  untilThen: /(?:إلى اللقاء|أراكم|نلتقي)/u,
   pointer: /(?:الأول|الثاني|الثالث|(الأخير))/u,
   lateInDay: 'في آخر النهار',
   goesOn: /^و(?:ماذا عن|في|يوم)?/u,

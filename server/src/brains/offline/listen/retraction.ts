@@ -1,0 +1,21 @@
+/** « neuf heures vingt ça me va, enfin non, vous n'avez pas plus tard ? »: what stands behind is what is meant. */
+import type { ListeningContext, Understanding } from '../../../tongues/tongue.ts'
+import type { Scene } from '../scene.ts'
+import { relativeIn } from '../words/relative.ts'
+
+/** What was said before the retraction is neither taken nor agreed to. */
+export function withoutRetracted(
+  read: Understanding,
+  text: string,
+  { call, tongue }: Scene,
+  context: ListeningContext,
+): Understanding {
+  if (context.asked !== 'choice' && context.asked !== 'confirm') return read
+  const taken = relativeIn(call.language).retracts.exec(text)
+  const rest = taken ? text.slice(taken.index + taken[0].length) : ''
+  if (rest.trim().split(/\s+/).length < shortest) return read
+  const behind = tongue.understand(rest, context)
+  return { ...behind, names: read.names }
+}
+
+const shortest = 4
