@@ -35,8 +35,8 @@ export type Incoming =
   | Heard
   /** The first frame of a connection: which call it carries. */
   | { readonly type: 'setup'; readonly ring: Ring; readonly resumed: boolean }
-  /** The caller is speaking; their words will follow. */
-  | { readonly type: 'caller-speaking' }
+  /** The caller is speaking, and their words will follow; or has stopped, and they may not. */
+  | { readonly type: 'caller-speaking'; readonly on: boolean }
   /** Our voice is (not) being played: silence is counted when it is not. */
   | { readonly type: 'speaking'; readonly on: boolean }
   | { readonly type: 'carrier-error'; readonly code: string; readonly text: string }

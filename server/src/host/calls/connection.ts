@@ -19,6 +19,10 @@ const longestFlushMs = 1_000
 /** How long last words may take when the carrier does not tell what it plays. */
 const unseenPartingMs = 2_500
 const longestPartingMs = 20_000
+/** Whoever speaks is heard out this long; a carrier that never tells the end must not leave the line dead. */
+const longestUntoldMs = 20_000
+/** The other side closes once it was told the end; one that does not is left. */
+const lingeringMs = 10_000
 /** A carrier that does not answer our goodbye. */
 const closingMs = 1_000
 /** WebSocket close codes: the network's doing (1006), our own restart (1012). */
@@ -57,6 +61,7 @@ export class Connection {
   #talkingUntil = 0
   #speaking = false
   #tellsSpeaking = false
+  #callerSpeaks = false
   #onQuiet: (() => void) | null = null
   #strange = 0
   #stopWatching = () => {}
@@ -143,13 +148,14 @@ export class Connection {
   #take(incoming: Incoming): void {
     if (incoming.type === 'setup') return
     if (incoming.type === 'speaking') return this.#carrierSpeaks(incoming.on)
-    if (incoming.type === 'caller-speaking') return this.#stopSilence()
+    if (incoming.type === 'caller-speaking') return this.#callerSpeaking(incoming.on)
     if (incoming.type === 'carrier-error') {
       this.#log.warn('carrier-refused', { channel: this.#channel.name, code: incoming.code })
       return
     }
     if (!this.#session) return
     this.#stopSilence()
+    this.#callerSpeaks = false
     if (incoming.type === 'cut-in') {
       this.#speaking = false
       this.#talkingUntil = Date.now()
@@ -176,6 +182,8 @@ export class Connection {
         await withinReason(session.flush())
         await this.#quiet()
         this.#send(speech)
+        if (speech.type === 'hang-up' || this.#channel.callbacks)
+          setTimeout(() => this.#socket.close(1000), lingeringMs).unref()
       }
     }
     const { status, channel, carrierCallId } = session.call
@@ -204,10 +212,22 @@ export class Connection {
   #carrierSpeaks(on: boolean): void {
     this.#tellsSpeaking = true
     this.#speaking = on
-    if (on) return this.#stopSilence()
-    this.#talkingUntil = Date.now()
-    this.#onQuiet?.()
+    if (!on) {
+      this.#talkingUntil = Date.now()
+      this.#onQuiet?.()
+    }
+    this.#listen()
+  }
+
+  /** The words of a caller who stops speaking come at once; a cough has none. */
+  #callerSpeaking(on: boolean): void {
+    this.#callerSpeaks = on
+    this.#listen()
+  }
+
+  #listen(): void {
     if (this.#session && !this.#session.busy) this.#startSilence(this.#session)
+    else this.#stopSilence()
   }
 
   /** Waits until our last words were heard. */
@@ -228,9 +248,10 @@ export class Connection {
 
   #startSilence(session: CallSession): void {
     this.#stopSilence()
-    if (session.call.status !== 'in-progress' || this.#speaking) return
+    if (session.call.status !== 'in-progress') return
     const silenceMs = patience(session.call, session.assistant)
-    const wait = Math.max(0, this.#talkingUntil - Date.now()) + silenceMs
+    const heardOut = this.#speaking || this.#callerSpeaks ? longestUntoldMs : 0
+    const wait = Math.max(0, this.#talkingUntil - Date.now()) + heardOut + silenceMs
     const timer = setTimeout(() => {
       this.#fallSilent(session, silenceMs, () => this.#silence === timer).catch((error: unknown) => {
         this.#log.error('turn-failed', { callId: session.call.id, error })
