@@ -92,6 +92,13 @@ export class Mouth {
     for (const piece of this.#sentences.end()) this.#utter(piece)
   }
 
+  /** The same, but it had more to say: what is not a whole sentence is left, and the caller may want the rest. */
+  finishEarly(): void {
+    if (/[.!?…؟]["»”)]*\s*$/u.test(this.#sentences.unfinished)) return this.finish()
+    if (this.#sentences.drop()) this.#trailOff()
+    if (this.spoke) this.offerToGoOn()
+  }
+
   /** At the end of a sentence, or far beyond: longer than anybody listens to. */
   get hasSaidEnough(): boolean {
     const { answerLength } = this.#floor.house.limits
