@@ -100,6 +100,13 @@ describe('the agenda by hand', () => {
     expect((await house.send('DELETE', `/api/appointments/${id}`)).status).toBe(204)
   })
 
+  test.each(['Jean\0Dupont', '\ud800', '  '])('S2-37 no name is made of what is none: %j', async (person) => {
+    const path = `/api/appointments?organization=${cabinetClaudio.organizationId}`
+    const refused = await house.send('POST', path, { ...booking, time: '16:00', person })
+    expect(refused.status).toBe(422)
+    expect(await refused.json()).toMatchObject({ fields: [{ field: 'person' }] })
+  })
+
   test('a practitioner is found whatever the title, the accents and the capitals', async () => {
     const { organizationId } = cabinetClaudio
     const of = { ...booking, practitioner: 'Lefèvre', time: '15:00' }
