@@ -6,6 +6,7 @@ import { once } from 'node:events'
 import type { WebSocket } from 'ws'
 import type { EndReason, Heard, Speech } from '../../phone/call.ts'
 import type { Answer, Channel, Incoming, Ring, Wire } from '../../phone/channel.ts'
+import { within } from '../../phone/clock.ts'
 import { patience } from '../../phone/patience.ts'
 import { phrasesIn } from '../../phone/phrases/phrases.ts'
 import type { CallSession } from '../../phone/session.ts'
@@ -175,11 +176,11 @@ export class Connection {
     for await (const speech of stream) {
       if (speech.type === 'say') {
         // The last word of a turn leaves once its facts are stored: what was acknowledged is there.
-        if (speech.last) await withinReason(session.flush())
+        if (speech.last) await within(longestFlushMs, session.flush())
         this.#voice(speech)
       } else if (speech.type === 'language') this.#send(speech)
       else {
-        await withinReason(session.flush())
+        await within(longestFlushMs, session.flush())
         await this.#quiet()
         this.#send(speech)
         if (speech.type === 'hang-up' || this.#channel.callbacks)
@@ -323,10 +324,4 @@ function wordsFor(answer: Exclude<Answer, { kind: 'call' }>): string {
     case 'unknown-number':
       return phrasesIn('fr').unknownNumber
   }
-}
-
-function withinReason(stored: Promise<void>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined
-  const enough = new Promise<void>((resolve) => (timer = setTimeout(resolve, longestFlushMs)))
-  return Promise.race([stored, enough]).finally(() => clearTimeout(timer))
 }
