@@ -1,7 +1,7 @@
 /** How callers reach us. A channel translates one carrier's messages; it decides nothing. */
 import type { Language } from '../tongues/tongue.ts'
 import type { Assistant } from './assistant.ts'
-import type { Call, CallEvent, EndReason, Heard, Speech } from './call.ts'
+import type { Call, CallEvent, EndReason, Heard, OrganizationId, Speech } from './call.ts'
 
 /** What a channel can do: the session branches on these, never on a name. */
 export interface Abilities {
@@ -49,6 +49,8 @@ export interface Ring {
   readonly from: string
   /** E.164, or the widget's key. */
   readonly to: string
+  /** For whom the visitor of the page that calls works; nobody, when it is not known. */
+  readonly whose?: () => Promise<readonly OrganizationId[]>
 }
 
 export interface Channel {

@@ -45,6 +45,8 @@ export interface ConnectionParts {
   readonly switchboard: HouseSwitchboard
   readonly lostLines: LostLines
   readonly log: Log
+  /** For whom the visitor of the page that opened the line works. */
+  readonly whose?: Ring['whose']
 }
 
 export class Connection {
@@ -54,6 +56,7 @@ export class Connection {
   readonly #switchboard: HouseSwitchboard
   readonly #lostLines: LostLines
   readonly #log: Log
+  readonly #whose: Ring['whose']
   #session: CallSession | null = null
   #introduced = false
   #queue: Promise<void> = Promise.resolve()
@@ -68,13 +71,14 @@ export class Connection {
   #stopWatching = () => {}
   #leaving: Promise<void> = Promise.resolve()
 
-  constructor(socket: WebSocket, channel: Channel, { switchboard, lostLines, log }: ConnectionParts) {
+  constructor(socket: WebSocket, channel: Channel, { switchboard, lostLines, log, whose }: ConnectionParts) {
     this.#socket = socket
     this.#channel = channel
     this.#wire = channel.open()
     this.#switchboard = switchboard
     this.#lostLines = lostLines
     this.#log = log
+    this.#whose = whose
     // Synchronously: the first frame comes in the first milliseconds.
     socket.on('message', (frame) => this.#receive((frame as Buffer).toString()))
     socket.on('close', (code) => this.#closed(cutCodes.includes(code)))
@@ -105,7 +109,11 @@ export class Connection {
 
   async #begin(ring: Ring, resumed: boolean): Promise<void> {
     try {
-      const answer = await this.#switchboard.answer({ ...ring, channel: this.#channel.name })
+      const answer = await this.#switchboard.answer({
+        ...ring,
+        channel: this.#channel.name,
+        ...(this.#whose ? { whose: this.#whose } : {}),
+      })
       if (answer.kind !== 'call') {
         this.#refuse(wordsFor(answer))
         return
