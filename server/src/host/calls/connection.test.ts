@@ -24,16 +24,20 @@ async function openLine() {
     answer: async () => ({ kind: 'call', session, opening: '', fresh: false }),
     live: () => session,
     forgetIfOvertaken: async () => false,
+    release: async () => {},
   }
+  const waited: string[] = []
+  const lostLines = { wait: async () => void waited.push('a moment') }
   const log = { warn() {}, error() {} }
   void new Connection(socket as unknown as WebSocket, relay, {
     switchboard,
+    lostLines,
     log,
   } as unknown as ConnectionParts)
   const receive = (frame: object) => void socket.emit('message', Buffer.from(JSON.stringify(frame)))
   receive({ type: 'setup', callSid: 'CA1', from: '', to: '+33199000001' })
   await vi.advanceTimersByTimeAsync(0)
-  return { heard, receive }
+  return { heard, receive, waited, close: (code: number) => void socket.emit('close', code) }
 }
 
 beforeEach(() => {
@@ -66,4 +70,14 @@ test('S0-22 a cough is followed by ordinary silence', async () => {
   receive(info('clientSpeaking', 'off'))
   await vi.advanceTimersByTimeAsync(8_100)
   expect(heard).toMatchObject([{ type: 'silence' }])
+})
+
+test.each([
+  [1000, 'a moment'],
+  [1006, undefined],
+])('S3-15 a carrier that closes with %i is waited for: %s', async (code, waits) => {
+  const { close, waited } = await openLine()
+  close(code)
+  await vi.advanceTimersByTimeAsync(0)
+  expect(waited[0]).toBe(waits)
 })

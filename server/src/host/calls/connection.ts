@@ -28,6 +28,7 @@ const lingeringMs = 10_000
 const closingMs = 1_000
 /** WebSocket close codes: the network's doing (1006), our own restart (1012). */
 const cutCodes = [1006, 1012]
+const goodbyeCode = 1000
 /** Tells an older line of the same call that the caller speaks through another one now. */
 const takenOver = 4_000
 /** A socket with this many unreadable frames in a row is not one of ours. */
@@ -81,7 +82,7 @@ export class Connection {
     this.#whose = whose
     // Synchronously: the first frame comes in the first milliseconds.
     socket.on('message', (frame) => this.#receive((frame as Buffer).toString()))
-    socket.on('close', (code) => this.#closed(cutCodes.includes(code)))
+    socket.on('close', (code) => this.#closed(code))
     socket.on('error', (error) => log.warn('socket-failed', { error }))
   }
 
@@ -281,28 +282,30 @@ export class Connection {
     this.#silence = null
   }
 
-  #closed(wasCut: boolean): void {
+  #closed(code: number): void {
     this.#stopSilence()
     this.#stopWatching()
     this.#onQuiet?.()
     const session = this.#session
     if (!session || lines.get(session) !== this) return
     lines.delete(session)
-    this.#leaving = this.#leave(session, wasCut).catch((error: unknown) => {
+    this.#leaving = this.#leave(session, code).catch((error: unknown) => {
       this.#log.error('call-not-released', { callId: session.call.id, error })
     })
   }
 
   /** A channel without callbacks has nobody else to tell that the caller left, or is about to come back. */
-  async #leave(session: CallSession, wasCut: boolean): Promise<void> {
+  async #leave(session: CallSession, code: number): Promise<void> {
     const reason: EndReason = 'caller-hung-up'
     const ours = !this.#channel.callbacks
-    // A carrier that calls back ends its call itself.
+    const wasCut = cutCodes.includes(code)
     if (ours && (await this.#switchboard.forgetIfOvertaken(session))) return
     if (ours && !wasCut) await session.end(reason)
     await this.#switchboard.release(session, () => !lines.has(session))
     if (lines.has(session)) return
-    if (ours && wasCut && session.call.status !== 'ended') await this.#lostLines.wait(session)
+    // A carrier that calls back ends its call itself, unless its callback is lost: its goodbye is remembered.
+    const mayBeLost = ours ? wasCut : code === goodbyeCode && session.call.status === 'in-progress'
+    if (mayBeLost && session.call.status !== 'ended') await this.#lostLines.wait(session)
   }
 
   /** Resolves when the call of a closed line is stored. */
