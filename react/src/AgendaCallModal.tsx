@@ -14,7 +14,7 @@ export interface AgendaCallModalProps {
   readonly onClose: () => void
   /** Once per appointment: as soon as it is stored, or when it is added if `askBeforeAdding`. */
   readonly onAppointmentCreated: (appointment: CallAppointment) => void
-  /** The widget's key of the line to call; the house's first line when absent. */
+  /** The widget's key of the line to call; when absent, the first line of the business whose member is signed in, else of the house. */
   readonly line?: string | undefined
   /** Where the house is; the page's own origin when absent. */
   readonly house?: string | undefined

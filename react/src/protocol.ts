@@ -8,7 +8,7 @@ export type CallLanguage = 'fr' | 'en' | 'ar'
 /** From the page. */
 export type PageFrame =
   /**
-   * `line`: the widget's key; the house's first line when absent. `call`: the id of a call whose connection was lost,
+   * `line`: the widget's key; when absent, the first line of the business whose member is signed in, else of the house. `call`: the id of a call whose connection was lost,
    * to go on with it.
    */
   | { readonly type: 'hello'; readonly line?: string | undefined; readonly call?: string }

@@ -1,8 +1,10 @@
+import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openDesk } from '../src/desk/desk.ts'
 import type { OrganizationId } from '../src/phone/call.ts'
-import { member, user } from '../src/store/schema/index.ts'
+import { line, member, user } from '../src/store/schema/index.ts'
 import { cabinetClaudio, leGourmet } from '../src/store/seed/seed.ts'
+import { FakePage } from './browser/fake-page.ts'
 import { StageClock } from './stage-clock.ts'
 import { signIn, startTestHouse, type TestHouse, twilioToken } from './test-house.ts'
 import { FakeTwilio } from './twilio/fake-twilio.ts'
@@ -98,6 +100,34 @@ describe('the agenda by hand', () => {
     const moved = await house.send('PATCH', `/api/appointments/${id}`, { date: '2026-11-25', time: '11:00' })
     expect(await moved.json()).toMatchObject({ date: '2026-11-25', time: '11:00' })
     expect((await house.send('DELETE', `/api/appointments/${id}`)).status).toBe(204)
+  })
+
+  test('S2-36 a page that names no line calls the business of whoever is signed in on it', async () => {
+    const page = new FakePage(house.url, undefined, waiter)
+    expect(await page.connect()).toMatch(/Le Gourmet/)
+    expect(await (await asWaiter(`/api/calls/${page.call}`)).json()).toMatchObject({ to: 'demo-le-gourmet' })
+    page.hangUp()
+    const [own] = await house.context.store.db
+      .update(line)
+      .set({ kind: 'phone' })
+      .where(eq(line.address, 'demo-le-gourmet'))
+      .returning({ id: line.id })
+    await house.context.directory.refresh()
+    const without = new FakePage(house.url, undefined, waiter)
+    await without.connect()
+    expect(without.received).toMatchObject([{ type: 'refused' }])
+    await house.context.store.db
+      .update(line)
+      .set({ kind: 'widget' })
+      .where(eq(line.id, own?.id ?? ''))
+    await house.context.directory.refresh()
+  })
+
+  test.each(['Jean\0Dupont', '\ud800', '  '])('S2-37 no name is made of what is none: %j', async (person) => {
+    const path = `/api/appointments?organization=${cabinetClaudio.organizationId}`
+    const refused = await house.send('POST', path, { ...booking, time: '16:00', person })
+    expect(refused.status).toBe(422)
+    expect(await refused.json()).toMatchObject({ fields: [{ field: 'person' }] })
   })
 
   test('a practitioner is found whatever the title, the accents and the capitals', async () => {

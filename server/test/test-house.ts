@@ -70,6 +70,7 @@ export interface ShownCall {
   readonly appointments: readonly Record<string, unknown>[]
   readonly tickets: readonly Record<string, unknown>[]
   readonly transfers: readonly unknown[]
+  readonly costs: readonly unknown[]
 }
 
 export async function showCall(house: TestHouse, id: string): Promise<ShownCall> {

@@ -47,6 +47,7 @@ export class ModelWords {
   #held = ''
   #region: Region | null = null
   #said = false
+  #lastSign = ''
 
   /** `tools`: those the model was given. */
   constructor(brain: string, tools: readonly Tool[]) {
@@ -64,6 +65,11 @@ export class ModelWords {
   /** Nothing more will come. */
   end(): string {
     return this.#held === '' && !this.#region ? '' : this.#read(true)
+  }
+
+  /** What was said so far stops within a sentence. */
+  get midway(): boolean {
+    return /[^.!?…؟:»"”)]/u.test(this.#lastSign)
   }
 
   /** The calls that were written, as thoughts. `madeUp` gives their ids. */
@@ -133,6 +139,7 @@ export class ModelWords {
     // Reasoning is often followed by empty lines.
     const words = this.#said ? text : text.trimStart()
     if (words !== '') this.#said = true
+    this.#lastSign = words.trimEnd().at(-1) ?? this.#lastSign
     return words
   }
 }

@@ -2,7 +2,9 @@
 import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { WebSocketServer } from 'ws'
+import type { OrganizationId } from '../phone/call.ts'
 import type { DoorRequest } from '../channels/door.ts'
+import { headersOf, visitorOf } from './api/visitor.ts'
 import { Connection } from './calls/connection.ts'
 import { LostLines } from './calls/lost-lines.ts'
 import type { Context } from './context.ts'
@@ -42,10 +44,18 @@ export class Sockets {
         switchboard: this.#context.switchboard,
         log: this.#context.log,
         lostLines: this.#lostLines,
+        whose: () => this.#employersOf(request),
       })
       this.#connections.add(connection)
       opened.on('close', () => void connection.left().then(() => this.#connections.delete(connection)))
     })
+  }
+
+  /** Of a page opened by a member; a platform admin works for everybody, so for nobody. */
+  async #employersOf(request: IncomingMessage): Promise<readonly OrganizationId[]> {
+    const { auth, store } = this.#context
+    const visitor = await visitorOf(auth, store.db, headersOf(request))
+    return visitor && !visitor.platformAdmin ? visitor.organizations.map(({ id }) => id) : []
   }
 
   #doorRequest(request: IncomingMessage): DoorRequest {

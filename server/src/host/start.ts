@@ -5,6 +5,7 @@ import type { Config } from './config.ts'
 import { type Context, type ContextOptions, openContext } from './context.ts'
 import { firstAccount, type FirstAccount } from './first-account.ts'
 import { openHttp } from './http.ts'
+import { openSideDoor } from './side-door.ts'
 import { Sockets } from './sockets.ts'
 import { enqueueMissingMeanings } from '../desk/knowledge/meanings.ts'
 import { seedDemoBusinesses } from '../desk/seed-demo.ts'
@@ -36,6 +37,8 @@ export async function startHouse(config: Config, options: ContextOptions = {}): 
     )
   }, sweepEveryMs)
   await http.listen({ port: config.PORT, host: config.HOST })
+  const embedded = context.store.kind === 'embedded' && !config.DATA_DIR.startsWith('memory://')
+  const sideDoor = embedded ? await openSideDoor(config.DATA_DIR, context.store.db, context.log) : null
   const { port } = http.server.address() as AddressInfo
   return {
     context,
@@ -50,6 +53,7 @@ export async function startHouse(config: Config, options: ContextOptions = {}): 
       while (sockets.open > 0 && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 100))
       await sockets.closeAll()
       await http.close()
+      sideDoor?.close()
       await context.workshop.close()
       await context.journal.flush()
       await context.store.close()

@@ -1,5 +1,6 @@
 /** Runs the workers: one job at a time, looked for every second; a job that fails never stops the others. */
 import { randomUUID } from 'node:crypto'
+import { within } from '../phone/clock.ts'
 import type { Db } from '../store/db.ts'
 import { claim, fail, finish, type Worker } from './queue.ts'
 
@@ -46,10 +47,7 @@ export class Workshop {
   async close(): Promise<void> {
     this.#closed = true
     if (this.#timer) clearTimeout(this.#timer)
-    let enough: NodeJS.Timeout | undefined
-    const waited = new Promise<void>((resolve) => (enough = setTimeout(resolve, longestGoodbyeMs)))
-    await Promise.race([this.#round, waited])
-    clearTimeout(enough)
+    await within(longestGoodbyeMs, this.#round)
   }
 
   async #do(worker: Worker, job: Parameters<Worker['work']>[0]): Promise<void> {

@@ -9,6 +9,8 @@ export type Thought =
   /** Words to be said, in pieces of any size. `asks`: the question these words put. */
   | { readonly type: 'say'; readonly text: string; readonly asks?: Asked }
   | { readonly type: 'call'; readonly id: string; readonly tool: string; readonly input: unknown }
+  /** It had more to say than it was given room for: its last sentence is not whole. */
+  | { readonly type: 'cut-short' }
   | { readonly type: 'usage'; readonly usage: Omit<UsageCount, 'brain'> }
   /** What the brain wants to find again at the next turn, here or in another instance. Plain JSON. */
   | { readonly type: 'note'; readonly note: unknown }

@@ -30,6 +30,8 @@ export type Heard =
       readonly outcome: string
       readonly toHuman?: true
     }
+  /** What became of a transfer, in the carrier's words, when the line does not come back from it. */
+  | { readonly type: 'transfer-settled'; readonly outcome: string }
   | { readonly type: 'photo'; readonly url: string }
   | { readonly type: 'hung-up'; readonly reason: EndReason }
 
@@ -116,6 +118,7 @@ export type CallEvent =
   | (Fact<'brain-failed'> & { readonly brain: string; readonly why: string })
   | (Fact<'language-changed'> & { readonly language: Language })
   | (Fact<'call-transferred'> & { readonly to: string; readonly reason: string })
+  | (Fact<'transfer-settled'> & { readonly outcome: string })
   | (Fact<'call-returned'> & { readonly from: 'transfer' | 'drop'; readonly outcome: string })
   | (Fact<'usage-counted'> & UsageCount)
   | (Fact<'call-ended'> & { readonly reason: EndReason })

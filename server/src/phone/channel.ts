@@ -1,7 +1,7 @@
 /** How callers reach us. A channel translates one carrier's messages; it decides nothing. */
 import type { Language } from '../tongues/tongue.ts'
 import type { Assistant } from './assistant.ts'
-import type { Call, CallEvent, EndReason, Heard, Speech } from './call.ts'
+import type { Call, CallEvent, EndReason, Heard, OrganizationId, Speech } from './call.ts'
 
 /** What a channel can do: the session branches on these, never on a name. */
 export interface Abilities {
@@ -35,8 +35,8 @@ export type Incoming =
   | Heard
   /** The first frame of a connection: which call it carries. */
   | { readonly type: 'setup'; readonly ring: Ring; readonly resumed: boolean }
-  /** The caller is speaking; their words will follow. */
-  | { readonly type: 'caller-speaking' }
+  /** The caller is speaking, and their words will follow; or has stopped, and they may not. */
+  | { readonly type: 'caller-speaking'; readonly on: boolean }
   /** Our voice is (not) being played: silence is counted when it is not. */
   | { readonly type: 'speaking'; readonly on: boolean }
   | { readonly type: 'carrier-error'; readonly code: string; readonly text: string }
@@ -49,6 +49,8 @@ export interface Ring {
   readonly from: string
   /** E.164, or the widget's key. */
   readonly to: string
+  /** For whom the visitor of the page that calls works; nobody, when it is not known. */
+  readonly whose?: () => Promise<readonly OrganizationId[]>
 }
 
 export interface Channel {

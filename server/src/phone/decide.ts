@@ -56,6 +56,7 @@ export function decide(
       return said(call, heard.text, understood)
     case 'cut-in':
     case 'photo':
+    case 'transfer-settled':
       return { do: 'nothing' }
   }
 }

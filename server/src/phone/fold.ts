@@ -74,6 +74,8 @@ export function fold(call: Call, event: CallEvent): Call {
         silences: 0,
         ...(event.from === 'transfer' ? { transfers: settled(call, event.outcome) } : {}),
       }
+    case 'transfer-settled':
+      return { ...call, transfers: settled(call, event.outcome) }
     case 'call-ended':
       if (call.status === 'ended') return call
       return {
@@ -81,7 +83,6 @@ export function fold(call: Call, event: CallEvent): Call {
         status: 'ended',
         endedAt: event.at,
         endReason: event.reason,
-        ...(event.reason === 'transferred' ? { transfers: settled(call, 'completed') } : {}),
       }
     case 'tool-called':
     case 'tool-answered':

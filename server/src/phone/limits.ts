@@ -12,6 +12,8 @@ export interface Limits {
   readonly rounds: number
   /** Requests to language models in one turn; a second one may always make two. */
   readonly requests: number
+  /** Tool calls of one request: a caller's wish takes two or three. */
+  readonly calls: number
   readonly toolMs: number
   /** Of tools that write: their outcome is worth a longer wait than « I do not know », and fillers are said meanwhile. */
   readonly writeMs: number
@@ -28,6 +30,7 @@ export const defaultLimits: Limits = {
   stallMs: 4_000,
   rounds: 6,
   requests: 6,
+  calls: 8,
   toolMs: 5_000,
   writeMs: 20_000,
   thoughts: 4_000,

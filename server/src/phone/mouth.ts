@@ -60,22 +60,16 @@ export class Mouth {
         (!this.#trusted &&
           (mayClaim(sentence, this.#floor.call().language) ||
             mayBeAPart(sentence) ||
-            this.#leansAway(sentence))),
+            this.#isForeign(sentence, true))),
     )
   }
 
-  /** An unfinished sentence that seems to be in another language than the call's: no voice reads it as it stands. */
-  #leansAway(sentence: string): boolean {
+  /** In another language than the call's: no voice reads it as it stands. Of an `unfinished` one every sign counts. */
+  #isForeign(sentence: string, unfinished = false): boolean {
     const { house, assistant, call } = this.#floor
     const { language } = call()
-    return assistant.languages.some(
-      (other) => other !== language && house.detect(sentence, language, other) === other,
-    )
-  }
-
-  #isForeign(sentence: string): boolean {
-    const { language } = this.#floor.call()
-    return this.#floor.house.detect(sentence, language) !== language
+    const told = unfinished ? assistant.languages.filter((other) => other !== language) : [undefined]
+    return told.some((other) => house.detect(sentence, language, other) !== language)
   }
 
   /** Words as they are thought. Throws `nonsense` when they claim what is not stored. */
@@ -90,6 +84,13 @@ export class Mouth {
   /** The brain has ended its words for this round. */
   finish(): void {
     for (const piece of this.#sentences.end()) this.#utter(piece)
+  }
+
+  /** The same, but it had more to say: what is not a whole sentence is left, and the caller may want the rest. */
+  finishEarly(): void {
+    if (/[.!?…؟]["»”)]*\s*$/u.test(this.#sentences.unfinished)) return this.finish()
+    if (this.#sentences.drop()) this.#trailOff()
+    if (this.spoke) this.offerToGoOn()
   }
 
   /** At the end of a sentence, or far beyond: longer than anybody listens to. */

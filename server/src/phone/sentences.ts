@@ -53,6 +53,19 @@ export class Sentences {
     return [this.#close(this.#buffer.length)]
   }
 
+  /** The sentence that has not ended, as far as it came. */
+  get unfinished(): string {
+    return this.#spoken + this.#buffer
+  }
+
+  /** Forgets the unfinished sentence; true when its beginning was let through. */
+  drop(): boolean {
+    const begun = this.#spoken.trim() !== ''
+    this.#buffer = ''
+    this.#spoken = ''
+    return begun
+  }
+
   #endOfSentence(): number {
     let from = 0
     for (;;) {

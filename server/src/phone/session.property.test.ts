@@ -19,6 +19,7 @@ const heard: fc.Arbitrary<Heard> = fc.oneof(
   fc
     .constantFrom('transfer', 'drop')
     .map((from) => ({ type: 'returned', from: from as 'drop', outcome: 'no-answer' }) as const),
+  fc.constantFrom('completed', 'canceled').map((outcome) => ({ type: 'transfer-settled', outcome }) as const),
   fc.constant({ type: 'photo', url: 'x' } as const),
   fc.constant({ type: 'hung-up', reason: 'caller-hung-up' } as const),
 )

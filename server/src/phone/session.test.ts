@@ -234,6 +234,36 @@ describe('never silent', () => {
     expect(words).toContain('Quel jour ?')
   })
 
+  test.each([
+    [
+      'Le cabinet ouvre à neuf heures. Le doc',
+      'Le cabinet ouvre à neuf heures. Voulez-vous que je continue ?',
+    ],
+    [
+      'Le docteur Martin reçoit aussi quand on',
+      /^Le docteur Martin reçoit [^.]*… Voulez-vous que je continue \?$/,
+    ],
+    ['Nous ouvrons à neuf heures.', 'Nous ouvrons à neuf heures.'],
+  ])('an answer cut by its length ends at its last whole sentence: %s', async (cut, heard) => {
+    const brain = scriptedBrain([[say(cut), { type: 'cut-short' }]])
+    const words = await testCall({ brains: [brain] }).words(said('allô'))
+    if (typeof heard === 'string') expect(words).toBe(heard)
+    else expect(words).toMatch(heard)
+  })
+
+  test('a model that asks for fifty tools at once is relieved before any is used', async () => {
+    const calls = Array.from({ length: 50 }, (_, day) => callTool('book_appointment', { date: `${day}` }))
+    const call = testCall({
+      brains: [
+        { ...scriptedBrain([calls, calls], 'gpt'), languageModel: true },
+        scriptedBrain([[say('Quel jour ?')]]),
+      ],
+      tools: [booking],
+    })
+    expect(await call.words(said('allô'))).toBe('Quel jour ?')
+    expect(types(call.journal.events)).not.toContain('tool-called')
+  })
+
   test('a sentence left in its middle is ended before another brain goes on, and nothing is glued', async () => {
     const broken = scriptedBrain([[say('Je vous propose lundi au '), new BrainError('gpt', 'down')]], 'gpt')
     const call = testCall({ brains: [broken, scriptedBrain([[say('Le Cabinet ouvre à neuf heures.')]])] })

@@ -136,8 +136,14 @@ export class CallSession implements Session {
   }
 
   #writeHeard(heard: Heard): void {
-    if (this.#call.status === 'ended') return
     const at = this.#now()
+    if (heard.type === 'transfer-settled') {
+      // The carrier tells it in its own time, and sometimes twice.
+      if (this.#call.transfers.at(-1)?.outcome === undefined)
+        this.#write({ type: 'transfer-settled', at, outcome: heard.outcome })
+      return
+    }
+    if (this.#call.status === 'ended') return
     if (heard.type === 'said' && heard.text.trim() !== '') {
       const { text, language, confidence } = heard
       this.#write({

@@ -15,6 +15,7 @@ import { namedPractitioner } from './named-practitioner.ts'
 import { phrasesIn } from './phrases/phrases.ts'
 import type { LineOrder, Tool, ToolAnswer } from './tool.ts'
 import { type Binding, canonical, runTool } from './toolbox.ts'
+import { estimate } from './usage.ts'
 import { Watch } from './watch.ts'
 
 /** What a turn may do to its call. */
@@ -179,12 +180,17 @@ class Turn {
     this.#watch.thinking(() => stop.abort())
     const calls: ToolCall[] = []
     let thoughts = 0
+    let cutShort = false
+    let characters = 0
+    let metered = brain.languageModel !== true
     try {
       for await (const thought of untilAborted(brain.think(request, signal), signal)) {
         this.#watch.thought()
         thoughts += 1
-        if (thoughts > house.limits.thoughts) throw new BrainError(brain.name, 'nonsense')
+        if (thoughts > house.limits.thoughts || calls.length > house.limits.calls)
+          throw new BrainError(brain.name, 'nonsense')
         if (thought.type === 'say') {
+          characters += thought.text.length
           this.#mouth.hear(thought.text, thought.asks)
           if (!this.#mouth.hasSaidEnough) continue
           stop.abort()
@@ -192,17 +198,30 @@ class Turn {
           return calls
         }
         if (thought.type === 'call') calls.push(thought)
+        else if (thought.type === 'cut-short') cutShort = true
         else if (thought.type === 'note')
           this.#floor.write({ type: 'brain-noted', at: this.#now(), brain: brain.name, note: thought.note })
-        else
+        else {
+          metered = true
           this.#floor.write({ type: 'usage-counted', at: this.#now(), brain: brain.name, ...thought.usage })
+        }
       }
       if (stop.signal.aborted && !this.#floor.signal.aborted) throw new BrainError(brain.name, 'stalled')
-      this.#mouth.finish()
+      if (cutShort && calls.length === 0) this.#mouth.finishEarly()
+      else this.#mouth.finish()
     } finally {
       this.#watch.thoughtEnough()
+      // Whoever is not heard out does not tell what it cost; it has its price all the same.
+      if (!metered && thoughts > 0) this.#countRoughly(brain, request, characters)
     }
     return calls
+  }
+
+  #countRoughly(brain: TurnsBrain, request: ThinkRequest, characters: number): void {
+    const { instructions, circumstances, call } = request
+    const asked = instructions.length + circumstances.length + JSON.stringify(call.messages).length
+    const usage = estimate(brain.model, asked, characters)
+    this.#floor.write({ type: 'usage-counted', at: this.#now(), brain: brain.name, ...usage })
   }
 
   async #use(call: ToolCall, brain: TurnsBrain): Promise<ToolAnswer> {

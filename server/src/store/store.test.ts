@@ -32,6 +32,14 @@ test('a failed statement leaves the next ones unharmed and names the constraint'
   expect(await store.db.select().from(user)).toHaveLength(1)
 })
 
+test.each(['/proc/x', '/proc/x/y', '/dev/null', '/dev/null/x'])(
+  'S0-32 a folder where nothing can be written is refused at once: %s',
+  async (dataDir) => {
+    const opening = openStore({ dataDir, databaseUrl: undefined })
+    await expect(opening).rejects.toThrow(/^DATA_DIR attend un dossier où l’on peut écrire/)
+  },
+)
+
 test('a rolled back transaction leaves nothing, a savepoint keeps the rest', async () => {
   await expect(
     store.db.transaction(async (tx) => {

@@ -6,6 +6,7 @@ import type { Turn } from '../twilio/fake-twilio.ts'
 export class FakePage {
   readonly #url: string
   readonly #line: string | undefined
+  readonly #cookie: string | undefined
   #socket: WebSocket | null = null
   #frames: HouseFrame[] = []
   #wake: (() => void) | null = null
@@ -13,8 +14,9 @@ export class FakePage {
   readonly received: HouseFrame[] = []
   call = ''
 
-  /** `line`: the widget's key; none, as a page that names no line. */
-  constructor(url: string, line?: string) {
+  /** `line`: the widget's key; none, as a page that names no line. `cookie`: of a member who is signed in. */
+  constructor(url: string, line?: string, cookie?: string) {
+    this.#cookie = cookie
     this.#url = url
     this.#line = line
   }
@@ -23,7 +25,9 @@ export class FakePage {
   async connect(): Promise<string> {
     this.#closed = false
     this.#frames = []
-    const socket = new WebSocket(`${this.#url.replace(/^http/, 'ws')}/calls/browser`)
+    const socket = new WebSocket(`${this.#url.replace(/^http/, 'ws')}/calls/browser`, {
+      headers: this.#cookie ? { cookie: this.#cookie } : {},
+    })
     this.#socket = socket
     socket.on('message', (data) => {
       const frame = JSON.parse((data as Buffer).toString()) as HouseFrame

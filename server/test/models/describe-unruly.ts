@@ -9,8 +9,14 @@ import { ringUp } from '../twilio/ring-up.ts'
 const json = (value: object) => JSON.stringify(value)
 const booking = { date: 'mardi', time: 'neuf heures', client_name: 'paul durand' }
 
+/** The frames by which a provider tells that its answer is over. */
+const isEnd = (piece: string | Uint8Array) =>
+  /"stop"|"choices":\[\]|\[DONE\]|message_delta|message_stop/.test(String(piece))
+
 export interface Provider {
   readonly name: string
+  /** An answer for which there was no room. */
+  tooLong(...words: readonly string[]): Reply
   say(...words: readonly string[]): Reply
   call(tool: string, ...json: readonly string[]): Reply
   /** The environment of a house whose only model is this provider's, played at this address. */
@@ -18,7 +24,7 @@ export interface Provider {
 }
 
 /** Runs the suite on one provider's fake. One house a file: what a house remembers of its tenants is a process's. */
-export function describeUnruly({ name, say, call, settings }: Provider): void {
+export function describeUnruly({ name, say, tooLong, call, settings }: Provider): void {
   describe(`what a model does wrong, by ${name}`, () => {
     const models = new FakeModels()
     beforeEach(() => models.clear())
@@ -280,6 +286,36 @@ export function describeUnruly({ name, say, call, settings }: Provider): void {
       expect((await twilio.say('un rendez-vous')).text).toBe(
         'Voici : Mardi à neuf heures. mercredi vingt-cinq novembre. Le matin. Le soir. Ou plus tard. Consultation : vingt-cinq euros cinquante, numéro trois ?',
       )
+      twilio.hangUp()
+    })
+
+    test('a model that was cut off by the caller has its price all the same, as an estimate', async () => {
+      const [reply] = [say('Le cabinet ouvre à neuf heures. ', 'Il ferme à midi.')]
+      if (!('pieces' in reply)) return
+      models.will({ pieces: reply.pieces.filter((piece) => !isEnd(piece)), open: true })
+      const twilio = await connected()
+      twilio.send({ type: 'prompt', voicePrompt: 'vous êtes où ?', lang: 'fr-FR', last: true })
+      await expect.poll(() => JSON.stringify(twilio.received)).toContain('neuf heures')
+      models.will(say('Rue de la Paix.'))
+      await twilio.say('non, dites-moi plutôt où')
+      expect((await shown(twilio)).costs).toMatchObject([{ requests: 2, estimated: true }])
+      twilio.hangUp()
+    })
+
+    test('an answer cut by max_tokens is not spoken as if it were whole', async () => {
+      models.will(tooLong('Le cabinet ouvre à neuf heures. ', 'Le docteur Martin reçoit aussi quand on'))
+      const twilio = await connected()
+      const { text } = await twilio.say('vous êtes où ?')
+      expect(text).toMatch(/^Le cabinet ouvre à neuf heures\. .*… Voulez-vous que je continue \?$/)
+      twilio.hangUp()
+    })
+
+    test('a stream that ends in a sentence, with no word of its end, was cut: another brain goes on', async () => {
+      const whole = say('Nous pouvons vous recevoir ', 'lundi au ')
+      models.will('pieces' in whole ? { pieces: whole.pieces.filter((piece) => !isEnd(piece)) } : whole)
+      const twilio = await connected()
+      expect((await twilio.say('vous êtes où ?')).text).toMatch(/… Pardon, je reprends\. \p{Lu}/u)
+      expect(await failures(twilio)).toMatchObject([{ why: 'down' }])
       twilio.hangUp()
     })
 

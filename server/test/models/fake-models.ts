@@ -112,16 +112,20 @@ export const openAiUsage = line({
 })
 export const doneMark = 'data: [DONE]\n\n'
 
-/** A whole answer of words. */
-export const openAiWords = (...words: readonly string[]): Reply => ({
+const openAiSpeaks = (words: readonly string[], finish: string): Reply => ({
   pieces: [
     chunk({ role: 'assistant', content: '' }),
     ...words.map((content) => chunk({ content })),
-    chunk({}, 'stop'),
+    chunk({}, finish),
     openAiUsage,
     doneMark,
   ],
 })
+
+/** A whole answer of words. */
+export const openAiWords = (...words: readonly string[]) => openAiSpeaks(words, 'stop')
+/** An answer for which there was no room. */
+export const openAiTooLong = (...words: readonly string[]) => openAiSpeaks(words, 'length')
 
 /** A whole answer of one tool call, its arguments in pieces. */
 export const openAiCall = (name: string, ...json: readonly string[]): Reply => ({
@@ -164,16 +168,19 @@ const stopped = (reason: string) =>
     usage: { output_tokens: 57 },
   }) + event('message_stop')
 
-export const anthropicWords = (...words: readonly string[]): Reply => ({
+const anthropicSpeaks = (words: readonly string[], why: string): Reply => ({
   pieces: [
     started,
     event('content_block_start', { index: 0, content_block: { type: 'text', text: '' } }),
     event('ping'),
     ...words.map((text) => event('content_block_delta', { index: 0, delta: { type: 'text_delta', text } })),
     event('content_block_stop', { index: 0 }),
-    stopped('end_turn'),
+    stopped(why),
   ],
 })
+
+export const anthropicWords = (...words: readonly string[]) => anthropicSpeaks(words, 'end_turn')
+export const anthropicTooLong = (...words: readonly string[]) => anthropicSpeaks(words, 'max_tokens')
 
 export const anthropicCall = (name: string, ...json: readonly string[]): Reply => ({
   pieces: [

@@ -46,6 +46,36 @@ test('S3-17 a line lost too often rings a human: a transfer like another, with i
   expect(await transfers()).toMatchObject([{ reason: 'lost-line', outcome: 'busy' }])
 })
 
+test('S3-17 a caller who leaves while a human is rung: the call ends, and the transfer says so', async () => {
+  const rung = async () => {
+    const twilio = await ringUp(house, '+33639980064')
+    await twilio.press('0')
+    await twilio.post('/webhooks/twilio/action', { CallStatus: 'in-progress', SessionStatus: 'ended' })
+    return twilio
+  }
+  const left = { CallStatus: 'completed', DialCallStatus: 'no-answer' }
+  const first = await rung()
+  expect(await (await first.post('/webhooks/twilio/dial', left)).text()).toContain('<Hangup')
+  const shown = await showCall(house, first.callSid)
+  expect(shown).toMatchObject({
+    status: 'ended',
+    endReason: 'caller-hung-up',
+    transfers: [{ outcome: 'canceled' }],
+  })
+  expect(shown.messages.at(-1)?.text).toContain('Je vous passe quelqu’un')
+
+  // The end of the call is told first: until the dial is, nobody knows whether somebody answered.
+  const second = await rung()
+  await second.post('/webhooks/twilio/status', { CallStatus: 'completed', CallDuration: '9' })
+  expect((await showCall(house, second.callSid)).transfers).toMatchObject([{ outcome: null }])
+  await second.post('/webhooks/twilio/dial', left)
+  await second.post('/webhooks/twilio/dial', { CallStatus: 'completed', DialCallStatus: 'completed' })
+  expect(await showCall(house, second.callSid)).toMatchObject({
+    status: 'ended',
+    transfers: [{ outcome: 'canceled' }],
+  })
+})
+
 async function stored(twilio: FakeTwilio) {
   const { db } = house.context.store
   const [row] = await db.select().from(call).where(eq(call.carrierCallId, twilio.callSid))

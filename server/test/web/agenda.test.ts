@@ -1,5 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
+import { eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { appointment } from '../../src/store/schema/index.ts'
 import { startTestHouse, type TestHouse } from '../test-house.ts'
 import { openBrowser, withoutBrowser } from './browser.ts'
 import { cabinet, restaurant, visit } from './visit.ts'
@@ -20,7 +22,7 @@ describe.skipIf(withoutBrowser)('the agenda', { timeout: 60_000 }, () => {
     await house?.close()
   })
 
-  test('an appointment is booked by hand from a free slot, marked, and cancelled', async () => {
+  test('an appointment is booked by hand from a free slot, and cancelled', async () => {
     const { page, go, close, complaints } = await visit(browser, house)
     await go(`/agenda?date=${nextMonday}`)
     const nothing = page.getByText('Aucun rendez-vous sur cette période.')
@@ -42,9 +44,8 @@ describe.skipIf(withoutBrowser)('the agenda', { timeout: 60_000 }, () => {
     await eventOf(page, 'Jeanne Colin').click()
     const details = page.getByRole('dialog', { name: 'Jeanne Colin' })
     await details.getByText('06 39 98 01 07').waitFor()
-    await details.getByRole('button', { name: 'Présent' }).click()
-    await details.getByText('Venu').waitFor()
-    await details.getByRole('button', { name: 'Présent' }).click()
+    // Nobody has come to an appointment of next week.
+    expect(await details.getByRole('button', { name: /Présent|Absent/ }).count()).toBe(0)
     await details.getByRole('button', { name: 'Annuler le RDV' }).click()
     await page
       .getByRole('dialog', { name: 'Annuler ce rendez-vous ?' })
@@ -53,6 +54,33 @@ describe.skipIf(withoutBrowser)('the agenda', { timeout: 60_000 }, () => {
     await page.getByText('RDV annulé').waitFor()
     await eventOf(page, 'Jeanne Colin').waitFor({ state: 'detached' })
     expect(await freeSlots(house, cabinet)).toContain('10:00')
+    expect(complaints).toEqual([])
+    await close()
+  })
+
+  test('who came, and who did not, is noted once the hour has come', async () => {
+    const { page, go, close, complaints } = await visit(browser, house)
+    const { id } = await bookAt(house, cabinet, { time: '16:00', person: 'Luce Morel' })
+    const refused = await house.send('PATCH', `/api/appointments/${id}`, { status: 'done' })
+    expect(refused.status).toBe(409)
+    expect(((await refused.json()) as { error: string }).error).toMatch(/L’heure .* n’est pas venue/)
+    const weekAgo = sql`- interval '14 days'`
+    await house.context.store.db
+      .update(appointment)
+      .set({
+        startsAt: sql`${appointment.startsAt} ${weekAgo}`,
+        endsAt: sql`${appointment.endsAt} ${weekAgo}`,
+      })
+      .where(eq(appointment.id, id))
+    const day = new Date(Date.parse(nextMonday) - 14 * 86_400_000).toISOString().slice(0, 10)
+    await go(`/agenda?date=${day}`)
+    await eventOf(page, 'Luce Morel').click()
+    const details = page.getByRole('dialog', { name: 'Luce Morel' })
+    await details.getByRole('button', { name: 'Présent' }).click()
+    await details.getByText('Venu').waitFor()
+    await details.getByRole('button', { name: 'Absent' }).click()
+    await details.getByText('Venu').waitFor({ state: 'detached' })
+    await details.getByRole('button', { name: 'Absent' }).click()
     expect(complaints).toEqual([])
     await close()
   })

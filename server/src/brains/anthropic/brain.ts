@@ -1,6 +1,7 @@
 /** Claude, by the Messages API. */
 import { randomUUID } from 'node:crypto'
 import { BrainError, type Thought, type ThinkRequest, type TurnsBrain } from '../../phone/brain.ts'
+import { estimate } from '../../phone/usage.ts'
 import { streamEvents, warmUp } from '../http-stream.ts'
 import { ModelWords } from '../model-words.ts'
 import { bodyOf } from './messages.ts'
@@ -67,7 +68,8 @@ async function* think(
   }
   const calls = new Map<number, OpenCall>()
   const words = new ModelWords(name, request.tools)
-  const counted: Counted = { input: 0, written: 0, read: 0, output: 0 }
+  const counted: Counted = { input: 0, written: 0, read: 0, output: 0, metered: false, stopped: null }
+  let characters = 0
   const stream = streamEvents(
     { brain: name, url: `${baseUrl}/v1/messages`, headers, body, signal },
     ({ event }) => event === 'message_stop',
@@ -76,13 +78,21 @@ async function* think(
     const said = events
       .map(({ data }) => words.push(take(parse(data) as StreamEvent | null, calls, counted)))
       .join('')
+    characters += said.length
     if (said !== '') yield { type: 'say', text: said }
   }
   const rest = words.end()
   if (rest !== '') yield { type: 'say', text: rest }
+  if (counted.stopped === null && words.midway)
+    throw new BrainError(name, 'down', { cause: new Error('the stream ended within a sentence') })
+  if (counted.stopped !== null && noRoom.includes(counted.stopped)) yield { type: 'cut-short' }
   for (const { id, tool, json } of calls.values())
     yield { type: 'call', id, tool, input: json === '' ? {} : (parse(json) ?? json) }
   yield* words.calls(() => `toolu_${randomUUID().slice(0, 8)}`)
+  if (!counted.metered) {
+    yield { type: 'usage', usage: estimate(model, body.length, characters) }
+    return
+  }
   yield {
     type: 'usage',
     usage: {
@@ -94,12 +104,19 @@ async function* think(
   }
 }
 
+/** What the events around the words tell. */
 interface Counted {
   input: number
   written: number
   read: number
   output: number
+  /** The end of the answer told how long it was. */
+  metered: boolean
+  /** Why it ended; null: nothing told that it has. */
+  stopped: string | null
 }
+
+const noRoom = ['max_tokens', 'model_context_window_exceeded']
 
 /** Takes one event in; returns the words it brings. Thinking, signatures, citations are not for the caller. */
 function take(event: StreamEvent | null, calls: Map<number, OpenCall>, counted: Counted): string {
@@ -122,7 +139,12 @@ function take(event: StreamEvent | null, calls: Map<number, OpenCall>, counted: 
     }
     case 'message_delta':
       count(counted, event.usage)
+      counted.metered ||= typeof event.usage?.output_tokens === 'number'
+      counted.stopped = delta?.stop_reason ?? counted.stopped
       if (delta?.stop_reason === 'refusal') throw new BrainError(name, 'nonsense')
+      return ''
+    case 'message_stop':
+      counted.stopped ??= 'end_turn'
       return ''
     default:
       return ''

@@ -1,6 +1,7 @@
 /** GPT, and every server that speaks Chat Completions. */
 import { randomUUID } from 'node:crypto'
 import { BrainError, type Thought, type ThinkRequest, type TurnsBrain } from '../../phone/brain.ts'
+import { estimate } from '../../phone/usage.ts'
 import { streamEvents, warmUp } from '../http-stream.ts'
 import { ModelWords } from '../model-words.ts'
 import { bodyOf } from './messages.ts'
@@ -20,7 +21,10 @@ const name = 'openai'
 /** What is read of a chunk; anything may be missing or of another type on compatible servers. */
 interface Chunk {
   readonly choices?:
-    | readonly { readonly delta?: { readonly content?: unknown; readonly tool_calls?: unknown } | null }[]
+    | readonly {
+        readonly delta?: { readonly content?: unknown; readonly tool_calls?: unknown } | null
+        readonly finish_reason?: string | null
+      }[]
     | null
   readonly usage?: {
     readonly prompt_tokens?: number
@@ -62,6 +66,8 @@ async function* thinkOnce(
   const calls = new ToolCalls(madeUp)
   const words = new ModelWords(name, request.tools)
   let characters = 0
+  /** Why it ended; null: nothing told that it has. */
+  let finish: string | null = null
   let metered = false
   const headers: Record<string, string> = apiKey ? { authorization: `Bearer ${apiKey}` } : {}
   const stream = streamEvents(
@@ -71,10 +77,13 @@ async function* thinkOnce(
   for await (const events of stream) {
     let said = ''
     for (const { data } of events) {
+      if (data === '[DONE]') finish ??= 'stop'
       const chunk = data === '[DONE]' ? null : (parse(data) as Chunk | null)
       if (chunk === null || typeof chunk !== 'object') continue
       if (chunk.error) throw new BrainError(name, 'down', { cause: new Error('error in the stream') })
-      const delta = Array.isArray(chunk.choices) ? chunk.choices[0]?.delta : undefined
+      const choice = Array.isArray(chunk.choices) ? chunk.choices[0] : undefined
+      const delta = choice?.delta
+      finish = choice?.finish_reason ?? finish
       if (typeof delta?.content === 'string') {
         characters += delta.content.length
         said += words.push(delta.content)
@@ -91,6 +100,9 @@ async function* thinkOnce(
   }
   const rest = words.end()
   if (rest !== '') yield { type: 'say', text: rest }
+  if (finish === null && words.midway)
+    throw new BrainError(name, 'down', { cause: new Error('the stream ended within a sentence') })
+  if (finish === 'length') yield { type: 'cut-short' }
   for (const { id, tool, input } of calls.complete())
     yield { type: 'call', id, tool, input: parse(input) ?? input }
   yield* words.calls(madeUp)
@@ -105,17 +117,6 @@ function counted(model: string, usage: NonNullable<Chunk['usage']>) {
     inputTokens: usage.prompt_tokens ?? 0,
     cachedInputTokens: usage.prompt_tokens_details?.cached_tokens ?? 0,
     outputTokens: usage.completion_tokens ?? 0,
-  }
-}
-
-/** French text: about 3.5 characters a token (facts/llm.md, 9). Flagged as an estimate. */
-export function estimate(model: string, inputCharacters: number, outputCharacters: number) {
-  return {
-    model,
-    inputTokens: Math.ceil(inputCharacters / 3.5),
-    cachedInputTokens: 0,
-    outputTokens: Math.ceil(outputCharacters / 3.5),
-    estimated: true as const,
   }
 }
 

@@ -20,7 +20,7 @@ describeChannel({
     { frame: page({ type: 'key', key: '0' }), means: [{ type: 'key', key: '0' }] },
     { frame: page({ type: 'cut-in', heard: 'Nous' }), means: [{ type: 'cut-in', heard: 'Nous' }] },
     { frame: page({ type: 'speaking', on: true }), means: [{ type: 'speaking', on: true }] },
-    { frame: page({ type: 'caller-speaking' }), means: [{ type: 'caller-speaking' }] },
+    { frame: page({ type: 'caller-speaking' }), means: [{ type: 'caller-speaking', on: true }] },
     { frame: page({ type: 'hang-up' }), means: [{ type: 'hung-up', reason: 'caller-hung-up' }] },
   ],
 })

@@ -48,10 +48,11 @@ export class BrowserWire implements Wire {
       }
       case 'hang-up':
         return [{ type: 'hung-up', reason: 'caller-hung-up' }]
+      case 'caller-speaking':
+        return [{ type: 'caller-speaking', on: true }]
       case 'key':
       case 'cut-in':
       case 'speaking':
-      case 'caller-speaking':
         return [message]
     }
   }

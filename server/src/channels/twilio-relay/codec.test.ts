@@ -25,9 +25,9 @@ const means = [
   [{ type: 'speaking', on: true }],
   [],
   [{ type: 'speaking', on: false }],
-  [{ type: 'caller-speaking' }],
-  [{ type: 'caller-speaking' }],
-  [],
+  [{ type: 'caller-speaking', on: true }],
+  [{ type: 'caller-speaking', on: true }],
+  [{ type: 'caller-speaking', on: false }],
   [{ type: 'said', text: 'Je voudrais un rendez-vous.', language: 'fr' }],
   [{ type: 'key', key: '9' }],
   [{ type: 'key', key: '#' }],
@@ -74,6 +74,34 @@ describe('ConversationRelay', () => {
     expect(wire.decode(interrupt('Deuxième phrase'))).toEqual([
       { type: 'cut-in', heard: 'Première phrase. Deuxième phrase' },
     ])
+  })
+
+  test('S3-23 the greeting, which the carrier says itself, is cut where it was left', () => {
+    const wire = new RelayWire()
+    wire.opened({ lastSaid: 'Bonjour, vous êtes bien au cabinet. Que puis-je faire ?' })
+    expect(wire.decode(interrupt('Bonjour, vous êtes'))).toEqual([
+      { type: 'cut-in', heard: 'Bonjour, vous êtes' },
+    ])
+  })
+
+  test('S3-23 what was heard belongs to the present turn, although nobody spoke in between', () => {
+    const wire = new RelayWire()
+    wire.encode(say('Quel jour vous conviendrait ?'))
+    wire.encode({ ...say(''), last: true })
+    wire.decode(info('Quel jour vous conviendrait ?'))
+    wire.encode({ ...say('Je suis toujours là. Quel jour vous conviendrait ?'), last: true })
+    wire.decode(info('Je suis toujours'))
+    expect(wire.decode(interrupt('Je suis toujours'))).toEqual([
+      { type: 'cut-in', heard: 'Je suis toujours' },
+    ])
+  })
+
+  test('an interruption that does not tell where, or tells words never sent, takes nothing away', () => {
+    const wire = new RelayWire()
+    wire.encode(say('Mardi ou jeudi ?'))
+    expect(wire.decode('{"type":"interrupt"}')).toEqual([{ type: 'cut-in' }])
+    expect(wire.decode(interrupt('mots jamais dits'))).toEqual([{ type: 'cut-in' }])
+    expect(wire.decode(interrupt(''))).toEqual([{ type: 'cut-in', heard: '' }])
   })
 
   test('a filler that was heard is not part of the answer', () => {

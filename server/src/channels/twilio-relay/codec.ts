@@ -1,6 +1,6 @@
 /** ConversationRelay's JSON frames (facts/twilio.md, 1.3 and 1.4). Unknown types and fields are ignored. */
 import { z } from 'zod'
-import type { Speech } from '../../phone/call.ts'
+import type { Call, Speech } from '../../phone/call.ts'
 import type { Incoming, Wire } from '../../phone/channel.ts'
 import { e164 } from '../twilio/form.ts'
 import { languageOf, localeOf } from './languages.ts'
@@ -49,7 +49,7 @@ export class RelayWire implements Wire {
       case 'dtmf':
         return [{ type: 'key', key: message.digit }]
       case 'interrupt': {
-        const heard = this.#played.until(message.utteranceUntilInterrupt ?? '')
+        const heard = this.#played.until(message.utteranceUntilInterrupt ?? null)
         return [heard === null ? { type: 'cut-in' } : { type: 'cut-in', heard }]
       }
       case 'error':
@@ -65,10 +65,16 @@ export class RelayWire implements Wire {
     }
   }
 
+  /** The carrier says these itself: they were given to it as a greeting. */
+  opened({ lastSaid }: Pick<Call, 'lastSaid'>): readonly string[] {
+    this.#played.sent({ text: lastSaid, droppable: false, last: true })
+    return []
+  }
+
   encode(speech: Speech): readonly string[] {
     switch (speech.type) {
       case 'say':
-        this.#played.sent(speech.text, speech.droppable)
+        this.#played.sent(speech)
         return [
           JSON.stringify({
             type: 'text',
@@ -91,7 +97,7 @@ export class RelayWire implements Wire {
 
   #prompt(text: string, lang: string | undefined, last: boolean): readonly Incoming[] {
     // An interim result only tells that somebody is speaking: the final one repeats it whole.
-    if (!last) return [{ type: 'caller-speaking' }]
+    if (!last) return [{ type: 'caller-speaking', on: true }]
     this.#played.newTurn()
     const language = lang === undefined ? undefined : languageOf(lang)
     return [language ? { type: 'said', text, language } : { type: 'said', text }]
@@ -99,7 +105,7 @@ export class RelayWire implements Wire {
 
   #info(name: string, value: string): readonly Incoming[] {
     if (name === 'agentSpeaking') return [{ type: 'speaking', on: value === 'on' }]
-    if (name === 'clientSpeaking') return value === 'on' ? [{ type: 'caller-speaking' }] : []
+    if (name === 'clientSpeaking') return [{ type: 'caller-speaking', on: value === 'on' }]
     if (name === 'tokensPlayed') this.#played.heard(value)
     return []
   }

@@ -104,7 +104,7 @@ async function action(
   return twiml(element('Hangup'))
 }
 
-/** A human answered, or did not. */
+/** A human answered, or did not, or the caller did not wait for it. */
 async function dialled(
   { fields, callSid }: Form,
   switchboard: Switchboard,
@@ -113,8 +113,12 @@ async function dialled(
   const session = await switchboard.resume(relay.name, callSid)
   if (!session) return twiml(element('Hangup'))
   const outcome = fields.get('DialCallStatus') ?? 'failed'
-  if (outcome === 'completed' || outcome === 'answered') {
-    await switchboard.end(session, 'transferred')
+  const talked = outcome === 'completed' || outcome === 'answered'
+  const left = fields.get('CallStatus') === 'completed'
+  if (talked || left || session.call.status === 'ended') {
+    // Whoever leaves while it rings has not been refused by anybody.
+    await wordsOn(session, { type: 'transfer-settled', outcome: left && !talked ? 'canceled' : outcome })
+    await switchboard.end(session, talked ? 'transferred' : 'caller-hung-up')
     return twiml(element('Hangup'))
   }
   return comeBack(session, publicUrl, { type: 'returned', from: 'transfer', outcome })

@@ -6,8 +6,12 @@ export class PlayedWords {
   #sent = ''
   #fillers: string[] = []
   #played = ''
+  #closed = false
 
-  sent(text: string, droppable: boolean): void {
+  /** Words on their way to the caller. After the last ones of a turn, the next begin another. */
+  sent({ text, droppable, last }: { text: string; droppable: boolean; last: boolean }): void {
+    if (this.#closed) this.newTurn()
+    this.#closed = last
     if (droppable) this.#fillers.push(text.trim())
     else this.#sent += text
   }
@@ -20,13 +24,15 @@ export class PlayedWords {
     this.#sent = ''
     this.#fillers = []
     this.#played = ''
+    this.#closed = false
   }
 
-  /** The words heard when the caller spoke over us; null when it cannot be known. */
-  until(fragment: string): string | null {
+  /** The words heard when the caller spoke over us; null when it cannot be known. `fragment`: null when it is not told. */
+  until(fragment: string | null): string | null {
     const played = this.#withoutFillers(this.#played)
-    const found = fragment.trim() === '' ? -1 : this.#sent.lastIndexOf(fragment.trim())
-    const upToFragment = found < 0 ? '' : this.#sent.slice(0, found + fragment.trim().length).trim()
+    const words = fragment?.trim() ?? ''
+    const found = words === '' ? -1 : this.#sent.lastIndexOf(words)
+    const upToFragment = found < 0 ? '' : this.#sent.slice(0, found + words.length).trim()
     const heard = played.length >= upToFragment.length ? played : upToFragment
     if (heard === '' && this.#played === '' && fragment !== '') return null
     this.#sent = ''

@@ -294,6 +294,21 @@ test('moving by hand keeps the practitioner, or takes another one when told', as
   ).toMatchObject({ ok: true })
 })
 
+test('S0-08 who came is noted from an hour before, who did not once the hour has come', async () => {
+  const at = (clock: string) => openDesk(store.db, cabinet.organizationId, { clock: () => Date.parse(clock) })
+  const booked = await cabinet.agenda.book({ date: monday, time: '10:00', person: 'Paul Durand' })
+  const id = booked.ok ? booked.appointment.id : ''
+  expect(await cabinet.agenda.mark(id, 'done')).toBe('too-early')
+  expect(await cabinet.agenda.mark(id, 'no-show')).toBe('too-early')
+  const early = at('2026-11-23T08:45:00Z').agenda
+  expect(await early.mark(id, 'no-show')).toBe('too-early')
+  expect(await early.mark(id, 'done')).toBe('marked')
+  expect(await at('2026-11-23T09:05:00Z').agenda.mark(id, 'no-show')).toBe('marked')
+  expect(await cabinet.agenda.mark(id, 'booked')).toBe('marked')
+  await cabinet.agenda.cancel({ appointmentId: id })
+  expect(await cabinet.agenda.mark(id, 'booked')).toBe('gone')
+})
+
 test('a changed rule counts at once', async () => {
   const { agenda, settings } = cabinet
   expect(await agenda.availability({ date: '2026-12-01' })).not.toHaveProperty('closed')

@@ -6,7 +6,7 @@ import { type Cancelled, type CancelRequest, cancel } from './cancel.ts'
 import { comingOfPhone, type FindRequest, type Found, find } from './find.ts'
 import { type Held, type HoldRequest, hold, release } from './hold.ts'
 import { type DayView, day, get, latest, type ListedAppointment, type ListRequest, list } from './list.ts'
-import { mark } from './mark.ts'
+import { type Marked, mark } from './mark.ts'
 import { type Moved, type MoveRequest, move } from './move.ts'
 import { readRules } from './read-rules.ts'
 import type { Refused } from './refused.ts'
@@ -27,7 +27,7 @@ export interface Agenda {
   /** The one booked last by telephone. */
   latest(): Promise<ListedAppointment | null>
   day(date: string): Promise<DayView>
-  mark(id: string, status: 'booked' | 'done' | 'no-show'): Promise<boolean>
+  mark(id: string, status: 'booked' | 'done' | 'no-show'): Promise<Marked>
   comingOfPhone(phone: string): Promise<Appointment[]>
   /** Services, practitioners, hours: the vocabulary of the house. */
   rules(): Promise<Rules>

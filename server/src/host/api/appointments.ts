@@ -102,8 +102,17 @@ export function appointmentRoutes(api: Api, context: Context): void {
         if (!moved.ok)
           throw new Refused(409, sentenceFor(moved), { why: moved.why, alternatives: moved.alternatives })
       }
-      if (status && !(await agenda.mark(request.params.id, status)))
-        throw new Refused(409, 'Ce rendez-vous ne peut plus changer.')
+      const marked = status ? await agenda.mark(request.params.id, status) : 'marked'
+      if (marked === 'too-early')
+        throw new Refused(
+          409,
+          'L’heure de ce rendez-vous n’est pas venue : présent ou absent se note ensuite.',
+          {
+            why: 'too-early',
+          },
+        )
+      if (marked === 'gone')
+        throw new Refused(409, 'Ce rendez-vous ne peut plus changer.', { why: 'too-late' })
       const changed = await agenda.get(request.params.id)
       if (!changed) throw new Refused(404, 'Ce rendez-vous n’existe pas.')
       return changed

@@ -75,5 +75,8 @@ export const plainText = (longest: number) =>
   z
     .string()
     .max(longest, { error: `attend au plus ${longest} caractères` })
-    .transform((text) => text.toWellFormed().replaceAll('\0', '').trim())
+    .refine((text) => text.isWellFormed() && !text.includes('\0'), {
+      error: 'contient un caractère interdit',
+    })
+    .transform((text) => text.trim())
     .refine((text) => text !== '', { error: 'est vide' })

@@ -6,6 +6,7 @@ import { once } from 'node:events'
 import type { WebSocket } from 'ws'
 import type { EndReason, Heard, Speech } from '../../phone/call.ts'
 import type { Answer, Channel, Incoming, Ring, Wire } from '../../phone/channel.ts'
+import { within } from '../../phone/clock.ts'
 import { patience } from '../../phone/patience.ts'
 import { phrasesIn } from '../../phone/phrases/phrases.ts'
 import type { CallSession } from '../../phone/session.ts'
@@ -19,10 +20,15 @@ const longestFlushMs = 1_000
 /** How long last words may take when the carrier does not tell what it plays. */
 const unseenPartingMs = 2_500
 const longestPartingMs = 20_000
+/** Whoever speaks is heard out this long; a carrier that never tells the end must not leave the line dead. */
+const longestUntoldMs = 20_000
+/** The other side closes once it was told the end; one that does not is left. */
+const lingeringMs = 10_000
 /** A carrier that does not answer our goodbye. */
 const closingMs = 1_000
 /** WebSocket close codes: the network's doing (1006), our own restart (1012). */
 const cutCodes = [1006, 1012]
+const goodbyeCode = 1000
 /** Tells an older line of the same call that the caller speaks through another one now. */
 const takenOver = 4_000
 /** A socket with this many unreadable frames in a row is not one of ours. */
@@ -40,6 +46,8 @@ export interface ConnectionParts {
   readonly switchboard: HouseSwitchboard
   readonly lostLines: LostLines
   readonly log: Log
+  /** For whom the visitor of the page that opened the line works. */
+  readonly whose?: Ring['whose']
 }
 
 export class Connection {
@@ -49,6 +57,7 @@ export class Connection {
   readonly #switchboard: HouseSwitchboard
   readonly #lostLines: LostLines
   readonly #log: Log
+  readonly #whose: Ring['whose']
   #session: CallSession | null = null
   #introduced = false
   #queue: Promise<void> = Promise.resolve()
@@ -57,21 +66,23 @@ export class Connection {
   #talkingUntil = 0
   #speaking = false
   #tellsSpeaking = false
+  #callerSpeaks = false
   #onQuiet: (() => void) | null = null
   #strange = 0
   #stopWatching = () => {}
   #leaving: Promise<void> = Promise.resolve()
 
-  constructor(socket: WebSocket, channel: Channel, { switchboard, lostLines, log }: ConnectionParts) {
+  constructor(socket: WebSocket, channel: Channel, { switchboard, lostLines, log, whose }: ConnectionParts) {
     this.#socket = socket
     this.#channel = channel
     this.#wire = channel.open()
     this.#switchboard = switchboard
     this.#lostLines = lostLines
     this.#log = log
+    this.#whose = whose
     // Synchronously: the first frame comes in the first milliseconds.
     socket.on('message', (frame) => this.#receive((frame as Buffer).toString()))
-    socket.on('close', (code) => this.#closed(cutCodes.includes(code)))
+    socket.on('close', (code) => this.#closed(code))
     socket.on('error', (error) => log.warn('socket-failed', { error }))
   }
 
@@ -99,7 +110,11 @@ export class Connection {
 
   async #begin(ring: Ring, resumed: boolean): Promise<void> {
     try {
-      const answer = await this.#switchboard.answer({ ...ring, channel: this.#channel.name })
+      const answer = await this.#switchboard.answer({
+        ...ring,
+        channel: this.#channel.name,
+        ...(this.#whose ? { whose: this.#whose } : {}),
+      })
       if (answer.kind !== 'call') {
         this.#refuse(wordsFor(answer))
         return
@@ -143,13 +158,14 @@ export class Connection {
   #take(incoming: Incoming): void {
     if (incoming.type === 'setup') return
     if (incoming.type === 'speaking') return this.#carrierSpeaks(incoming.on)
-    if (incoming.type === 'caller-speaking') return this.#stopSilence()
+    if (incoming.type === 'caller-speaking') return this.#callerSpeaking(incoming.on)
     if (incoming.type === 'carrier-error') {
       this.#log.warn('carrier-refused', { channel: this.#channel.name, code: incoming.code })
       return
     }
     if (!this.#session) return
     this.#stopSilence()
+    this.#callerSpeaks = false
     if (incoming.type === 'cut-in') {
       this.#speaking = false
       this.#talkingUntil = Date.now()
@@ -169,13 +185,15 @@ export class Connection {
     for await (const speech of stream) {
       if (speech.type === 'say') {
         // The last word of a turn leaves once its facts are stored: what was acknowledged is there.
-        if (speech.last) await withinReason(session.flush())
+        if (speech.last) await within(longestFlushMs, session.flush())
         this.#voice(speech)
       } else if (speech.type === 'language') this.#send(speech)
       else {
-        await withinReason(session.flush())
+        await within(longestFlushMs, session.flush())
         await this.#quiet()
         this.#send(speech)
+        if (speech.type === 'hang-up' || this.#channel.callbacks)
+          setTimeout(() => this.#socket.close(1000), lingeringMs).unref()
       }
     }
     const { status, channel, carrierCallId } = session.call
@@ -204,10 +222,22 @@ export class Connection {
   #carrierSpeaks(on: boolean): void {
     this.#tellsSpeaking = true
     this.#speaking = on
-    if (on) return this.#stopSilence()
-    this.#talkingUntil = Date.now()
-    this.#onQuiet?.()
+    if (!on) {
+      this.#talkingUntil = Date.now()
+      this.#onQuiet?.()
+    }
+    this.#listen()
+  }
+
+  /** The words of a caller who stops speaking come at once; a cough has none. */
+  #callerSpeaking(on: boolean): void {
+    this.#callerSpeaks = on
+    this.#listen()
+  }
+
+  #listen(): void {
     if (this.#session && !this.#session.busy) this.#startSilence(this.#session)
+    else this.#stopSilence()
   }
 
   /** Waits until our last words were heard. */
@@ -228,9 +258,10 @@ export class Connection {
 
   #startSilence(session: CallSession): void {
     this.#stopSilence()
-    if (session.call.status !== 'in-progress' || this.#speaking) return
+    if (session.call.status !== 'in-progress') return
     const silenceMs = patience(session.call, session.assistant)
-    const wait = Math.max(0, this.#talkingUntil - Date.now()) + silenceMs
+    const heardOut = this.#speaking || this.#callerSpeaks ? longestUntoldMs : 0
+    const wait = Math.max(0, this.#talkingUntil - Date.now()) + heardOut + silenceMs
     const timer = setTimeout(() => {
       this.#fallSilent(session, silenceMs, () => this.#silence === timer).catch((error: unknown) => {
         this.#log.error('turn-failed', { callId: session.call.id, error })
@@ -251,28 +282,30 @@ export class Connection {
     this.#silence = null
   }
 
-  #closed(wasCut: boolean): void {
+  #closed(code: number): void {
     this.#stopSilence()
     this.#stopWatching()
     this.#onQuiet?.()
     const session = this.#session
     if (!session || lines.get(session) !== this) return
     lines.delete(session)
-    this.#leaving = this.#leave(session, wasCut).catch((error: unknown) => {
+    this.#leaving = this.#leave(session, code).catch((error: unknown) => {
       this.#log.error('call-not-released', { callId: session.call.id, error })
     })
   }
 
   /** A channel without callbacks has nobody else to tell that the caller left, or is about to come back. */
-  async #leave(session: CallSession, wasCut: boolean): Promise<void> {
+  async #leave(session: CallSession, code: number): Promise<void> {
     const reason: EndReason = 'caller-hung-up'
     const ours = !this.#channel.callbacks
-    // A carrier that calls back ends its call itself.
+    const wasCut = cutCodes.includes(code)
     if (ours && (await this.#switchboard.forgetIfOvertaken(session))) return
     if (ours && !wasCut) await session.end(reason)
     await this.#switchboard.release(session, () => !lines.has(session))
     if (lines.has(session)) return
-    if (ours && wasCut && session.call.status !== 'ended') await this.#lostLines.wait(session)
+    // A carrier that calls back ends its call itself, unless its callback is lost: its goodbye is remembered.
+    const mayBeLost = ours ? wasCut : code === goodbyeCode && session.call.status === 'in-progress'
+    if (mayBeLost && session.call.status !== 'ended') await this.#lostLines.wait(session)
   }
 
   /** Resolves when the call of a closed line is stored. */
@@ -302,10 +335,4 @@ function wordsFor(answer: Exclude<Answer, { kind: 'call' }>): string {
     case 'unknown-number':
       return phrasesIn('fr').unknownNumber
   }
-}
-
-function withinReason(stored: Promise<void>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined
-  const enough = new Promise<void>((resolve) => (timer = setTimeout(resolve, longestFlushMs)))
-  return Promise.race([stored, enough]).finally(() => clearTimeout(timer))
 }

@@ -3,6 +3,7 @@ import { and, asc, eq } from 'drizzle-orm'
 import { firstLine } from '../../channels/browser/codec.ts'
 import type { Assistant } from '../../phone/assistant.ts'
 import type { OrganizationId } from '../../phone/call.ts'
+import type { Ring } from '../../phone/channel.ts'
 import type { Db } from '../../store/db.ts'
 import type { Bus } from '../../store/bus.ts'
 import * as schema from '../../store/schema/index.ts'
@@ -15,8 +16,8 @@ export class Directory {
   readonly #db: Db
   #byAddress = new Map<string, Assistant>()
   #byId = new Map<string, Assistant>()
-  /** The widget that was opened first: the line of pages that name none. */
-  #firstWidget: string | null = null
+  /** Widgets, the one that was opened first before the others. */
+  #widgets: readonly { address: string; organizationId: string }[] = []
   #readAt = 0
   #reading: Promise<void> | null = null
 
@@ -29,12 +30,22 @@ export class Directory {
   /** The assistant behind a phone number in E.164 or a widget's key. */
   async find(address: string): Promise<Assistant | null> {
     await this.#fresh()
-    return this.#byAddress.get(this.addressOf(address)) ?? null
+    return this.#byAddress.get(address) ?? null
   }
 
-  /** The line that is meant: a page may name none. */
-  addressOf(asked: string): string {
-    return asked === firstLine ? (this.#firstWidget ?? asked) : asked
+  /**
+   * The line that is meant by a page that names none: the first of those for whom its visitor works, else, in a house that
+   * may well have one business only, the first of the house.
+   */
+  async addressOf({ to, whose }: Pick<Ring, 'to' | 'whose'>): Promise<string> {
+    if (to !== firstLine) return to
+    await this.#fresh()
+    const organizations = (await whose?.()) ?? []
+    const [widget] =
+      organizations.length === 0
+        ? this.#widgets
+        : this.#widgets.filter(({ organizationId }) => organizations.some((id) => id === organizationId))
+    return widget?.address ?? to
   }
 
   async assistant(id: string): Promise<Assistant | null> {
@@ -95,7 +106,7 @@ export class Directory {
         return assistant ? [[address, assistant] as const] : []
       }),
     )
-    this.#firstWidget = lines.find(({ kind }) => kind === 'widget')?.address ?? null
+    this.#widgets = lines.filter(({ kind }) => kind === 'widget')
     this.#readAt = readAt
   }
 }

@@ -65,8 +65,8 @@ export class HouseSwitchboard implements Switchboard {
     const { db, directory, journal } = this.#parts
     const known = await this.resume(asked.channel, asked.carrierCallId)
     if (known) return this.#answered(known)
-    const assistant = await directory.find(asked.to)
-    const ring = { ...asked, to: directory.addressOf(asked.to) }
+    const ring = { ...asked, to: await directory.addressOf(asked) }
+    const assistant = await directory.find(ring.to)
     if (!assistant) return { kind: 'unknown-number' }
     if (!assistant.active)
       return {
@@ -84,7 +84,8 @@ export class HouseSwitchboard implements Switchboard {
     }
     const session = new CallSession(this.#houseOf(assistant), assistant, ringing(row.id, row.organizationId))
     this.#sessions.set(keyOf(ring.channel, ring.carrierCallId), session)
-    session.begin({ ...ring, assistantId: assistant.id, language })
+    const { channel, carrierCallId, from, to } = ring
+    session.begin({ channel, carrierCallId, from, to, assistantId: assistant.id, language })
     for (const brain of this.#houseOf(assistant).brains) void brain.warm?.()
     const opening = session.openByCarrier()
     await journal.flush(row.id)

@@ -4,13 +4,12 @@
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { z } from 'zod'
-import { readFacts } from '../../office/calls/facts.ts'
-import { findCallRow } from '../../office/calls/transcript.ts'
 import type { CallEvent } from '../../phone/call.ts'
 import { StoreError } from '../../store/errors.ts'
 import { openStore } from '../../store/open.ts'
 import { readConfig } from '../config.ts'
-import { leave, whyNot } from '../why-not.ts'
+import { askTheHouse, factsOfCall } from '../side-door.ts'
+import { leave } from '../why-not.ts'
 
 const exported = z.object({ events: z.array(z.looseObject({ type: z.string(), at: z.string() })) })
 
@@ -21,7 +20,7 @@ if (!asked) {
   )
   process.exit(1)
 }
-const events = existsSync(asked) ? fromFile(asked) : await fromStore(asked).catch(refuse)
+const events = existsSync(asked) ? fromFile(asked) : await fromStore(asked).catch(leave)
 if (!events) {
   process.stderr.write('Cet appel n’existe pas.\n')
   process.exit(1)
@@ -32,26 +31,23 @@ for (const { type, at, ...fact } of events) {
   before = at
 }
 
-/** The embedded database is read by one process: the house that runs tells a call by its API. */
-function refuse(error: unknown): never {
-  const locked = error instanceof StoreError && error.why === 'locked'
-  return leave(
-    locked
-      ? `${whyNot(error)}\nOu donnez le fichier que rend GET /api/calls/APPEL de la maison ouverte.`
-      : error,
-  )
-}
-
 function fromFile(file: string): CallEvent[] {
   const { events: facts } = exported.parse(JSON.parse(readFileSync(file, 'utf8')))
   return facts.map((fact) => ({ ...fact, at: Date.parse(fact.at) })) as unknown as CallEvent[]
 }
 
+/** The embedded database is read by one process: if a house has it open, that house is asked. */
 async function fromStore(id: string): Promise<CallEvent[] | null> {
-  const config = readConfig(process.env)
-  const store = await openStore({ databaseUrl: config.DATABASE_URL, dataDir: config.DATA_DIR })
-  const row = await findCallRow(store.db, id, 'all')
-  const facts = row ? await readFacts(store.db, row.id) : null
+  const { DATABASE_URL: databaseUrl, DATA_DIR: dataDir } = readConfig(process.env)
+  const store = await openStore({ databaseUrl, dataDir }).catch((error: unknown) => {
+    if (error instanceof StoreError && error.why === 'locked') return error
+    throw error
+  })
+  if (store instanceof StoreError)
+    return askTheHouse(dataDir, id).catch(() => {
+      throw store
+    })
+  const facts = await factsOfCall(store.db, id)
   await store.close()
   return facts
 }

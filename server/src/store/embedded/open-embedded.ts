@@ -1,6 +1,6 @@
 /** PostgreSQL inside our own process: PGlite in a thread, behind the same driver as a server. */
 import { accessSync, chmodSync, constants, existsSync, mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { Pool } from 'pg'
 import { LocalBus } from '../bus.ts'
 import { databaseOf } from '../db.ts'
@@ -31,11 +31,19 @@ function keepPrivate(folder: string): void {
   }
 }
 
+/** Step by step: `recursive` never ends where the system denies a folder that it has just promised, as under /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  makeFolder(dirname(folder))
+  mkdirSync(folder, { mode: privateMode })
+}
+
 /** The folder of the house exists and can be written to, or the start is refused in a sentence. */
 function makeWritable(dataDir: string): void {
   try {
-    mkdirSync(dataDir, { recursive: true, mode: privateMode })
-    accessSync(dataDir, constants.W_OK)
+    makeFolder(dataDir)
+    // The dot is there in folders only.
+    accessSync(`${dataDir}/.`, constants.W_OK)
   } catch (cause) {
     throw new StoreError(
       'not-writable',

@@ -10,6 +10,9 @@ import { CancelButton } from './CancelButton.tsx'
 import { MoveForm } from './MoveForm.tsx'
 import { RefusalAlert } from './RefusalAlert.tsx'
 
+/** How long before its hour somebody may be noted as come. */
+const earlyMs = 60 * 60_000
+
 interface AppointmentActionsProps {
   readonly agenda: Agenda
   readonly appointment: Appointment
@@ -23,31 +26,41 @@ export function AppointmentActions({ agenda, appointment, onCancelled }: Appoint
   const change = useChangeAppointment()
   const [moving, move] = useDisclosure()
   const { id, status, date, time } = appointment
-  const isComing = status === 'booked' && `${date} ${time}` > wallClock(timeZone, Date.now())
+  const hasCome = (aheadMs: number) => `${date} ${time}` <= wallClock(timeZone, Date.now() + aheadMs)
+  const isComing = status === 'booked' && !hasCome(0)
+  // As the desk has it: people come before their hour, and nobody is absent before it.
+  const mayCome = hasCome(earlyMs) || status === 'done'
+  const mayMiss = hasCome(0) || status === 'no-show'
   const mark = (next: 'done' | 'no-show') => change.mutate({ id, status: status === next ? 'booked' : next })
   return (
     <Stack mt="lg" gap="sm">
       <Divider />
-      <Group grow gap="xs">
-        <Button
-          variant={status === 'done' ? 'filled' : 'default'}
-          color="green.7"
-          aria-pressed={status === 'done'}
-          leftSection={<IconCheck size={16} />}
-          onClick={() => mark('done')}
-        >
-          {t('appointment.present')}
-        </Button>
-        <Button
-          variant={status === 'no-show' ? 'filled' : 'default'}
-          color="red.8"
-          aria-pressed={status === 'no-show'}
-          leftSection={<IconUserOff size={16} />}
-          onClick={() => mark('no-show')}
-        >
-          {t('appointment.absent')}
-        </Button>
-      </Group>
+      {(mayCome || mayMiss) && (
+        <Group grow gap="xs">
+          {mayCome && (
+            <Button
+              variant={status === 'done' ? 'filled' : 'default'}
+              color="green.7"
+              aria-pressed={status === 'done'}
+              leftSection={<IconCheck size={16} />}
+              onClick={() => mark('done')}
+            >
+              {t('appointment.present')}
+            </Button>
+          )}
+          {mayMiss && (
+            <Button
+              variant={status === 'no-show' ? 'filled' : 'default'}
+              color="red.8"
+              aria-pressed={status === 'no-show'}
+              leftSection={<IconUserOff size={16} />}
+              onClick={() => mark('no-show')}
+            >
+              {t('appointment.absent')}
+            </Button>
+          )}
+        </Group>
+      )}
       {change.error && <RefusalAlert error={change.error} choose={() => {}} />}
       {isComing && (
         <>

@@ -10,8 +10,15 @@ export function EventBody({ event, wraps = false }: { event: ScheduleEventData; 
   if (!appointment) return <>{event.title}</>
   const { time, person, partySize, resource, status } = appointment
   return (
-    <span className={classes['body']} data-status={status} data-wraps={wraps} dir="auto">
-      <span className="ltr">{time}</span> <strong>{person}</strong>
+    <span
+      className={classes['body']}
+      data-status={status}
+      data-wraps={wraps}
+      dir="auto"
+      title={`${time} ${person} · ${resource}`}
+    >
+      <span className={`ltr ${classes['time'] ?? ''}`}>{time} </span>
+      <strong>{person}</strong>
       {partySize ? <bdi> · {t('agenda.partyShort', { total: partySize })}</bdi> : null}
       {!wraps && (
         <span className={classes['resource']}>

@@ -45,6 +45,7 @@ export function FactBody({ moment }: { moment: Moment }) {
     case 'call-transferred':
       return <Quiet>{readable(textOf(fact['to']))}</Quiet>
     case 'call-returned':
+    case 'transfer-settled':
       return <Quiet>{whyReturned(fact, t)}</Quiet>
     case 'call-ended':
       return (

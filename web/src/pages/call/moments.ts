@@ -53,6 +53,7 @@ const looks: Readonly<Record<string, { icon: typeof IconPhone; color: string }>>
   'brain-failed': { icon: IconAlertTriangle, color: 'red.8' },
   'language-changed': { icon: IconLanguage, color: 'gray.7' },
   'call-transferred': { icon: IconArrowForwardUp, color: 'violet.8' },
+  'transfer-settled': { icon: IconArrowForwardUp, color: 'violet.8' },
   'call-returned': { icon: IconPhone, color: 'violet.8' },
   'call-ended': { icon: IconPhoneEnd, color: 'red.8' },
 }
