@@ -61,12 +61,7 @@ export function connect(line: Line, at: number, state: State): number {
     refused &&
     !ended &&
     !(word === 'pas' && said.innocent.test(before)) &&
-    !(
-      word === 'pas' &&
-      /^(?:(?:de |d )?(?:problemes?|soucis?|inconvenient|refus)|mal|grave|exactement|vraiment|faux|bete)\b/.test(
-        `${line.tokens[at + 1]?.word ?? ''} ${line.tokens[at + 2]?.word ?? ''}`,
-      )
-    )
+    !(word === 'pas' && said.harmless.test(line.text.slice(line.starts[at + 1])))
   ) {
     state.refusing = true
     state.refusingFrom = /^(?:pas|jamais|rien|ni)$/.test(word) ? refused.next : line.tokens.length

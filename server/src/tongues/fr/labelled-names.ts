@@ -51,6 +51,21 @@ function labelledAfter(tokens: readonly Token[], prenom: number): readonly Span[
   return nom < prenom ? [second, first] : [first, second]
 }
 
+/** « Mehdi M E H D I Abdelkader »: the given name is spelled before the family name. */
+export function spelledThenSurname(
+  tokens: readonly Token[],
+  letters: string | undefined,
+): readonly Span[] | null {
+  const at = tokens.findIndex((one) => one.mark === 'letters')
+  const [given, ...rest] = [tokens[at - 1], ...tokens.slice(at + 1)]
+  if (!given || letters === undefined || given.word !== fold(letters) || !isGivenName(given.word)) return null
+  if (rest.length === 0 || rest.length > 3 || !rest.every(isWordOfName)) return null
+  return [
+    { from: at - 1, to: at },
+    { from: at + 1, to: tokens.length },
+  ]
+}
+
 /** « Petit, prénom Nathalie », « Poulain, P O U L A I N, Marguerite »: the family name first, then the given name. */
 export function surnameThenGiven(
   tokens: readonly Token[],

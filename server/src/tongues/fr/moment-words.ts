@@ -5,7 +5,7 @@ export const temporal =
   /\d|des que|egal|vous voulez|\bans?\b|annee|du milieu|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|aujourdhui|hier|midi|minuit|matin|soir|aprem|heure|jour|semaine|mois|week|noel|paques|toussaint|ascension|pentecote|assomption|armistice|reveillon|nouvel an|printemps|\bete\b|automne|hiver|trimestre|vacances|rentree|\ban\b|valentin|sylvestre|janv|fevr|mars|avril|mai\b|juin|juil|aout|sept|octo|nov|dec|souper|manger|gouter|apero|sieste|travail|taf|messe|brunante|tantot|nuit|plus tot|vite|plus tard|possible|meme jour|lendemain|veille|n importe|peu importe|quand vous|quand ca|maintenant|tout de suite|dejeuner|diner|travail|boulot|quinzaine|huitaine|premier|flexible|souple|prochaine?|fete|ecole|creche|sortie|pause|ouverture|disponibilite|asap|rapide|en urgence|immediat|soiree|delais|bonne heure|dernier|sortant|convenance|m adapte|arrange/
 
 export const correction =
-  /(?:ah |euh |oh )?(?:non |oh )?(?:mince|zut|flute|pardon|excusez moi|excuse moi|je me (?:suis )?trompee?|au temps pour moi|autant pour moi|rectification|disons|je (?:veux|voulais) dire|enfin(?: non| plutot| je (?:veux|voulais) dire)?|ou plutot|plutot|non(?: non)?|desolee?|je confonds|je rectifie|attendez|allez|(?:(?:oh|ah|et|bon) )*et puis (?:si|non|zut|tiens)|tout compte fait|finalement|en fait)(?= |$)/y
+  /(?:ah |euh |oh )?(?:non |oh )?(?:mince|zut|flute|pardon|excusez moi|excuse moi|je me (?:suis )?trompee?|au temps pour moi|autant pour moi|rectification|disons|je (?:veux|voulais) dire|enfin(?: non| plutot| je (?:veux|voulais) dire)?|ou plutot|plutot|non(?: non)?|desolee?|je confonds|je rectifie|qu est ce que je (?:raconte|dis)(?: (?:moi|la))?|je (?:raconte|dis) (?:n importe quoi|des betises)|n importe quoi|je m (?:embrouille|emmele)|je (?:recommence|reprends)(?! (?:le|mon|ma|la|un|une|a|en|du|contact|rendez)(?: |$))|attendez|allez|(?:(?:oh|ah|et|bon) )*et puis (?:si|non|zut|tiens)|tout compte fait|finalement|en fait)(?= |$)/y
 export const either =
   /(?:(?:et |ou |mais |sinon )?si (?:jamais )?(?:c est|ce n est|vous (?:n )?(?:avez|pouvez)|ca (?:ne )?(?:va|marche|convient|colle)|y a|il (?:n )?y a|vous n y etes) (?:pas|plus|rien)(?: (?:possible|de (?:la )?place|disponible|bon|libre|jouable|faisable))?|(?<!(?:ce|il|elle|ca|que|qu|on|je|cela) )soit|ou(?: bien| alors| sinon| encore| a la limite| eventuellement)?|sinon|voire|a defaut|eventuellement)(?= |$)/y
 export const both = /(?:et|puis|ainsi que|comme|ni)(?= |$)/y
@@ -16,6 +16,10 @@ export const wrongPart =
   /(?:sauf|hormis|excepte|a part|pas) (?:pour )?(?:l|le|la) (?:heure|horaire|date|jour|nom|prenom|numero|creneau|telephone|adresse|mail)(?= (?:c|ce|il|qui|mettez|plutot)(?: |$))/y
 export const innocent =
   /(?:pourquoi|sais|auriez|avez|aurait|travaille|bosse|travaillons|a|derange|gene|serait|aura|embete|pouvez|peut|etes|pourriez|faites|prenez|compris|entendu|trompe|oubliez|oublie|hesitez)$/
+
+/** « pas de problème », « pas urgent », « pas dormi »: what is denied there is no moment. */
+export const harmless =
+  /^(?:(?:de |d )?(?:problemes?|soucis?|inconvenient|refus|urgence|chance|nouvelles?|fievre|voiture|permis)|mal|grave|exactement|vraiment|faux|bete|(?:si |tres |trop |vraiment |du tout |hyper |super )?(?:urgente?|pressee?s?|loin d ici|chere?s?|sure?s?|certaine?s?|bien|content\w*|malade|contagieu\w+|difficile)|dormi|mange|compris|entendu|oublie|fini|recu|reussi)(?: |$)/
 
 /** « mardi ou jeudi, mais jeudi seulement le matin » */
 export const restricts =

@@ -194,7 +194,10 @@ function sizeOf(said: string, asked: string | undefined, trade: string): Size | 
         asked !== 'party' &&
         !(
           trade === 'restaurant' &&
-          value(count[1]) <= 6 &&
+          (value(count[1]) <= 6 ||
+            / (?:manger|diner|dejeuner|souper|bruncher|venir|viendra|viendrons|vient|reserver) $/.test(
+              text.slice(0, count.index),
+            )) &&
           !/(?:^| )(?:y|on|il|elle|qui|n|l) $/.test(text.slice(0, count.index))
         ))
     )

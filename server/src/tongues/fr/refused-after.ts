@@ -12,7 +12,7 @@ const DOES_NOT_SUIT =
   '(?:va|ira|marche|marchera|convient|conviendra|arrange|m arrange|colle) (?:pas|plus)|impossible|est mort'
 const DISLIKED =
   '(?:(?:prefere|aime) (?:autant )?|(?:est|c est)(?! pas (?:une blague|pour rire|urgent|presse|mal|grave|bete|faux|impossible|loin|un probleme|de refus|plus mal)(?: |$)) (?:vraiment )?|(?:fait|ferait)(?! pas (?:peur|rien|mal|grand|de|trop de)) )pas(?: (?:top|ideal|l ideal|genial|terrible|pratique|evident|facile|simple|gagne|jouable|faisable|le mieux|super|tres|mon truc|dans mes cordes))?|vraiment pas'
-const BAD = `(?:(?:c est|ca tombe) )?(?:non plus|jamais(?! (?:le|la|les|un|une|en|de|avant|apres|ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))|${DISLIKED}|ferie|mal(?! (?:au|aux|a|de|dans|partout|depuis|en))|ferme|chaud|juste|complique|mort|pas bon|rape|fichu|foutu|exclu|hors de question)`
+const BAD = `(?:(?:c est|ca tombe) )?(?:non plus|jamais(?! (?:le|la|les|un|une|en|de|avant|apres|ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))|${DISLIKED}|ferie|(?<!(?:^| )(?:ai|as|a|avons|ont) (?:(?:vraiment|tres|trop|si|encore) )?)mal(?! (?:au|aux|a|de|dans|partout|depuis|en))|ferme|chaud|juste|complique|mort|pas bon|rape|fichu|foutu|exclu|hors de question)`
 const TOO_MUCH =
   '(?:(?:c est|c etait|ca fait|ca faisait|ce serait|un peu|bien|vraiment|beaucoup) )*trop (?:complique|tot|tard|juste|court|loin|serre|proche|long|charge)(?: pour (?:moi|nous))?'
 const AT_WORK =

@@ -60,7 +60,7 @@ const wishing =
 export function understand(text: string, context: ListeningContext): Understanding {
   const scene = sceneOf(context)
   const { asked } = context
-  const { spoken, tokens: heard, plain } = heardIn(text, asked)
+  const { spoken, tokens: heard, plain: whole, core: plain } = heardIn(text, asked)
   // « Mon portable ? 06… »: the answer follows.
   const question = dataAsked.test(asked ?? '') ? /\?\W*$/.test(spoken) : spoken.includes('?')
   const cased = /\p{Ll}/u.test(spoken) && /\s\p{Lu}\p{Ll}/u.test(spoken)
@@ -102,7 +102,7 @@ export function understand(text: string, context: ListeningContext): Understandi
   const wonders =
     question && asked !== 'confirm' && dates.length + excluded.length > 0 && nothingThen.test(plain)
   if (wonders && dates.length === 0) [dates, excluded] = [excluded, []]
-  const said = intentsOf(plain, {
+  const said = intentsOf(whole, {
     question,
     asked,
     trade: scene.trade,

@@ -133,7 +133,7 @@ export const hindrance = phrases(`
   pourr~|peux|peut !etre ..1 pas {attend} !avant
   (serai|suis|sera|serons) pas (la|disponible|dispo|libre) ..3 pour {my} {meeting}
   finalement (on|je|nous) ?ne (sera|serai|serons) pas la
-  (vient|viens|viendrons|venons) plus|pas !souvent|avant|pour|seule?|chez|de|regulierement|la
+  <(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaine|mois)_qui (vient|viens|viendrons|venons) plus|pas !trop|si|souvent|avant|pour|seule?|chez|de|regulierement|la
   (vais|va|allons) pas venir
 `)
 
@@ -292,7 +292,8 @@ export const misfit = phrases(`
   (suis|serai|sommes|serons) plus (dispo~|libre)
   tromp~ de (jour|date|heure|semaine|creneau)
   (heure|date|jour|horaire|creneau|rendez_vous|rdv) ..2 convient|va|arrange|colle|possible|tombe plus|pas|mal
-  {meeting} ..6 (je_travaille|suis_en_cours|peux_pas|suis_pas_(libre|la|dispo)|tombe_mal|m_arrange_pas)
+  {meeting} ..6 je_travaille !pas|plus
+  {meeting} ..6 (suis_en_cours|peux_pas|suis_pas_(libre|la|dispo)|tombe_mal|m_arrange_pas)
   (voir|mettre|mettez|passer|mettez_moi|proposer) ..3 (un|une) autre jour|fois|date|heure|moment|creneau
 `)
 /** « Demain je ne pourrai pas », « finalement jeudi c'est compliqué »: said first, of an appointment that exists. */

@@ -13,7 +13,7 @@ import {
   needsRenewal,
   seeksTraining,
 } from './implied.ts'
-import { asMeant } from './as-meant.ts'
+import { afterGreeting, asMeant } from './as-meant.ts'
 import * as people from './people.ts'
 import { isSaid, type Phrases, phrases } from './phrases.ts'
 import { claim, ticket as broken } from './troubles.ts'
@@ -55,7 +55,7 @@ const misunderstood = /^(?!.*\b(?:rendez vous|rdv|reservation)\b).*\b(?:redi(?:t
 const possibleTail =
   /\b(?:c est|ce serait|serait ce|est ce|ca serait) (?:encore )?(?:possible|jouable|faisable)$/
 const remains =
-  /^(?:(?:bonjour|bonsoir|alors|et|est ce qu|savoir s|euh) )*(?:il (?:vous |en )?rest(?:e|ait|erait)|reste|resterait|savoir s il (?:vous )?rest(?:e|ait|erait)|(?:il )?y a(?: t il)? encore|il y a encore)\b|\b(?:vous (?:n )?auriez|auriez vous) (?:pas |encore )?(?:de la |une |des )?places?\b/
+  /^(?:(?:est ce qu|savoir s) )*(?:il (?:vous |en )?rest(?:e|ait|erait)|reste|resterait|savoir s il (?:vous )?rest(?:e|ait|erait)|(?:il )?y a(?: t il)? encore|il y a encore)\b|\b(?:vous (?:n )?auriez|auriez vous) (?:pas |encore )?(?:de la |une |des )?places?\b/
 const wantsToKnow =
   /\b(?:voudrais|veux|aimerais|donnez moi|dites moi|savoir|connaitre|besoin de) (?:\w+ ){0,3}(?:adresse|horaires?|tarifs?|prix|programme|menus?|parking|numero du|etage|code)\b/
 const inquiry =
@@ -68,6 +68,7 @@ const toKnow =
 /** Everything the caller wants, best first, and what a question is about. */
 export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]; topic?: Topic } {
   const plain = asMeant(said)
+  const body = afterGreeting(plain)
   const found = new Set<Intent>()
   const add = (intent: Intent, when: boolean) => when && found.add(intent)
   const topic =
@@ -139,8 +140,8 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
     !(topic === 'hours' && /\bquelle heure\b/.test(plain)) &&
     !(topic === 'programme' && isSaid(appointments.calendar, plain)) &&
     (asking ||
-      /^(?:(?:bonjour|bonsoir|alors|et|madame|monsieur) )*(?:vous|il|elle|y|une|encore|rien|pas|reste|resterait|c est complet|(?:le |la )?(?:docteur|dr|medecin|dentiste|kine))\b/.test(
-        plain,
+      /^(?:vous|il|elle|y|une|encore|rien|pas|reste|resterait|c est complet|(?:le |la )?(?:docteur|dr|medecin|dentiste|kine))\b/.test(
+        body,
       ))
   // « Une table pour deux, là, maintenant, c'est possible ? »
   const feasible = (scene.moment || scene.party) && book && possibleTail.test(plain)
@@ -154,7 +155,7 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
   const general =
     asking &&
     open &&
-    (eitherWay.test(plain) || generalQuestion.test(plain)) &&
+    (eitherWay.test(plain) || generalQuestion.test(body)) &&
     !/\b(?:mon|ma|mes|notre|nos|j ai|on a|pas|plus)\b/.test(plain)
   const ticket = sells && !cancel && !general && (heard(broken) || (heard(claim) && !asksTopic))
 
@@ -199,7 +200,7 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
   add('question', !open && topic !== undefined && wantsToKnow.test(plain))
   add('message', message && !find)
   // « Il reste des places pour la session de septembre ? » is asked before it is booked.
-  add('availability', availability && remains.test(plain))
+  add('availability', availability && remains.test(body))
   // « faut-il passer un test ? »
   const required = /\b(?:faut il|est ce qu il faut|doit on|est ce qu on doit|dois je|est ce que je dois)\b/
   add('question', book && asking && open && required.test(plain))
@@ -208,9 +209,7 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
     'question',
     book &&
       asking &&
-      /^(?:(?:bonjour|bonsoir|alors|euh) )*(?:comment (?:on|je|faire|puis|peut|est ce)|jusqu a quand|a partir de quand)\b/.test(
-        plain,
-      ),
+      /^(?:comment (?:on|je|faire|puis|peut|est ce)|jusqu a quand|a partir de quand)\b/.test(body),
   )
   add('book', book && !asksTopic && !identity)
   add('availability', availability || feasible)
@@ -263,10 +262,10 @@ const measured =
 
 /** A sentence that can only be a question, its mark or not. */
 const outright =
-  /^(?:(?:bonjour|bonsoir|allo|euh|oui|alors|et|dites|dites moi|madame|monsieur|s il vous plait|excusez moi|pardon) )*(?:est ce qu\w*|qu est ce|quels?\b|quelles?\b|combien|pourquoi(?! pas\b)|y a t il|(?:il )?y a (?:des|une?(?! (?:probleme|souci|erreur|fuite|panne))|du|de la)\b|avez vous|vous avez (?:des|un|une|du|de la|le|la|les|l)\b|vous \w{3,}(?:ez)\b(?! (?:pas|trompe|m |moi|nous ))|faites vous|vous faites|proposez vous|vous proposez|peut on|on peut|puis je|je peux|je dois|faut il|dois je|c est quoi|vous etes (?:au|a|sur|en|dans|pres|loin|toujours|bien|nombreux))\b|\b(?:combien|comment (?:ca|on|je|est|faire|se)|pourquoi|quels?|quelles?|est ce qu\w*|qu est ce)\b|\b(?:ou|quoi|comment|combien|quand|lequel|laquelle)$|\b(?:doit|dois|faut il|doivent) (?:il |elle |on )?(?:etre|avoir|venir|apporter|prendre|payer|amener)\b/
+  /^(?:est ce qu\w*|qu est ce|quels?\b|quelles?\b|combien|pourquoi(?! pas\b)|y a t il|(?:il )?y a (?:des|une?(?! (?:probleme|souci|erreur|fuite|panne))|du|de la)\b|avez vous|vous avez (?:des|un|une|du|de la|le|la|les|l)\b|vous \w{3,}(?:ez)\b(?! (?:pas|trompe|m |moi|nous ))|faites vous|vous faites|proposez vous|vous proposez|peut on|on peut|puis je|je peux|je dois|faut il|dois je|c est quoi|vous etes (?:au|a|sur|en|dans|pres|loin|toujours|bien|nombreux))\b|\b(?:combien|comment (?:ca|on|je|est|faire|se)|pourquoi|quels?|quelles?|est ce qu\w*|qu est ce)\b|\b(?:ou|quoi|comment|combien|quand|lequel|laquelle)$|\b(?:doit|dois|faut il|doivent) (?:il |elle |on )?(?:etre|avoir|venir|apporter|prendre|payer|amener)\b/
 
 const generalQuestion =
-  /^(?:(?:bonjour|bonsoir|alors|euh|et|oui) )*(?:combien|comment (?:on|ca|se)|quels? (?:est|sont)|quelles? (?:est|sont)|(?:est ce que )?vous (?!avez\b)(?:\w+ez|faites))\b(?! (?:m|nous|me)\b)/
+  /^(?:combien|comment (?:on|ca|se)|quels? (?:est|sont)|quelles? (?:est|sont)|(?:est ce que )?vous (?!avez\b)(?:\w+ez|faites))\b(?! (?:m|nous|me)\b)/
 
 /** « Je peux la rapporter ou il faut la renvoyer ? » */
 const eitherWay =
@@ -286,6 +285,7 @@ function small(
   add: (intent: Intent, when: boolean) => unknown,
   found: ReadonlySet<Intent>,
 ): void {
+  const body = afterGreeting(plain)
   add('book', open && !asking && needsRenewal(plain, scene))
   if (found.size > 0) return
   add('goodbye', isSaid(conversation.goodbye, plain))
@@ -342,7 +342,7 @@ function small(
     (!scene.identified ||
       asking ||
       need.test(plain) ||
-      (!scene.presented && /^(?:le|la|les|l|vos|votre)\b/.test(plain)))
+      (!scene.presented && /^(?:le|la|les|l|vos|votre)\b/.test(body)))
   add('question', open && leading && !suffers)
   add(
     'question',
@@ -352,9 +352,9 @@ function small(
       (inquiry.test(plain) ||
         (scene.trade === 'training' && seeksTraining.test(plain)) ||
         isSaid(houseFact, plain) ||
-        (outright.test(plain) && !scene.identified)),
+        (outright.test(body) && !scene.identified)),
   )
-  add('question', open && found.size === 0 && !suffers && outright.test(plain) && scene.moment && asking)
+  add('question', open && found.size === 0 && !suffers && outright.test(body) && scene.moment && asking)
   if (
     found.size === 0 &&
     !suffers &&
@@ -364,7 +364,7 @@ function small(
     plain.includes(' ') &&
     asking
   )
-    add(scene.moment && !aboutHours.test(plain) ? 'availability' : 'question', plain.split(' ').length > 2)
+    add(scene.moment && !aboutHours.test(body) ? 'availability' : 'question', plain.split(' ').length > 2)
   add('move', found.size === 0 && open && !scene.question && (isObstructed(plain) || isHindered(plain)))
   add(
     'cancel',
@@ -383,12 +383,12 @@ function small(
       open &&
       scene.trade === 'after-sales' &&
       !/^(?:vous|c est|et|est ce)\b/.test(plain) &&
-      complains(plain),
+      complains(body),
   )
   add('human', found.size === 0 && /\b(?:me plaindre|plainte|reclamation)\b/.test(plain))
-  add('question', found.size === 0 && open && !scene.presented && asksOfTheHouse(plain))
+  add('question', found.size === 0 && open && !scene.presented && asksOfTheHouse(body))
   add(
     'ticket',
-    found.size === 0 && open && scene.trade === 'after-sales' && !scene.presented && complains(plain),
+    found.size === 0 && open && scene.trade === 'after-sales' && !scene.presented && complains(body),
   )
 }
