@@ -126,7 +126,7 @@ export const noAnywhere = phrases(`
   je_refuse|je_m_y_oppose|je_decline
   (crois|pense|vois) pas !(me|avoir|que_je_me)
   {cannot}
-  <pas|pas_si|pas_trop trop (tard|tot|loin|cher|long)
+  <pas|pas_si|pas_trop|ni trop (tard|tot|loin|cher|long)
   laissez_tomber
   rien (de_tout|d_autre)
   (suis|serai|est|sera|sommes) pas (libre|dispo~|la|interess~|d_accord)

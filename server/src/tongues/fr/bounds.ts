@@ -69,14 +69,20 @@ function boundHours(line: Line, found: PieceFound): PieceFound {
 /** « je pars le 20, il me faudrait quelque chose avant »: the last word of the sentence makes a day a bound. */
 export function boundedLast(line: Line, moment: Moment | null, scene: Scene): void {
   if (moment && around(line, moment, scene)) return
-  const last = /(?: |^)(avant|apres)(?: (?:ca|cela|si possible|merci|svp))?$/.exec(line.text)
+  const last =
+    /(?: |^)(pas (?:(?:la|libre|dispo\w*|rentree?s?|revenue?s?|possible|de retour) )?)?(avant|apres)(?: (?:ca|cela|si possible))?$/.exec(
+      line.text,
+    )
   const only = moment?.days?.length === 1 ? moment.days[0] : undefined
   const date = only?.date ?? only?.from
   if (!last || !moment || moment.to >= line.tokens.length) return
   if (date === undefined || date <= scene.today || moment.clock) return
   // « à partir du 12, je suis en stage avant »: it is one already.
   if (only?.from !== undefined && only.to === undefined) return
-  moment.days = [last[1] === 'avant' ? { from: scene.today, to: date - 1 } : { from: date }]
+  // « fin mai, pas avant »: it was one already.
+  const before = (last[2] === 'avant') !== (last[1] !== undefined)
+  if (!before && only?.from !== undefined) return
+  moment.days = [before ? { from: scene.today, to: date - 1 } : { from: date }]
   moment.refused = false
   moment.fact = false
 }

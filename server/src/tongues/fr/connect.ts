@@ -81,7 +81,11 @@ export function connect(line: Line, at: number, state: State): number {
     state.linkPaused = line.tokens[at]?.pause === true
     // « le samedi je peux, ou le mercredi après-midi »
     const stated = at - (state.current?.to ?? at) > 1 && line.tokens[at]?.pause === true
-    state.apart = stated || /^(?:ou )?sinon$|defaut|pire/.test(other.match[0])
+    // « vendredi, ou samedi matin au pire »
+    const worst = / (?:au pire|a la rigueur|a la limite|eventuellement|en dernier recours)(?: |$)/.test(
+      line.text.slice(line.starts[at]),
+    )
+    state.apart = stated || (worst && word === 'ou') || /^(?:ou )?sinon$|defaut|pire/.test(other.match[0])
     state.link = word === 'et' || word === 'puis' || word === 'comme' || word === 'ainsi' ? 'and' : 'or'
     return other.next
   }

@@ -148,7 +148,9 @@ const windows: readonly Rule[] = [
   ),
   rule(new RegExp(`(?:(?:surtout )?pas apres|jusqu a) ${BARE}`), (m) => bound('before', bare(m[1], m[2]))),
   rule(
-    new RegExp(`${CLOCK} (?:(?:grand )?max(?:i|imum)?|au plus tard|dernier (?:delai|carat)|a tout casser)`),
+    new RegExp(
+      `${CLOCK} (?:(?:grand )?max(?:i|imum)?|au plus tard(?! (?:a |vers )?(?:midi|minuit|une|\\d))|dernier (?:delai|carat)|a tout casser)`,
+    ),
     (m) => bound('before', clockOf(m, 1)),
   ),
   rule(new RegExp(`${CLOCK} (?:minimum|au plus tot|ou plus tard|ou apres|et plus)`), (m) =>

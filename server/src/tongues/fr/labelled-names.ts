@@ -51,6 +51,21 @@ function labelledAfter(tokens: readonly Token[], prenom: number): readonly Span[
   return nom < prenom ? [second, first] : [first, second]
 }
 
+/** « Martine, Martin c'est mon nom », « Bertrand, c'est le nom de famille »: named, then called what it is. */
+export function labelledLast(tokens: readonly Token[]): Span | null {
+  const label = tokens.findLastIndex((one) => /^(?:nom|prenom)$/.test(one.word))
+  const after = tokens.slice(label + 1).map((one) => one.word)
+  if (label < 3 || !/^(?:|de famille|de naissance|de jeune fille|d usage)$/.test(after.join(' '))) return null
+  let end = label
+  while (end > 0 && /^(?:c|est|ca|le|mon)$/.test(tokens[end - 1]?.word ?? '')) end -= 1
+  if (!tokens.slice(end, label).some((one) => one.word === 'est')) return null
+  let start = 0
+  while (start < end && /^(?:non|nan|oui|moi|c|est|alors|ah)$/.test(tokens[start]?.word ?? '')) start += 1
+  const said = tokens.slice(start, end)
+  const span = bareName(said, said.map((one) => one.word).join(' '))
+  return span && { from: start + span.from, to: start + span.to }
+}
+
 /** « Mehdi M E H D I Abdelkader »: the given name is spelled before the family name. */
 export function spelledThenSurname(
   tokens: readonly Token[],

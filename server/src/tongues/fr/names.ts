@@ -3,7 +3,13 @@ import { bareName } from './bare-names.ts'
 import { compose, type NamesHeard } from './composed-names.ts'
 import { isAlsoCommon, isGivenName } from './given-names.ts'
 import { hyphenated } from './hyphens.ts'
-import { closingName, givenThenSurname, spelledThenSurname, surnameThenGiven } from './labelled-names.ts'
+import {
+  closingName,
+  givenThenSurname,
+  labelledLast,
+  spelledThenSurname,
+  surnameThenGiven,
+} from './labelled-names.ts'
 import {
   forced,
   isWordOfName,
@@ -44,6 +50,8 @@ export function takeNames(
         spelledThenSurname(tokens, spelledWords[0]))
       : null
   if (parts) return compose(tokens, parts, spelledWords, asked)
+  const called = asked === 'name' && !question ? labelledLast(tokens) : null
+  if (called) return compose(tokens, [called], spelledWords, asked)
   // « Charpentier, et la chaise haute c'est bon ? »: a name, then a question.
   const pause = tokens.findIndex((token, index) => index > 0 && token.pause)
   if (asked === 'name' && question && pause > 0 && pause <= 3) {

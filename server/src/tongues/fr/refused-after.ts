@@ -22,7 +22,7 @@ const ELSEWHERE =
   '(?:suis|serai|sommes|serons) (?:a|en|au|aux|chez) (?!(?:la maison|la retraite|l heure|votre|vous|moi|nous|jour|pied|disposition|conges?|repos|rtt|train|avance|retard|jeun|temps|nouveau|cote|ville|tele|mi|plein)(?: |$))(?:l |la |le |mes |mon |ma )?\\w+'
 const WITH_CHILDREN =
   '(?:garde|recupere|emmene|vais chercher|m occupe de) (?:mes|les|mon|ma|des) (?:petits? (?:enfants|fils)|enfants|petits?|fils|fille|filles|parents|mere|pere|petite fille)|(?:les enfants|mes enfants|mon fils|ma fille)(?: (?:sont|est) la)?(?! (?:n )?(?:ont|a|aura|auront|sont|est|vont|va) (?:pas|plus))'
-const BUSY = `ai (?:deja |mon |ma |mes |le |la |l |les |un |une |du |de la |des )*(?:${BUSY_NOUN}|quelque chose|rendez vous|les enfants|les petits)(?! a \\d)|(?:c est |y a |il y a )(?:le |la |l |un |une |jour de |mon jour de )*(?!(?:car|bus|train|avion)(?: |$))(?:kermesse|brocante|${BUSY_NOUN})`
+const BUSY = `ai (?:deja |mon |ma |mes |le |la |l |les |un |une |du |de la |des )*(?:${BUSY_NOUN}|quelque chose|rendez vous|les enfants|les petits)(?! a \\d| qui )|(?:c est |y a |il y a )(?:le |la |l |un |une |jour de |mon jour de )*(?!(?:car|bus|train|avion)(?: |$))(?:kermesse|brocante|${BUSY_NOUN})`
 /** « c'est le seul jour où je peux pas » */
 const DAY_OFF =
   '(?:c est )?(?:le |mon )?(?:seul |jour )*ou (?:je|j|on) (?:(?:ne )?(?:peux|suis) pas|travaille|bosse|garde)(?: (?:la|libre|dispo|disponible))?'

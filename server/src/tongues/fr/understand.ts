@@ -51,7 +51,7 @@ const wishes: ReadonlySet<string> = new Set([
 
 /** « Rien jeudi ? », « vous n'avez plus de place le 12 ? »: what the house has, wondered without a verb or in the negative. */
 const nothingThen =
-  /^(?:(?:et|ah|oh|mais|alors|donc|bon|euh|du coup|vraiment|sinon|est ce que?) )*(?:plus |pas |vraiment )*(?:rien|aucune?|pas|plus)(?! (?:vous|moi|avant|apres|trop|tres|si|plus|tard|tot|loin|proche|grand)\b)\b(?!.*\b(?:je|j|on) )|(?<!\bsi )(?<!\bsi vraiment )\b(?:vous (?:n )?(?:avez|auriez)|il (?:n )?y a|il (?:ne )?(?:vous )?reste) (?:vraiment |toujours |pas |plus )*(?:rien|aucune?|pas|plus)(?! (?:tard|tot|loin|proche|grand)\b)\b/
+  /^(?:(?:et|ah|oh|mais|alors|donc|bon|euh|du coup|vraiment|sinon|est ce que?) )*(?:plus |pas |vraiment )*(?:rien|aucune?|pas|plus)(?! (?:vous|moi|avant|apres|trop|tres|si|plus|tard|tot|loin|proche|grand)\b)\b(?!.*\b(?:je|j|on) )|(?<!\bsi )(?<!\bsi vraiment )\b(?:vous (?:n )?(?:avez|auriez)|il (?:n )?y a|il (?:ne )?(?:vous )?reste) (?:vraiment |toujours |pas |plus )*(?:rien|aucune?|pas|plus)(?! (?:tard|tot|loin|proche|grand)\b)\b|\b(?:c est|ce serait|ca serait|ce sera) (?:vraiment |plus |toujours )*pas (?:possible|jouable|faisable|envisageable)$|\b(?:vous (?:n )?(?:pouvez|pourriez)|(?:on|je) (?:peut|peux|pourrait|pourrais)) (?:vraiment )?pas (?:me |nous |le |la )*(?:prendre|recevoir|voir|caser|venir|passer|avoir|glisser|decaler|avancer)\b/
 
 const wishing =
   /\b(?:voudrai[st]|voudrions|aimerai[st]|aimerions|souhait\w+|faudrait|veux|besoin|peut on|on peut|pouvez|pourriez|est ce que?|puis je|possible|me suis trompee?|tromp\w+)\b/
@@ -62,7 +62,9 @@ export function understand(text: string, context: ListeningContext): Understandi
   const { asked } = context
   const { spoken, tokens: heard, plain: whole, core: plain } = heardIn(text, asked)
   // « Mon portable ? 06… »: the answer follows.
-  const question = dataAsked.test(asked ?? '') ? /\?\W*$/.test(spoken) : spoken.includes('?')
+  const question =
+    (dataAsked.test(asked ?? '') ? /\?\W*$/.test(spoken) : spoken.includes('?')) ||
+    (asked !== 'confirm' && / ou (?:pas|non)$/.test(plain))
   const cased = /\p{Ll}/u.test(spoken) && /\s\p{Lu}\p{Ll}/u.test(spoken)
 
   const emails = takeEmails(heard, asked === 'email')
