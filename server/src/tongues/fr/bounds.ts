@@ -76,7 +76,7 @@ export function boundedLast(line: Line, moment: Moment | null, scene: Scene): vo
   const only = moment?.days?.length === 1 ? moment.days[0] : undefined
   const date = only?.date ?? only?.from
   if (!last || !moment || moment.to >= line.tokens.length) return
-  if (date === undefined || date <= scene.today || moment.clock) return
+  if (date === undefined || date <= scene.today || moment.clock || moment.hasHours()) return
   // « à partir du 12, je suis en stage avant »: it is one already.
   if (only?.from !== undefined && only.to === undefined) return
   // « fin mai, pas avant »: it was one already.

@@ -64,7 +64,9 @@ export function connect(line: Line, at: number, state: State): number {
     !(word === 'pas' && said.harmless.test(line.text.slice(line.starts[at + 1])))
   ) {
     state.refusing = true
-    state.refusingFrom = /^(?:pas|jamais|rien|ni)$/.test(word) ? refused.next : line.tokens.length
+    state.refusingFrom = /^(?:pas|jamais|rien|ni|je|j|on|suis|serai|sommes)$/.test(word)
+      ? refused.next
+      : line.tokens.length
     return refused.next
   }
   const corrected = matchAt(line, at, said.correction)

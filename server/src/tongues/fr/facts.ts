@@ -36,6 +36,10 @@ const STARTS = new RegExp(
 const TOLD =
   /(?:^| )(?:vous (?:m |nous |l )?(?:avez|aviez|avait|a) (?:deja |bien )?(?:dit|note|mis|marque|donne|propose|inscrit|compris|entendu|ecrit|fixe|parle d|parle|annonce|reserve)|on (?:avait|a) (?:dit|convenu|fixe|prevu)|(?:nous |on |j )(?:avions|avons|avais) (?:convenu|fixe|prevu|retenu|cale|programme)(?: ensemble)?|(?:on|il|elle|ils|je|nous) (?:me |se |nous |m )?(?:marie|marient|marions|accouche|demenage|demenageons|baptise|suis operee?|est operee?)|(?:bus|train|tram|metro|car|navette|facteur|infirmiere|taxi|ambulance) (?:qui )?(?:passe|arrive|vient)|(?:je|j|on) (?:vous |t |te )?(?:ai|avais|a|avait) (?:deja |bien )?dit|on m (?:a|avait) (?:dit|donne|propose|mis)|(?:etait|est) (?:prevu|fixe|note|marque|inscrit|ecrit)(?! pour))(?: (?!(?:mais|donc|alors|et)(?: |$))\w+){0,3}$/
 
+/** « vous êtes ouverts samedi ? »: asked of the house, before what is wished. */
+const ASKED =
+  /(?:^| )vous (?:(?:etes|serez) (?:bien )?(?:ouverte?s?|la)|ouvrez|travaillez|recevez|consultez|servez)(?: (?:aussi|bien|le|les|du|ce|tous|encore|meme|pour))*$/
+
 /** « j'arrive à 9 h 40, donc à partir de 10 h »: a wish only when nothing is drawn from it. */
 const ARRIVES =
   /(?:^| )(?:je|j|on|nous) (?:serai|arriverai|arrive|arrivons|arriverons|peux y etre)(?: (?:la|sur place|en gare|a la gare|chez moi|a|vers|pour))*$/
@@ -47,7 +51,7 @@ export function factBefore(line: Line, at: number, piece: Piece): Fact | undefin
     .slice(from, at)
     .map(({ word }) => word)
     .join(' ')
-  if (TOLD.test(heard)) return 'told'
+  if (TOLD.test(heard) || ASKED.test(heard)) return 'told'
   if (ARRIVES.test(heard) && /\b(?:donc|alors|du coup)\b/.test(line.text.slice(line.starts[at])))
     return 'told'
   if (HINDERED.test(heard)) return 'hindered'

@@ -9,7 +9,7 @@ import { beside, dayOfMonthSaid, inMonth, type Moment, replaceIn, started, toget
 import { type MomentsNoted, settled, shifted, unbound } from './noted-moments.ts'
 import { replace, type Token } from './normalise.ts'
 import type { Piece, Scene } from './piece.ts'
-import { opensWish } from './clauses.ts'
+import { opensWish, wasWished } from './clauses.ts'
 import { connect } from './connect.ts'
 import { remark } from './asides.ts'
 import { type State, stateOf } from './moment-state.ts'
@@ -86,7 +86,8 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
     state.remarking = /^(?:est|etait|sera)$/.test(tokens[at - 1]?.word ?? '')
     const busy = (fact === 'busy' && !state.moving) || fact === 'hindered'
     if (busy && !found?.piece.bound && !goesOnRefusing) state.refusing = true
-    const goesOn = state.link !== null && state.current?.fact === true && !tokens[at]?.pause
+    const close = at - (state.current?.to ?? at) < 3
+    const goesOn = state.link !== null && state.current?.fact === true && !tokens[at]?.pause && close
     state.fact = goesOn || (fact !== undefined && fact !== 'busy' && fact !== 'hindered')
     // « demain c'est Noël, donc après-demain »
     const feast =
@@ -138,13 +139,14 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
         (line.tokens[at + 1]?.pause === true ||
           (at + 1 === tokens.length && (!tokens[at]?.pause || at < 3)) ||
           / oui (?:\w+ )*non/.test(line.text))
+      const after = wasWished(line, state.current) ? refusals.refusedThough : refusals.refusedAfter
       // « pas avant 17 h, je travaille »: why, not another refusal.
       const explained = isExplained(found.piece, opening, line.text)
       const refused = weighed
         ? { next: at + 1 }
         : state.current && !explained
-          ? (matchAt(line, at, refusals.refusedAfter) ??
-            matchInClause(line, at, refusals.refusedAfter) ??
+          ? (matchAt(line, at, after) ??
+            matchInClause(line, at, after) ??
             (refusals.draws.test(line.text) ? matchAt(line, at, refusals.closed) : null))
           : null
       const elapsed = state.current?.days?.every((one) => one.past) === true

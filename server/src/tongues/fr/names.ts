@@ -185,7 +185,10 @@ function spanAt(
     if (next < 0) continue
     const first = at + words(plain.slice(start, next))
     const span = nameFrom(tokens, skipRelative(tokens, skipTitle(tokens, first)), 'announced')
-    if (span) return span
+    // « et mon fils tousse »: a name there has its capital, or is known.
+    const told =
+      tokens[at]?.word === 'et' && !forced(tokens[first]) && !isGivenName(tokens[first]?.word ?? '')
+    if (span && !told) return span
   }
   const said = sticky(plain, start, assertion)
   if (said >= 0) {

@@ -151,6 +151,13 @@ function sizeOf(said: string, asked: string | undefined, trade: string): Size | 
       text,
     )
   if (summed && table) return { size: Number(summed[1]), index: summed.index, length: summed[0].length }
+  // « on a réservé pour six mais il y en a deux qui viennent pas »
+  const fewer =
+    /\breserv\w*\b.* pour (\d{1,2})\b.*\b(?:y en a|y a|manque(?:ra)?) (\d{1,2}|une?) (?:personnes? )?qui (?:ne )?(?:viennent|vient|viendra|viendront|peuvent|peut) (?:pas|plus)\b/.exec(
+      text,
+    )
+  if (fewer && table)
+    return { size: Number(fewer[1]) - value(fewer[2]), index: fewer.index, length: fewer[0].length }
   const tables = /\b(\d{1,2}) (?:tables|familles|groupes) de (\d{1,2})\b/.exec(text)
   if (tables && table)
     return { size: Number(tables[1]) * Number(tables[2]), index: tables.index, length: tables[0].length }
@@ -185,8 +192,9 @@ function sizeOf(said: string, asked: string | undefined, trade: string): Size | 
       text,
     )
   const from = booked ? booked.index + booked[0].length : 0
-  for (const count of text.matchAll(counted)) {
-    if (count.index < from) continue
+  const all = [...text.matchAll(counted)]
+  const last = all.filter((count) => count.index >= from)
+  for (const count of [...last, ...all]) {
     const plural = /^(?:on|nous|table|groupe|famille|bande|equipe|tablee)/.test(count[0])
     if (
       (!table && !plural) ||
@@ -202,8 +210,8 @@ function sizeOf(said: string, asked: string | undefined, trade: string): Size | 
         ))
     )
       continue
-    const last = count.index + count[0].length === text.length
-    if (/^une?$/.test(count[1] ?? '') && !(asked === 'party' && last)) continue
+    const final = count.index + count[0].length === text.length
+    if (/^une?$/.test(count[1] ?? '') && !(asked === 'party' && final)) continue
     const extra = /^ (?:plus|et) (?:un|1|une) (?:bebe|enfant|petit)/.test(
       text.slice(count.index + count[0].length),
     )

@@ -165,7 +165,9 @@ export function understand(text: string, context: ListeningContext): Understandi
     !/^(?:(?:ah|oh|euh|ben|bah) )*(?:non|nan|oui|ouais)\b/.test(plain)
   const answer =
     (reply === 'yes' && opened) ||
-    (reply === 'unsure' && middle) ||
+    (reply === 'unsure' &&
+      (middle ||
+        (dates.length > 0 && (asked === undefined || asked === 'intent' || dataAsked.test(asked))))) ||
     wished ||
     (wonders && !/^(?:non|nan)\b/.test(plain))
       ? null

@@ -4,6 +4,7 @@ export function asMeant(said: string): string {
     said
       .replaceAll(/\bvous (?:ete|aites|etent)\b/g, 'vous etes')
       .replaceAll(/^ses (?=combien|ou|quand|quoi|pour)/g, 'c est ')
+      .replaceAll(/\bvous savez (?!(?:si|ou|quand|comment|combien|quel\w*|ce|que|qu|qui|pourquoi)\b)/g, '')
       .replaceAll(/\bqu est ce que je (?:raconte|dis)(?: moi| la)?\b/g, '')
       .replaceAll(/\bn importe (?:quel\w*|quand)\b/g, 'n importe')
       // « … pas trop tôt, quoi »: that « quoi » asks nothing.

@@ -124,7 +124,7 @@ export const goodbye = phrases(`
   je ?(vous|te) rappelle|recontacte|retelephone $
   je_(vous|te)_laisse !(mon|le|un|ma|choisir|decider|faire|me|voir)
   non_rien
-  laissez_tomber|tant_pis|oubliez|laisse_tomber|peu_importe_alors $
+  <sinon laissez_tomber|tant_pis|oubliez|laisse_tomber|peu_importe_alors $
   (me_suis|j_ai_fait|fait_une_erreur|j_ai_fait_une_erreur|tromp~|j_ai_du_me) ?trompee?s? de_numero
   faux_numero|mauvais_numero
   bonne_reception|portez_vous_bien|prenez_soin_de_vous

@@ -2,6 +2,7 @@
 import type { Intent, Topic } from '../../tongue.ts'
 import { isEmergency } from '../emergencies.ts'
 import { isHindered, isObstructed } from '../moments.ts'
+import { clash } from '../old-appointment.ts'
 import { interrogative, topicOf } from '../topics.ts'
 import * as appointments from './appointments.ts'
 import * as conversation from './conversation.ts'
@@ -15,6 +16,23 @@ import {
 } from './implied.ts'
 import { afterGreeting, asMeant } from './as-meant.ts'
 import * as people from './people.ts'
+import {
+  aboutHours,
+  alsoAsks,
+  asksWhenCalled,
+  atADistance,
+  canCome,
+  eitherWay,
+  generalQuestion,
+  inquiry,
+  measured,
+  mustBook,
+  outright,
+  possibleTail,
+  remains,
+  thenWishes,
+  wantsToKnow,
+} from './question-forms.ts'
 import { isSaid, type Phrases, phrases } from './phrases.ts'
 import { claim, ticket as broken } from './troubles.ts'
 
@@ -39,27 +57,10 @@ export interface IntentScene {
 const aboutMe = /\b(?:je parle a|vous etes|etes vous|c est|j ai affaire)\b/
 const need =
   /\b(?:voudrais|veux|besoin|faudrait|r?appel(?:le|er|ais) pour|aimerais|souhaite|cherche|cherchons|interessee?s?|aurais voulu|ai une question|aurais une question)\b/
-/** « C'est possible en visio ? » */
-const atADistance =
-  /\b(?:en visio\w*|par (?:telephone|visio)|a distance|en distanciel|teleconsultation|a domicile|en ligne|(?:sur|par) internet|sur (?:le|votre) site)\b/
-/** « Il faut réserver ? » */
-const mustBook =
-  /\b(?:sans (?:reserver|reservation|rendez vous|rdv)$|(?:il faut|faut il|on doit|doit on|vaut mieux|obligatoire de|obliges? de|necessaire de) (?:forcement |toujours |absolument )?(?:reserver|prendre rendez vous|prendre rdv)\b)/
-/** « quand est-ce qu'on me rappelle ? » */
-const asksWhenCalled =
-  /^(?:et |mais |euh |du coup )*(?:quand|a quelle heure|quel jour|(?:dans|sous|en) combien)\b.*\b(?:rappell?e|recontacte|telephone)\w*$|\b(?:rappell?e|recontacte|telephone)\w* (?:\S+ )?(?:quand(?! (?:vous|tu|elle|il|elles|ils|le|la|ca|c)\b)|a quelle heure|quel jour|(?:dans|sous) combien)\b/
 /** After a hindrance: another moment is asked for. */
 const otherDayAsked =
   /\b(?:peux|pourrai|pourrais|peut|pourra|pourrons|empechement|contretemps|imprevu)\b.*\b(?:vous (?:n )?(?:avez|auriez)|avez vous|auriez vous|possible|plutot|a la place|on peut|peut on|ca irait|ce serait)\b(?! pas de (?:me|nous) )/
 const misunderstood = /^(?!.*\b(?:rendez vous|rdv|reservation)\b).*\b(?:redi(?:tes|re|s)|repet\w+)\b/
-const possibleTail =
-  /\b(?:c est|ce serait|serait ce|est ce|ca serait) (?:encore )?(?:possible|jouable|faisable)$/
-const remains =
-  /^(?:(?:est ce qu|savoir s) )*(?:il (?:vous |en )?rest(?:e|ait|erait)|reste|resterait|savoir s il (?:vous )?rest(?:e|ait|erait)|(?:il )?y a(?: t il)? encore|il y a encore)\b|\b(?:vous (?:n )?auriez|auriez vous) (?:pas |encore )?(?:de la |une |des )?places?\b/
-const wantsToKnow =
-  /\b(?:voudrais|veux|aimerais|donnez moi|dites moi|savoir|connaitre|besoin de) (?:\w+ ){0,3}(?:adresse|horaires?|tarifs?|prix|programme|menus?|parking|numero du|etage|code)\b/
-const inquiry =
-  /\b(?:(?:petite? )?(?:renseignements?|questions?|informations?)|me renseigner|renseigner|(?:savoir|demander) (?:un truc|quelque chose|une chose|deux choses|deux trois (?:trucs|choses))|une demande)\b/
 
 /** « J'ai rendez-vous lundi et je voudrais savoir… »: no other appointment is wished. */
 const toKnow =
@@ -75,7 +76,9 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
     topicOf(plain, scene.trade) ??
     (scene.trade === 'training' && isSaid(appointments.calendar, plain) ? 'programme' : undefined)
   const open = scene.asked === undefined || scene.asked === 'intent' || scene.asked === 'anything-else'
-  const asking = scene.question || (interrogative.test(plain) && (open || !scene.identified))
+  // « je peux venir lundi, j'ai une ordonnance »: wished, not asked.
+  const offered = scene.moment ? plain.replaceAll(canCome, ' ') : plain
+  const asking = scene.question || (interrogative.test(offered) && (open || !scene.identified))
   const heard = (expressions: Phrases) => isSaid(expressions, plain)
   const wish = wishIn(plain, scene.trade)
   // « Je peux pas venir mardi », when a day is being looked for, only refuses that day.
@@ -83,7 +86,7 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
   const move =
     (heard(appointments.move) && !appointments.notMoved.test(plain)) ||
     appointments.changedParty.test(plain) ||
-    (!searching && heard(appointments.misfit)) ||
+    (!searching && (heard(appointments.misfit) || clash.test(plain))) ||
     (isHindered(plain) &&
       /\b(?:autre|prefer\w+|plutot|plus tard|plus tot|auriez|avez|decaler|changer|deplacer|reporter|remettre|avancer|repousser|passer (?:a|au|sur)|mettre|mais (?:je |j )?(?:voudrais|aimerais|souhaiterais)|(?:et|mais) (?:on |je |j |nous )?(?:voudrai[st]|aimerai[st]|voudrions|aimerions|souhait\w+) (?:bien )?(?:venir|passer)|(?:devais|devait|devions) (?:venir|passer)|s arranger|sinon|a la place)\b/.test(
         plain,
@@ -121,6 +124,7 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
   const whenCalled = asksWhenCalled.test(plain)
   const message =
     heard(people.message) && !(scene.asked === 'name' && /\bm appell(?:e|ent)\b/.test(plain)) && !whenCalled
+  const calledBack = heard(people.callsBack)
   const misheard =
     heard(conversation.repeat) && !settled && scene.asked !== undefined && scene.asked !== 'intent'
   const book =
@@ -199,6 +203,7 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
   // « Paulette Girard, et je voudrais aussi l'adresse »
   add('question', !open && topic !== undefined && wantsToKnow.test(plain))
   add('message', message && !find)
+  add('message', calledBack && !find && !book && !availability)
   // « Il reste des places pour la session de septembre ? » is asked before it is booked.
   add('availability', availability && remains.test(body))
   // « faut-il passer un test ? »
@@ -216,7 +221,11 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
   add('book', book && asksTopic)
   add(
     'question',
-    topic !== undefined && asking && (book || availability) && topic !== 'delay' && topic !== 'hours',
+    topic !== undefined &&
+      asking &&
+      (book || availability) &&
+      topic !== 'delay' &&
+      (topic !== 'hours' || thenWishes.test(plain)),
   )
   add('correct', scene.asked !== 'confirm' && heard(conversation.correct))
   add('slower', heard(conversation.slower) && !scene.moment && !scene.presented)
@@ -234,9 +243,6 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
   return { intents: intents.slice(0, 3), ...(found.has('question') ? { topic: topic ?? 'other' } : {}) }
 }
 
-/** « … et en profiter pour vous demander combien coûte un bilan »: a second wish in the same breath. */
-const alsoAsks =
-  /\b(?:et|aussi|profit\w+|au passage|au fait|d ailleurs|par ailleurs|egalement|puis) (?:\S+ ){0,6}?(?:demander|savoir|combien|est ce qu\w*|vous \w+ez|quel\w*|comment|je peux|il faut|faut il|ou|renseigner|si (?:c|vous|on|je|il|elle))\b/
 /** What is asked of the appointment itself. */
 const ofTheMoment = /^(?:hours|delay|practitioners|cancellation)$/
 
@@ -255,25 +261,6 @@ function wishIn(plain: string, trade: string): string {
 const houseFact = phrases(`
   ^ *{hello} (le|la|les|l|vos|votre|c|ca) ..4 (est|sont|c_est) ?(bien|encore|toujours) (compris|inclus|gratuit|payant|obligatoire|possible|autorise|accepte|necessaire|disponible|accessible|climatise|couvert|remboursable|ouvert|ferme|certifie|complet|fourni|offert|facultatif)e?s? $
 `)
-
-/** « Combien de temps faut-il attendre pour un rendez-vous »: asked, not booked. */
-const measured =
-  /\b(?:longtemps|delais?|d attente|privatis\w+|faut (?:il )?(?:un|une|des|avoir|etre)\b.* pour (?:s |m |y )?(?:inscrire|reserver|venir|participer)|combien (?:de temps|coute|ca coute)|quels? (?:est le |sont les )?(?:delais?|prix|tarifs?)|est ce obligatoire|est ce payant)\b/
-
-/** A sentence that can only be a question, its mark or not. */
-const outright =
-  /^(?:est ce qu\w*|qu est ce|quels?\b|quelles?\b|combien|pourquoi(?! pas\b)|y a t il|(?:il )?y a (?:des|une?(?! (?:probleme|souci|erreur|fuite|panne))|du|de la)\b|avez vous|vous avez (?:des|un|une|du|de la|le|la|les|l)\b|vous \w{3,}(?:ez)\b(?! (?:pas|trompe|m |moi|nous ))|faites vous|vous faites|proposez vous|vous proposez|peut on|on peut|puis je|je peux|je dois|faut il|dois je|c est quoi|vous etes (?:au|a|sur|en|dans|pres|loin|toujours|bien|nombreux))\b|\b(?:combien|comment (?:ca|on|je|est|faire|se)|pourquoi|quels?|quelles?|est ce qu\w*|qu est ce)\b|\b(?:ou|quoi|comment|combien|quand|lequel|laquelle)$|\b(?:doit|dois|faut il|doivent) (?:il |elle |on )?(?:etre|avoir|venir|apporter|prendre|payer|amener)\b/
-
-const generalQuestion =
-  /^(?:combien|comment (?:on|ca|se)|quels? (?:est|sont)|quelles? (?:est|sont)|(?:est ce que )?vous (?!avez\b)(?:\w+ez|faites))\b(?! (?:m|nous|me)\b)/
-
-/** « Je peux la rapporter ou il faut la renvoyer ? » */
-const eitherWay =
-  /\b(?:je (?:peux|dois)|on (?:peut|doit)|il faut|puis je|faut il) .* ou (?:bien )?(?:est ce |il faut|je (?:dois|peux)|on (?:doit|peut)|faut il|c est)/
-
-/** « les cours, c'est le soir ? », « on mange où le midi ? »: asked of the house. */
-const aboutHours =
-  /^(?:(?:les|la|le) (?:cours|formations?|stages?|seances?|ateliers?) )?c est (?:tous|le (?:soir|matin|midi|week)|la journee|en (?:soiree|journee))\b|\b(?:mange|dejeune|gare|dort) ou\b/
 
 /** What is left when nothing firmer was heard: courtesy, an implied question, an implied booking. */
 function small(
