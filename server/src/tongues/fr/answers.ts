@@ -100,6 +100,7 @@ export function answerOf(
   if (
     lacks &&
     !changes &&
+    !/\bpas (?:tres |tout |bien )*(?:compris|entendu|saisi|suivi|capte)\b/.test(plain) &&
     /\b(?:ai|connais|retrouve|trouve|souviens|rappelle|avons) (?:pas|plus|aucun\w*)\b|\b(?:jete|perdu|egare)\b/.test(
       plain,
     )

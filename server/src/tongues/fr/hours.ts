@@ -335,7 +335,7 @@ export const bareTime: Rule = rule(
 )
 /** « quatorze », « sept et demie », the answer to « à quelle heure ? ». */
 export const bareHour: Rule = rule(
-  /(\d{1,2}|une)(?: et (demie?|quart)| (moins (?:le quart|\d{1,2})))?(?! ?(?:personnes?|couverts?|jours?|semaines?|\d+)(?: |$))(?![/\d])/,
+  /(\d{1,2}|une)(?: et (demie?|quart)| (moins (?:le quart|\d{1,2})))?(?! ?(?:personnes?|couverts?|jours?|semaines?|ans?|mois|enfants?|chats?|chiens?|fois|euros?|kilos?|cachets?|comprimes?|etages?|minutes?|\d+)(?: |$))(?![/\d])/,
   (m) => {
     const clock = clockFrom(m[1], false, m[2] ?? m[3])
     return clock && clock.minutes < 1440 ? { clock } : null
