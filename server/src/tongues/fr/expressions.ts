@@ -10,7 +10,7 @@ import type { Moment } from './moment.ts'
 import { opensSource } from './old-appointment.ts'
 import type { Piece, Rule, Scene } from './piece.ts'
 import { dayRange } from './ranges.ts'
-import { weekdayNumber } from './words.ts'
+import { monthNumber, weekdayNumber } from './words.ts'
 
 const rules: readonly Rule[] = [...firstHourRules, ...dayRules, ...hourRules]
 
@@ -142,7 +142,7 @@ function isPerson(line: Line, at: number): boolean {
   if (here?.value !== undefined || here?.pause || neverNames.test(here?.word ?? '')) return false
   // « bonjour madame mardi… », said without a pause
   const greeted = /^(?:bonjour|bonsoir|oui|allo|rebonjour|merci|non)$/.test(line.tokens[at - 2]?.word ?? '')
-  if (greeted && weekdayNumber(here?.word) > 0 && !/^\p{Lu}/u.test(here?.raw ?? '')) return false
+  if (greeted && monthNumber(here?.word) === 0 && !/^\p{Lu}/u.test(here?.raw ?? '')) return false
   if (
     /^(?:docteur|dr)$/.test(before) &&
     /^(?:un|aucun|votre|quel|autre)$/.test(line.tokens[at - 2]?.word ?? '')

@@ -4,17 +4,22 @@ import type { Token } from './normalise.ts'
 
 /** What may stand before such words, and is kept. */
 const greeted = /^(?:oui|ouais|bonjour|bonsoir|allo|rebonjour|madame|monsieur|ah|oh|ok)$/
-const opening = /^(?:ben|bah|alors|donc|voila|ecoutez|ecoute|tenez|ma foi|eh bien|he bien|bon|bref)$/
+const opening =
+  /^(?:ben|bah|alors|donc|voila|ecoutez|ecoute|tenez|ma foi|eh bien|he bien|bon|bref|s il (?:vous|te) plait|(?:je m )?(?:excusez?|desolee?|pardon)(?: moi)? de vous (?:deranger|embeter)(?: encore)?|j espere que je (?:ne )?vous derange pas|c est encore moi)$/
+/** The longest of these, in words. */
+const longest = 8
 /** They open a sentence and are said in its midst. */
 const anywhere = /^(?:ecoutez|ecoute)$/
 const closing =
-  /^(?:s il (?:vous|te) plait|svp|stp|merci(?: (?:beaucoup|bien|d avance|a vous|madame|monsieur))?|voila|hein|quoi)$/
+  /^(?:s il (?:vous|te) plait|svp|stp|merci(?: (?:beaucoup|bien|d avance|a vous|madame|monsieur))?|voila|hein|quoi|je vous remercie(?: beaucoup| bien| d avance)?|si (?:ca|cela) (?:ne )?vous (?:derange|embete|ennuie|gene) pas(?: trop)?)$/
 /** « écoutez-moi », « vous écoutez la messagerie »: the verb, said of something. */
 const listened = /^(?:moi|nous)$/
 const listenedTo = /^(?:moi|nous|le|la|les|ca|bien|pas)$/
 /** After « bon », another sentence: but « bon réveillon » is a wish. */
 const afterBon =
   /^(?:je|j|on|c|ca|il|elle|le|la|les|l|vous|pour|a|oui|non|ok|d|et|mais|y|pas|plutot|ben|bah|alors|donc|ecoutez|voila)$/
+
+const sizes = Array.from({ length: longest }, (_, index) => longest - index)
 
 /** Without its opening and closing words, unless nothing would be left. */
 export function withoutPadding(tokens: readonly Token[], question: boolean): readonly Token[] {
@@ -27,15 +32,19 @@ export function withoutPadding(tokens: readonly Token[], question: boolean): rea
 export function withoutOpening(tokens: readonly Token[]): readonly Token[] {
   const result: Token[] = []
   let opens = true
+  let apart = false
   for (let at = 0; at < tokens.length; ) {
     const size = opens ? openingAt(tokens, at) : strayAt(tokens, at) ? 1 : 0
     if (size > 0) {
       at += size
+      apart = opens
       continue
     }
     const token = tokens[at] as Token
     opens &&= greeted.test(token.word)
-    result.push(token)
+    // « bonjour monsieur, alors voilà, fin mars »: what follows stands apart.
+    result.push(apart && result.length > 0 ? { ...token, pause: true } : token)
+    apart = false
     at += 1
   }
   return result.length === 0 ? tokens : result
@@ -43,7 +52,7 @@ export function withoutOpening(tokens: readonly Token[]): readonly Token[] {
 
 /** How many words open the sentence here; a last word is what was said. */
 function openingAt(tokens: readonly Token[], at: number): number {
-  const size = [2, 1].find((words) => opening.test(wordsAt(tokens, at, words))) ?? 0
+  const size = sizes.find((words) => opening.test(wordsAt(tokens, at, words))) ?? 0
   const next = tokens[at + size]
   if (size === 0 || next === undefined || isName(tokens, at)) return 0
   if (tokens[at]?.word === 'bon' && !next.pause && !afterBon.test(next.word)) return 0
@@ -66,7 +75,7 @@ function strayAt(tokens: readonly Token[], at: number): boolean {
 function endOf(tokens: readonly Token[], question: boolean): number {
   let end = tokens.length
   for (;;) {
-    const size = [4, 3, 2, 1].find(
+    const size = sizes.find(
       (words) =>
         words < end && closing.test(wordsAt(tokens, end - words, words)) && mayClose(tokens, end - words),
     )

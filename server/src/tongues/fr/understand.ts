@@ -12,6 +12,7 @@ import { takeEmails } from './emails.ts'
 import { explained } from './explanations.ts'
 import { isGivenName } from './given-names.ts'
 import { heardIn } from './heard.ts'
+import { afterGreeting } from './intents/as-meant.ts'
 import { intentsOf } from './intents/intents.ts'
 import { wantedLanguageOf } from './intents/people.ts'
 import { takeMoments } from './moments.ts'
@@ -102,7 +103,10 @@ export function understand(text: string, context: ListeningContext): Understandi
   const service = serviceOf(plain, context.services ?? [])
   // « rien le 27 ? », « et pas jeudi ? »: asked for, not refused.
   const wonders =
-    question && asked !== 'confirm' && dates.length + excluded.length > 0 && nothingThen.test(plain)
+    question &&
+    asked !== 'confirm' &&
+    dates.length + excluded.length > 0 &&
+    nothingThen.test(afterGreeting(plain))
   if (wonders && dates.length === 0) [dates, excluded] = [excluded, []]
   const said = intentsOf(whole, {
     question,
