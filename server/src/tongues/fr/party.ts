@@ -93,7 +93,7 @@ const repairs = (part: string) =>
   repair.test(part) && !/ /.test(part.trim().replace(/excusez moi|je me trompe/, ''))
 
 const two = new RegExp(
-  `(?<=^| )(entre |de )?(\\d{1,3})(?: ${person})?( a| et| ou| voire|(?= \\d{1,3} si )|(?: mais| ou| et)?(?: peut etre| meme| possiblement))(?: peut etre| bien| alors| meme| plutot)*(?: a| pour| de)? (\\d{1,3})${notPerson}(?: ${person})?`,
+  `(?<=^| )(entre |de )?(\\d{1,3})(?: ${person})?( a| et| ou| voire|(?= \\d{1,3} si )|(?: pour l instant| pour le moment)?(?: mais| ou| et)?(?: peut etre| meme| possiblement))(?: peut etre| bien| alors| meme| plutot)*(?: a| pour| de)? (\\d{1,3})${notPerson}(?: ${person})?`,
 )
 const counts = new RegExp(person)
 const leads =

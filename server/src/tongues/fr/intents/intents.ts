@@ -203,7 +203,7 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
   // « Paulette Girard, et je voudrais aussi l'adresse »
   add('question', !open && topic !== undefined && wantsToKnow.test(plain))
   add('message', message && !find)
-  add('message', calledBack && !find && !book && !availability)
+  add('message', calledBack && !find && !book && !availability && offered === plain)
   // « Il reste des places pour la session de septembre ? » is asked before it is booked.
   add('availability', availability && remains.test(body))
   // « faut-il passer un test ? »
