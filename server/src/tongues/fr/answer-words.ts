@@ -12,7 +12,7 @@ export const yes = phrases(`
   ^ *{lead} (c_est|ce_sera|ce_serait) ?(tout|tout_a_fait|bien|tres|vraiment|exactement|deja) (ca|bon|correct|exact|juste|parfait|note|d_accord|tout_bon|vrai|ok|cela|nickel|moi|entendu|super|genial|gentil|bien|top|impeccable|cool)
   ^ *{lead} allez !(voir|pas|plus|savoir|vous|tous|toutes|au|aux|donc|en|la|le)
   ^ *{lead} (cela_me_(va|convient)|va_pour|allez_y|allons_y|vas_y|allez_hop|banco|vendu|adjuge|tope_la|marche_conclu|deal|go|foncez|feu|c_est_parti|c_est_reparti|va_bene|amen|chiche|et_comment|que_oui|oui_da|plutot_deux_fois_qu_une) !(voir|pas|plus|savoir|annuler|changer|un|une|du|parler|prendre|le|la|pouvoir|reserver|venir|etre|dire|laisser)
-  ^ *{lead} (je_(vous_)?confirme|je_(suis_)?d_accord|je_prends|je_prendrai|je_veux_bien|je_valide|j_accepte|je_signe|je_note|je_retiens|je_garde|j_achete|je_suis_(preneu~|partante?|pour|ok|d_accord|tout_a_fait_d_accord|interessee?|elle_meme|lui_meme)|j_ai_rien_contre) !(de|d|pas|mon|ma|un|une|combien)
+  ^ *{lead} (je_(vous_)?confirme|je_(suis_)?d_accord|je_prends|je_prendrai|je_veux_bien|je_valide|j_accepte|je_signe|je_note|je_retiens|je_garde|j_achete|je_suis_(preneu~|partante?|pour|ok|d_accord|tout_a_fait_d_accord|interessee?|elle_meme|lui_meme)|j_ai_rien_contre) !(de|d|du|des|pas|mon|ma|mes|un|une|combien|{number}_(cachets?|comprimes?|gouttes?|pilules?|medicaments?)|le_(bus|train|metro|tram|volant|temps))
   ^ *{lead} (validez?|valide|confirmee?|confirmez|reservez|notez|notez_ca|notez_le|inscrivez|bloquez|mettez_(ca|le|moi|la)|gardez|prenez_le|envoyez|faites_(donc|ca|comme_ca)|faites_le) !moi|nous|que|qu|bien_que
   ^ *{lead} (on_fait_comme_ca|on_fait_ca|faisons_comme_ca|faisons_ca|on_part_(sur_ca|la_dessus)|on_reste_(sur_ca|la_dessus|comme_ca)|on_est_(bons?|d_accord|ok)|on_va_dire_(oui|ca)|on_peut_dire_(oui|ca)|partons_(sur_ca|la_dessus)|on_va_(faire|prendre)_(ca|comme_ca|celui_la)|on_dit_(oui|ca|ok|comme_ca)|disons_(oui|ca|ok)|on_s_arrange_comme_ca)
   ^ *{lead} rien_a_(redire|ajouter|changer|corriger)
@@ -26,7 +26,7 @@ export const yes = phrases(`
   ^ *{lead} vous_pouvez|tu_peux (y_aller|noter|valider|confirmer|reserver|l_inscrire|le_noter|mettre|bloquer|me_mettre|enregistrer|le_prendre)
   ^ *{lead} bonne_(idee|nouvelle)|c_est_note|bien_recu|comme_(convenu|prevu|d_habitude|vous_dites)|pile|pile_poil|en_personne|lui_meme|elle_meme|moi_meme|il_y_a_interet|y_a_interet|s_il_vous_plait_oui
   ^ *{lead} c_est (bien)_(ca|moi|lui|elle|le_mien|mon_nom|celui_la|exact|note)
-  ^ *{lead} voila !(mon|ma|le|la|je|pourquoi)
+  ^ *{lead} voila !(mon|ma|le|la|je|pourquoi|ce|comment|pour)
   ^ s_il_(vous|te)_plait|stp|svp $
   ^ *{lead} correct|juste|parfait|bon|faites|je_veux $
 `)
@@ -83,7 +83,7 @@ export const no = phrases(`
   ^ *{lead} (pas_du_tout|absolument_pas|certainement_pas|surement_pas|hors_de_question|jamais_de_la_vie|en_aucun_cas|pas_vraiment|pas_question|pas_exactement|pas_tout_a_fait|pas_celui|pas_celle|pas_specialement|pas_particulierement|pas_forcement|pas_pour_moi|pas_moi|pas_trop|pas_pantoute|pas_de_suite|pas_maintenant|pas_interess~|pas_ca|pas_tellement|pas_terrible|pas_possible|pas_d_accord|pas_bon|pas_besoin|pas_la_peine|pas_le_moins_du_monde|pas_en_ce_moment|pas_libre|pas_dispo~)
   ^ *{lead} surtout_pas !(avant|apres|le|la|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche|a|trop)
   ^ *{lead} pas (ce|cette|ces|celui|celle|a_cette|le_matin|le_soir|l_apres_midi)
-  ^ *{lead} (ni_l_un_ni_l_autre|ni_l_une_ni_l_autre|plutot_(non|pas)|je_dirais_non|sans_facon|inutile|impossible|c_est_impossible|c_est_mort|mort|aucunement|nullement|du_tout|loin_de_la|au_contraire|c_est_l_inverse|sans_moi|erreur|faux|incorrect|inexact|dommage|tant_pis|oubliez|laissez_tomber|on_laisse_tomber|c_est_rape|c_est_cuit|c_est_foutu|ca_risque_pas|jamais)
+  ^ *{lead} (ni_l_un_ni_l_autre|ni_l_une_ni_l_autre|plutot_(non|pas)|je_dirais_non|sans_facon|inutile|impossible|c_est_impossible|c_est_mort|mort|aucunement|nullement|du_tout|loin_de_la|au_contraire|c_est_l_inverse|sans_moi|erreur|faux|incorrect|inexact|dommage|tant_pis|oubliez|laissez_tomber|on_laisse_tomber|c_est_rape|c_est_cuit|c_est_foutu|ca_risque_pas|jamais) !avant|apres
   ^ *{lead} aucune? ?(des_(deux|trois|2|3|quatre)) $
   ^ *{lead} aucune? des
   ^ *{lead} (malheureusement|helas) (non|pas)
@@ -100,7 +100,7 @@ export const noAnywhere = phrases(`
   (prefere|prefererais|voudrais|veux|plutot|aimerais|faudrait|mieux|mettez_moi|trouvez) ..1 une? autre (jour|date|heure|horaire|creneau|moment|fois)
   (ce|cette) (jour_la|heure_la|date_la|semaine_la) non
   (c_est|ce_n_est|c_etait|ce_sera|ca_sera|ca_va) pas (ca|bon|correct|exact|juste|la_peine|mon_nom|possible|moi|vrai|le_bon|la_bonne|necessaire|la_bonne_(date|heure|adresse|personne)|le_bon_(jour|nom|numero|prenom)|le_mien|la_mienne|jouable|faisable|pratique|terrible|pour_moi|etre_possible|le_faire|aller|ce_que_j) !(grave)
-  c_est (faux|inexact|incorrect|pas_ca|impossible|mort|negatif|non|trop_tard|trop_tot|trop_loin|trop_cher|complique|rape)
+  c_est (faux|inexact|incorrect|pas_ca|impossible|mort|negatif|non|trop_tard|trop_tot|trop_loin|trop_cher|complique|rape) !a_(expliquer|dire)|de_vous
   vous ?vous (etes|avez|faites) ?(bien) (trompee?|trompes|erreur|fait_erreur)
   vous_vous_trompez|vous_confondez|vous_faites_erreur|vous_faites_fausse_route|vous_avez_fait_(une_)?erreur
   (je_me_suis|me_suis) tromp~
@@ -126,10 +126,11 @@ export const noAnywhere = phrases(`
   je_refuse|je_m_y_oppose|je_decline
   (crois|pense|vois) pas !(me|avoir|que_je_me)
   {cannot}
-  <pas|pas_si|pas_trop trop (tard|tot|loin|cher|long)
+  <pas|pas_si|pas_trop|ni trop (tard|tot|loin|cher|long)
   laissez_tomber
   rien (de_tout|d_autre)
-  (suis|serai|est|sera|sommes) pas (libre|dispo~|la|interess~|d_accord)
+  (suis|serai|est|sera|sommes) pas (libre|dispo~|interess~|d_accord)
+  <n|mari|femme|mere|pere|fils|fille|patron|chef|docteur|secretaire (suis|serai|est|sera|sommes) pas la
   (c_est|ca_fait) ?(un_peu|bien|vraiment|trop) (tot|tard|juste|loin|court|cher|serre) ?quand_meme ?(pour_moi) $
   ^ (un_peu|bien|vraiment) (tot|tard|juste|loin|court|cher|serre) ?quand_meme ?(pour_moi) $
   travaille|bosse|travail|boulot|cours|reunion (a_cette_heure|a_ce_moment|ce_jour|a_ces_heures|cet_horaire)
@@ -145,7 +146,7 @@ export const noAnywhere = phrases(`
 
 /** Neither yes nor no. */
 export const unsure = phrases(`
-  (sais|saurais)_(pas|plus|pas_trop|pas_vraiment|trop_rien|pas_encore|trop_pas) !si_(vous|je_suis|c_est_le_bon)
+  (sais|saurais)_(pas|plus|pas_trop|pas_vraiment|trop_rien|pas_encore|trop_pas) !si_(vous|je_suis|c_est_le_bon)|comment|trop_comment
   (en_)?sais_(rien|trop_rien|pas_plus|foutre_rien)
   chais_pas|j_sais_pas|jsp|sais_pas
   peut_etre|ptet|p_t_etre|p_tet|possible_oui|probablement|possiblement

@@ -31,15 +31,20 @@ const nearly = /^(?:\w+ ){0,3}(?:presque|a peu pres|plus ou moins|pas loin|quasi
 
 /** What the caller answers. A yes that demands a change is not a yes. */
 export function answerOf(
-  said: string,
+  whole: string,
   heard: readonly string[],
   asked: string | undefined,
   changes: boolean,
 ): Answer {
-  const plain = said.replace(hesitating, '')
-  // « Hum hum », « si si »: said twice, they accept.
-  if (heard.length === 2 && heard.every((word) => /^(?:h?u?m+h?|mh+m*)$/.test(word))) return 'yes'
-  if (heard[0] === 'si' && heard[1] === 'si') return 'yes'
+  const plain = whole.replace(hesitating, '')
+  // « Hum hum », « euh, si si »: said twice, they accept.
+  const first = Math.max(
+    0,
+    heard.findIndex((word) => !/^(?:e+u+h*|ben|bah|alors|ah|mais|oh)$/.test(word)),
+  )
+  const said = heard.slice(first)
+  if (said.length === 2 && said.every((word) => /^(?:h?u?m+h?|mh+m*)$/.test(word))) return 'yes'
+  if (said[0] === 'si' && said[1] === 'si') return 'yes'
   if (heard.length > 0 && heard.every((word) => isHesitation(word) || /^(?:ben|bah|alors|donc)$/.test(word)))
     return 'unsure'
   if (asked === 'confirm' && /^(?:ni oui ni non)$/.test(plain)) return 'unsure'
@@ -95,6 +100,7 @@ export function answerOf(
   if (
     lacks &&
     !changes &&
+    !/\bpas (?:tres |tout |bien )*(?:compris|entendu|saisi|suivi|capte)\b/.test(plain) &&
     /\b(?:ai|connais|retrouve|trouve|souviens|rappelle|avons) (?:pas|plus|aucun\w*)\b|\b(?:jete|perdu|egare)\b/.test(
       plain,
     )

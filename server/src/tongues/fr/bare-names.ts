@@ -1,6 +1,7 @@
 /** A bare answer to « votre nom ? »: « Dupont », « euh, Rose », « Monsieur Girard, Paul Girard ». */
 import { isGivenName } from './given-names.ts'
 import {
+  afterBen,
   endsName,
   forced,
   isPartOfName,
@@ -15,9 +16,6 @@ import { isNotName } from './not-names.ts'
 
 const polite =
   /^(?:oui|alors|euh|bonjour|bonsoir|donc|voila|ben|bah|eh|c|est|moi|monsieur|madame|mademoiselle|mme|mlle|m|mr|bien|ah|nom|prenom|famille|et|puis|toujours|pour|allo|veuve|wesh|yo|salut|coucou|hey|rebonjour|bon|ok|tenez|hum|ouais|voyons|ma|foi)$/
-
-const arabic =
-  /^(?:ali|salah|salem|amor|amar|ahmed|mohamed|youssef|abdallah|brahim|hamou|hassine|slimane|aissa|yahia|moussa|said|saad|romdhane|mansour|naceur|othman|amara|khalifa|achour|fredj|younes|cheikh|hadj|kacem|daoud|ammar|taleb|jelloun|soussan|zaken|hamida|arfa|barka|hassen|abdelkader|cherif|miled|nasr|messaoud|allal|rabah|adam)$/
 
 const isWritten = (token: Token | undefined) => /^\p{Lu}\p{Ll}/u.test(token?.raw ?? '')
 
@@ -45,8 +43,15 @@ function isCourtesy(tokens: readonly Token[], at: number): boolean {
   // « midi trente, Aubert »
   if (tokens[at]?.mark === 'moment' && tokens[at + 1] !== undefined) return true
   // « Ben Ali »
-  if (word === 'ben' && (arabic.test(next) || (at > 0 && isWritten(tokens[at]) && isWritten(tokens[at + 1]))))
+  if (
+    word === 'ben' &&
+    (afterBen.test(next) || (at > 0 && isWritten(tokens[at]) && isWritten(tokens[at + 1])))
+  )
     return false
+  // « non Lefebvre »: said again.
+  const name = tokens[at + 1]
+  if (/^(?:non|nan)$/.test(word) && at === 0 && name)
+    return isPartOfName(name) && !isVerbLike(name.word) && !particles.test(name.word)
   return polite.test(word)
 }
 

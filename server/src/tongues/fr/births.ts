@@ -18,7 +18,9 @@ const YEARS = '(1[89]\\d\\d|20\\d\\d|19 \\d\\d|20 \\d\\d|19 0 \\d|\\d\\d|0 \\d)'
 const written = new RegExp(
   `(?:^| )${day}(?: |/)(?:de )?${MONTH}(?: |/)(?:de )?(?:l an |l annee )?(?:en )?${YEARS}(?= |$)`,
 )
-const figures = new RegExp(`(?:^| )${day}[ /](?:du )?(0 [1-9]|1[0-2]|0?[1-9])[ /](?:de )?${YEARS}(?= |$)`)
+const figures = new RegExp(
+  `(?:^| )${day}[ /](?:du )?(0 [1-9]|1[0-2]|0?[1-9]|premier|1er)[ /](?:de )?${YEARS}(?= |$)`,
+)
 const dayLast = new RegExp(
   `(?:^| )(?:en |de |d )?${MONTH} (?:de )?(?:l an |l annee )?(?:en )?(1[89]\\d\\d|20\\d\\d|\\d\\d(?= le))(?: le| c etait le)? ${day}()(?= |$)`,
 )
@@ -67,7 +69,8 @@ export function takeBirth(tokens: readonly Token[], asked: boolean, now: string)
       : /[a-z]/.test(one ?? '')
         ? [three, one, two]
         : [two, three, one]
-  const month = /[a-z]/.test(m ?? '') ? monthNumber(m) : Number((m ?? '').replace(' ', ''))
+  const first = /^(?:1er|premier)$/.test(m ?? '')
+  const month = first ? 1 : /[a-z]/.test(m ?? '') ? monthNumber(m) : Number((m ?? '').replace(' ', ''))
   const number = /1er|premier|un/.test(d ?? '') ? 1 : Number((d ?? '').replace(' ', ''))
   const year = fullYear((y ?? '').replaceAll(' ', ''), Number(now.slice(0, 4)))
   if (!exists(year, month, number) || dayNumber(year, month, number) > parseDate(now))

@@ -1,6 +1,6 @@
 /** A day said as a bound by what follows it: « mardi au plus tard », « le 4, donc avant », « le 15 ou après ». */
 import { narrowed } from './composed-days.ts'
-import { type Line, matchAt } from './line.ts'
+import { type Line, matchAt, matchInClause } from './line.ts'
 import type { Moment } from './moment.ts'
 import * as said from './moment-words.ts'
 import type { DayReading, Piece, Scene } from './piece.ts'
@@ -10,6 +10,10 @@ export interface PieceFound {
   readonly next: number
 }
 
+/** At the end of the sentence, or of a clause. */
+const matchEnding = (line: Line, at: number, pattern: RegExp) =>
+  matchAt(line, at, pattern) ?? matchInClause(line, at, pattern)
+
 /** The piece, narrowed or made a bound by the words that follow. `linked`: it is one of several days. */
 export function bounded(line: Line, found: PieceFound, scene: Scene, linked: boolean): PieceFound {
   const { piece, next } = found
@@ -18,13 +22,13 @@ export function bounded(line: Line, found: PieceFound, scene: Scene, linked: boo
   const part = piece.weekday ? null : narrowed(line, next, only)
   if (part) return { piece: { ...piece, days: [part.day] }, next: part.next }
   if (piece.clock || only.impossible) return found
-  const after = matchAt(line, next, said.onlyAfter)
+  const after = matchEnding(line, next, said.onlyAfter)
   const end = only.date ?? only.to
   if (after && end !== undefined)
     return { piece: { days: [{ from: end + 1 }], bound: true }, next: after.next }
   // « je suis en vacances à partir du 6, donc avant »
   const earlier =
-    only.to === undefined && only.from !== undefined ? matchAt(line, next, said.onlyBefore) : null
+    only.to === undefined && only.from !== undefined ? matchEnding(line, next, said.onlyBefore) : null
   if (earlier && only.from !== undefined && only.from > scene.today)
     return { piece: { days: [{ from: scene.today, to: only.from - 1 }], bound: true }, next: earlier.next }
   return asBound(line, found, only, scene, linked)
@@ -32,7 +36,7 @@ export function bounded(line: Line, found: PieceFound, scene: Scene, linked: boo
 
 function asBound(line: Line, found: PieceFound, only: DayReading, scene: Scene, linked: boolean): PieceFound {
   const { piece, next } = found
-  const latest = matchAt(line, next, said.latest)
+  const latest = matchEnding(line, next, said.latest)
   const last = only.date ?? only.to
   if (latest && linked) return { piece, next: latest.next }
   // « mardi plus tard », of a day offered: at another hour.
@@ -48,7 +52,7 @@ function asBound(line: Line, found: PieceFound, only: DayReading, scene: Scene, 
       next: latest.next,
     }
   }
-  const earliest = matchAt(line, next, said.earliest)
+  const earliest = matchEnding(line, next, said.earliest)
   const first = only.date ?? only.from
   return earliest && first !== undefined
     ? { piece: { days: [{ from: first }], bound: true }, next: earliest.next }
@@ -60,25 +64,40 @@ function boundHours(line: Line, found: PieceFound): PieceFound {
   const { clock, after, before, ...rest } = found.piece
   const last = before ?? clock
   const first = after ?? clock
-  const later = last && matchAt(line, found.next, said.onlyAfter)
+  const later = last && matchEnding(line, found.next, said.onlyAfter)
   if (later) return { piece: { ...rest, after: last }, next: later.next }
-  const earlier = first && matchAt(line, found.next, said.onlyBefore)
+  const earlier = first && matchEnding(line, found.next, said.onlyBefore)
   return earlier ? { piece: { ...rest, before: first }, next: earlier.next } : found
 }
 
-/** « je pars le 20, il me faudrait quelque chose avant »: the last word of the sentence makes a day a bound. */
+/** « je pars le 20, il me faudrait quelque chose avant »: the last word of the clause makes a day a bound. */
 export function boundedLast(line: Line, moment: Moment | null, scene: Scene): void {
-  if (moment && around(line, moment, scene)) return
-  const last = /(?: |^)(avant|apres)(?: (?:ca|cela|si possible|merci|svp))?$/.exec(line.text)
+  if (!moment || around(line, moment, scene)) return
+  const last =
+    /(?: |^)(pas (?:(?:la|libre|dispo\w*|rentree?s?|revenue?s?|possible|de retour) )?)?(avant|apres)(?: (?:ca|cela|si possible))?$/.exec(
+      upToBound(line, moment.to),
+    )
   const only = moment?.days?.length === 1 ? moment.days[0] : undefined
   const date = only?.date ?? only?.from
-  if (!last || !moment || moment.to >= line.tokens.length) return
-  if (date === undefined || date <= scene.today || moment.clock) return
+  if (!last || moment.to >= line.tokens.length) return
+  if (date === undefined || date <= scene.today || moment.clock || moment.hasHours()) return
   // « à partir du 12, je suis en stage avant »: it is one already.
   if (only?.from !== undefined && only.to === undefined) return
-  moment.days = [last[1] === 'avant' ? { from: scene.today, to: date - 1 } : { from: date }]
+  // « fin mai, pas avant »: it was one already.
+  const before = (last[2] === 'avant') !== (last[1] !== undefined)
+  if (!before && only?.from !== undefined) return
+  moment.days = [before ? { from: scene.today, to: date - 1 } : { from: date }]
   moment.refused = false
   moment.fact = false
+}
+
+/** The sentence as far as the « avant », the « après » that closes a clause after a day. */
+function upToBound(line: Line, from: number): string {
+  const at = line.tokens.findIndex((one, index) => {
+    const next = line.tokens[index + 1]
+    return index >= from && /^(?:avant|apres)$/.test(one.word) && (next === undefined || next.pause)
+  })
+  return at < 0 ? line.text : line.text.slice(0, (line.starts[at + 1] as number) - 1)
 }
 
 /** « on part du 10 au 20, donc soit avant soit après »: both sides of the days just said. */

@@ -144,8 +144,12 @@ export function composedDay(
     const found = matchAt(line, at, one.pattern)
     const named = found ? dayNamed(line, found.next, scene, depth + 1) : null
     // « la semaine du… » one day: a range has no week of its own.
-    if (!found || named?.day.date === undefined) continue
-    const piece = one.read(found.match, named.day.date)
+    if (!found || !named) continue
+    // But « le lendemain des vacances » is told from their last day.
+    const shift = shifts.get(found.match[1] ?? '')
+    const base = named.day.date ?? (shift && (shift > 0 ? named.day.to : named.day.from))
+    if (base === undefined) continue
+    const piece = one.read(found.match, base)
     if (!piece) continue
     const first = piece.days?.[0]?.date
     return {

@@ -18,7 +18,7 @@ export function compose(
   spelledWords: readonly string[],
   asked: string | undefined,
 ): NamesHeard {
-  let names = found.map((span) => written(tokens, span).replace(/^(?:d[eu] )?(\S+) (?=(?:\S+ )?\1$)/i, ''))
+  let names = found.map((span) => saidOnce(written(tokens, span)))
   if (names.length === 2 && /\bprenom\b/.test(tokens.map((one) => one.word).join(' ')))
     names = joined(tokens, found, names)
   // « Poulain, P O U L A I N, Marguerite »
@@ -110,6 +110,20 @@ function givenFirst(name: string): string {
   // « Martin Sophie »
   const named = !given(family) || mostlyFamily.test(fold(family))
   return given(first) && named && !oftenFamily.test(fold(first)) ? `${first} ${family}` : name
+}
+
+/** « Le Bihan Hervé Le Bihan », « Philippe Philippe Roussel »: what is said again is said once. */
+function saidOnce(name: string): string {
+  const words = name.split(' ')
+  const flat = words.map(fold)
+  const same = (one: number, other: number, size: number) =>
+    flat.slice(one, one + size).join(' ') === flat.slice(other, other + size).join(' ')
+  for (let size = Math.floor(words.length / 2); size > 0; size -= 1) {
+    if (same(0, words.length - size, size)) return words.slice(size).join(' ')
+    for (let at = 0; at + 2 * size <= words.length; at += 1)
+      if (same(at, at + size, size)) return [...words.slice(0, at), ...words.slice(at + size)].join(' ')
+  }
+  return name.replace(/^d[eu] (\S+) (?=(?:\S+ )?\1$)/i, '')
 }
 
 function spokenBetween(tokens: readonly Token[], found: readonly Span[]): string {

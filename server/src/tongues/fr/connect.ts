@@ -61,15 +61,12 @@ export function connect(line: Line, at: number, state: State): number {
     refused &&
     !ended &&
     !(word === 'pas' && said.innocent.test(before)) &&
-    !(
-      word === 'pas' &&
-      /^(?:(?:de |d )?(?:problemes?|soucis?|inconvenient|refus)|mal|grave|exactement|vraiment|faux|bete)\b/.test(
-        `${line.tokens[at + 1]?.word ?? ''} ${line.tokens[at + 2]?.word ?? ''}`,
-      )
-    )
+    !(word === 'pas' && said.harmless.test(line.text.slice(line.starts[at + 1])))
   ) {
     state.refusing = true
-    state.refusingFrom = /^(?:pas|jamais|rien|ni)$/.test(word) ? refused.next : line.tokens.length
+    state.refusingFrom = /^(?:pas|jamais|rien|ni|je|j|on|suis|serai|sommes)$/.test(word)
+      ? refused.next
+      : line.tokens.length
     return refused.next
   }
   const corrected = matchAt(line, at, said.correction)
@@ -86,7 +83,11 @@ export function connect(line: Line, at: number, state: State): number {
     state.linkPaused = line.tokens[at]?.pause === true
     // « le samedi je peux, ou le mercredi après-midi »
     const stated = at - (state.current?.to ?? at) > 1 && line.tokens[at]?.pause === true
-    state.apart = stated || /^(?:ou )?sinon$|defaut|pire/.test(other.match[0])
+    // « vendredi, ou samedi matin au pire »
+    const worst = / (?:au pire|a la rigueur|a la limite|eventuellement|en dernier recours)(?: |$)/.test(
+      line.text.slice(line.starts[at]),
+    )
+    state.apart = stated || (worst && word === 'ou') || /^(?:ou )?sinon$|defaut|pire/.test(other.match[0])
     state.link = word === 'et' || word === 'puis' || word === 'comme' || word === 'ainsi' ? 'and' : 'or'
     return other.next
   }

@@ -65,7 +65,7 @@ const byFeast: readonly Rule[] = [
 const byContext: readonly Rule[] = [
   // « pas ce week-end, celui d'après », « pas la semaine prochaine, l'autre »
   rule(
-    /(?:celui|celle|la semaine|le|la) (?:d apres|suivante?|de la semaine (?:d apres|suivante)|qui suit|d ensuite)|(?:l autre|la prochaine|le prochain)(?=$| (?:d apres |qui suit |plutot |alors |le |dans |et )*(?:$|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|si|s il|ca))/,
+    /(?:celui|celle|la semaine|le|la) (?:d apres|suivante?|de la semaine (?:d apres|suivante)|qui suit|d ensuite)|(?:l autre|la prochaine|le prochain)(?=$| (?:d apres |qui suit |plutot |alors |le |dans |et )*(?:$|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|si|s il|ca|c est|je|j|on|vous|parce|car)(?: |$))/,
     (m, s) => {
       const { from, to, date } = s.previousDays ?? {}
       if (/autre|prochain/.test(m[0]) && date !== undefined) return null

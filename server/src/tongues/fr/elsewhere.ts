@@ -147,7 +147,12 @@ function inAddress(line: Line, at: number): boolean {
     const word = line.tokens[from]?.word ?? ''
     if (street.test(word)) return true
     if (namedAfter.test(word))
-      return line.tokens[from + 1]?.word === 'du' && line.tokens[from + 2]?.value !== undefined
+      return (
+        line.tokens[from + 1]?.word === 'du' &&
+        line.tokens[from + 2]?.value !== undefined &&
+        // « une place du 8 au 13 juin »
+        line.tokens[from + 3]?.word !== 'au'
+      )
     if (!/^(?:du|de|des|le|la|premier|1er|\d+)$/.test(word) && monthNumber(word) === 0) return false
   }
   return false

@@ -100,7 +100,7 @@ const takesBack = /^(?:non|pardon|plutot|enfin|trompee?|erreur|desolee?|excusez|
 
 /** « …arobase exemple point fr, ça prend deux F »: the letter told after the address, before the next one. */
 function toldAfter(said: string, tokens: readonly Token[], from: number): string {
-  const address = domainToldAfter(said, tokens, from)
+  const address = joinedAfter(domainToldAfter(said, tokens, from), tokens, from)
   if (!tokens.some((one, i) => i >= from && /^(?:prend|avec)$/.test(one.word))) return address
   const local = address.slice(0, address.indexOf('@'))
   for (let i = from; i < tokens.length && signAt(tokens, i) === 0; i += 1) {
@@ -114,6 +114,21 @@ function toldAfter(said: string, tokens: readonly Token[], from: number): string
         : parts.findLastIndex((part) => part.includes(remark.letter))
     const again = which < 0 ? undefined : rewrittenWord(parts[which] as string, remark)
     if (again !== undefined) return parts.with(which, again).join('') + address.slice(local.length)
+  }
+  return address
+}
+
+/** « …dossantos arobase…, dos santos avec un tiret »: the words of one part said again, and what joins them. */
+function joinedAfter(address: string, tokens: readonly Token[], from: number): string {
+  const told = tokens.findIndex((one, i) => i > from + 1 && one.word === 'avec')
+  const joint =
+    told < 0 ? null : connectorAt(tokens, /^une?$/.test(tokens[told + 1]?.word ?? '') ? told + 2 : told + 1)
+  if (!joint) return address
+  const parts = address.split(/([._@-])/)
+  for (const size of [2, 3]) {
+    const words = tokens.slice(Math.max(from, told - size), told).map((one) => one.word)
+    const which = words.length === size ? parts.indexOf(words.join('')) : -1
+    if (which >= 0) return parts.with(which, words.join(joint.text)).join('')
   }
   return address
 }
@@ -229,6 +244,10 @@ function localBefore(tokens: readonly Token[], end: number) {
     const after = all[k]
     const token = tokens[atom.from] as Token
     if (token.mark || /^[àÀ]$/.test(token.raw)) break
+    if (isParticled(all, k - 1, tokens)) {
+      k -= 1
+      continue
+    }
     if (
       atom.kind === 'word' &&
       stop.test(token.word) &&
@@ -265,6 +284,21 @@ function localBefore(tokens: readonly Token[], end: number) {
   while (used[0]?.kind === 'joint') used.shift()
   const text = used.map((one) => one.text).join('')
   return text && used[0] ? { text, from: used[0].from } : null
+}
+
+/** « marie point le goff », « jean point de la tour »: a particle after a sign is of the address. */
+function isParticled(
+  all: readonly (Atom & { readonly from: number })[],
+  from: number,
+  tokens: readonly Token[],
+): boolean {
+  let index = from
+  while (
+    index > 0 &&
+    /^(?:le|la|l|les|de|d|du|des|el|ben|van|von)$/.test(tokens[all[index]?.from ?? -1]?.word ?? '')
+  )
+    index -= 1
+  return index < from && all[index]?.kind === 'joint'
 }
 
 /** « perrot, p e r r o t »: a word and its letters are one. */

@@ -10,7 +10,7 @@ import type { Moment } from './moment.ts'
 import { opensSource } from './old-appointment.ts'
 import type { Piece, Rule, Scene } from './piece.ts'
 import { dayRange } from './ranges.ts'
-import { weekdayNumber } from './words.ts'
+import { monthNumber, weekdayNumber } from './words.ts'
 
 const rules: readonly Rule[] = [...firstHourRules, ...dayRules, ...hourRules]
 
@@ -88,10 +88,13 @@ function isHourAgain(line: Line, at: number, state: Before): boolean {
   return !counted && value >= 7 && value <= 23
 }
 
-/** « dix heures dix, non vingt »: the minutes are said again. */
+/** « dix heures dix, non vingt », « … ou vingt »: the minutes are said again. */
 function minutesAgain(line: Line, at: number, next: number, state: Before): Piece | null {
   const [clock, value] = [state.current?.clock, line.tokens[at]?.value ?? 0]
-  if (!state.correcting || !clock || next !== at + 1 || clock.minutes % 60 === 0) return null
+  const said = (clock?.minutes ?? 0) % 60
+  // « neuf heures et quart, ou vingt »
+  const other = state.link === 'or' && value > said
+  if (!(state.correcting || other) || !clock || next !== at + 1 || said === 0) return null
   if (value < 15 || value > 55 || value % 5 > 0) return null
   return { clock: { ...clock, minutes: clock.minutes - (clock.minutes % 60) + value } }
 }
@@ -137,6 +140,9 @@ function isPerson(line: Line, at: number): boolean {
   const [here, before] = [line.tokens[at], line.tokens[at - 1]?.word ?? '']
   // « bonjour madame, mardi… »
   if (here?.value !== undefined || here?.pause || neverNames.test(here?.word ?? '')) return false
+  // « bonjour madame mardi… », said without a pause
+  const greeted = /^(?:bonjour|bonsoir|oui|allo|rebonjour|merci|non)$/.test(line.tokens[at - 2]?.word ?? '')
+  if (greeted && monthNumber(here?.word) === 0 && !/^\p{Lu}/u.test(here?.raw ?? '')) return false
   if (
     /^(?:docteur|dr)$/.test(before) &&
     /^(?:un|aucun|votre|quel|autre)$/.test(line.tokens[at - 2]?.word ?? '')

@@ -34,7 +34,11 @@ const STARTS = new RegExp(
   `(?:^| )(?:(?:je|j|on|il|elle) (?:commence|commencerai|embauche|reprends?|reprendrai|attaque|pars|part|partirai|decolle|prends? (?:le|mon|un|l) (?:train|bus|avion|car|poste|service))|${BUSY}|(?:avion|train|bus|car|ferry|vol|reunion|cours|match|spectacle|film|messe|ecole|seance|taxi) (?:est|part|decolle|commence|debute|demarre)|(?:dois|doit|faut que je sois|faut que j y sois|faut etre) (?:(?:etre|y|a|la|l|au|le|pour|mon) )*(?:rentree?|partie?|la bas|repartie?|revenue?|sortie?|chez moi|travail|boulot|bureau|maison|gare|aeroport|ecole)|faut que je (?:parte|reparte)|faut partir)(?: (?!(?:mais|donc|alors|et|avant)(?: |$)|\\d)\\w+){0,3}$`,
 )
 const TOLD =
-  /(?:^| )(?:vous (?:m |nous |l )?(?:avez|aviez|avait|a) (?:deja |bien )?(?:dit|note|mis|marque|donne|propose|inscrit|compris|entendu|ecrit|fixe|parle d|parle|annonce|reserve)|on (?:avait|a) (?:dit|convenu|fixe|prevu)|(?:nous |on |j )(?:avions|avons|avais) (?:convenu|fixe|prevu|retenu|cale|programme)(?: ensemble)?|(?:on|il|elle|ils|je|nous) (?:me |se |nous |m )?(?:marie|marient|marions|accouche|demenage|demenageons|baptise|suis operee?|est operee?)|(?:bus|train|tram|metro|car|navette|facteur|infirmiere|taxi|ambulance) (?:passe|arrive|vient)|(?:je|j|on) (?:vous |t |te )?(?:ai|avais|a|avait) (?:deja |bien )?dit|on m (?:a|avait) (?:dit|donne|propose|mis)|(?:etait|est) (?:prevu|fixe|note|marque|inscrit|ecrit)(?! pour))(?: (?!(?:mais|donc|alors|et)(?: |$))\w+){0,3}$/
+  /(?:^| )(?:vous (?:m |nous |l )?(?:avez|aviez|avait|a) (?:deja |bien )?(?:dit|note|mis|marque|donne|propose|inscrit|compris|entendu|ecrit|fixe|parle d|parle|annonce|reserve)|on (?:avait|a) (?:dit|convenu|fixe|prevu)|(?:nous |on |j )(?:avions|avons|avais) (?:convenu|fixe|prevu|retenu|cale|programme)(?: ensemble)?|(?:on|il|elle|ils|je|nous) (?:me |se |nous |m )?(?:marie|marient|marions|accouche|demenage|demenageons|baptise|suis operee?|est operee?)|(?:bus|train|tram|metro|car|navette|facteur|infirmiere|taxi|ambulance) (?:qui )?(?:passe|arrive|vient)|(?:je|j|on) (?:vous |t |te )?(?:ai|avais|a|avait) (?:deja |bien )?dit|on m (?:a|avait) (?:dit|donne|propose|mis)|(?:etait|est) (?:prevu|fixe|note|marque|inscrit|ecrit)(?! pour))(?: (?!(?:mais|donc|alors|et)(?: |$))\w+){0,3}$/
+
+/** « vous êtes ouverts samedi ? »: asked of the house, before what is wished. */
+const ASKED =
+  /(?:^| )vous (?:(?:etes|serez) (?:bien )?(?:ouverte?s?|la)|ouvrez|travaillez|recevez|consultez|servez)(?: (?:aussi|bien|le|les|du|ce|tous|encore|meme|pour))*$/
 
 /** « j'arrive à 9 h 40, donc à partir de 10 h »: a wish only when nothing is drawn from it. */
 const ARRIVES =
@@ -47,7 +51,7 @@ export function factBefore(line: Line, at: number, piece: Piece): Fact | undefin
     .slice(from, at)
     .map(({ word }) => word)
     .join(' ')
-  if (TOLD.test(heard)) return 'told'
+  if (TOLD.test(heard) || ASKED.test(heard)) return 'told'
   if (ARRIVES.test(heard) && /\b(?:donc|alors|du coup)\b/.test(line.text.slice(line.starts[at])))
     return 'told'
   if (HINDERED.test(heard)) return 'hindered'

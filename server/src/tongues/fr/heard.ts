@@ -2,6 +2,7 @@
 import type { Asked } from '../tongue.ts'
 import { soundedOut } from './homophones.ts'
 import { tokenise, type Token } from './normalise.ts'
+import { withoutOpening, withoutPadding } from './padding.ts'
 import { mended } from './typos.ts'
 
 /** Longer than anything anybody says in one breath. */
@@ -12,14 +13,20 @@ const tag = /(?<=(?!alors)\p{L}{5},? )(?:non|hein|n[’']est[ -]ce pas) ?\?\s?$/
 export interface Hearing {
   /** The words as they came, cut to what anybody says in one breath. */
   readonly spoken: string
+  /** Without what opens and closes it and carries nothing. */
   readonly tokens: readonly Token[]
-  /** The words of the tokens between spaces: no accents, no capitals. */
+  /** All the words between spaces: no accents, no capitals. */
   readonly plain: string
+  /** The words of the tokens, in the same way. */
+  readonly core: string
 }
+
+const plainOf = (tokens: readonly Token[]) => tokens.map((token) => token.word).join(' ')
 
 /** `asked`: the question being answered. */
 export function heardIn(text: string, asked: Asked | undefined): Hearing {
   const spoken = text.slice(0, longest).replace(tag, '?')
-  const tokens = soundedOut(mended(tokenise(spoken), asked), asked)
-  return { spoken, tokens, plain: tokens.map((token) => token.word).join(' ') }
+  const whole = withoutOpening(soundedOut(mended(tokenise(spoken), asked), asked))
+  const tokens = withoutPadding(whole, /\?\s*$/.test(spoken))
+  return { spoken, tokens, plain: plainOf(whole), core: plainOf(tokens) }
 }

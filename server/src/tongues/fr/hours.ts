@@ -72,6 +72,16 @@ const BEFORE =
 const ABOUT =
   '(?:vers(?: les)?|sur les coups d[e]?|sur le coup d[e]?|environ|aux environs d[e]?|aux alentours d[e]?|autour d[e]?|dans les|sur les|a peu pres|aux|genre|du cote d[e])'
 
+/** The minutes alone, of an hour said before. One group. */
+const MINUTES = '(?:plutot )?(et demie|et quart|moins (?:le |un )?quart)'
+
+function sameHour(scene: Scene, minutes: string | undefined): Clock | null {
+  const hour = scene.previousClock
+  if (!hour || minutes === undefined) return null
+  const extra = minutes === 'et demie' ? 30 : minutes === 'et quart' ? 15 : -15
+  return { ...hour, minutes: hour.minutes - (hour.minutes % 60) + extra }
+}
+
 const windows: readonly Rule[] = [
   rule(/(?:sous|dans les|d ici|en moins de) (24|48|72) (?:h|heures?)/, (m, s) => ({
     days: [{ from: s.today, to: s.today + Number(m[1]) / 24 }],
@@ -122,6 +132,10 @@ const windows: readonly Rule[] = [
     ),
     (m) => range(clockOf(m, 1), clockOf(m, 1 + GROUPS)),
   ),
+  // « je finis à dix-sept heures, donc pas avant et demie »
+  rule(new RegExp(`(?:(${AFTER})|${BEFORE}) ${MINUTES}`), (m, s) =>
+    bound(m[1] ? 'after' : 'before', sameHour(s, m[2])),
+  ),
   // « avant ma réunion de 10 h », « après mon cours de 17 h »
   rule(
     new RegExp(
@@ -134,7 +148,9 @@ const windows: readonly Rule[] = [
   ),
   rule(new RegExp(`(?:(?:surtout )?pas apres|jusqu a) ${BARE}`), (m) => bound('before', bare(m[1], m[2]))),
   rule(
-    new RegExp(`${CLOCK} (?:(?:grand )?max(?:i|imum)?|au plus tard|dernier (?:delai|carat)|a tout casser)`),
+    new RegExp(
+      `${CLOCK} (?:(?:grand )?max(?:i|imum)?|au plus tard(?! (?:a |vers )?(?:midi|minuit|une|\\d))|dernier (?:delai|carat)|a tout casser)`,
+    ),
     (m) => bound('before', clockOf(m, 1)),
   ),
   rule(new RegExp(`${CLOCK} (?:minimum|au plus tot|ou plus tard|ou apres|et plus)`), (m) =>
@@ -259,6 +275,7 @@ const exact: readonly Rule[] = [
     s.previousClock ? { clock: s.previousClock } : null,
   ),
 
+  rule(new RegExp(`(?:a |vers )?${MINUTES}`), (m, s) => at(sameHour(s, m[1]), m[0])),
   rule(/(?:a |vers )?la demie (?:de |d )(\d{1,2}|une) (?:h|heures?)/, (m) =>
     at(clockFrom(m[1], false, 'demie'), m[0]),
   ),
@@ -285,11 +302,24 @@ const exact: readonly Rule[] = [
       (m[1] === 'une' && m[2] === undefined && s.asked !== 'time') ||
       // « à 4 », in a restaurant, is the number of guests.
       s.asked === 'party' ||
-      (s.trade === 'restaurant' && Number(m[1]) <= 6 && s.asked !== 'time')
+      (s.trade === 'restaurant' && s.asked !== 'time' && (Number(m[1]) <= 6 || isTogether(m)))
         ? null
         : plausible(bare(m[1], m[2]), {}),
   ),
 ]
+
+/** « venir manger à sept ce soir… vers vingt et une heures »: seven guests, the hour is said apart. */
+function isTogether(match: RegExpExecArray): boolean {
+  const before = match.input.slice(0, match.index)
+  const after = match.input.slice(match.index + match[0].length)
+  return (
+    / (?:manger|diner|dejeuner|souper|bruncher|venir|viendra|viendrons|vient|reserver)(?: manger| diner| dejeuner)? $/.test(
+      ` ${before}`,
+    ) &&
+    /(?<!(?:apres|avant) )\b(?:\d{1,2} (?:h|heures?)|midi)\b/.test(after) &&
+    !/\b(?:pour|sera|serons|est) \d{1,2}\b(?! (?:h|heures?)\b)/.test(match.input)
+  )
+}
 
 function plausible(clock: Clock | null, more: Piece): Piece | null {
   return clock && clock.minutes < 1440 && clock.minutes % 5 === 0 ? { clock, ...more } : null
@@ -305,7 +335,7 @@ export const bareTime: Rule = rule(
 )
 /** « quatorze », « sept et demie », the answer to « à quelle heure ? ». */
 export const bareHour: Rule = rule(
-  /(\d{1,2}|une)(?: et (demie?|quart)| (moins (?:le quart|\d{1,2})))?(?! ?(?:personnes?|couverts?|jours?|semaines?|\d+)(?: |$))(?![/\d])/,
+  /(\d{1,2}|une)(?: et (demie?|quart)| (moins (?:le quart|\d{1,2})))?(?! ?(?:personnes?|couverts?|jours?|semaines?|ans?|mois|enfants?|chats?|chiens?|fois|euros?|kilos?|cachets?|comprimes?|etages?|minutes?|\d+)(?: |$))(?![/\d])/,
   (m) => {
     const clock = clockFrom(m[1], false, m[2] ?? m[3])
     return clock && clock.minutes < 1440 ? { clock } : null

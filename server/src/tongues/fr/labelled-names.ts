@@ -51,6 +51,36 @@ function labelledAfter(tokens: readonly Token[], prenom: number): readonly Span[
   return nom < prenom ? [second, first] : [first, second]
 }
 
+/** « Martine, Martin c'est mon nom », « Bertrand, c'est le nom de famille »: named, then called what it is. */
+export function labelledLast(tokens: readonly Token[]): Span | null {
+  const label = tokens.findLastIndex((one) => /^(?:nom|prenom)$/.test(one.word))
+  const after = tokens.slice(label + 1).map((one) => one.word)
+  if (label < 3 || !/^(?:|de famille|de naissance|de jeune fille|d usage)$/.test(after.join(' '))) return null
+  let end = label
+  while (end > 0 && /^(?:c|est|ca|le|mon)$/.test(tokens[end - 1]?.word ?? '')) end -= 1
+  if (!tokens.slice(end, label).some((one) => one.word === 'est')) return null
+  let start = 0
+  while (start < end && /^(?:non|nan|oui|moi|c|est|alors|ah)$/.test(tokens[start]?.word ?? '')) start += 1
+  const said = tokens.slice(start, end)
+  const span = bareName(said, said.map((one) => one.word).join(' '))
+  return span && { from: start + span.from, to: start + span.to }
+}
+
+/** « Mehdi M E H D I Abdelkader »: the given name is spelled before the family name. */
+export function spelledThenSurname(
+  tokens: readonly Token[],
+  letters: string | undefined,
+): readonly Span[] | null {
+  const at = tokens.findIndex((one) => one.mark === 'letters')
+  const [given, ...rest] = [tokens[at - 1], ...tokens.slice(at + 1)]
+  if (!given || letters === undefined || given.word !== fold(letters) || !isGivenName(given.word)) return null
+  if (rest.length === 0 || rest.length > 3 || !rest.every(isWordOfName)) return null
+  return [
+    { from: at - 1, to: at },
+    { from: at + 1, to: tokens.length },
+  ]
+}
+
 /** « Petit, prénom Nathalie », « Poulain, P O U L A I N, Marguerite »: the family name first, then the given name. */
 export function surnameThenGiven(
   tokens: readonly Token[],

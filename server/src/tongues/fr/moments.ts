@@ -9,6 +9,7 @@ import { beside, dayOfMonthSaid, inMonth, type Moment, replaceIn, started, toget
 import { type MomentsNoted, settled, shifted, unbound } from './noted-moments.ts'
 import { replace, type Token } from './normalise.ts'
 import type { Piece, Scene } from './piece.ts'
+import { opensWish, wasWished } from './clauses.ts'
 import { connect } from './connect.ts'
 import { remark } from './asides.ts'
 import { type State, stateOf } from './moment-state.ts'
@@ -58,6 +59,8 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
     if (moving && chosenBefore.test(line.text.slice(0, line.starts[at]))) state.source = true
     // « pas d'urgence, … », « jamais venu, je veux… »: a refusal does not cross a pause once other words followed it.
     if (tokens[at]?.pause && at > state.refusingFrom) state.refusing = false
+    // « j'ai pas de voiture je voudrais venir lundi », without a pause
+    if (state.refusing && at >= state.refusingFrom && opensWish(line, at)) state.refusing = false
     const due = wasDue(line, at)
     local.told =
       isTold(line, at, scene.asked) ||
@@ -65,7 +68,12 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
     local.dayKnown = state.current?.days?.length === 1 && state.current.days[0]?.date !== undefined
     const read = pieceAt(line, at, local, state)
     const goesOnRefusing = state.current?.refused === true && state.current.to === at && !read?.piece.days
-    const fact = read && !goesOnRefusing ? factBefore(line, at, read.piece) : undefined
+    // « jeudi j'ai kiné vendredi je suis libre »: what kept the caller busy that day refuses it alone.
+    const also = read && tokens[read.next]?.word === 'aussi'
+    const spent = state.refusedTo === at && read?.piece.days !== undefined && !tokens[at]?.pause && !also
+    // « lundi je travaille, mardi aussi »
+    if (also && state.refusedTo === at) state.refusing = true
+    const fact = read && !goesOnRefusing && !spent ? factBefore(line, at, read.piece) : undefined
     const found = read && {
       ...read,
       piece: asFact(
@@ -78,7 +86,8 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
     state.remarking = /^(?:est|etait|sera)$/.test(tokens[at - 1]?.word ?? '')
     const busy = (fact === 'busy' && !state.moving) || fact === 'hindered'
     if (busy && !found?.piece.bound && !goesOnRefusing) state.refusing = true
-    const goesOn = state.link !== null && state.current?.fact === true && !tokens[at]?.pause
+    const close = at - (state.current?.to ?? at) < 3
+    const goesOn = state.link !== null && state.current?.fact === true && !tokens[at]?.pause && close
     state.fact = goesOn || (fact !== undefined && fact !== 'busy' && fact !== 'hindered')
     // « demain c'est Noël, donc après-demain »
     const feast =
@@ -103,7 +112,8 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
       const days = found.piece.days?.[0]
       if (named !== undefined) local.previous = named
       if (days) local.previousDays = days
-      if (found.piece.clock) local.previousClock = found.piece.clock
+      const hour = found.piece.clock ?? found.piece.after ?? found.piece.before
+      if (hour) local.previousClock = hour
       if (tokens[at]?.word === 'plutot') [state.preferring, state.refusing] = [true, false]
       if (found.piece.month && !days?.past && found.piece.days?.[0]?.date !== undefined)
         local.anchor = found.piece.days[0].date
@@ -129,13 +139,14 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
         (line.tokens[at + 1]?.pause === true ||
           (at + 1 === tokens.length && (!tokens[at]?.pause || at < 3)) ||
           / oui (?:\w+ )*non/.test(line.text))
+      const after = wasWished(line, state.current) ? refusals.refusedThough : refusals.refusedAfter
       // « pas avant 17 h, je travaille »: why, not another refusal.
       const explained = isExplained(found.piece, opening, line.text)
       const refused = weighed
         ? { next: at + 1 }
         : state.current && !explained
-          ? (matchAt(line, at, refusals.refusedAfter) ??
-            matchInClause(line, at, refusals.refusedAfter) ??
+          ? (matchAt(line, at, after) ??
+            matchInClause(line, at, after) ??
             (refusals.draws.test(line.text) ? matchAt(line, at, refusals.closed) : null))
           : null
       const elapsed = state.current?.days?.every((one) => one.past) === true

@@ -62,6 +62,10 @@ export function skipRelative(tokens: readonly Token[], at: number): number {
     : at
 }
 
+/** « Ben Ali »: whose son. */
+export const afterBen =
+  /^(?:ali|salah|salem|amor|amar|ahmed|mohamed|youssef|abdallah|brahim|hamou|hassine|slimane|aissa|yahia|moussa|said|saad|romdhane|mansour|naceur|othman|amara|khalifa|achour|fredj|younes|cheikh|hadj|kacem|daoud|ammar|taleb|jelloun|soussan|zaken|hamida|arfa|barka|hassen|abdelkader|cherif|miled|nasr|messaoud|allal|rabah|adam)$/
+
 const company = /^(?:societe|entreprise|compagnie|boite|firme|ets|etablissements)$/
 
 /** Can this word be part of a name? */
@@ -140,7 +144,7 @@ export function isPartOfName(token: Token): boolean {
 
 /** Ordinary words that are also surnames: after « Madame » they are one. */
 export const surname =
-  /^(?:petit|grand|gros|bon|jeune|vieux|premier|noel|mars|avril|mai|aout|fils|pere|ami|nez|menu|carte|lit|dent|mardi|lundi|samedi|vendredi|dimanche|jeudi|six|cent|neuf|chien|bonne|vrai|prix|tant|fort|loin|midi|matin|roi|boulanger|chaise|table|soir|faure|besson|personne|famille|vite|bien|beau|leger|client)$/
+  /^(?:petit|grand|gros|bon|jeune|vieux|premier|noel|janvier|mars|avril|mai|juin|aout|fils|pere|ami|nez|menu|carte|lit|dent|mardi|lundi|samedi|vendredi|dimanche|jeudi|six|cent|neuf|chien|bonne|vrai|prix|tant|fort|loin|midi|matin|roi|boulanger|chaise|table|soir|faure|besson|personne|famille|vite|bien|beau|leger|client)$/
 
 /** « au nom de Petit », « mon nom c'est Grand » */
 function saysNom(tokens: readonly Token[], from: number): boolean {
@@ -151,7 +155,7 @@ function saysNom(tokens: readonly Token[], from: number): boolean {
 }
 
 const plainSurname =
-  /^(?:petit|grand|gros|boulanger|leger|roi|fort|jeune|noel|bon|menu|cent|vite|loin|beau|bien|premier)$/
+  /^(?:petit|grand|gros|boulanger|leger|roi|fort|jeune|noel|bon|menu|cent|vite|loin|beau|bien|premier|janvier|mars|avril|mai|juin|aout)$/
 
 /** Does a name end before this token? « Sophie petit souci » is no name. */
 function closes(next: Token | undefined): boolean {

@@ -3,7 +3,13 @@ import { bareName } from './bare-names.ts'
 import { compose, type NamesHeard } from './composed-names.ts'
 import { isAlsoCommon, isGivenName } from './given-names.ts'
 import { hyphenated } from './hyphens.ts'
-import { closingName, givenThenSurname, surnameThenGiven } from './labelled-names.ts'
+import {
+  closingName,
+  givenThenSurname,
+  labelledLast,
+  spelledThenSurname,
+  surnameThenGiven,
+} from './labelled-names.ts'
 import {
   forced,
   isWordOfName,
@@ -38,8 +44,14 @@ export function takeNames(
   const plain = tokens.map((token) => token.word).join(' ')
   const found: Span[] = []
   const parts =
-    asked === 'name' ? (givenThenSurname(tokens) ?? surnameThenGiven(tokens, spelledWords[0])) : null
+    asked === 'name'
+      ? (givenThenSurname(tokens) ??
+        surnameThenGiven(tokens, spelledWords[0]) ??
+        spelledThenSurname(tokens, spelledWords[0]))
+      : null
   if (parts) return compose(tokens, parts, spelledWords, asked)
+  const called = asked === 'name' && !question ? labelledLast(tokens) : null
+  if (called) return compose(tokens, [called], spelledWords, asked)
   // « Charpentier, et la chaise haute c'est bon ? »: a name, then a question.
   const pause = tokens.findIndex((token, index) => index > 0 && token.pause)
   if (asked === 'name' && question && pause > 0 && pause <= 3) {
@@ -78,8 +90,9 @@ export function takeNames(
       const again = correctedName(tokens, span.to, asked)
       const kept = again ?? span
       const other = otherName(tokens, kept.to)
+      const employed = employerAfter(tokens, kept.to)
       found.push(kept, ...(other ? [other] : []))
-      at = (other ?? kept).to - 1
+      at = Math.max((other ?? kept).to, employed) - 1
     }
   }
   // « mon nom de naissance c'est Caron mais mon nom d'usage c'est Lemoine »
@@ -132,6 +145,16 @@ function otherName(tokens: readonly Token[], from: number): Span | null {
   return first && forced(first) && isWordOfName(first) ? nameFrom(tokens, at, 'announced') : null
 }
 
+/** « Gérard Pelletier de la société Mécano », « … de chez Dupond »: the token after the house they come from. */
+function employerAfter(tokens: readonly Token[], from: number): number {
+  let at = from
+  while (/^(?:de|d|la|l|le|du|des|pour|au|nom)$/.test(tokens[at]?.word ?? '')) at += 1
+  const house =
+    /^(?:societe|entreprise|boite|cabinet|garage|association|agence|groupe|maison|etablissements|ets|mairie|chez)$/
+  if (at === from || tokens[from]?.pause || !house.test(tokens[at]?.word ?? '')) return from
+  return nameFrom(tokens, at + 1, 'announced')?.to ?? at + 1
+}
+
 /** « Durand, non pardon, Dupont »: the name said again. */
 function correctedName(tokens: readonly Token[], from: number, asked: string | undefined): Span | null {
   let at = from
@@ -162,7 +185,10 @@ function spanAt(
     if (next < 0) continue
     const first = at + words(plain.slice(start, next))
     const span = nameFrom(tokens, skipRelative(tokens, skipTitle(tokens, first)), 'announced')
-    if (span) return span
+    // « et mon fils tousse »: a name there has its capital, or is known.
+    const told =
+      tokens[at]?.word === 'et' && !forced(tokens[first]) && !isGivenName(tokens[first]?.word ?? '')
+    if (span && !told) return span
   }
   const said = sticky(plain, start, assertion)
   if (said >= 0) {
@@ -200,9 +226,13 @@ function spanAt(
   if (at === 0 && opensWithName(tokens, cased)) return { from: 0, to: 2 }
   const titled = skipTitle(tokens, at)
   if (titled > at) return isGreeted(tokens, at, titled) ? null : nameFrom(tokens, titled, 'announced')
-  // « réservation Klein »
+  // « réservation Klein », « la réservation de Leroy »
+  const ofThem = /^(?:de|d)$/.test(tokens[at - 1]?.word ?? '') ? at - 2 : at - 1
   if (
-    /^(?:reservation|resa)$/.test(tokens[at - 1]?.word ?? '') &&
+    /^(?:reservation|resa|table|rdv|vous|dossier|commande|inscription|appel|numero)$/.test(
+      tokens[ofThem]?.word ?? '',
+    ) &&
+    (ofThem < at - 1 || /^(?:reservation|resa)$/.test(tokens[ofThem]?.word ?? '')) &&
     forced(first) &&
     isWordOfName(first as Token)
   )

@@ -39,6 +39,9 @@ const leaning = /^(?:pas|le|la|les|l|a|au|du|pour|vers|entre)$/
 const numberWord =
   /^(?:\d+|zero|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|septante|huitante|octante|nonante|cents?|mille|double|triple)$/
 
+/** « premier premier soixante-dix »: said twice on purpose. */
+const counting = new RegExp(`${numberWord.source}|^premier$`)
+
 /** Lower case, accents removed, ligatures opened. */
 export function fold(text: string): string {
   const lower = text.toLowerCase()
@@ -91,7 +94,7 @@ export function tokenise(text: string): Token[] {
     if (looking && (leaning.test(last?.word ?? '') || /^(?:et|ou|ni)$/.test(word))) pause = false
     looking = false
     const elided = source[end] === "'" && /\p{L}/u.test(source[end + 1] ?? '')
-    const stammered = last?.word === word && word.length > 1 && !last.elided && !numberWord.test(word)
+    const stammered = last?.word === word && word.length > 1 && !last.elided && !counting.test(word)
     if (stammered && !pause && !isReflexive(source, match.index, word)) {
       pause = false
       continue

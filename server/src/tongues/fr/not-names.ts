@@ -29,6 +29,7 @@ voulez voulait veulent aide aider aidez jeune homme vieux vieille petit petite g
 tant autant pres loin dehors dedans vite lentement doucement fort hein quelconque quiconque celles ceux
 toujours souvent parfois simplement seulement recoit consulte travaille doit revient pourrait voit remplace traitant generaliste remplacant remplacante habituel habituelle
 my name is am prononce prononcer prononcez wesh yo coucou salut hey entreprise societe association compagnie hameau lieu dit papa maman bouge bouger facture factures devis fichier registre
+marrant marrante drole rigolo gare garee demandeur demandeuse facteur factrice tele television vin carton code deuxieme troisieme monde rayure diabetique allergique cote embete embetee pressee enrhume enrhumee inquiet inquiete serveur serveuse aimable tousse
 aussitot surtout uniquement normalement justement parce combien lequel laquelle lesquels content contente occupe occupee absent absente present presente vacances conge conges reunion
 devait devrait pouvait disait recevait voulait voudra pourra devra passera passe medicament medicaments cachets svp stp ciao tchao eligible accessible annulation reception hotel pharmacie clinique mairie residence ehpad ecole college lycee etude usage naissance marital conjugal
 `

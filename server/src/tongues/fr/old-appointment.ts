@@ -22,6 +22,10 @@ export function isObstructed(plain: string): boolean {
   return held.test(plain) && obstacle.test(plain)
 }
 
+/** « une réunion pile à l'heure du rendez-vous » */
+export const clash =
+  /\b(?:reunion|cours|examen|entretien|formation|chose|truc|empechement|imprevu|enterrement|operation|avion|train|garde)\b (?:\S+ ){0,3}(?:a l heure|au moment|le jour|pendant|en meme temps que)(?: meme)? (?:du|de mon|de ma|de notre|mon|ma) (?:rendez vous|rdv|reservation)\b/
+
 /** « J'ai un rendez-vous lundi et je ne peux plus »: the moment that follows « rendez-vous » is the old one. */
 export function isHindered(plain: string): boolean {
   return (

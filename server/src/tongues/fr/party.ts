@@ -93,7 +93,7 @@ const repairs = (part: string) =>
   repair.test(part) && !/ /.test(part.trim().replace(/excusez moi|je me trompe/, ''))
 
 const two = new RegExp(
-  `(?<=^| )(entre |de )?(\\d{1,3})(?: ${person})?( a| et| ou| voire|(?= \\d{1,3} si )|(?: mais| ou| et)?(?: peut etre| meme| possiblement))(?: peut etre| bien| alors| meme| plutot)*(?: a| pour| de)? (\\d{1,3})${notPerson}(?: ${person})?`,
+  `(?<=^| )(entre |de )?(\\d{1,3})(?: ${person})?( a| et| ou| voire|(?= \\d{1,3} si )|(?: pour l instant| pour le moment)?(?: mais| ou| et)?(?: peut etre| meme| possiblement))(?: peut etre| bien| alors| meme| plutot)*(?: a| pour| de)? (\\d{1,3})${notPerson}(?: ${person})?`,
 )
 const counts = new RegExp(person)
 const leads =
@@ -151,6 +151,13 @@ function sizeOf(said: string, asked: string | undefined, trade: string): Size | 
       text,
     )
   if (summed && table) return { size: Number(summed[1]), index: summed.index, length: summed[0].length }
+  // « on a réservé pour six mais il y en a deux qui viennent pas »
+  const fewer =
+    /\breserv\w*\b.* pour (\d{1,2})\b.*\b(?:y en a|y a|manque(?:ra)?) (\d{1,2}|une?) (?:personnes? )?qui (?:ne )?(?:viennent|vient|viendra|viendront|peuvent|peut) (?:pas|plus)\b/.exec(
+      text,
+    )
+  if (fewer && table)
+    return { size: Number(fewer[1]) - value(fewer[2]), index: fewer.index, length: fewer[0].length }
   const tables = /\b(\d{1,2}) (?:tables|familles|groupes) de (\d{1,2})\b/.exec(text)
   if (tables && table)
     return { size: Number(tables[1]) * Number(tables[2]), index: tables.index, length: tables[0].length }
@@ -185,8 +192,9 @@ function sizeOf(said: string, asked: string | undefined, trade: string): Size | 
       text,
     )
   const from = booked ? booked.index + booked[0].length : 0
-  for (const count of text.matchAll(counted)) {
-    if (count.index < from) continue
+  const all = [...text.matchAll(counted)]
+  const last = all.filter((count) => count.index >= from)
+  for (const count of [...last, ...all]) {
     const plural = /^(?:on|nous|table|groupe|famille|bande|equipe|tablee)/.test(count[0])
     if (
       (!table && !plural) ||
@@ -194,13 +202,16 @@ function sizeOf(said: string, asked: string | undefined, trade: string): Size | 
         asked !== 'party' &&
         !(
           trade === 'restaurant' &&
-          value(count[1]) <= 6 &&
+          (value(count[1]) <= 6 ||
+            / (?:manger|diner|dejeuner|souper|bruncher|venir|viendra|viendrons|vient|reserver) $/.test(
+              text.slice(0, count.index),
+            )) &&
           !/(?:^| )(?:y|on|il|elle|qui|n|l) $/.test(text.slice(0, count.index))
         ))
     )
       continue
-    const last = count.index + count[0].length === text.length
-    if (/^une?$/.test(count[1] ?? '') && !(asked === 'party' && last)) continue
+    const final = count.index + count[0].length === text.length
+    if (/^une?$/.test(count[1] ?? '') && !(asked === 'party' && final)) continue
     const extra = /^ (?:plus|et) (?:un|1|une) (?:bebe|enfant|petit)/.test(
       text.slice(count.index + count[0].length),
     )

@@ -18,7 +18,7 @@ interface Run {
 }
 
 const repair =
-  /^(?:non|pas|ah|oh|zut|mince|flute|oups|erreur|pardon|enfin|attendez|excusez|moi|plutot|je|me|trompe|suis|veux|dire|desole|rectification|c|est|ca|finit|termine|par|la|fin|les|derniers|chiffres|au|lieu|plus|tot)$/
+  /^(?:non|pas|ah|oh|zut|mince|flute|oups|erreur|pardon|enfin|attendez|excusez|moi|plutot|je|me|trompe|suis|veux|dire|desole|rectification|reprends|recommence|redis|corrige|c|est|ca|finit|termine|par|la|fin|les|derniers|chiffres|au|lieu|plus|tot)$/
 const silent =
   /^(?:puis|ensuite|apres|point|et|tiret|espace|alors|ca|va|fait|donc|fois|c|est|bien|voila|oui|ok|d|accord|vous|notez|avez|note|hop|encore|virgule|slash|le|la|suivi|de|parenthese|attendez|hein|bon|ben|la|suite|donc|apres|fin|finir|terminer|derniers?|chiffres?|commence|par|finit|termine|je|repete)$/
 
@@ -124,7 +124,7 @@ function runAt(tokens: readonly Token[], at: number): Run | null {
       tokens
         .slice(to, next)
         .some((one) =>
-          /^(?:non|pardon|enfin|trompe|dire|plutot|excusez|erreur|desole|zut|mince|oups|rectification)$/.test(
+          /^(?:non|pardon|enfin|trompe|dire|plutot|excusez|erreur|desole|zut|mince|oups|rectification|reprends|recommence|corrige)$/.test(
             one.word,
           ),
         )
@@ -149,9 +149,9 @@ function phoneOf(tokens: readonly Token[], run: Run, asked: boolean) {
   const direct = wholePhone(tokens, run.from, run.to, asked)
   if (direct) return { e164: direct, from: run.from, to: run.to }
   // A number may follow other figures (« mardi 24, 06 39… ») or be followed by some.
-  for (let from = run.from; from < run.to - 3; from += 1) {
+  for (let from = run.from; from < run.to; from += 1) {
     if (!startsNumber(tokens, from)) continue
-    for (let to = run.to; to > from + 3; to -= 1) {
+    for (let to = run.to; to > from; to -= 1) {
       const cut = tokens[to]?.pause || silent.test(tokens[to]?.word ?? '')
       // « vingt et un » is one figure.
       const within = tokens[to]?.word === 'et' && /^(?:une?|onze)$/.test(tokens[to + 1]?.word ?? '')

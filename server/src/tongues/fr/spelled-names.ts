@@ -20,7 +20,14 @@ export function withSpelling(names: readonly string[], letters: string): string[
   )
     return [...names]
   // « avec un D, D U P O N D »: the first letter was an explanation.
-  if (flat[0] === flat[1] && parts.some((part) => fold(part) === flat.slice(1))) return [...names]
+  if (parts.some((part) => fold(part) === flat.slice(1))) return [...names]
+  const explained = parts.some(
+    (part) =>
+      (fold(part)[0] !== flat[0] || flat[0] === flat[1]) &&
+      fold(part)[0] === flat[1] &&
+      similar(fold(part), flat.slice(1)),
+  )
+  if (explained && flat.length > 4) return withSpelling(names, letters.slice(1))
   if (
     fold(last)
       .replace(/[^a-z]/g, '')

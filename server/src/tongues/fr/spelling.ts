@@ -129,6 +129,8 @@ function runAt(tokens: readonly Token[], from: number, asked: boolean): { text: 
     letters >= 3 && (sure >= 2 || (asked && sure >= 1))
       ? true
       : (asked && letters >= 2 && sure >= 2) || explained >= 2
+  // « il y a »
+  if (text === 'ya') return null
   if (!enough || (letters < 4 && explained === 0 && !asked && isAcronym(text))) return null
   const trimmed = text.replace(/[-' ]+$/, '')
   return trimmed ? { text: trimmed.normalize('NFC'), to } : null

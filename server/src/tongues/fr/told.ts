@@ -4,7 +4,7 @@ import type { Line } from './line.ts'
 import type { DayReading, Piece, Scene } from './piece.ts'
 
 const done =
-  'hospitalisee?|achete|achetee|achetes|commande|commandee|recu|recue|recus|venue?s?|passee?s?|tombee?s?|vue?s?|payee?|livree?s?|operee?|consulte|rencontre|signalee?|envoyee?|cassee?|demarre|commence|arrivee?s?|appelee?s?|telephone|parle|laisse|dine|mange|dejeune|loupe|rate|manque|accouche|installee?|reparee?|deposee?|rendue?|blessee?|sortie?|rentree?|partie?|mort|morte|decedee?|nee?|debute|discute|ecrit|essaye|valide|recommande|reclame|retourne|renvoye'
+  'hospitalisee?|achete|achetee|achetes|commande|commandee|recu|recue|recus|venue?s?|passee?s?|tombee?s?|vue?s?|payee?|livree?s?|operee?|consulte|rencontre|signalee?|envoyee?|cassee?|demarre|commence|arrivee?s?|appelee?s?|telephone|parle|laisse|dine|mange|dejeune|loupe|rate|manque|accouche|installee?|reparee?|deposee?|rendue?|blessee?|sortie?|rentree?|partie?|(?<!(?:^| )c est )morte?|decedee?|nee|(?<=(?:est|suis|sont|etait) )ne|debute|discute|ecrit|essaye|valide|recommande|reclame|retourne|renvoye'
 /** A past tense, and what may stand between it and the day. */
 const told = new RegExp(
   `(?:^| )(?:ai|a|as|avons|avez|ont|avait|avais|suis|est|sommes|etes|sont|etait|etais|ete)(?: (?!(?:pas|plus|rendez|rdv|pour|que|qui|quel|quelle)(?: |$))\\w+){0,3}? (?:${done}|(?<= (?:me|s|nous) (?:suis|est|sommes) )inscrite?s?)(?: (?:chez vous|(?!(?:pour|rendez|rdv|que|qu|qui|si|mais|donc|et|alors|je|on|vous|il|elle|de (?:la )?place|avant|dans|sous|d)(?: |$))\\w+)){0,4}$`,

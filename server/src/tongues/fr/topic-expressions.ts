@@ -221,7 +221,7 @@ export const topics: readonly (readonly [Topic, Phrases])[] = [
       (commence|debute|demarre|finit|termine|finissent|commencent) ..2 (a_quelle_heure|quelle_heure)
       <l|d|m|de|a|la|le|pour|en|s|se ouvr(ez|e|ent|irez|ira|es|iez)
       (vous|allez|va|on_va|pouvez) ouvrir
-      ouvre|ouverture|fermeture|heures_d_ouverture|conges?_(annuels?|d_ete)|en_vacances|ouverte?s?|jours_feries|heures_de_(bureau|reception)|pause|ca_travaille|travaillez|non_stop|permanence
+      ouvre|ouverture|fermeture|heures_d_ouverture|conges?_(annuels?|d_ete)|en_vacances|ouverte?s?|jours_feries|heures_de_(bureau|reception)|ca_travaille|travaillez|non_stop|permanence
       <porte|est|porte_est|la_porte ferm(ez|e|erez|es|ent|ees?|era)
       (etes|est|serez|sera|restez|reste|etes_vous|c_est|est_ce) ..2 fermee?s?
       jusqu_a_quelle_heure|jusqu_a_quand|a_partir_de_quelle_heure|a_quelle_heure_(vous|on|ouvre|ferme|est_ce|ca)|de_quelle_heure
@@ -230,6 +230,7 @@ export const topics: readonly (readonly [Topic, Phrases])[] = [
       on_peut_(venir|passer|appeler) ?manger (jusqu|a_quelle_heure|a_partir|quand)
       service ..2 (midi|soir|commence|termine|continu)
       continu|nocturnes?
+      <ma|sa|petite|en pause
     `),
   ],
   [

@@ -12,6 +12,7 @@ import { takeEmails } from './emails.ts'
 import { explained } from './explanations.ts'
 import { isGivenName } from './given-names.ts'
 import { heardIn } from './heard.ts'
+import { afterGreeting } from './intents/as-meant.ts'
 import { intentsOf } from './intents/intents.ts'
 import { wantedLanguageOf } from './intents/people.ts'
 import { takeMoments } from './moments.ts'
@@ -51,7 +52,7 @@ const wishes: ReadonlySet<string> = new Set([
 
 /** « Rien jeudi ? », « vous n'avez plus de place le 12 ? »: what the house has, wondered without a verb or in the negative. */
 const nothingThen =
-  /^(?:(?:et|ah|oh|mais|alors|donc|bon|euh|du coup|vraiment|sinon|est ce que?) )*(?:plus |pas |vraiment )*(?:rien|aucune?|pas|plus)(?! (?:vous|moi|avant|apres|trop|tres|si|plus|tard|tot|loin|proche|grand)\b)\b(?!.*\b(?:je|j|on) )|(?<!\bsi )(?<!\bsi vraiment )\b(?:vous (?:n )?(?:avez|auriez)|il (?:n )?y a|il (?:ne )?(?:vous )?reste) (?:vraiment |toujours |pas |plus )*(?:rien|aucune?|pas|plus)(?! (?:tard|tot|loin|proche|grand)\b)\b/
+  /^(?:(?:et|ah|oh|mais|alors|donc|bon|euh|du coup|vraiment|sinon|est ce que?) )*(?:plus |pas |vraiment )*(?:rien|aucune?|pas|plus)(?! (?:vous|moi|avant|apres|trop|tres|si|plus|tard|tot|loin|proche|grand)\b)\b(?!.*\b(?:je|j|on) )|(?<!\bsi )(?<!\bsi vraiment )\b(?:vous (?:n )?(?:avez|auriez)|il (?:n )?y a|il (?:ne )?(?:vous )?reste) (?:vraiment |toujours |pas |plus )*(?:rien|aucune?|pas|plus)(?! (?:tard|tot|loin|proche|grand)\b)\b|\b(?:c est|ce serait|ca serait|ce sera) (?:vraiment |plus |toujours )*pas (?:possible|jouable|faisable|envisageable)$|\b(?:vous (?:n )?(?:pouvez|pourriez)|(?:on|je) (?:peut|peux|pourrait|pourrais)) (?:vraiment )?pas (?:me |nous |le |la )*(?:prendre|recevoir|voir|caser|venir|passer|avoir|glisser|decaler|avancer)\b/
 
 const wishing =
   /\b(?:voudrai[st]|voudrions|aimerai[st]|aimerions|souhait\w+|faudrait|veux|besoin|peut on|on peut|pouvez|pourriez|est ce que?|puis je|possible|me suis trompee?|tromp\w+)\b/
@@ -60,9 +61,11 @@ const wishing =
 export function understand(text: string, context: ListeningContext): Understanding {
   const scene = sceneOf(context)
   const { asked } = context
-  const { spoken, tokens: heard, plain } = heardIn(text, asked)
+  const { spoken, tokens: heard, plain: whole, core: plain } = heardIn(text, asked)
   // « Mon portable ? 06… »: the answer follows.
-  const question = dataAsked.test(asked ?? '') ? /\?\W*$/.test(spoken) : spoken.includes('?')
+  const question =
+    (dataAsked.test(asked ?? '') ? /\?\W*$/.test(spoken) : spoken.includes('?')) ||
+    (asked !== 'confirm' && / ou (?:pas|non)$/.test(plain))
   const cased = /\p{Ll}/u.test(spoken) && /\s\p{Lu}\p{Ll}/u.test(spoken)
 
   const emails = takeEmails(heard, asked === 'email')
@@ -100,9 +103,12 @@ export function understand(text: string, context: ListeningContext): Understandi
   const service = serviceOf(plain, context.services ?? [])
   // « rien le 27 ? », « et pas jeudi ? »: asked for, not refused.
   const wonders =
-    question && asked !== 'confirm' && dates.length + excluded.length > 0 && nothingThen.test(plain)
+    question &&
+    asked !== 'confirm' &&
+    dates.length + excluded.length > 0 &&
+    nothingThen.test(afterGreeting(plain))
   if (wonders && dates.length === 0) [dates, excluded] = [excluded, []]
-  const said = intentsOf(plain, {
+  const said = intentsOf(whole, {
     question,
     asked,
     trade: scene.trade,
@@ -163,7 +169,9 @@ export function understand(text: string, context: ListeningContext): Understandi
     !/^(?:(?:ah|oh|euh|ben|bah) )*(?:non|nan|oui|ouais)\b/.test(plain)
   const answer =
     (reply === 'yes' && opened) ||
-    (reply === 'unsure' && middle) ||
+    (reply === 'unsure' &&
+      (middle ||
+        (dates.length > 0 && (asked === undefined || asked === 'intent' || dataAsked.test(asked))))) ||
     wished ||
     (wonders && !/^(?:non|nan)\b/.test(plain))
       ? null

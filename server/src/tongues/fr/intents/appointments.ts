@@ -5,6 +5,7 @@ import { phrases } from './phrases.ts'
 export const book = phrases(`
   {want} ..4 {slot}
   {want} ..5 meme|autre horaire|heure|jour
+  (voudrais|voudrait|voudrions|aimerais|aimerait|prendrais|souhaite|souhaiterais) ?venir ?passer ?pour ?le ?ce lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain
   prendre|avoir|fixer|obtenir|demander|programmer|planifier|reprendre|caler|poser|trouver|prends|reprends|bloquer|organiser|choper|recaler|convenir ..3 {slot}
   (faites|fais|trouvez|gardez|casez|prenez|glissez) moi|nous ..2 {slot}|entre
   donnez_moi|mettez_moi|trouvez_moi|calez_moi|gardez_(moi|nous)|reservez_(moi|nous)|un_autre ..3 {slot}
@@ -104,6 +105,8 @@ export const cancel = phrases(`
   plus_la_peine (pour|de_venir)
   j_en|en veux plus $
   trouve un_autre {doctor}
+  trouve ..1 {meeting}|place|quelqu_un ..2 ailleurs
+  (donner|liberer|redonner|rendre|laisser) (ma|notre) place|table|creneau|rendez_vous
   arreter|quitter|abandonner {my} {course}
   me_retracte|retractation
   supprim~|decommand~|desinscri~|resili~|decommend~ !(mes|les|toutes_mes)_(donnees|informations)
@@ -120,7 +123,7 @@ export const cancel = phrases(`
 
 /** « Je ne pourrai pas venir »: it cancels, unless a day is being looked for. */
 export const hindrance = phrases(`
-  {cannot} ..2 {attend} !avant
+  <en {cannot} ..2 {attend} !avant
   (impossible|impossibilite) de {attend}
   viendr~ plus|pas !tot|tard|nombreux
   (peux|peut|pourrai|pourra|pourrons|pouvons)_plus le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain
@@ -133,7 +136,7 @@ export const hindrance = phrases(`
   pourr~|peux|peut !etre ..1 pas {attend} !avant
   (serai|suis|sera|serons) pas (la|disponible|dispo|libre) ..3 pour {my} {meeting}
   finalement (on|je|nous) ?ne (sera|serai|serons) pas la
-  (vient|viens|viendrons|venons) plus|pas !souvent|avant|pour|seule?|chez|de|regulierement|la
+  <(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaine|mois)_qui (vient|viens|viendrons|venons) plus|pas !trop|si|souvent|avant|pour|seule?|chez|de|regulierement|la
   (vais|va|allons) pas venir
 `)
 
@@ -191,7 +194,7 @@ export const find = phrases(`
   {when} ..2 (je_viens|je_passe|on_vient|on_se_voit|je_reviens) ?(vous_voir|deja)
   c_est|c_etait|on_s_etait_dit|on_avait_dit a_quelle_heure|quand|quel_jour|pour_quand ..3 deja
   deja a_quelle_heure|quand|quel_jour
-  (oublie|perdu|zappe|egare|sais_plus) !(de|d)_(prendre|reserver|vous|faire|confirmer) ..8 {meeting}
+  (oublie|perdu|zappe|egare|sais_plus) !(de|d)_(prendre|reserver|vous|faire|confirmer)|une|un|du ..8 {meeting}
   (sais|rappelle|souviens|retrouve|ai|souvient|savons) plus|pas ..3 quand|heure|date|jour|horaire|moment|quel|quelle ..6 {meeting}|reserve|viens|venir|passer|vient
   {my} {meeting} ..4 tient|tiens|est|reste|a toujours|encore|bien|maintenue?|confirmee?|notee?|enregistree?|validee?|ete_(bien_)?(prise?|notee?|enregistree?|confirmee?)
   c_est|c_etait|est|etait|sera (quand|a_quelle_heure|quel_jour|pour_quand|avec_qui) ?(deja|exactement) ?(que_j_ai|qu_on_a) {my} ?(prochaine?|futur) {meeting}
@@ -254,7 +257,7 @@ export const availability = phrases(`
 
 /** « J'ai bien un rendez-vous ? » */
 export const recalled =
-  /\b(?:mon|ma|notre) (?:rendez vous|rdv|reservation) (?:c est|est|c etait) (?:bien )?(?:le |a )?\S+(?: \S+)? ou\b|\b(?:rendez vous|rdv|reservation)\b.*\b(?:(?:plus|pas) (?:tres |trop |vraiment )?(?:sure?|certaine?)|vous (?:pouvez|pourriez) (?:me |le )?verifier)\b|\bc etait .*\b(?:mon|notre) (?:rendez vous|rdv|reservation)\b|\bj ai bien (?:un |une |mon )?(?:rendez vous|rdv|reservation|reserve)\b|\binscrite?s?\b.*\b(?:rien|pas|jamais) recu\b|\b(?:rendez vous|rdv|reservation)\b.*\bc etait (?:quand|a quelle heure|quel jour)\b|\b(?:confirmer|verifier|savoir|si) (?:que |si )?j ai bien (?:un |une |mon )?(?:rendez vous|rdv|reservation|reserve)\b/
+  /\b(?:ai|avais|avait|avons) (?:note|marque|ecrit|inscrit)\b.*\b(?:(?:plus|pas) (?:tres |trop |vraiment )?(?:sure?|certaine?)|(?:me |le )?confirmer|verifier)\b|\b(?:mon|ma|notre) (?:rendez vous|rdv|reservation) (?:c est|est|c etait) (?:bien )?(?:le |a )?\S+(?: \S+)? ou\b|\b(?:rendez vous|rdv|reservation)\b.*\b(?:(?:plus|pas) (?:tres |trop |vraiment )?(?:sure?|certaine?)|vous (?:pouvez|pourriez) (?:me |le )?verifier)\b|\bc etait .*\b(?:mon|notre) (?:rendez vous|rdv|reservation)\b|\bj ai bien (?:un |une |mon )?(?:rendez vous|rdv|reservation|reserve)\b|\binscrite?s?\b.*\b(?:rien|pas|jamais) recu\b|\b(?:rendez vous|rdv|reservation)\b.*\bc etait (?:quand|a quelle heure|quel jour)\b|\b(?:confirmer|verifier|savoir|si) (?:que |si )?j ai bien (?:un |une |mon )?(?:rendez vous|rdv|reservation|reserve)\b/
 /** An appointment exists already. */
 export const existing =
   /\b(?:j ai|j avais|on a|on avait|nous avons|nous avions|il a|elle a) (?:deja |bien )?(?:un |une |mon |ma )?(?:rendez vous|rdv|reservation|table|reserve|pris (?:un )?(?:rendez vous|rdv))\b|\bmon (?:rendez vous|rdv)\b/
@@ -271,7 +274,7 @@ export const kept =
 export const notMoved = /\bpas (?:le |la |l )?(?:deplacer|decaler|reporter|changer|modifier|repousser)\b/
 /** « On sera cinq au lieu de quatre »: the reservation changes. */
 export const changedParty =
-  /\b(?:avait|avions|etait|etions) (?:prevu|reserve|pris une table)\b.*\b(?:on|nous) (?:ne )?(?:sera|serons|est|sommes) |\b(?:etions|etait|etais|(?:devait|devions) (?:etre|venir)(?: a| pour)?) \S+ .*\b(?:serons|sera) |\bfinalement (?:on|nous) (?:ne )?(?:sera|serons|sommes) (?:plus )?que\b|\b(?:on|nous) (?:ne )?(?:sera|serons|sommes) (?:plus )?que \S+ finalement\b|\b(?:sera|serons|est|sommes|va etre|allons etre) (?:\S+ ){0,6}au lieu d|\b(?:finalement|en fait) (?:on|nous) (?:sera|serons|est|sommes) (?:plutot |que |plus que )?\d*\w* ?(?:\w+ )?au lieu\b|\b(?:reserve|reservation|table)\b.*\b(?:pour \S+ (?:personnes )?(?:et )?(?:on|nous) (?:sera|serons|est|sommes)|mais (?:on|nous) (?:sera|serons|est|sommes)|(?:on|nous) (?:sera|serons|est|sommes) (?:finalement|en fait|plutot|plus que)|finalement (?:on|nous) (?:sera|serons|est|sommes)|(?:une personne|un|deux) de (?:plus|moins)|personnes? (?:de plus|de moins|en plus|en moins))\b/
+  /\breserv\w*\b.* pour \S+ .*\b(?:il )?(?:y en a|y a|manque(?:ra)?) \S+ (?:personnes? )?qui (?:ne )?(?:viennent|vient|viendra|viendront|peuvent|peut) (?:pas|plus)\b|\b(?:avait|avions|etait|etions) (?:prevu|reserve|pris une table)\b.*\b(?:on|nous) (?:ne )?(?:sera|serons|est|sommes) |\b(?:etions|etait|etais|(?:devait|devions) (?:etre|venir)(?: a| pour)?) \S+ .*\b(?:serons|sera) |\bfinalement (?:on|nous) (?:ne )?(?:sera|serons|sommes) (?:plus )?que\b|\b(?:on|nous) (?:ne )?(?:sera|serons|sommes) (?:plus )?que \S+ finalement\b|\b(?:sera|serons|est|sommes|va etre|allons etre) (?:\S+ ){0,6}au lieu d|\b(?:finalement|en fait) (?:on|nous) (?:sera|serons|est|sommes) (?:plutot |que |plus que )?\d*\w* ?(?:\w+ )?au lieu\b|\b(?:reserve|reservation|table)\b.*\b(?:pour \S+ (?:personnes )?(?:et )?(?:on|nous) (?:sera|serons|est|sommes)|mais (?:on|nous) (?:sera|serons|est|sommes)|(?:on|nous) (?:sera|serons|est|sommes) (?:finalement|en fait|plutot|plus que)|finalement (?:on|nous) (?:sera|serons|est|sommes)|(?:une personne|un|deux) de (?:plus|moins)|personnes? (?:de plus|de moins|en plus|en moins))\b/
 /** Words that can only be of a booking, even in a question. */
 export const strongBook =
   /\b(?:rendez vous|rdv|reserver|reserve|table|consulter|voir (?:le|un) (?:docteur|medecin)|voir quelqu un|inscrire)\b/
@@ -292,7 +295,8 @@ export const misfit = phrases(`
   (suis|serai|sommes|serons) plus (dispo~|libre)
   tromp~ de (jour|date|heure|semaine|creneau)
   (heure|date|jour|horaire|creneau|rendez_vous|rdv) ..2 convient|va|arrange|colle|possible|tombe plus|pas|mal
-  {meeting} ..6 (je_travaille|suis_en_cours|peux_pas|suis_pas_(libre|la|dispo)|tombe_mal|m_arrange_pas)
+  {meeting} ..6 je_travaille !pas|plus|a_cote|dans|ici|juste|pres|chez|pour|loin|en_face|tout_pres
+  {meeting} ..6 (suis_en_cours|peux_pas|suis_pas_(libre|la|dispo)|tombe_mal|m_arrange_pas)
   (voir|mettre|mettez|passer|mettez_moi|proposer) ..3 (un|une) autre jour|fois|date|heure|moment|creneau
 `)
 /** « Demain je ne pourrai pas », « finalement jeudi c'est compliqué »: said first, of an appointment that exists. */

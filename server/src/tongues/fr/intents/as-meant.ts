@@ -4,6 +4,8 @@ export function asMeant(said: string): string {
     said
       .replaceAll(/\bvous (?:ete|aites|etent)\b/g, 'vous etes')
       .replaceAll(/^ses (?=combien|ou|quand|quoi|pour)/g, 'c est ')
+      .replaceAll(/\bvous savez (?!(?:si|ou|quand|comment|combien|quel\w*|ce|que|qu|qui|pourquoi)\b)/g, '')
+      .replaceAll(/\bqu est ce que je (?:raconte|dis)(?: moi| la)?\b/g, '')
       .replaceAll(/\bn importe (?:quel\w*|quand)\b/g, 'n importe')
       // « … pas trop tôt, quoi »: that « quoi » asks nothing.
       .replace(
@@ -11,4 +13,12 @@ export function asMeant(said: string): string {
         '',
       )
   )
+}
+
+const greeting =
+  /^(?:(?:bonjour|bonsoir|rebonjour|allo|salut|oui|ouais|ok|ah|euh|alors|et|donc|voila|bon|ben|bah|madame|monsieur|mademoiselle|dites(?: moi)?|excusez moi|pardon|s il vous plait|d accord|merci) )+(?=\S)/
+
+/** The sentence once who answers was greeted: « bonjour madame, il reste… » → « il reste… ». */
+export function afterGreeting(plain: string): string {
+  return plain.replace(greeting, '')
 }

@@ -102,7 +102,7 @@ export const dissatisfied = phrases(`
   remonter_un_mecontentement|faire_une_reclamation|porter_plainte|me_plaindre
 `)
 export const greeting =
-  /^(?:(?:allo|bonjour|bonsoir|salut|coucou|hello|re|rebonjour|bjr|bsr|slt|madame|monsieur|mademoiselle|messieurs|dames|docteur|oui|euh|a vous|tout le monde|a tous|a toutes|la compagnie|messieurs dames|et|vous allez bien|ca va|bien|enchantee?|hey|comment allez vous|yo|bien le|le bonjour|m entendez vous|vous m entendez)(?: |$))+$/
+  /^(?:(?:allo|bonjour|bonsoir|salut|coucou|hello|re|rebonjour|bjr|bsr|slt|madame|monsieur|mademoiselle|messieurs|dames|docteur|oui|euh|a vous|tout le monde|a tous|a toutes|la compagnie|messieurs dames|et|vous allez bien|ca va|bien|voila|enchantee?|hey|comment allez vous|yo|bien le|le bonjour|m entendez vous|vous m entendez)(?: |$))+$/
 export const hello = /\b(?:allo|bonjour|bonsoir|salut|coucou|hello|rebonjour|bjr|bsr|slt|hey|yo)\b/
 export const thanks =
   /^(?:(?:etait|delicieux|regale?s?|repas|excellent|oui|non|ok|d accord|tres bien|parfait|super|ah|bien|bon|merci|mercis|beaucoup|bcp|infiniment|mille|grand|un|bien|c est|gentil|gentille|tres|vraiment|je|vous|remercie|remercions|nous|a vous|de|du|votre|ton|aide|service|pour|tout|toutes?|genial|encore|cool|bonne|sympa|aimable|adorable|amabilite|gentillesse|patience|madame|monsieur|mademoiselle|docteur|c est parfait|fois|l|la|information|info|infos|informations|renseignement|renseignements|ces|les|chaleureusement|sincerement|d avance|par avance|vous etes|t es|tu es|un amour|un ange|efficace|ca|va|m|me|rend service|rendez service|infinie)(?: |$))+$/
@@ -124,7 +124,7 @@ export const goodbye = phrases(`
   je ?(vous|te) rappelle|recontacte|retelephone $
   je_(vous|te)_laisse !(mon|le|un|ma|choisir|decider|faire|me|voir)
   non_rien
-  laissez_tomber|tant_pis|oubliez|laisse_tomber|peu_importe_alors $
+  <sinon laissez_tomber|tant_pis|oubliez|laisse_tomber|peu_importe_alors $
   (me_suis|j_ai_fait|fait_une_erreur|j_ai_fait_une_erreur|tromp~|j_ai_du_me) ?trompee?s? de_numero
   faux_numero|mauvais_numero
   bonne_reception|portez_vous_bien|prenez_soin_de_vous

@@ -2,6 +2,7 @@
 import type { Intent, Topic } from '../../tongue.ts'
 import { isEmergency } from '../emergencies.ts'
 import { isHindered, isObstructed } from '../moments.ts'
+import { clash } from '../old-appointment.ts'
 import { interrogative, topicOf } from '../topics.ts'
 import * as appointments from './appointments.ts'
 import * as conversation from './conversation.ts'
@@ -13,8 +14,25 @@ import {
   needsRenewal,
   seeksTraining,
 } from './implied.ts'
-import { asMeant } from './as-meant.ts'
+import { afterGreeting, asMeant } from './as-meant.ts'
 import * as people from './people.ts'
+import {
+  aboutHours,
+  alsoAsks,
+  asksWhenCalled,
+  atADistance,
+  canCome,
+  eitherWay,
+  generalQuestion,
+  inquiry,
+  measured,
+  mustBook,
+  outright,
+  possibleTail,
+  remains,
+  thenWishes,
+  wantsToKnow,
+} from './question-forms.ts'
 import { isSaid, type Phrases, phrases } from './phrases.ts'
 import { claim, ticket as broken } from './troubles.ts'
 
@@ -39,27 +57,10 @@ export interface IntentScene {
 const aboutMe = /\b(?:je parle a|vous etes|etes vous|c est|j ai affaire)\b/
 const need =
   /\b(?:voudrais|veux|besoin|faudrait|r?appel(?:le|er|ais) pour|aimerais|souhaite|cherche|cherchons|interessee?s?|aurais voulu|ai une question|aurais une question)\b/
-/** « C'est possible en visio ? » */
-const atADistance =
-  /\b(?:en visio\w*|par (?:telephone|visio)|a distance|en distanciel|teleconsultation|a domicile|en ligne|(?:sur|par) internet|sur (?:le|votre) site)\b/
-/** « Il faut réserver ? » */
-const mustBook =
-  /\b(?:sans (?:reserver|reservation|rendez vous|rdv)$|(?:il faut|faut il|on doit|doit on|vaut mieux|obligatoire de|obliges? de|necessaire de) (?:forcement |toujours |absolument )?(?:reserver|prendre rendez vous|prendre rdv)\b)/
-/** « quand est-ce qu'on me rappelle ? » */
-const asksWhenCalled =
-  /^(?:et |mais |euh |du coup )*(?:quand|a quelle heure|quel jour|(?:dans|sous|en) combien)\b.*\b(?:rappell?e|recontacte|telephone)\w*$|\b(?:rappell?e|recontacte|telephone)\w* (?:\S+ )?(?:quand(?! (?:vous|tu|elle|il|elles|ils|le|la|ca|c)\b)|a quelle heure|quel jour|(?:dans|sous) combien)\b/
 /** After a hindrance: another moment is asked for. */
 const otherDayAsked =
   /\b(?:peux|pourrai|pourrais|peut|pourra|pourrons|empechement|contretemps|imprevu)\b.*\b(?:vous (?:n )?(?:avez|auriez)|avez vous|auriez vous|possible|plutot|a la place|on peut|peut on|ca irait|ce serait)\b(?! pas de (?:me|nous) )/
 const misunderstood = /^(?!.*\b(?:rendez vous|rdv|reservation)\b).*\b(?:redi(?:tes|re|s)|repet\w+)\b/
-const possibleTail =
-  /\b(?:c est|ce serait|serait ce|est ce|ca serait) (?:encore )?(?:possible|jouable|faisable)$/
-const remains =
-  /^(?:(?:bonjour|bonsoir|alors|et|est ce qu|savoir s|euh) )*(?:il (?:vous |en )?rest(?:e|ait|erait)|reste|resterait|savoir s il (?:vous )?rest(?:e|ait|erait)|(?:il )?y a(?: t il)? encore|il y a encore)\b|\b(?:vous (?:n )?auriez|auriez vous) (?:pas |encore )?(?:de la |une |des )?places?\b/
-const wantsToKnow =
-  /\b(?:voudrais|veux|aimerais|donnez moi|dites moi|savoir|connaitre|besoin de) (?:\w+ ){0,3}(?:adresse|horaires?|tarifs?|prix|programme|menus?|parking|numero du|etage|code)\b/
-const inquiry =
-  /\b(?:(?:petite? )?(?:renseignements?|questions?|informations?)|me renseigner|renseigner|(?:savoir|demander) (?:un truc|quelque chose|une chose|deux choses|deux trois (?:trucs|choses))|une demande)\b/
 
 /** « J'ai rendez-vous lundi et je voudrais savoir… »: no other appointment is wished. */
 const toKnow =
@@ -68,13 +69,16 @@ const toKnow =
 /** Everything the caller wants, best first, and what a question is about. */
 export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]; topic?: Topic } {
   const plain = asMeant(said)
+  const body = afterGreeting(plain)
   const found = new Set<Intent>()
   const add = (intent: Intent, when: boolean) => when && found.add(intent)
   const topic =
     topicOf(plain, scene.trade) ??
     (scene.trade === 'training' && isSaid(appointments.calendar, plain) ? 'programme' : undefined)
   const open = scene.asked === undefined || scene.asked === 'intent' || scene.asked === 'anything-else'
-  const asking = scene.question || (interrogative.test(plain) && (open || !scene.identified))
+  // « je peux venir lundi, j'ai une ordonnance »: wished, not asked.
+  const offered = scene.moment ? plain.replaceAll(canCome, ' ') : plain
+  const asking = scene.question || (interrogative.test(offered) && (open || !scene.identified))
   const heard = (expressions: Phrases) => isSaid(expressions, plain)
   const wish = wishIn(plain, scene.trade)
   // « Je peux pas venir mardi », when a day is being looked for, only refuses that day.
@@ -82,7 +86,7 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
   const move =
     (heard(appointments.move) && !appointments.notMoved.test(plain)) ||
     appointments.changedParty.test(plain) ||
-    (!searching && heard(appointments.misfit)) ||
+    (!searching && (heard(appointments.misfit) || clash.test(plain))) ||
     (isHindered(plain) &&
       /\b(?:autre|prefer\w+|plutot|plus tard|plus tot|auriez|avez|decaler|changer|deplacer|reporter|remettre|avancer|repousser|passer (?:a|au|sur)|mettre|mais (?:je |j )?(?:voudrais|aimerais|souhaiterais)|(?:et|mais) (?:on |je |j |nous )?(?:voudrai[st]|aimerai[st]|voudrions|aimerions|souhait\w+) (?:bien )?(?:venir|passer)|(?:devais|devait|devions) (?:venir|passer)|s arranger|sinon|a la place)\b/.test(
         plain,
@@ -120,6 +124,7 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
   const whenCalled = asksWhenCalled.test(plain)
   const message =
     heard(people.message) && !(scene.asked === 'name' && /\bm appell(?:e|ent)\b/.test(plain)) && !whenCalled
+  const calledBack = heard(people.callsBack)
   const misheard =
     heard(conversation.repeat) && !settled && scene.asked !== undefined && scene.asked !== 'intent'
   const book =
@@ -139,8 +144,8 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
     !(topic === 'hours' && /\bquelle heure\b/.test(plain)) &&
     !(topic === 'programme' && isSaid(appointments.calendar, plain)) &&
     (asking ||
-      /^(?:(?:bonjour|bonsoir|alors|et|madame|monsieur) )*(?:vous|il|elle|y|une|encore|rien|pas|reste|resterait|c est complet|(?:le |la )?(?:docteur|dr|medecin|dentiste|kine))\b/.test(
-        plain,
+      /^(?:vous|il|elle|y|une|encore|rien|pas|reste|resterait|c est complet|(?:le |la )?(?:docteur|dr|medecin|dentiste|kine))\b/.test(
+        body,
       ))
   // « Une table pour deux, là, maintenant, c'est possible ? »
   const feasible = (scene.moment || scene.party) && book && possibleTail.test(plain)
@@ -154,7 +159,7 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
   const general =
     asking &&
     open &&
-    (eitherWay.test(plain) || generalQuestion.test(plain)) &&
+    (eitherWay.test(plain) || generalQuestion.test(body)) &&
     !/\b(?:mon|ma|mes|notre|nos|j ai|on a|pas|plus)\b/.test(plain)
   const ticket = sells && !cancel && !general && (heard(broken) || (heard(claim) && !asksTopic))
 
@@ -198,8 +203,9 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
   // « Paulette Girard, et je voudrais aussi l'adresse »
   add('question', !open && topic !== undefined && wantsToKnow.test(plain))
   add('message', message && !find)
+  add('message', calledBack && !find && !book && !availability && offered === plain)
   // « Il reste des places pour la session de septembre ? » is asked before it is booked.
-  add('availability', availability && remains.test(plain))
+  add('availability', availability && remains.test(body))
   // « faut-il passer un test ? »
   const required = /\b(?:faut il|est ce qu il faut|doit on|est ce qu on doit|dois je|est ce que je dois)\b/
   add('question', book && asking && open && required.test(plain))
@@ -208,16 +214,18 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
     'question',
     book &&
       asking &&
-      /^(?:(?:bonjour|bonsoir|alors|euh) )*(?:comment (?:on|je|faire|puis|peut|est ce)|jusqu a quand|a partir de quand)\b/.test(
-        plain,
-      ),
+      /^(?:comment (?:on|je|faire|puis|peut|est ce)|jusqu a quand|a partir de quand)\b/.test(body),
   )
   add('book', book && !asksTopic && !identity)
   add('availability', availability || feasible)
   add('book', book && asksTopic)
   add(
     'question',
-    topic !== undefined && asking && (book || availability) && topic !== 'delay' && topic !== 'hours',
+    topic !== undefined &&
+      asking &&
+      (book || availability) &&
+      topic !== 'delay' &&
+      (topic !== 'hours' || thenWishes.test(plain)),
   )
   add('correct', scene.asked !== 'confirm' && heard(conversation.correct))
   add('slower', heard(conversation.slower) && !scene.moment && !scene.presented)
@@ -235,9 +243,6 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
   return { intents: intents.slice(0, 3), ...(found.has('question') ? { topic: topic ?? 'other' } : {}) }
 }
 
-/** « … et en profiter pour vous demander combien coûte un bilan »: a second wish in the same breath. */
-const alsoAsks =
-  /\b(?:et|aussi|profit\w+|au passage|au fait|d ailleurs|par ailleurs|egalement|puis) (?:\S+ ){0,6}?(?:demander|savoir|combien|est ce qu\w*|vous \w+ez|quel\w*|comment|je peux|il faut|faut il|ou|renseigner|si (?:c|vous|on|je|il|elle))\b/
 /** What is asked of the appointment itself. */
 const ofTheMoment = /^(?:hours|delay|practitioners|cancellation)$/
 
@@ -257,25 +262,6 @@ const houseFact = phrases(`
   ^ *{hello} (le|la|les|l|vos|votre|c|ca) ..4 (est|sont|c_est) ?(bien|encore|toujours) (compris|inclus|gratuit|payant|obligatoire|possible|autorise|accepte|necessaire|disponible|accessible|climatise|couvert|remboursable|ouvert|ferme|certifie|complet|fourni|offert|facultatif)e?s? $
 `)
 
-/** « Combien de temps faut-il attendre pour un rendez-vous »: asked, not booked. */
-const measured =
-  /\b(?:longtemps|delais?|d attente|privatis\w+|faut (?:il )?(?:un|une|des|avoir|etre)\b.* pour (?:s |m |y )?(?:inscrire|reserver|venir|participer)|combien (?:de temps|coute|ca coute)|quels? (?:est le |sont les )?(?:delais?|prix|tarifs?)|est ce obligatoire|est ce payant)\b/
-
-/** A sentence that can only be a question, its mark or not. */
-const outright =
-  /^(?:(?:bonjour|bonsoir|allo|euh|oui|alors|et|dites|dites moi|madame|monsieur|s il vous plait|excusez moi|pardon) )*(?:est ce qu\w*|qu est ce|quels?\b|quelles?\b|combien|pourquoi(?! pas\b)|y a t il|(?:il )?y a (?:des|une?(?! (?:probleme|souci|erreur|fuite|panne))|du|de la)\b|avez vous|vous avez (?:des|un|une|du|de la|le|la|les|l)\b|vous \w{3,}(?:ez)\b(?! (?:pas|trompe|m |moi|nous ))|faites vous|vous faites|proposez vous|vous proposez|peut on|on peut|puis je|je peux|je dois|faut il|dois je|c est quoi|vous etes (?:au|a|sur|en|dans|pres|loin|toujours|bien|nombreux))\b|\b(?:combien|comment (?:ca|on|je|est|faire|se)|pourquoi|quels?|quelles?|est ce qu\w*|qu est ce)\b|\b(?:ou|quoi|comment|combien|quand|lequel|laquelle)$|\b(?:doit|dois|faut il|doivent) (?:il |elle |on )?(?:etre|avoir|venir|apporter|prendre|payer|amener)\b/
-
-const generalQuestion =
-  /^(?:(?:bonjour|bonsoir|alors|euh|et|oui) )*(?:combien|comment (?:on|ca|se)|quels? (?:est|sont)|quelles? (?:est|sont)|(?:est ce que )?vous (?!avez\b)(?:\w+ez|faites))\b(?! (?:m|nous|me)\b)/
-
-/** « Je peux la rapporter ou il faut la renvoyer ? » */
-const eitherWay =
-  /\b(?:je (?:peux|dois)|on (?:peut|doit)|il faut|puis je|faut il) .* ou (?:bien )?(?:est ce |il faut|je (?:dois|peux)|on (?:doit|peut)|faut il|c est)/
-
-/** « les cours, c'est le soir ? », « on mange où le midi ? »: asked of the house. */
-const aboutHours =
-  /^(?:(?:les|la|le) (?:cours|formations?|stages?|seances?|ateliers?) )?c est (?:tous|le (?:soir|matin|midi|week)|la journee|en (?:soiree|journee))\b|\b(?:mange|dejeune|gare|dort) ou\b/
-
 /** What is left when nothing firmer was heard: courtesy, an implied question, an implied booking. */
 function small(
   plain: string,
@@ -286,6 +272,7 @@ function small(
   add: (intent: Intent, when: boolean) => unknown,
   found: ReadonlySet<Intent>,
 ): void {
+  const body = afterGreeting(plain)
   add('book', open && !asking && needsRenewal(plain, scene))
   if (found.size > 0) return
   add('goodbye', isSaid(conversation.goodbye, plain))
@@ -342,7 +329,7 @@ function small(
     (!scene.identified ||
       asking ||
       need.test(plain) ||
-      (!scene.presented && /^(?:le|la|les|l|vos|votre)\b/.test(plain)))
+      (!scene.presented && /^(?:le|la|les|l|vos|votre)\b/.test(body)))
   add('question', open && leading && !suffers)
   add(
     'question',
@@ -352,9 +339,9 @@ function small(
       (inquiry.test(plain) ||
         (scene.trade === 'training' && seeksTraining.test(plain)) ||
         isSaid(houseFact, plain) ||
-        (outright.test(plain) && !scene.identified)),
+        (outright.test(body) && !scene.identified)),
   )
-  add('question', open && found.size === 0 && !suffers && outright.test(plain) && scene.moment && asking)
+  add('question', open && found.size === 0 && !suffers && outright.test(body) && scene.moment && asking)
   if (
     found.size === 0 &&
     !suffers &&
@@ -364,7 +351,7 @@ function small(
     plain.includes(' ') &&
     asking
   )
-    add(scene.moment && !aboutHours.test(plain) ? 'availability' : 'question', plain.split(' ').length > 2)
+    add(scene.moment && !aboutHours.test(body) ? 'availability' : 'question', plain.split(' ').length > 2)
   add('move', found.size === 0 && open && !scene.question && (isObstructed(plain) || isHindered(plain)))
   add(
     'cancel',
@@ -383,12 +370,12 @@ function small(
       open &&
       scene.trade === 'after-sales' &&
       !/^(?:vous|c est|et|est ce)\b/.test(plain) &&
-      complains(plain),
+      complains(body),
   )
   add('human', found.size === 0 && /\b(?:me plaindre|plainte|reclamation)\b/.test(plain))
-  add('question', found.size === 0 && open && !scene.presented && asksOfTheHouse(plain))
+  add('question', found.size === 0 && open && !scene.presented && asksOfTheHouse(body))
   add(
     'ticket',
-    found.size === 0 && open && scene.trade === 'after-sales' && !scene.presented && complains(plain),
+    found.size === 0 && open && scene.trade === 'after-sales' && !scene.presented && complains(body),
   )
 }

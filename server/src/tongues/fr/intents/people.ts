@@ -66,17 +66,12 @@ export const message = phrases(`
   etre rappelee?s?|recontactee?s?
   (merci|priere|pense|pensez|demandez|veuillez) ?(lui|leur) ?(de|a) ?(bien_vouloir) ?(me|nous) (rappeler|recontacter|contacter|telephoner) !(la|l|le_jour|que|mon|ma|quand)
   rappelez|rappeler (le_cabinet|la_maison|le_bureau|l_etude|ma_fille|mon_fils|mon_mari|ma_femme|monsieur|madame)
-  (de|que_vous|qu_il|qu_elle|qu_on|pour) (me|m|nous) (telephon~|rappel~|contact~|appel~|recontact~|joindre|ecrire|prevenir)
-  (rate|manque|loupe|eu|recu|vu) ?(un|votre|un_de_vos|l) appel~|message ?(en_absence|manque) ?(de|d)
-  appels? (manques?|en_absence)
-  (essaye|tente|cherche) de (me|nous) (joindre|appeler|contacter|rappeler)
-  (m|nous|l)_(a|ont|avez|avait) ..1 (appelee?s?|telephone|laisse_un|contactee?s?|rappelee?s?)
+  <essaye|tente|cherche (de|que_vous|qu_il|qu_elle|qu_on|pour) (me|m|nous) (telephon~|rappel~|contact~|appel~|recontact~|joindre|ecrire|prevenir)
   (changer|modifier|corriger|rectifier|changez|mettre_a_jour) ..2 (adresse|adresse_de_livraison|numero|telephone|mail|coordonnees|nom) !de_rue
   transmettre|transmettez|transmets !(l_appel|moi)
   (arrive|arrivons|serai_la|sera_la|serons_la|pars|partons) (dans|d_ici) ..1 (minutes?|heure|\\d+|quelques|cinq|dix|quinze|vingt|trente|un_quart|une_demi)
   (serai|sera|serons) absente?s?
   arriver(a|ai|ons|ait|ais) ..1 plutot|vers|plus|apres|a|pour
-  vous_(m|nous)_(avez|aviez) ..1 (appelee?s?|telephone|laisse_un|contactee?s?|rappelee?s?)
   (vous|il|elle|on|quelqu_un|quelqu_un_qui|docteur|medecin) ?(peut|pouvez|pourrait|pourriez|puisse) (me|nous|m) (rappeler|contacter|telephoner|appeler) !(mon|ma|la|le|l)
   (on|il|elle|qu_on|qu_il|qu_elle|quelqu_un|{doctor}) (me|m|nous) (rappelle|contacte|appelle|telephone|passe_un_coup_de_fil)
   (passer|passez|donner|donnez|passe) ?(moi|me|lui) un (coup_de_fil|coup_de_telephone|appel)
@@ -90,6 +85,15 @@ export const message = phrases(`
   lui|leur dire que|qu|de
   {want} ..2 (que|qu) ..1 {doctor}|on|quelqu_un|vous me|m rappel~
   (garder|gardez|conserver|conservez|tenir|tenez) ?(moi|nous) (la|ma|notre) table|reservation|place
+`)
+
+/** « J'ai raté votre appel »: a message, unless something else is wanted. */
+export const callsBack = phrases(`
+  (rate|manque|loupe|eu|recu|vu) ?(un|votre|un_de_vos|l) appel~|message ?(en_absence|manque) ?(de|d)
+  appels? (manques?|en_absence)
+  (essaye|tente|cherche) de (me|nous) (joindre|appeler|contacter|rappeler)
+  (m|nous|l)_(a|ont|avez|avait) ..1 (appelee?s?|telephone|laisse_un|contactee?s?|rappelee?s?)
+  vous_(m|nous)_(avez|aviez) ..1 (appelee?s?|telephone|laisse_un|contactee?s?|rappelee?s?)
 `)
 
 /** « Vous êtes un robot ? », « c'est bien le cabinet ? » */

@@ -91,6 +91,7 @@ function thinned(plain: string): string {
     .join(' ')
     .replaceAll('c est y ', 'c est ')
     .replaceAll('ti pas ', 'pas ')
+    .replace(/(?<=\S{3}) (?:merci(?: beaucoup| bien| d avance)?|hein)$/, '')
     .replaceAll(/\bje (?=(?:ai|avais|aimerais|aurais|arrive|etais) )/g, 'j ')
 }
 
