@@ -6,15 +6,49 @@ import { openingOf, practitionerPhrase } from './opening.ts'
 import type { Brief, Style, Wish } from './persona.ts'
 import { inRegister, sayBirth, sayName, sayOrder, sayPhone } from './speech.ts'
 
-const yes = ['oui', 'oui', "oui c'est ça", "c'est parfait", "d'accord", 'oui très bien', "c'est bon pour moi", 'tout à fait']
+const yes = [
+  'oui',
+  'oui',
+  "oui c'est ça",
+  "c'est parfait",
+  "d'accord",
+  'oui très bien',
+  "c'est bon pour moi",
+  'tout à fait',
+]
 const takes = ['oui', "d'accord", 'ça me va', 'très bien', 'oui parfait', 'je prends']
-const refuses = ["non, ça ne m'arrange pas", 'vous avez autre chose ?', 'non, vous n’avez rien d’autre ?', 'ça ne va pas pour moi, une autre heure ?']
-const goodbyes = ['non merci, au revoir', "non c'est tout, merci au revoir", "c'est tout, bonne journée", 'non merci']
+const refuses = [
+  "non, ça ne m'arrange pas",
+  'vous avez autre chose ?',
+  'non, vous n’avez rien d’autre ?',
+  'ça ne va pas pour moi, une autre heure ?',
+]
+const goodbyes = [
+  'non merci, au revoir',
+  "non c'est tout, merci au revoir",
+  "c'est tout, bonne journée",
+  'non merci',
+]
 const questions: Readonly<Record<Brief['line'], readonly string[]>> = {
-  cabinet: ["c'est combien la consultation ?", 'vous avez un parking ?', 'vous prenez la carte vitale ?', 'vous êtes ouverts le samedi ?'],
-  restaurant: ['vous avez des plats végétariens ?', 'il y a un parking ?', 'les chiens sont acceptés ?', 'le menu est à combien ?'],
+  cabinet: [
+    "c'est combien la consultation ?",
+    'vous avez un parking ?',
+    'vous prenez la carte vitale ?',
+    'vous êtes ouverts le samedi ?',
+  ],
+  restaurant: [
+    'vous avez des plats végétariens ?',
+    'il y a un parking ?',
+    'les chiens sont acceptés ?',
+    'le menu est à combien ?',
+  ],
   sav: ["c'est garanti combien de temps ?", 'vous êtes ouverts le samedi ?', 'la livraison coûte combien ?'],
-  formation: ["c'est gratuit ?", 'où êtes-vous ?', "ça dure combien de temps, l'entretien ?", 'le CPF est accepté ?'],
+  formation: [
+    "c'est gratuit ?",
+    'où êtes-vous ?',
+    "ça dure combien de temps, l'entretien ?",
+    'le CPF est accepté ?',
+  ],
 }
 
 const impossible = /fermés|férié|déjà passé|plus (?:de|aucune) place|déjà pris|trop (?:tôt|loin)/i
@@ -71,7 +105,9 @@ export class Caller {
   open(): string {
     const { question } = this.#brief
     if (question) return this.#voice(`bonjour, ${question.said}`)
-    return this.#voice(`${this.#chance.pick(['bonjour', 'bonjour', 'allô bonjour', 'oui bonjour'])}, ${this.#opening()}`)
+    return this.#voice(
+      `${this.#chance.pick(['bonjour', 'bonjour', 'allô bonjour', 'oui bonjour'])}, ${this.#opening()}`,
+    )
   }
 
   /** The answer to these words; null: they hang up. */
@@ -117,9 +153,14 @@ export class Caller {
       case 'rest-of-phone':
         return sayPhone(person.phone, this.#style.phone, 'second', chance)
       case 'order':
-        return order ? sayOrder(order, chance) : chance.pick(["je ne l'ai pas sous la main", 'je ne sais pas', "j'ai perdu la facture"])
+        return order
+          ? sayOrder(order, chance)
+          : chance.pick(["je ne l'ai pas sous la main", 'je ne sais pas', "j'ai perdu la facture"])
       case 'party':
-        return this.#wish.partySaid ?? chance.pick([`${this.#wish.party}`, `${this.#wish.party} personnes`, `on sera ${this.#wish.party}`])
+        return (
+          this.#wish.partySaid ??
+          chance.pick([`${this.#wish.party}`, `${this.#wish.party} personnes`, `on sera ${this.#wish.party}`])
+        )
       case 'practitioner':
         return practitioner
           ? practitionerPhrase(this.#brief.line, practitioner, chance)
@@ -173,7 +214,9 @@ export class Caller {
 
   #sayMoment(text: string, part: 'day' | 'said'): string {
     if (impossible.test(text)) return this.#otherMoment()
-    return (part === 'day' && this.#chance.chance(0.5) ? this.#moment?.day : this.#moment?.said) ?? 'peu importe'
+    return (
+      (part === 'day' && this.#chance.chance(0.5) ? this.#moment?.day : this.#moment?.said) ?? 'peu importe'
+    )
   }
 
   #otherMoment(): string {
@@ -205,7 +248,9 @@ export class Caller {
     const at = offers.indexOf(one)
     const rank = ['le premier', 'le deuxième', 'le troisième'][at]
     const time = sayTime(one.time, chance)
-    const exact = sameDay ? [time, `${time} ça me va`, `je prends ${time}`] : [`${sayDay(one.date, this.#today, chance)} à ${time}`]
+    const exact = sameDay
+      ? [time, `${time} ça me va`, `je prends ${time}`]
+      : [`${sayDay(one.date, this.#today, chance)} à ${time}`]
     if (rank && chance.chance(0.25)) return rank
     if (offers.length > 1 && at === offers.length - 1 && chance.chance(0.25)) return 'le dernier'
     return chance.pick(exact)
@@ -272,7 +317,11 @@ export class Caller {
       this.#fellBack = true
     }
     const name = /au nom (?:de |d')([^,.?]+)/i.exec(text)?.[1]
-    if (name && fold(name) !== fold(`${person.first} ${person.last}`) && fold(name) !== fold(`${person.last} ${person.first}`))
+    if (
+      name &&
+      fold(name) !== fold(`${person.first} ${person.last}`) &&
+      fold(name) !== fold(`${person.last} ${person.first}`)
+    )
       if (this.#brief.line === 'cabinet' || !fold(name).includes(fold(person.last)))
         return `non, le nom c'est ${person.first} ${person.last}`
     const who = /avec (?:le docteur |madame |monsieur )([\p{L}-]+)/iu.exec(text)?.[1]
@@ -290,8 +339,11 @@ export class Caller {
     this.#fellBack = true
     return true
   }
-
 }
 
 const fold = (name: string) =>
-  name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[-'’ ]/g, '').toLocaleLowerCase('fr')
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[-'’ ]/g, '')
+    .toLocaleLowerCase('fr')

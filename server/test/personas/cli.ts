@@ -28,5 +28,7 @@ for (let seed = first; seed < first + count; seed += 1) {
 }
 await stage.close()
 const failed = [...failures.values()].reduce((sum, one) => sum + one, 0)
-process.stdout.write(`\n${played} appels, ${failed} manqués\n${JSON.stringify(Object.fromEntries(failures))}\n`)
+process.stdout.write(
+  `\n${played} appels, ${failed} manqués\n${JSON.stringify(Object.fromEntries(failures))}\n`,
+)
 process.exit(failed > 0 ? 1 : 0)

@@ -6,16 +6,27 @@ import { isWoman, someone } from './people.ts'
 import type { Row, Wish } from './persona.ts'
 
 const doctors = ['Martin', 'Lefèvre', 'Benali']
-const cabinetHours = ['09:00', '09:20', '10:10', '10:40', '11:30', '14:00', '14:30', '15:20', '16:40', '17:30']
+const cabinetHours = [
+  '09:00',
+  '09:20',
+  '10:10',
+  '10:40',
+  '11:30',
+  '14:00',
+  '14:30',
+  '15:20',
+  '16:40',
+  '17:30',
+]
 const dinners = ['19:00', '19:30', '20:00', '20:15', '20:45', '21:00', '21:30']
 const adviserHours = ['09:00', '09:30', '10:30', '11:30', '14:00', '14:30', '15:30', '16:30']
 const books = [
   'je voudrais prendre rendez-vous',
   "j'aimerais un rendez-vous",
-  "ce serait pour un rendez-vous",
+  'ce serait pour un rendez-vous',
   'est-ce que je pourrais avoir un rendez-vous',
-  "il me faudrait un rendez-vous",
-  "je vous appelle pour prendre un rendez-vous",
+  'il me faudrait un rendez-vous',
+  'je vous appelle pour prendre un rendez-vous',
 ]
 
 const row = ({ person, practitioner, party }: Wish, more: Row = {}): Row => ({
@@ -101,7 +112,12 @@ const firstVisit: Goal = ({ chance, person, today }) => {
       ]),
       person,
       ...maybeDoctor(chance),
-      moment: exactly(date, chance.pick(['09:00', '10:00', '11:00', '14:00', '15:00', '16:00']), today, chance),
+      moment: exactly(
+        date,
+        chance.pick(['09:00', '10:00', '11:00', '14:00', '15:00', '16:00']),
+        today,
+        chance,
+      ),
       otherwise: second(today, date, chance, ['09:30', '10:30', '14:30', '16:30']),
     },
     { service: 'Première visite' },
@@ -112,7 +128,11 @@ const forSomebody: Goal = ({ chance, person, today }) => {
   const date = chance.pick(openDays(today, false))
   return booking({
     ask: chance.pick(books),
-    forWhom: chance.pick(isWoman(person) ? ['pour ma fille', 'pour ma mère', 'pour ma femme'] : ['pour mon fils', 'pour mon mari', 'pour mon père']),
+    forWhom: chance.pick(
+      isWoman(person)
+        ? ['pour ma fille', 'pour ma mère', 'pour ma femme']
+        : ['pour mon fils', 'pour mon mari', 'pour mon père'],
+    ),
     person,
     ...maybeDoctor(chance),
     moment: around(date, today, chance),
@@ -149,7 +169,13 @@ const taken: Goal = ({ chance, person, today }) => {
   }
   return {
     ...booking(wish),
-    given: doctors.map((one) => ({ date, time: '10:00', person: 'Ana Prise', phone: '+33639980190', practitioner: one })),
+    given: doctors.map((one) => ({
+      date,
+      time: '10:00',
+      person: 'Ana Prise',
+      phone: '+33639980190',
+      practitioner: one,
+    })),
   }
 }
 
@@ -199,7 +225,11 @@ const askFirst: Goal = ({ chance, person, today }) => {
     { said: 'le docteur Benali parle arabe ?', told: /arabe/i },
   ])
   const wish: Wish = {
-    ask: chance.pick(["d'accord, alors je voudrais un rendez-vous", 'très bien, je voudrais prendre rendez-vous alors', 'ok et je peux avoir un rendez-vous']),
+    ask: chance.pick([
+      "d'accord, alors je voudrais un rendez-vous",
+      'très bien, je voudrais prendre rendez-vous alors',
+      'ok et je peux avoir un rendez-vous',
+    ]),
     person,
     ...maybeDoctor(chance),
     moment: around(date, today, chance),
@@ -207,9 +237,20 @@ const askFirst: Goal = ({ chance, person, today }) => {
   return { ...booking(wish), question, want: { appointments: [row(wish)], hears: [question.told] } }
 }
 
-const tables = ['je voudrais réserver une table', "j'aimerais réserver", "c'est pour une réservation", 'vous auriez une table', 'est-ce que je peux réserver'] as const
+const tables = [
+  'je voudrais réserver une table',
+  "j'aimerais réserver",
+  "c'est pour une réservation",
+  'vous auriez une table',
+  'est-ce que je peux réserver',
+] as const
 
-function table(chance: Dice, today: string, date: string, more: Partial<Wish>): Pick<Wish, 'ask' | 'party' | 'moment' | 'otherwise'> & Partial<Wish> {
+function table(
+  chance: Dice,
+  today: string,
+  date: string,
+  more: Partial<Wish>,
+): Pick<Wish, 'ask' | 'party' | 'moment' | 'otherwise'> & Partial<Wish> {
   const other = chance.pick(openDays(today, true, 2).filter((one) => one !== date))
   return {
     ask: chance.pick(tables),
@@ -222,19 +263,19 @@ function table(chance: Dice, today: string, date: string, more: Partial<Wish>): 
 
 const dinner: Goal = ({ chance, person, today }) => {
   const wish = { person, ...table(chance, today, chance.pick(openDays(today, true)), {}) }
-  return { ...booking(wish, { person: new RegExp(person.last) }), line: 'restaurant' }
+  return { ...booking(wish, { person: new RegExp(person.last, 'i') }), line: 'restaurant' }
 }
 
 const dinnerWithRequest: Goal = ({ chance, person, today }) => {
   const [request, notes] = chance.pick([
     ["il nous faudrait une chaise haute s'il vous plaît", /chaise/i],
-    ["une personne est allergique aux noix", /noix|allerg/i],
-    ["nous aurons un bébé dans une poussette", /bébé|poussette/i],
+    ['une personne est allergique aux noix', /noix|allerg/i],
+    ['nous aurons un bébé dans une poussette', /bébé|poussette/i],
     ["c'est pour un anniversaire", /anniversaire/i],
     ['une table au calme si possible', /calme/i],
   ] as const)
   const wish = { person, ...table(chance, today, chance.pick(openDays(today, true)), { request }) }
-  return { ...booking(wish, { person: new RegExp(person.last), notes }), line: 'restaurant' }
+  return { ...booking(wish, { person: new RegExp(person.last, 'i'), notes }), line: 'restaurant' }
 }
 
 const family: Goal = ({ chance, person, today }) => {
@@ -246,7 +287,7 @@ const family: Goal = ({ chance, person, today }) => {
     ['un couple', 2],
   ] as const)
   const wish = { person, ...table(chance, today, chance.pick(openDays(today, true)), { party, partySaid }) }
-  return { ...booking(wish, { person: new RegExp(person.last) }), line: 'restaurant' }
+  return { ...booking(wish, { person: new RegExp(person.last, 'i') }), line: 'restaurant' }
 }
 
 const group: Goal = ({ chance, person, today }) => {
@@ -265,7 +306,16 @@ const group: Goal = ({ chance, person, today }) => {
     line: 'restaurant',
     given: [],
     wishes: [wish],
-    want: { appointments: [], messages: [{ person: new RegExp(person.last), phone: person.phone, message: new RegExp(`${party}|${tongues.fr.say.number(party)}`, 'i') }] },
+    want: {
+      appointments: [],
+      messages: [
+        {
+          person: new RegExp(person.last, 'i'),
+          phone: person.phone,
+          message: new RegExp(`${party}|${tongues.fr.say.number(party)}`, 'i'),
+        },
+      ],
+    },
   }
 }
 
@@ -277,7 +327,7 @@ const dinnerClosed: Goal = ({ chance, person, today }) => {
       moment: { said: `dimanche à 20h`, day: 'dimanche', hour: 'à 20h', fits: () => false },
     }),
   }
-  return { ...booking(wish, { person: new RegExp(person.last) }), line: 'restaurant' }
+  return { ...booking(wish, { person: new RegExp(person.last, 'i') }), line: 'restaurant' }
 }
 
 const adviser: Goal = ({ chance, person, today }) => {
@@ -287,7 +337,7 @@ const adviser: Goal = ({ chance, person, today }) => {
       "je voudrais un rendez-vous d'information",
       "j'aimerais rencontrer un conseiller",
       'je voudrais un rendez-vous pour la formation anglais',
-      "je suis intéressé par la formation développement web, je peux avoir un rendez-vous",
+      'je suis intéressé par la formation développement web, je peux avoir un rendez-vous',
       "je voudrais m'inscrire à la bureautique, il me faut un rendez-vous je crois",
     ]),
     person,
@@ -297,7 +347,7 @@ const adviser: Goal = ({ chance, person, today }) => {
       : around(date, today, chance),
     otherwise: second(today, date, chance, adviserHours),
   }
-  return { ...booking(wish, { person: new RegExp(person.last) }), line: 'formation' }
+  return { ...booking(wish, { person: new RegExp(person.last, 'i') }), line: 'formation' }
 }
 
 const trainingFirst: Goal = (setting) => {

@@ -20,12 +20,26 @@ function existing(chance: Dice, today: string, person: Person) {
   }
 }
 
-const cancels = ['je voudrais annuler mon rendez-vous', 'je dois annuler', 'je ne pourrai pas venir', "j'ai un empêchement, il faut annuler"]
-const moves = ['je voudrais déplacer mon rendez-vous', "je dois changer l'heure de mon rendez-vous", 'est-ce que je peux décaler mon rendez-vous', 'il faudrait reporter mon rendez-vous']
+const cancels = [
+  'je voudrais annuler mon rendez-vous',
+  'je dois annuler',
+  'je ne pourrai pas venir',
+  "j'ai un empêchement, il faut annuler",
+]
+const moves = [
+  'je voudrais déplacer mon rendez-vous',
+  "je dois changer l'heure de mon rendez-vous",
+  'est-ce que je peux décaler mon rendez-vous',
+  'il faudrait reporter mon rendez-vous',
+]
 
 const cancel: Goal = ({ chance, today, person }) => {
   const one = existing(chance, today, person)
-  const wish: Wish = { ask: chance.pick(cancels), always: chance.chance(0.5) ? `de ${sayDay(one.date, today, chance)}` : 'du cabinet', person }
+  const wish: Wish = {
+    ask: chance.pick(cancels),
+    always: chance.chance(0.5) ? `de ${sayDay(one.date, today, chance)}` : 'du cabinet',
+    person,
+  }
   return {
     line: 'cabinet',
     from: chance.chance(0.7) ? person.phone : stranger,
@@ -45,13 +59,20 @@ const move: Goal = ({ chance, today, person }) => {
     from: chance.chance(0.7) ? person.phone : stranger,
     given: [one],
     wishes: [{ ...wish, always: chance.pick(['', `de ${sayDay(one.date, today, chance)}`]), moment }],
-    want: { appointments: [{ person: one.person, status: 'booked', practitioner: new RegExp(one.practitioner) }] },
+    want: {
+      appointments: [{ person: one.person, status: 'booked', practitioner: new RegExp(one.practitioner) }],
+    },
   }
 }
 
 const find: Goal = ({ chance, today, person }) => {
   const one = existing(chance, today, person)
-  const ask = chance.pick(['je ne sais plus quand est mon rendez-vous', "c'est à quelle heure mon rendez-vous ?", 'je voudrais vérifier la date de mon rendez-vous', 'je voulais confirmer mon rendez-vous'])
+  const ask = chance.pick([
+    'je ne sais plus quand est mon rendez-vous',
+    "c'est à quelle heure mon rendez-vous ?",
+    'je voudrais vérifier la date de mon rendez-vous',
+    'je voulais confirmer mon rendez-vous',
+  ])
   return {
     line: 'cabinet',
     from: chance.chance(0.7) ? person.phone : stranger,
@@ -65,7 +86,11 @@ const find: Goal = ({ chance, today, person }) => {
 const wall: Goal = ({ chance, today, person }) => {
   const one = existing(chance, today, person)
   const impostor = { ...person, birthDate: '1971-02-02' }
-  const ask = chance.pick(['je ne sais plus quand est mon rendez-vous', 'je voudrais annuler mon rendez-vous', 'je voudrais déplacer mon rendez-vous'])
+  const ask = chance.pick([
+    'je ne sais plus quand est mon rendez-vous',
+    'je voudrais annuler mon rendez-vous',
+    'je voudrais déplacer mon rendez-vous',
+  ])
   return {
     line: 'cabinet',
     from: stranger,
@@ -75,16 +100,33 @@ const wall: Goal = ({ chance, today, person }) => {
   }
 }
 
-const sayTimeOf = (time: string) => sayTime(time, { below: () => 1, chance: () => false, pick: (from) => from[1] as never })
+const sayTimeOf = (time: string) =>
+  sayTime(time, { below: () => 1, chance: () => false, pick: (from) => from[1] as never })
 
 const cancelTable: Goal = ({ chance, today, person }) => {
   const date = chance.pick(openDays(today, true, 2, 8))
-  const one = { date, time: '20:00', person: `${person.first} ${person.last}`, phone: person.phone, madeFrom: person.phone, partySize: 4 }
+  const one = {
+    date,
+    time: '20:00',
+    person: `${person.first} ${person.last}`,
+    phone: person.phone,
+    madeFrom: person.phone,
+    partySize: 4,
+  }
   return {
     line: 'restaurant',
     from: person.phone,
     given: [one],
-    wishes: [{ ask: chance.pick(['je voudrais annuler ma réservation', 'on ne pourra pas venir, il faut annuler la table', "c'est pour annuler une table"]), person }],
+    wishes: [
+      {
+        ask: chance.pick([
+          'je voudrais annuler ma réservation',
+          'on ne pourra pas venir, il faut annuler la table',
+          "c'est pour annuler une table",
+        ]),
+        person,
+      },
+    ],
     want: { appointments: [{ person: one.person, date, status: 'cancelled' }] },
   }
 }
@@ -92,24 +134,64 @@ const cancelTable: Goal = ({ chance, today, person }) => {
 const moveTable: Goal = ({ chance, today, person }) => {
   const date = chance.pick(openDays(today, true, 2, 8))
   const other = chance.pick(openDays(today, true, 2, 10).filter((day) => day !== date))
-  const one = { date, time: '20:00', person: `${person.first} ${person.last}`, phone: person.phone, madeFrom: person.phone, partySize: 4 }
+  const one = {
+    date,
+    time: '20:00',
+    person: `${person.first} ${person.last}`,
+    phone: person.phone,
+    madeFrom: person.phone,
+    partySize: 4,
+  }
   return {
     line: 'restaurant',
     from: person.phone,
     given: [one],
-    wishes: [{ ask: chance.pick(['je voudrais déplacer ma réservation', 'est-ce qu’on peut changer la date de ma réservation', "j'ai réservé une table, il faudrait la décaler"]), person, moment: exactly(other, chance.pick(['19:30', '20:30', '21:00']), today, chance) }],
+    wishes: [
+      {
+        ask: chance.pick([
+          'je voudrais déplacer ma réservation',
+          'est-ce qu’on peut changer la date de ma réservation',
+          "j'ai réservé une table, il faudrait la décaler",
+        ]),
+        person,
+        moment: exactly(other, chance.pick(['19:30', '20:30', '21:00']), today, chance),
+      },
+    ],
     want: { appointments: [{ person: one.person, status: 'booked', partySize: 4 }] },
   }
 }
 
 const moreGuests: Goal = ({ chance, today, person }) => {
   const date = chance.pick(openDays(today, true, 2, 8))
-  const one = { date, time: '20:00', person: `${person.first} ${person.last}`, phone: person.phone, madeFrom: person.phone, partySize: 4 }
+  const one = {
+    date,
+    time: '20:00',
+    person: `${person.first} ${person.last}`,
+    phone: person.phone,
+    madeFrom: person.phone,
+    partySize: 4,
+  }
   return {
     line: 'restaurant',
     from: person.phone,
     given: [one],
-    wishes: [{ ask: chance.pick(['on sera finalement six au lieu de quatre pour notre réservation', "j'ai réservé pour quatre mais on sera six", 'je voudrais modifier ma réservation, on sera six']), person, party: 6, moment: { said: 'le même jour à la même heure', day: 'le même jour', hour: 'la même heure', fits: (m) => m.date === date && m.time === '20:00' } }],
+    wishes: [
+      {
+        ask: chance.pick([
+          'on sera finalement six au lieu de quatre pour notre réservation',
+          "j'ai réservé pour quatre mais on sera six",
+          'je voudrais modifier ma réservation, on sera six',
+        ]),
+        person,
+        party: 6,
+        moment: {
+          said: 'le même jour à la même heure',
+          day: 'le même jour',
+          hour: 'la même heure',
+          fits: (m) => m.date === date && m.time === '20:00',
+        },
+      },
+    ],
     want: { appointments: [{ person: one.person, status: 'booked', partySize: 6, date, time: '20:00' }] },
   }
 }

@@ -4,9 +4,9 @@ const broken: readonly (readonly [problem: string, stored: RegExp])[] = [
   ['le pied de la table est cassé', /pied|cass/i],
   ['le canapé que j’ai reçu est déchiré', /canapé|déchir/i],
   ["la porte de l'armoire ne ferme plus", /porte|armoire/i],
-  ["il manque des vis dans le carton du lit", /vis|manqu/i],
+  ['il manque des vis dans le carton du lit', /vis|manqu/i],
   ['une chaise est arrivée toute rayée', /chaise|ray/i],
-  ["le tiroir de la commode est bloqué", /tiroir|commode/i],
+  ['le tiroir de la commode est bloqué', /tiroir|commode/i],
 ]
 const orders = ['CMD-2024-12345', 'CMD-2025-00871', 'CMD-2026-04410', 'CMD-2026-05127']
 
@@ -16,18 +16,46 @@ const ticket: Goal = ({ chance, person }) => {
   return {
     line: 'sav',
     given: [],
-    wishes: [{ ask: chance.pick(["j'ai un problème avec un meuble", 'je vous appelle pour une réclamation', "j'ai un souci avec ma commande", "c'est pour le service après-vente"]), person, problem, order }],
-    want: { tickets: [{ person: new RegExp(person.last), phone: person.phone, order, problem: stored }] },
+    wishes: [
+      {
+        ask: chance.pick([
+          "j'ai un problème avec un meuble",
+          'je vous appelle pour une réclamation',
+          "j'ai un souci avec ma commande",
+          "c'est pour le service après-vente",
+        ]),
+        person,
+        problem,
+        order,
+      },
+    ],
+    want: {
+      tickets: [{ person: new RegExp(person.last, 'i'), phone: person.phone, order, problem: stored }],
+    },
   }
 }
 
 const delivery: Goal = ({ chance, person }) => {
   const order = chance.pick(orders)
-  const ask = chance.pick(['je voudrais savoir où en est ma livraison', "je n'ai toujours pas reçu ma commande", 'ma livraison est en retard', 'ma commande devait arriver la semaine dernière'])
+  const ask = chance.pick([
+    'je voudrais savoir où en est ma livraison',
+    "je n'ai toujours pas reçu ma commande",
+    'ma livraison est en retard',
+    'ma commande devait arriver la semaine dernière',
+  ])
   return {
     line: 'sav',
     given: [],
-    wishes: [{ ask, person, problem: 'je n’ai rien reçu', message: 'je voudrais savoir quand je serai livré', order, wayOut: 'oui un message' }],
+    wishes: [
+      {
+        ask,
+        person,
+        problem: 'je n’ai rien reçu',
+        message: 'je voudrais savoir quand je serai livré',
+        order,
+        wayOut: 'oui un message',
+      },
+    ],
     want: { either: new RegExp(order.slice(-5)) },
   }
 }
@@ -35,25 +63,55 @@ const delivery: Goal = ({ chance, person }) => {
 const leaveMessage: Goal = ({ chance, person }) => {
   const [message, stored] = chance.pick([
     ['j’ai oublié mon écharpe dans la salle d’attente', /écharpe/i],
-    ["il me faudrait une copie de mon ordonnance", /ordonnance/i],
+    ['il me faudrait une copie de mon ordonnance', /ordonnance/i],
     ["mon attestation pour la mutuelle n'est pas arrivée", /attestation|mutuelle/i],
     ['le docteur devait me rappeler et je n’ai pas eu de nouvelles', /rappeler|nouvelles/i],
   ] as const)
   return {
     line: 'cabinet',
     given: [],
-    wishes: [{ ask: chance.pick(['je voudrais laisser un message', 'est-ce que je peux laisser un message', 'je voudrais laisser un message pour le docteur Martin']), person, message, wayOut: 'oui' }],
-    want: { appointments: [], messages: [{ person: new RegExp(person.last), phone: person.phone, message: stored }] },
+    wishes: [
+      {
+        ask: chance.pick([
+          'je voudrais laisser un message',
+          'est-ce que je peux laisser un message',
+          'je voudrais laisser un message pour le docteur Martin',
+        ]),
+        person,
+        message,
+        wayOut: 'oui',
+      },
+    ],
+    want: {
+      appointments: [],
+      messages: [{ person: new RegExp(person.last, 'i'), phone: person.phone, message: stored }],
+    },
   }
 }
 
 /** A firm that calls a practice about a patient: no patient itself. */
 const firm: Goal = ({ chance, person }) => {
   const [ask, message, stored] = chance.pick([
-    ['ici la pharmacie du Marché, je vous appelle au sujet d’une ordonnance', 'il y a une erreur de dosage sur l’ordonnance de madame Petit', /ordonnance|dosage/i],
-    ["bonjour c'est le laboratoire des Tilleuls, nous avons des résultats à transmettre", 'les résultats de monsieur Roux sont à rappeler en urgence au médecin', /résultats/i],
-    ["la pharmacie Centrale à l'appareil, il me faudrait parler au docteur Martin d’une ordonnance", 'le médicament prescrit n’existe plus', /médicament|ordonnance/i],
-    ["je suis infirmière à domicile, j'appelle pour un patient du docteur Benali", 'le pansement de monsieur Adam a besoin d’une nouvelle ordonnance', /pansement|ordonnance|patient/i],
+    [
+      'ici la pharmacie du Marché, je vous appelle au sujet d’une ordonnance',
+      'il y a une erreur de dosage sur l’ordonnance de madame Petit',
+      /ordonnance|dosage/i,
+    ],
+    [
+      "bonjour c'est le laboratoire des Tilleuls, nous avons des résultats à transmettre",
+      'les résultats de monsieur Roux sont à rappeler en urgence au médecin',
+      /résultats/i,
+    ],
+    [
+      "la pharmacie Centrale à l'appareil, nous avons une question sur une ordonnance du docteur Martin",
+      'le médicament prescrit n’existe plus',
+      /médicament|ordonnance/i,
+    ],
+    [
+      "je suis infirmière à domicile, j'appelle pour un patient du docteur Benali",
+      'le pansement de monsieur Adam a besoin d’une nouvelle ordonnance',
+      /pansement|ordonnance|patient/i,
+    ],
   ] as const)
   return {
     line: 'cabinet',
@@ -66,7 +124,19 @@ const firm: Goal = ({ chance, person }) => {
 const human: Goal = ({ chance, person }) => ({
   line: chance.pick(['cabinet', 'sav', 'restaurant', 'formation'] as const),
   given: [],
-  wishes: [{ ask: chance.pick(['passez-moi quelqu’un', 'je veux parler à un humain', 'je voudrais parler à une vraie personne', 'je peux avoir le responsable ?', 'je ne parle pas aux robots']), person, message: 'rappelez-moi' }],
+  wishes: [
+    {
+      ask: chance.pick([
+        'passez-moi quelqu’un',
+        'je veux parler à un humain',
+        'je voudrais parler à une vraie personne',
+        'je peux avoir le responsable ?',
+        'je ne parle pas aux robots',
+      ]),
+      person,
+      message: 'rappelez-moi',
+    },
+  ],
   want: { appointments: [], transferred: true },
 })
 

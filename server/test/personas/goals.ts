@@ -17,11 +17,19 @@ export interface Setting {
   readonly from: string | null
 }
 
-export type Goal = (setting: Setting) => Omit<Brief, 'goal' | 'now' | 'from'> & { readonly from?: string | null }
+export type Goal = (
+  setting: Setting,
+) => Omit<Brief, 'goal' | 'now' | 'from'> & { readonly from?: string | null }
 
 export const goals: Readonly<Record<string, Goal>> = { ...bookings, ...changes, ...files }
 
-const moments = ['2026-11-20T10:30', '2026-11-23T09:10', '2026-11-25T17:45', '2026-12-03T14:20', '2026-11-20T10:30']
+const moments = [
+  '2026-11-20T10:30',
+  '2026-11-23T09:10',
+  '2026-11-25T17:45',
+  '2026-12-03T14:20',
+  '2026-11-20T10:30',
+]
 
 export function makeBrief(name: string, chance: Dice): Brief {
   const goal = goals[name]

@@ -39,7 +39,10 @@ const readings: readonly (readonly [RegExp, Asked])[] = [
   [/quel nom|nom et prénom|le nom|un nom|votre nom|épeler/, 'name'],
   [/problème|se passe-t-il|cassé/, 'problem'],
   [/quel autre (?:jour|moment)|autre heure/, 'other-moment'],
-  [/convient|arrange|lequel|vous va\b|dois-je garder|le premier » ou|pour ce moment|souhaitez-vous \?|irait-il/, 'choice'],
+  [
+    /convient|arrange|lequel|vous va\b|dois-je garder|le premier » ou|pour ce moment|souhaitez-vous \?|irait-il/,
+    'choice',
+  ],
   [/quel (?:nouveau )?jour|un jour|quand/, 'date'],
   [/quelle heure/, 'time'],
   [/que puis-je|puis-je vous aider|que souhaitez-vous|je vous écoute/, 'intent'],

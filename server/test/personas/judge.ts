@@ -18,12 +18,17 @@ export async function judge(stage: Stage, brief: Brief, caller: Caller, heard: H
   return [
     ...(want.either
       ? both(want.either, written)
-      : [...compare('tickets', want.tickets ?? [], call.tickets), ...compare('messages', want.messages ?? [], messages)]),
+      : [
+          ...compare('tickets', want.tickets ?? [], call.tickets),
+          ...compare('messages', want.messages ?? [], messages),
+        ]),
     ...compare('appointments', want.appointments ?? [], call.appointments),
     ...moments(want.appointments ?? [], caller, call.appointments),
     ...untouched(brief, call.appointments, await stage.agendaOf(brief.line)),
     ...told(brief, heard),
-    ...((want.transferred ?? false) === call.transfers.length > 0 ? [] : [want.transferred ? 'was not transferred' : 'was transferred']),
+    ...((want.transferred ?? false) === call.transfers.length > 0
+      ? []
+      : [want.transferred ? 'was not transferred' : 'was transferred']),
   ]
 }
 
@@ -43,10 +48,12 @@ function both(pattern: RegExp, rows: Rows): string[] {
 }
 
 function compare(what: string, expected: readonly Row[], rows: Rows): string[] {
-  if (rows.length !== expected.length) return [`${rows.length} ${what} instead of ${expected.length}: ${short(rows)}`]
+  if (rows.length !== expected.length)
+    return [`${rows.length} ${what} instead of ${expected.length}: ${short(rows)}`]
   const left = [...rows] as Record<string, unknown>[]
   return expected.flatMap((one) => {
-    const best = left.toSorted((a, b) => differences(what, one, a).length - differences(what, one, b).length)[0] ?? {}
+    const best =
+      left.toSorted((a, b) => differences(what, one, a).length - differences(what, one, b).length)[0] ?? {}
     left.splice(left.indexOf(best), 1)
     return differences(what, one, best)
   })
@@ -64,16 +71,26 @@ function same(expected: string | number | RegExp | null, value: unknown): boolea
   return (expected ?? null) === (value ?? null)
 }
 
-const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[-’' ]/g, '').toLowerCase()
+const plain = (text: string) =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[-’' ]/g, '')
+    .toLowerCase()
 
 /** Every booked moment is one that was wanted, and the one the caller said yes to. */
 function moments(expected: readonly Row[], { wanted, agreed }: Caller, rows: Rows): string[] {
   if (expected.length === 0 || rows.length !== expected.length) return []
-  const booked = (rows as readonly (Moment & { status: string })[]).filter(({ status }) => status === 'booked')
+  const booked = (rows as readonly (Moment & { status: string })[]).filter(
+    ({ status }) => status === 'booked',
+  )
   const wishes = wanted.filter((one): one is MomentWish => one !== undefined)
   const faults = wishes
     .filter((wish) => !booked.some((one) => wish.fits(one)))
-    .map((wish) => `nothing fits « ${wish.said} »: ${booked.map(({ date, time }) => `${date} ${time}`).join(', ')}`)
+    .map(
+      (wish) =>
+        `nothing fits « ${wish.said} »: ${booked.map(({ date, time }) => `${date} ${time}`).join(', ')}`,
+    )
   const strangers = booked.filter(
     (one) => !agreed.some((moment) => moment && moment.date === one.date && moment.time === one.time),
   )
@@ -83,16 +100,24 @@ function moments(expected: readonly Row[], { wanted, agreed }: Caller, rows: Row
 /** What was in the agenda before is as it was, but what the call was about. */
 function untouched({ given }: Brief, mine: Rows, agenda: Rows): string[] {
   const ids = new Set(mine.map((row) => (row as { id: string }).id))
-  const others = (agenda as readonly (Moment & { id: string; person: string; status: string })[]).filter(({ id }) => !ids.has(id))
+  const others = (agenda as readonly (Moment & { id: string; person: string; status: string })[]).filter(
+    ({ id }) => !ids.has(id),
+  )
   return others
-    .filter((one) => one.status !== 'booked' || !given.some(({ date, time }) => date === one.date && time === one.time))
+    .filter(
+      (one) =>
+        one.status !== 'booked' || !given.some(({ date, time }) => date === one.date && time === one.time),
+    )
     .map(({ person, date, time, status }) => `the agenda has ${person} ${date} ${time} ${status}`)
 }
 
 const short = (rows: Rows) =>
   JSON.stringify(
     rows.map((row) => {
-      const { person, date, time, practitioner, status, partySize, problem, message } = row as Record<string, unknown>
+      const { person, date, time, practitioner, status, partySize, problem, message } = row as Record<
+        string,
+        unknown
+      >
       return { person, date, time, practitioner, status, partySize, problem, message }
     }),
   )

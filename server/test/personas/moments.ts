@@ -97,17 +97,32 @@ export function around(date: string, today: string, chance: Dice): MomentWish {
 /** Any hour of a day. */
 export function anyHour(date: string, today: string, chance: Dice): MomentWish {
   const day = sayDay(date, today, chance)
-  return { said: day, day, hour: chance.pick(["peu importe l'heure", "l'heure m'est égale"]), fits: (one) => one.date === date }
+  return {
+    said: day,
+    day,
+    hour: chance.pick(["peu importe l'heure", "l'heure m'est égale"]),
+    fits: (one) => one.date === date,
+  }
 }
 
 /** As soon as can be: before `until`. */
 export function soonest(until: string, chance: Dice): MomentWish {
-  const said = chance.pick(['le plus tôt possible', 'dès que possible', 'au plus vite', 'le premier créneau que vous avez'])
+  const said = chance.pick([
+    'le plus tôt possible',
+    'dès que possible',
+    'au plus vite',
+    'le premier créneau que vous avez',
+  ])
   return { said, day: said, hour: said, fits: (one) => one.date <= until }
 }
 
 /** Any day of a range. */
-export function within(said: string, from: string, to: string, hour?: readonly [string, string, string]): MomentWish {
+export function within(
+  said: string,
+  from: string,
+  to: string,
+  hour?: readonly [string, string, string],
+): MomentWish {
   return {
     said: hour ? `${said} ${hour[0]}` : said,
     day: said,

@@ -5,7 +5,8 @@ import type { Style, Wish } from './persona.ts'
 import { national } from './speech.ts'
 
 export function practitionerPhrase(line: string, name: string, chance: Dice): string {
-  if (line === 'cabinet') return chance.pick([`le docteur ${name}`, `le docteur ${name}`, `docteur ${name}`, `${name}`])
+  if (line === 'cabinet')
+    return chance.pick([`le docteur ${name}`, `le docteur ${name}`, `docteur ${name}`, `${name}`])
   return chance.pick([name === 'Rousseau' ? 'madame Rousseau' : `monsieur ${name}`, name])
 }
 
@@ -20,10 +21,14 @@ export function openingOf(wish: Wish, style: Style, today: string, chance: Dice)
   if (message && !problem && full) said.push(message)
   const doctor = wish.practitioner ? `avec ${title(wish.practitioner)}` : ''
   const moment = momentOf(wish, style, today, chance)
-  const party = wish.party ? (wish.partySaid ?? chance.pick([`pour ${wish.party}`, `pour ${wish.party} personnes`, `on sera ${wish.party}`])) : ''
+  const party = wish.party
+    ? (wish.partySaid ??
+      chance.pick([`pour ${wish.party}`, `pour ${wish.party} personnes`, `on sera ${wish.party}`]))
+    : ''
   if (full) said.push(doctor, party, moment, request ?? '')
   else said.push(chance.pick([doctor, party, moment, moment]))
-  if (all) said.push(`au nom de ${person.first} ${person.last}`, `mon numéro c'est le ${national(person.phone)}`)
+  if (all)
+    said.push(`au nom de ${person.first} ${person.last}`, `mon numéro c'est le ${national(person.phone)}`)
   if (all && wish.order) said.push(`commande ${wish.order}`)
   return said.filter(Boolean).join(chance.pick([', ', ' ']))
 }

@@ -2,10 +2,54 @@
 import type { Dice } from './dice.ts'
 import type { Person } from './persona.ts'
 
-const women = ['Sophie', 'Nadia', 'Chloé', 'Monique', 'Aïcha', 'Marie-Laure', 'Léa', 'Solange', 'Inès', 'Yvonne']
-const men = ['Julien', 'Karim', 'Bernard', 'Jean-Luc', 'Hugo', 'Mamadou', 'Thierry', 'Noé', 'Étienne', 'Rachid']
-const families = ['Garnier', 'Bouvier', 'Benoît', 'Traoré', 'Lopez', 'Le Goff', 'Marchal', 'Haddad', 'Nguyen', 'Perrot']
-families.push('Charpentier', 'Delmas', 'Roche', 'Da Silva', 'Weber', 'Fontaine', 'Meunier', 'Diallo', 'Lemoine', 'Carpentier')
+const women = [
+  'Sophie',
+  'Nadia',
+  'Chloé',
+  'Monique',
+  'Aïcha',
+  'Marie-Laure',
+  'Léa',
+  'Solange',
+  'Inès',
+  'Yvonne',
+]
+const men = [
+  'Julien',
+  'Karim',
+  'Bernard',
+  'Jean-Luc',
+  'Hugo',
+  'Mamadou',
+  'Thierry',
+  'Noé',
+  'Étienne',
+  'Rachid',
+]
+const families = [
+  'Garnier',
+  'Bouvier',
+  'Benoît',
+  'Traoré',
+  'Lopez',
+  'Le Goff',
+  'Marchal',
+  'Haddad',
+  'Nguyen',
+  'Perrot',
+]
+families.push(
+  'Charpentier',
+  'Delmas',
+  'Roche',
+  'Da Silva',
+  'Weber',
+  'Fontaine',
+  'Meunier',
+  'Diallo',
+  'Lemoine',
+  'Carpentier',
+)
 
 export const isWoman = ({ first }: Person) => women.includes(first)
 

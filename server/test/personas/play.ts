@@ -80,7 +80,13 @@ export async function play(stage: Stage, seed: number): Promise<Played> {
   await twilio.post('/webhooks/twilio/action', { CallStatus: 'completed', SessionStatus: 'completed' })
   faults.push(...caller.faults)
   faults.push(...(await judge(stage, brief, caller, { texts, handoff, callSid: twilio.callSid })))
-  return { name: `${seed} ${brief.goal} / ${style.name} (${brief.line}, ${brief.now}${brief.from ? '' : ', hidden'})`, goal: brief.goal, style: style.name, faults, lines }
+  return {
+    name: `${seed} ${brief.goal} / ${style.name} (${brief.line}, ${brief.now}${brief.from ? '' : ', hidden'})`,
+    goal: brief.goal,
+    style: style.name,
+    faults,
+    lines,
+  }
 }
 
 async function ticketsOf(stage: Stage) {

@@ -11,7 +11,12 @@ export function national(phone: string): string {
 const inWords = (phone: string) => tongues.fr.say.phone(phone).replaceAll(',', '')
 
 /** A number, or its first half: the second is said when it is asked for. */
-export function sayPhone(phone: string, how: Style['phone'], half: 'first' | 'second' | 'whole', chance: Dice): string {
+export function sayPhone(
+  phone: string,
+  how: Style['phone'],
+  half: 'first' | 'second' | 'whole',
+  chance: Dice,
+): string {
   const pairs = how === 'figures' ? national(phone).split(' ') : tongues.fr.say.phone(phone).split(', ')
   if (half === 'first') return pairs.slice(0, 3).join(' ')
   if (half === 'second') return pairs.slice(3).join(' ')

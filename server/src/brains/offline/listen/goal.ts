@@ -9,6 +9,7 @@ import { turnsIn } from '../words/turns.ts'
 import { beginBooking, further } from './household.ts'
 import { listenForCanvasser } from './canvasser.ts'
 import { asksNextSlot, changesExisting, checksOwn, givesUp } from './existing.ts'
+import { listenForFirm } from './firm.ts'
 import { asksAdvice, isPraised, listenForComplaint, listenForPaperwork } from './told.ts'
 import type { Utterance } from './listen.ts'
 import { keepWords, listenForMessages, returnsCall } from './messages.ts'
@@ -35,7 +36,7 @@ export function listenForGoal(memory: Memory, said: Utterance): boolean {
   const [first] = intents
   courtesies(memory, said)
   if (listenForCanvasser(memory, said)) return true
-  if (messageForMissing(memory, said)) return true
+  if (listenForFirm(memory, said) || messageForMissing(memory, said)) return true
   if (listenForWayOut(memory, said)) return true
   if (callsAgain(memory, said) || returnsCall(memory, said)) return true
   if (soundsLikeWish(memory, said) || asksAnyway(memory, said)) return false

@@ -33,6 +33,8 @@ function hearName(memory: Memory, said: Utterance, practitioners: readonly strin
   const heard = patientOf(said)
   // A message speaks of other people.
   if (!heard || (memory.asked === 'problem' && !introduced(heard, said.text, said.scene))) return false
+  // A pharmacy speaks of its patients.
+  if (memory.firm && memory.asked !== 'name' && !introduced(heard, said.text, scene)) return false
   // « le deuxième », of the hours still in mind.
   if (memory.offered.length > 1 && courtesyIn(scene.call.language).points.test(said.text)) return false
   // « parler à madame Rousseau », who works here.

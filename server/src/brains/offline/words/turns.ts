@@ -126,7 +126,8 @@ const fr: TurnsOfPhrase = {
   withOther: /(?<!\p{L})(?:mais|plutôt|sinon|et)(?: plutôt)? avec(?!\p{L})/iu,
   nextSlot:
     /(?<!\p{L}|(?:un|une|mon|ma) )(?:prochaine?|premi(?:er|ère)) (?:créneau|rendez-vous|rdv|place|dispo(?:nibilité)?|moment|date)(?!\p{L})/iu,
-  takesAnother: /(?<!\p{L})en (?:re)?pren(?:ds|d|drais|drait|dre|ons|drions)(?: bien)? une?(?!\p{L})/iu,
+  takesAnother:
+    /(?<!\p{L})en (?:(?:re)?pren(?:ds|d|drais|drait|dre|ons|drions)|(?:voudr|aimer|faudr)(?:ais|ait|ions)|veux|veut|faut)(?: (?:bien|aussi|encore|également|avoir|prendre))* une?(?!\p{L})/iu,
   theOther:
     /(?<!\p{L})(?:(?:celui|celle) d(?:e|u|['’])|(?:mon|ma|notre) (?:autre )?(?:rendez-vous|rdv|réservation|table)|que j['’](?:ai|avais) déjà)/iu,
   measures:
@@ -152,7 +153,7 @@ const fr: TurnsOfPhrase = {
     /(?<!\p{L})(?:(?:vous|tu) m['’]entend(?:ez|s)|m['’]entendez[- ]vous|(?:il )?y a quelqu['’]un|vous êtes (?:toujours )?là)(?!\p{L})/iu,
   weHear: 'Oui, je vous entends.',
   newcomer:
-    /(?<!\p{L})(?:nouve(?:aux?|lles?) patient(?:e|s|es)?|(?:un|mon) premier (?:rendez-vous|rdv)(?! (?:disponible|possible|libre|que))|première (?:fois|consultation|visite)|jamais venue?s?|(?:viens|venons) (?:juste )?(?:d['’]|de (?:m['’]|nous )?)(?:installer|emménager|arriver|déménager)|(?:cherche|cherchons|trouver) (?:un |une )?(?:nouveau |nouvelle )?(?:médecin|docteur|généraliste)(?: traitant)?)(?!\p{L})/iu,
+    /(?<!\p{L})(?:nouve(?:aux?|lles?) patient(?:e|s|es)?|(?:un|mon) premier (?:rendez-vous|rdv)(?! (?:disponible|possible|libre|que))|première (?:fois|consultation|visite)|jamais (?:été |encore )?(?:venue?s?|consulté|reçue?s?|suivie?s?|vue? (?:de |un |le |aucun )?(?:docteur|médecin))|jamais (?:vu|mis les pieds)|pas encore (?:patiente?|client|venue?|dans vos fichiers)|(?:viens|venons) (?:juste )?(?:d['’]|de (?:m['’]|nous )?)(?:installer|emménager|arriver|déménager)|(?:cherche|cherchons|trouver) (?:un |une )?(?:nouveau |nouvelle )?(?:médecin|docteur|généraliste)(?: traitant)?)(?!\p{L})/iu,
   firstVisit: /premi[èe]re/iu,
   whoDoes:
     /(?<!\p{L})(?:celui|celle|quelqu['’]un|une?(?: docteur| médecin| docteure)?|le (?:docteur|médecin)) qui (?:parl|s['’]occup|suit|soign|prend|fait|voit|reçoit|connaît)/iu,
