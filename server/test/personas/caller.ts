@@ -2,54 +2,10 @@
 import type { Dice } from './dice.ts'
 import { asked, type Asked, told } from './hearing.ts'
 import { type Moment, type MomentWish, momentsIn, sayDay, sayTime } from './moments.ts'
+import { any, goodbyes, questions, refuses, takes, yes } from './phrases.ts'
 import { openingOf, practitionerPhrase } from './opening.ts'
 import type { Brief, Style, Wish } from './persona.ts'
 import { inRegister, sayBirth, sayName, sayOrder, sayPhone } from './speech.ts'
-
-const yes = [
-  'oui',
-  'oui',
-  "oui c'est ça",
-  "c'est parfait",
-  "d'accord",
-  'oui très bien',
-  "c'est bon pour moi",
-  'tout à fait',
-]
-const takes = ['oui', "d'accord", 'ça me va', 'très bien', 'oui parfait', 'je prends']
-const refuses = [
-  "non, ça ne m'arrange pas",
-  'vous avez autre chose ?',
-  'non, vous n’avez rien d’autre ?',
-  'ça ne va pas pour moi, une autre heure ?',
-]
-const goodbyes = [
-  'non merci, au revoir',
-  "non c'est tout, merci au revoir",
-  "c'est tout, bonne journée",
-  'non merci',
-]
-const questions: Readonly<Record<Brief['line'], readonly string[]>> = {
-  cabinet: [
-    "c'est combien la consultation ?",
-    'vous avez un parking ?',
-    'vous prenez la carte vitale ?',
-    'vous êtes ouverts le samedi ?',
-  ],
-  restaurant: [
-    'vous avez des plats végétariens ?',
-    'il y a un parking ?',
-    'les chiens sont acceptés ?',
-    'le menu est à combien ?',
-  ],
-  sav: ["c'est garanti combien de temps ?", 'vous êtes ouverts le samedi ?', 'la livraison coûte combien ?'],
-  formation: [
-    "c'est gratuit ?",
-    'où êtes-vous ?',
-    "ça dure combien de temps, l'entretien ?",
-    'le CPF est accepté ?',
-  ],
-}
 
 const impossible = /fermés|férié|déjà passé|plus (?:de|aucune) place|déjà pris|trop (?:tôt|loin)/i
 const mostRefusals = 2
@@ -145,7 +101,11 @@ export class Caller {
       case 'name':
         return sayName(person, this.#style.names, chance)
       case 'first-name':
-        return chance.pick([person.first, `${person.first}`, `c'est ${person.first}`])
+        return chance.pick([
+          person.first,
+          `c'est ${person.first}`,
+          `${person.first}, ${person.first} ${person.last}`,
+        ])
       case 'birth':
         return sayBirth(person.birthDate, chance)
       case 'phone':
@@ -159,12 +119,16 @@ export class Caller {
       case 'party':
         return (
           this.#wish.partySaid ??
-          chance.pick([`${this.#wish.party}`, `${this.#wish.party} personnes`, `on sera ${this.#wish.party}`])
+          chance.pick([
+            `${this.#wish.party}`,
+            `${this.#wish.party} personnes`,
+            `on sera ${this.#wish.party}`,
+            `${this.#wish.party} couverts`,
+            `nous serons ${this.#wish.party}`,
+          ])
         )
       case 'practitioner':
-        return practitioner
-          ? practitionerPhrase(this.#brief.line, practitioner, chance)
-          : chance.pick(['peu importe', "n'importe lequel", 'le premier disponible', "ça m'est égal"])
+        return practitioner ? practitionerPhrase(this.#brief.line, practitioner, chance) : chance.pick(any)
       case 'problem':
         return this.#wish.problem ?? this.#wish.message ?? this.#opening()
       case 'message':

@@ -27,6 +27,23 @@ const books = [
   'est-ce que je pourrais avoir un rendez-vous',
   'il me faudrait un rendez-vous',
   'je vous appelle pour prendre un rendez-vous',
+  'je souhaiterais consulter un médecin',
+  'je voudrais voir le médecin',
+  'vous auriez un créneau',
+  "j'ai besoin de voir un docteur",
+  'je cherche un rendez-vous',
+  'est-ce que vous avez de la place',
+  "c'est pour renouveler mon ordonnance, il me faut un rendez-vous",
+  "j'ai mal au dos depuis trois jours, je voudrais un rendez-vous",
+  'je tousse beaucoup, je voudrais voir quelqu’un',
+  'je voudrais un rendez-vous pour le vaccin contre la grippe',
+  'il me faudrait un certificat pour le sport',
+  "c'est pour un suivi de tension",
+  "je dois montrer des résultats d'analyses au médecin",
+  'on peut prendre rendez-vous par téléphone ?',
+  'je peux venir voir un docteur',
+  'bonjour je prendrais bien un rendez-vous',
+  "j'appelle pour un rdv",
 ]
 
 const row = ({ person, practitioner, party }: Wish, more: Row = {}): Row => ({
@@ -140,6 +157,44 @@ const forSomebody: Goal = ({ chance, person, today }) => {
   })
 }
 
+/** A doctor told by what they do. */
+const byTrait: Goal = ({ chance, person, today }) => {
+  const date = chance.pick(openDays(today, false))
+  const [trait, practitioner] = chance.pick([
+    ['avec le médecin qui suit les enfants', 'Lefèvre'],
+    ['avec le docteur qui fait la médecine du sport', 'Benali'],
+    ['avec un médecin qui parle arabe', 'Benali'],
+    ['avec le médecin qui suit les grossesses', 'Lefèvre'],
+    ['avec un docteur qui parle anglais', 'Benali'],
+  ] as const)
+  const made = booking({
+    ask: chance.pick(books.slice(0, 6)),
+    always: trait,
+    person,
+    moment: exactly(date, chance.pick(cabinetHours), today, chance),
+  })
+  return { ...made, want: { appointments: [row({ ask: '', person, practitioner })] } }
+}
+
+/** Where there is room at all: they take what is told first. */
+const noIdea: Goal = ({ chance, person, today }) =>
+  booking({
+    ask: chance.pick([
+      'quand est-ce que vous avez de la place ?',
+      'vous avez de la place quand ?',
+      "c'est quand votre prochain créneau ?",
+      'vous pouvez me prendre quand ?',
+      'je voudrais un rendez-vous mais je ne sais pas quand, vous avez quoi ?',
+    ]),
+    person,
+    moment: {
+      said: 'je ne sais pas, ce que vous avez',
+      day: 'je ne sais pas, dites-moi',
+      hour: 'peu importe',
+      fits: (one) => one.date <= addDays(today, 20),
+    },
+  })
+
 const twoPersons: Goal = ({ chance, person, today }) => {
   const date = chance.pick(openDays(today, false))
   const other = { ...someone(chance, person.last), phone: person.phone }
@@ -243,6 +298,13 @@ const tables = [
   "c'est pour une réservation",
   'vous auriez une table',
   'est-ce que je peux réserver',
+  'on voudrait venir manger chez vous',
+  'il vous reste de la place',
+  "j'aurais voulu une table",
+  'je souhaite réserver',
+  'vous avez une table de libre',
+  "c'est pour manger",
+  'je voudrais retenir une table',
 ] as const
 
 function table(
@@ -339,6 +401,11 @@ const adviser: Goal = ({ chance, person, today }) => {
       'je voudrais un rendez-vous pour la formation anglais',
       'je suis intéressé par la formation développement web, je peux avoir un rendez-vous',
       "je voudrais m'inscrire à la bureautique, il me faut un rendez-vous je crois",
+      'je voudrais me renseigner sur vos formations et voir quelqu’un',
+      "j'aimerais en savoir plus sur la création d'entreprise, est-ce possible d'avoir un rendez-vous",
+      'je suis au chômage et je cherche une formation, je peux rencontrer un conseiller',
+      'je voudrais un entretien',
+      "c'est pour un rendez-vous avec un conseiller",
     ]),
     person,
     ...(chance.chance(0.4) ? { practitioner: chance.pick(['Rousseau', 'Girard']) } : {}),
@@ -368,6 +435,8 @@ export const bookings: Readonly<Record<string, Goal>> = {
   'in-a-week': inAWeek,
   'first-visit': firstVisit,
   'for-somebody': forSomebody,
+  'by-trait': byTrait,
+  'no-idea': noIdea,
   'two-persons': twoPersons,
   taken,
   closed,

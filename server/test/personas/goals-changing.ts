@@ -21,12 +21,22 @@ function existing(chance: Dice, today: string, person: Person) {
 }
 
 const cancels = [
+  'je ne peux plus venir à mon rendez-vous',
+  'vous pouvez annuler mon rendez-vous',
+  'je voudrais décommander mon rendez-vous',
+  "finalement je n'ai plus besoin de mon rendez-vous",
+  'je vais mieux, je voudrais annuler',
+
   'je voudrais annuler mon rendez-vous',
   'je dois annuler',
   'je ne pourrai pas venir',
   "j'ai un empêchement, il faut annuler",
 ]
 const moves = [
+  "j'ai un rendez-vous mais je ne peux plus, je voudrais le changer de jour",
+  'je voudrais modifier la date de mon rendez-vous',
+  'mon rendez-vous tombe mal, je peux en changer ?',
+
   'je voudrais déplacer mon rendez-vous',
   "je dois changer l'heure de mon rendez-vous",
   'est-ce que je peux décaler mon rendez-vous',
@@ -102,6 +112,87 @@ const wall: Goal = ({ chance, today, person }) => {
 
 const sayTimeOf = (time: string) =>
   sayTime(time, { below: () => 1, chance: () => false, pick: (from) => from[1] as never })
+
+/** Cancelled, and another taken in the same call. */
+const cancelAndBook: Goal = ({ chance, today, person }) => {
+  const one = existing(chance, today, person)
+  const date = chance.pick(openDays(today, false, 2, 12).filter((day) => day !== one.date))
+  const moment = exactly(date, chance.pick(['09:00', '11:30', '15:20', '17:30']), today, chance)
+  return {
+    line: 'cabinet',
+    from: person.phone,
+    given: [one],
+    wishes: [
+      { ask: chance.pick(cancels), person },
+      {
+        ask: chance.pick([
+          "et j'en reprendrais un autre",
+          'je voudrais en reprendre un',
+          'et il me faudrait un nouveau rendez-vous',
+        ]),
+        person,
+        moment,
+        always: moment.said,
+      },
+    ],
+    want: {
+      appointments: [
+        { person: one.person, date: one.date, status: 'cancelled' },
+        { person: one.person, status: 'booked' },
+      ],
+    },
+  }
+}
+
+/** Booked, then thought better of. */
+const otherDoctor: Goal = ({ chance, today, person }) => {
+  const one = { ...existing(chance, today, person), practitioner: 'Martin' }
+  return {
+    line: 'cabinet',
+    from: person.phone,
+    given: [one],
+    wishes: [
+      {
+        ask: chance.pick([
+          'je voudrais garder mon rendez-vous mais avec le docteur Benali',
+          'je préférerais voir le docteur Benali pour mon rendez-vous',
+          'est-ce que je peux changer de médecin pour mon rendez-vous, avec le docteur Benali',
+        ]),
+        person,
+        practitioner: 'Benali',
+        moment: {
+          said: 'le même jour à la même heure',
+          day: 'le même jour',
+          hour: 'la même heure',
+          fits: (m) => m.date === one.date && m.time === one.time,
+        },
+      },
+    ],
+    want: {
+      appointments: [
+        { person: one.person, status: 'booked', practitioner: /Benali/, date: one.date, time: one.time },
+      ],
+    },
+  }
+}
+
+/** They let it be: nothing is stored. */
+const givesUp: Goal = ({ chance, today, person }) => {
+  const one = existing(chance, today, person)
+  return {
+    line: 'cabinet',
+    from: person.phone,
+    given: [one],
+    wishes: [
+      {
+        ask: chance.pick([...cancels, ...moves]),
+        person,
+        enoughWhen: /je confirme|quel nouveau jour|quel jour/i,
+      },
+    ],
+    want: { appointments: [] },
+  }
+}
 
 const cancelTable: Goal = ({ chance, today, person }) => {
   const date = chance.pick(openDays(today, true, 2, 8))
@@ -200,6 +291,9 @@ export const changes: Readonly<Record<string, Goal>> = {
   cancel,
   move,
   find,
+  'cancel-and-book': cancelAndBook,
+  'other-doctor': otherDoctor,
+  'gives-up': givesUp,
   wall,
   'cancel-table': cancelTable,
   'move-table': moveTable,

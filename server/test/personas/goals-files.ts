@@ -8,10 +8,20 @@ const broken: readonly (readonly [problem: string, stored: RegExp])[] = [
   ['une chaise est arrivée toute rayée', /chaise|ray/i],
   ['le tiroir de la commode est bloqué', /tiroir|commode/i],
 ]
+const more: readonly (readonly [problem: string, stored: RegExp])[] = [
+  ['le sommier grince énormément', /sommier|grince/i],
+  ["l'étagère s'est décrochée toute seule", /étagère|décroch/i],
+  ["on m'a livré la mauvaise couleur de canapé", /couleur|canapé/i],
+  ['le plateau de la table basse est fendu', /plateau|table|fend/i],
+  ['le matelas sent très mauvais', /matelas|sent/i],
+  ["un accoudoir du fauteuil s'est détaché", /accoudoir|fauteuil/i],
+  ["il manque une porte à la bibliothèque que j'ai reçue hier", /porte|biblioth/i],
+  ["la charnière du buffet a lâché au bout d'un mois", /charnière|buffet/i],
+]
 const orders = ['CMD-2024-12345', 'CMD-2025-00871', 'CMD-2026-04410', 'CMD-2026-05127']
 
 const ticket: Goal = ({ chance, person }) => {
-  const [problem, stored] = chance.pick(broken)
+  const [problem, stored] = chance.pick([...broken, ...more])
   const order = chance.pick([...orders, null])
   return {
     line: 'sav',
@@ -128,6 +138,9 @@ const human: Goal = ({ chance, person }) => ({
     {
       ask: chance.pick([
         'passez-moi quelqu’un',
+        'je préfère parler à une personne',
+        'mettez-moi en relation avec un conseiller humain',
+        'y a pas quelqu’un de vrai ?',
         'je veux parler à un humain',
         'je voudrais parler à une vraie personne',
         'je peux avoir le responsable ?',
@@ -151,6 +164,36 @@ const information: Goal = ({ chance, person }) => {
     ['restaurant', 'on peut venir avec un chien ?', /chien/i],
     ['restaurant', 'vous êtes ouverts le dimanche ?', /fermé/i],
     ['formation', "c'est combien la création d'entreprise ?", /1 ?150|mille cent cinquante/i],
+    [
+      'formation',
+      'combien coûte la bureautique et combien de temps ça dure ?',
+      /790|sept cent quatre-vingt-dix/i,
+    ],
+    ['formation', 'vous êtes certifié Qualiopi ?', /qualiopi/i],
+    ['formation', 'on peut payer en plusieurs fois ?', /quatre fois/i],
+    ['formation', 'la formation anglais ça dure combien ?', /40|quarante heures/i],
+    ['formation', 'vous avez quoi comme formations ?', /bureautique/i],
+    ['sav', 'sous combien de temps je peux retourner un article ?', /quatorze jours|14 jours/i],
+    ['sav', 'un retour ça coûte combien ?', /39|trente-neuf/i],
+    ['sav', 'vous livrez à l’étage ?', /étage/i],
+    ['sav', 'je peux payer en trois fois ?', /trois ou quatre fois/i],
+    ['sav', 'où se trouve le magasin ?', /avenue des Ateliers/i],
+    ['sav', 'combien de temps pour être remboursé ?', /quatorze jours|14 jours/i],
+    ['restaurant', 'c’est quoi l’adresse ?', /quai des Brumes/i],
+    ['restaurant', 'vous faites à emporter ?', /emport/i],
+    ['restaurant', 'on peut payer en tickets resto ?', /titres-restaurant/i],
+    ['restaurant', 'vous avez des choses sans gluten ?', /gluten/i],
+    [
+      'restaurant',
+      'à quelle heure au plus tard on peut arriver le soir ?',
+      /22 ?h ?30|vingt-deux heures trente/i,
+    ],
+    ['cabinet', 'quel médecin parle arabe ?', /benali/i],
+    ['cabinet', 'vous faites les prises de sang ?', /prise de sang|laboratoire/i],
+    ['cabinet', 'vous prenez la carte bancaire ?', /carte bancaire/i],
+    ['cabinet', 'c’est à quel étage ?', /premier étage/i],
+    ['cabinet', 'combien de temps avant je peux annuler ?', /deux heures/i],
+    ['cabinet', 'le docteur Martin prend des nouveaux patients ?', /nouveaux patients|accept/i],
     ['formation', 'les cours sont à distance ?', /distance|présentiel/i],
   ] as const)
   return {
@@ -161,11 +204,78 @@ const information: Goal = ({ chance, person }) => {
   }
 }
 
+/** Nothing of ours: nothing is stored, and nobody is stuck. */
+const wrongNumber: Goal = ({ chance, person }) => ({
+  line: chance.pick(['cabinet', 'sav', 'restaurant', 'formation'] as const),
+  given: [],
+  wishes: [
+    {
+      ask: chance.pick([
+        "c'est bien la boulangerie Durand ?",
+        'ah pardon, je me suis trompé de numéro',
+        'je voudrais parler à Josiane',
+        "c'est pour la livraison de pizza",
+      ]),
+      person,
+      enoughWhen: /./,
+    },
+  ],
+  want: { appointments: [] },
+})
+
+/** « vous pouvez me rappeler ? » */
+const callBack: Goal = ({ chance, person }) => {
+  const message = chance.pick([
+    "c'est au sujet de ma facture",
+    "c'est pour une question sur mon dossier",
+    'à propos de ma visite de la semaine dernière',
+  ])
+  return {
+    line: chance.pick(['cabinet', 'sav', 'restaurant', 'formation'] as const),
+    given: [],
+    wishes: [
+      {
+        ask: chance.pick([
+          'est-ce que quelqu’un peut me rappeler',
+          'je voudrais qu’on me rappelle',
+          'vous pouvez demander à quelqu’un de me rappeler',
+        ]),
+        person,
+        message,
+        wayOut: 'oui',
+      },
+    ],
+    want: { appointments: [], messages: [{ phone: person.phone, person: new RegExp(person.last, 'i') }] },
+  }
+}
+
+/** An address, a refund: nobody here can do it, everybody can pass it on. */
+const passOn: Goal = ({ chance, person }) => {
+  const [line, ask, pattern] = chance.pick([
+    ['sav', 'je voudrais changer mon adresse de livraison', /adresse/i],
+    ['sav', 'je voudrais être remboursé de ma commande', /rembours/i],
+    ['sav', 'je voudrais annuler ma commande', /annul/i],
+    ['formation', 'je voudrais annuler mon inscription à la formation anglais', /inscription/i],
+    ['formation', 'il me faut une attestation de fin de formation', /attestation/i],
+    ['restaurant', "j'ai oublié mon parapluie chez vous hier soir", /parapluie/i],
+    ['cabinet', "j'ai perdu mes lunettes dans votre salle d'attente", /lunettes/i],
+  ] as const)
+  return {
+    line,
+    given: [],
+    wishes: [{ ask, person, message: ask, problem: ask, order: 'CMD-2026-05127', wayOut: 'oui un message' }],
+    want: { appointments: [], either: pattern },
+  }
+}
+
 export const files: Readonly<Record<string, Goal>> = {
   ticket,
   delivery,
   'leave-message': leaveMessage,
   firm,
+  'wrong-number': wrongNumber,
+  'call-back': callBack,
+  'pass-on': passOn,
   human,
   information,
 }

@@ -41,8 +41,9 @@ export function sayDay(date: string, today: string, chance: Dice): string {
   if (ahead === 0) return chance.pick(["aujourd'hui", 'dans la journée'])
   if (ahead === 1) return chance.pick(['demain', `demain ${weekday}`])
   if (ahead === 2) return chance.pick(['après-demain', weekday, ...exact])
-  if (ahead < 7) return chance.pick([weekday, weekday, ...exact])
-  const nextMonday = addDays(today, ((8 - weekdayOf(today)) % 7 || 7) as number)
+  if (ahead < 7) return chance.pick([weekday, weekday, `${weekday} qui vient`, `ce ${weekday}`, ...exact])
+  if (ahead === 7) return chance.pick(['dans une semaine', ...exact])
+  const nextMonday = addDays(today, (8 - weekdayOf(today)) % 7 || 7)
   const inNextWeek = date >= nextMonday && date < addDays(nextMonday, 7)
   if (inNextWeek) return chance.pick([`${weekday} de la semaine prochaine`, ...exact])
   return chance.pick(exact)
@@ -79,12 +80,24 @@ const parts: readonly (readonly [said: string, from: string, to: string])[] = [
   ['avant onze heures', '00:00', '11:00'],
   ['entre dix heures et midi', '10:00', '12:00'],
   ['plutôt en début d’après-midi', '13:00', '16:00'],
+  ['en fin de matinée', '10:30', '12:30'],
+  ['après le travail', '16:30', '19:00'],
+  ['pas avant dix heures', '10:00', '19:00'],
+  ['pas trop tôt le matin', '09:30', '12:30'],
+  ['vers quinze heures', '14:30', '15:30'],
+  ['à partir de 14 heures', '14:00', '19:00'],
+  ['en milieu de matinée', '09:40', '11:30'],
+  ['plutôt le matin si possible', '00:00', '12:30'],
+  ["dans l'après-midi", '13:00', '19:00'],
+  ['le plus tard possible', '15:00', '19:00'],
+  ["à l'ouverture", '09:00', '09:30'],
 ]
 
 /** A day, and a part of it. */
 export function around(date: string, today: string, chance: Dice): MomentWish {
   const day = sayDay(date, today, chance)
-  const fitting = weekdayOf(date) === 6 ? parts.filter(([, from]) => from < '11:00') : parts
+  // Saturdays end at noon.
+  const fitting = weekdayOf(date) === 6 ? parts.filter(([, , to]) => to <= '12:30') : parts
   const [hour, from, to] = chance.pick(fitting)
   return {
     said: `${day} ${hour}`,

@@ -6,7 +6,14 @@ import { national } from './speech.ts'
 
 export function practitionerPhrase(line: string, name: string, chance: Dice): string {
   if (line === 'cabinet')
-    return chance.pick([`le docteur ${name}`, `le docteur ${name}`, `docteur ${name}`, `${name}`])
+    return chance.pick([
+      `le docteur ${name}`,
+      `le docteur ${name}`,
+      `docteur ${name}`,
+      name,
+      `avec le docteur ${name}`,
+      `plutôt le docteur ${name}`,
+    ])
   return chance.pick([name === 'Rousseau' ? 'madame Rousseau' : `monsieur ${name}`, name])
 }
 

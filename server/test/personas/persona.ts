@@ -78,8 +78,8 @@ export interface Style {
   /** How much is said at once. */
   readonly opening: 'bare' | 'short' | 'full' | 'all'
   readonly names: 'full' | 'family-first' | 'family-only' | 'spelled'
-  readonly phone: 'figures' | 'words' | 'halves' | 'this-one'
-  readonly register: 'written' | 'recognised' | 'elderly' | 'chatty'
+  readonly phone: 'figures' | 'words' | 'halves' | 'this-one' | 'digits'
+  readonly register: 'written' | 'recognised' | 'unmarked' | 'elderly' | 'chatty' | 'polite'
   readonly picks: 'first' | 'last' | 'third'
   /** Says something wrong and corrects it in the same breath. */
   readonly corrects?: true
@@ -110,5 +110,7 @@ export const styles: readonly Style[] = [
   { name: 'last-offer', ...plain, opening: 'full', picks: 'last', phone: 'this-one' },
   { name: 'changes-mind', ...plain, opening: 'full', changesMind: true },
   { name: 'elderly', ...plain, opening: 'bare', register: 'elderly', phone: 'words' },
+  { name: 'unmarked', ...plain, opening: 'full', register: 'unmarked', phone: 'digits' },
+  { name: 'polite', ...plain, register: 'polite', names: 'family-only', picks: 'last' },
   { name: 'recognised', ...plain, opening: 'full', register: 'recognised', phone: 'words' },
 ]

@@ -20,6 +20,11 @@ export function sayPhone(
   const pairs = how === 'figures' ? national(phone).split(' ') : tongues.fr.say.phone(phone).split(', ')
   if (half === 'first') return pairs.slice(0, 3).join(' ')
   if (half === 'second') return pairs.slice(3).join(' ')
+  if (how === 'digits')
+    return national(phone)
+      .replaceAll(' ', '')
+      .split('')
+      .join(chance.pick(['', ' ']))
   const said = how === 'figures' ? national(phone) : inWords(phone)
   return chance.pick([said, said, `c'est le ${said}`, `alors c'est le ${said}`])
 }
@@ -46,7 +51,16 @@ months.push('août', 'septembre', 'octobre', 'novembre', 'décembre')
 export function sayBirth(date: string, chance: Dice): string {
   const [year = '', month = '', day = ''] = date.split('-')
   const written = `${Number(day) === 1 ? 'premier' : Number(day)} ${months[Number(month) - 1]} ${year}`
-  return chance.pick([`le ${written}`, written, `${day}/${month}/${year}`, `je suis né le ${written}`])
+  const spoken = `${tongues.fr.say.number(Number(day))} ${months[Number(month) - 1]} ${tongues.fr.say.number(Number(year))}`
+  const short = `${day}/${month}/${year}`
+  return chance.pick([
+    spoken,
+    `${Number(day)} ${months[Number(month) - 1]} ${year.slice(2)}`,
+    short,
+    `le ${written}`,
+    written,
+    `je suis né le ${written}`,
+  ])
 }
 
 export function sayOrder(order: string, chance: Dice): string {
@@ -60,12 +74,14 @@ export function sayOrder(order: string, chance: Dice): string {
   ])
 }
 
+const courtesies = ["s'il vous plaît", 'je vous remercie', 'si cela ne vous dérange pas', 'si c’est possible']
+
 const digressions = [
   "j'espère que je ne vous dérange pas",
-  'il fait un froid aujourd’hui',
+  'excusez-moi il y a du bruit ici',
   'ma voisine m’a donné votre numéro',
   'je suis en voiture mais je suis garé',
-  "attendez j'ai mon chien qui aboie",
+  'je vous ai déjà appelé tout à l’heure',
 ]
 
 const hesitations = ['euh', 'alors', 'attendez', 'voyons', 'ah oui', 'bon']
@@ -79,6 +95,9 @@ export function inRegister(text: string, register: Style['register'], chance: Di
       .replaceAll('’', "'")
       .replace(/\s+/g, ' ')
       .trim()
+  // Some recognisers drop the apostrophe.
+  if (register === 'unmarked') return inRegister(text, 'recognised', chance).replaceAll("'", ' ')
+  if (register === 'polite') return chance.chance(0.5) ? `${text} ${chance.pick(courtesies)}` : text
   if (register === 'elderly') {
     const words = text.split(' ')
     const start = `${chance.pick(hesitations)}${chance.pick(['', '...', ', '])} ${text}`.replace(/\s+/g, ' ')

@@ -18,6 +18,8 @@ export interface TurnsOfPhrase {
   readonly cannot: RegExp
   /** « mais avec le docteur Benali » */
   readonly withOther: RegExp
+  /** « changer de médecin » */
+  readonly changesWho: RegExp
   /** « le prochain créneau » */
   readonly nextSlot: RegExp
   /** « j'en reprendrais un jeudi » */
@@ -124,6 +126,7 @@ const fr: TurnsOfPhrase = {
   cannot:
     /(?<!\p{L})(?:je|on|nous|j['’]) ?(?:ne |n['’])?(?:peux|peut|pouvons|pourrai|pourra|pourrons|serai|sera) (?:pas|plus)(?!\p{L})/iu,
   withOther: /(?<!\p{L})(?:mais|plutôt|sinon|et)(?: plutôt)? avec(?!\p{L})/iu,
+  changesWho: /(?<!\p{L})chang\p{L}+ de (?:médecin|docteure?|praticien|conseill\p{L}+)(?!\p{L})/iu,
   nextSlot:
     /(?<!\p{L}|(?:un|une|mon|ma) )(?:prochaine?|premi(?:er|ère)) (?:créneau|rendez-vous|rdv|place|dispo(?:nibilité)?|moment|date)(?!\p{L})/iu,
   takesAnother:
@@ -163,7 +166,7 @@ const fr: TurnsOfPhrase = {
   meets:
     /(?<!\p{L})(?:rencontrer|voir|venir|passer|consulter|manger|déjeuner|dîner|diner|souper|bruncher)(?!\p{L})/iu,
   shows:
-    /(?<!\p{L})(?:à (?:montrer|faire (?:voir|lire|regarder)|présenter)|(?:montrer|faire voir) (?:\p{L}+ ){1,4})\s*(?:au|à|par)(?!\p{L})/iu,
+    /(?<!\p{L})(?:à (?:montrer|faire (?:voir|lire|regarder)|présenter)|(?:montrer|faire voir|présenter) (?:[\p{L}'’-]+ ){1,5})\s*(?:au|à|par)(?!\p{L})/iu,
   renames:
     /(?<!\p{L})(?:(?:non|pardon|enfin|plutôt|finalement|excusez-moi)[\s,]+)+(?:[\p{L}'’-]+ ){0,3}?(?:au nom d[e'’]|c['’]est|pour)\s*/iu,
   speaking: /(?<!\p{L})(?:à l['’]appareil|au téléphone)(?!\p{L})/iu,
@@ -221,6 +224,7 @@ const en: TurnsOfPhrase = {
   confirmsOwn: /\b(?:want(?:ed)?|calling|like) to (?:just )?confirm\b/iu,
   cannot: /\b(?:can(?:'|’)?t|cannot|won(?:'|’)t be able)\b/iu,
   withOther: /\b(?:but|rather|instead) with\b/iu,
+  changesWho: /\b(?:change|another|different) (?:doctor|adviser)\b/iu,
   nextSlot: /\b(?:next|first|earliest) (?:available )?(?:slot|appointment|opening|time)\b/iu,
   takesAnother: /\b(?:take|book|have) another\b/iu,
   theOther: /\b(?:the one on|my (?:other )?(?:appointment|booking|table|reservation))\b/iu,
@@ -294,6 +298,7 @@ const ar: TurnsOfPhrase = {
   confirmsOwn: /أريد تأكيد/u,
   cannot: /(?:لا أستطيع|لن أتمكن|لا يمكنني)/u,
   withOther: /(?:لكن|بل) مع/u,
+  changesWho: /تغيير الطبيب/u,
   nextSlot: /(?:أقرب|أول) موعد/u,
   takesAnother: /(?!)/u,
   theOther: /موعدي/u,
