@@ -4,6 +4,7 @@ import type { CallEvent } from '../../phone/call.ts'
 import type { Language, Tongue } from '../../tongues/tongue.ts'
 import { learn } from './learn.ts'
 import { settle } from './learn-found.ts'
+import { withElisions } from './listen/elisions.ts'
 import { listen } from './listen/listen.ts'
 import { answerFirst, questionFirst } from './listen/question-first.ts'
 import { firstQuestion, nextQuestion } from './listen/two-questions.ts'
@@ -66,7 +67,7 @@ function recall(request: ThinkRequest): Memory {
 function take(memory: Memory, event: CallEvent, request: ThinkRequest, scene: Scene): void {
   switch (event.type) {
     case 'caller-said':
-      return hear(memory, event.text, request, scene)
+      return hear(memory, withElisions(event.text, scene.call.language), request, scene)
     case 'tool-answered':
       if (memory.waiting?.id === event.id) {
         delete memory.waiting

@@ -165,7 +165,9 @@ function widen(memory: Memory, { closed, outOfHours, next }: Availability, scene
   if (closed || outOfHours || !next?.length || !date || until || !(from || to)) return false
   memory.lead.push(scene.words.nothingFree(null))
   const sameDay = withTheSame(next, memory).find((slot) => slot.date === date)
-  if (from && to && sameDay && scene.assistant.trade !== 'restaurant') memory.sameDay = sameDay
+  const justBefore = sameDay && from && minutesBetween(sameDay.time, from) <= 60
+  if (from && (to || justBefore) && sameDay && scene.assistant.trade !== 'restaurant')
+    memory.sameDay = sameDay
   memory.wish = { ...memory.wish, date: daysAfter(date, 1), until: daysAfter(date, 7) }
   return true
 }
@@ -186,13 +188,17 @@ function propose(memory: Memory, slots: readonly Slot[], found: Availability, sc
   const open = found.slots.length > 0 && !found.requested
   const { sameDay } = memory
   delete memory.sameDay
-  if (open && sameDay && slots[0]) {
-    memory.offered = [sameDay, slots[0]]
+  const [first] = slots.filter((slot) => slot.date !== sameDay?.date)
+  if (sameDay && first) {
+    memory.offered = [sameDay, first]
     return
   }
   const refusedBefore = (memory.tries.choice ?? 0) > 0
-  const first = memory.wish.soonest === true
-  if (open && (first || memory.wish.latest || !refusedBefore) && scene.assistant.trade !== 'restaurant') {
+  if (
+    open &&
+    (memory.wish.soonest || memory.wish.latest || !refusedBefore) &&
+    scene.assistant.trade !== 'restaurant'
+  ) {
     memory.offered = memory.wish.latest ? slots.slice(-1) : slots.slice(0, 1)
     // Everything else is known: the proposal is the recap.
     if (knowsWho(memory, scene) && memory.offered[0] && memory.goal !== null) {

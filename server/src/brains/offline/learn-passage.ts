@@ -48,11 +48,38 @@ function settlePractitioner(
   { assistant }: Scene,
 ): void {
   if (!memory.described || memory.goal !== 'book' || question?.topic !== 'practitioners') return
-  const [only, ...others] = assistant.practitioners.filter((one) => said.includes(one))
-  if (!only || others.length > 0) return
+  const only =
+    onlyNamed(said, assistant.practitioners) ?? namedBeside(question.query, said, assistant.practitioners)
+  if (!only) return
   memory.practitioner = only
   delete memory.described
 }
+
+function onlyNamed(said: string, practitioners: readonly string[]): string | undefined {
+  const [only, ...others] = practitioners.filter((one) => said.includes(one))
+  return others.length === 0 ? only : undefined
+}
+
+/** « qui suit les grossesses »: whoever stands alone in the part of the answer that speaks of it. */
+function namedBeside(query: string, said: string, practitioners: readonly string[]): string | undefined {
+  const asked = plainWords(query)
+  // « c'est qui, déjà ? » asks who; it chooses nobody yet.
+  if (/(?<!\p{L})(?:qui|who|lequel|laquelle)(?: déjà| again)?\s*(?:\?|$)/iu.test(query)) return undefined
+  const scored = said
+    .split(/[,;.]/)
+    .map((clause) => ({
+      who: onlyNamed(clause, practitioners),
+      score: plainWords(clause).filter(
+        (word) => asked.some((other) => akin(word, other)) && !ofAnyDoctor.test(word),
+      ).length,
+    }))
+    .filter(({ who, score }) => who !== undefined && score > 0)
+    .toSorted((a, b) => b.score - a.score)
+  const [best, next] = scored
+  return best && (!next || best.score > next.score || best.who === next.who) ? best.who : undefined
+}
+
+const ofAnyDoctor = /^(?:docteur|medecin|doctor|rendez|vous)/u
 
 interface Passage {
   readonly text: string
@@ -60,6 +87,8 @@ interface Passage {
 }
 
 const priced = /\d ?(?:€|euros?|يورو)/iu
+
+const begins = /(?<!\p{L})(?:commenc|début|démarr|begin|start)\p{L}*/iu
 
 /** « et c'est payant ? », behind the returns: what was read out before says it, when it is found again. */
 function isAbout(heading: string | undefined, before: string | undefined): boolean {
@@ -97,9 +126,16 @@ function partOf(said: string, query: string, price: boolean): string | undefined
   const parts = said.split(/(?<=[,;:.!?])\s+/u)
   const part =
     parts.find((one) => plainWords(one).some((word) => asked.includes(word))) ??
-    (price ? parts.find((one) => priced.test(one)) : undefined)
+    (price ? parts.find((one) => priced.test(one)) : undefined) ??
+    (begins.test(query) ? parts.find((one) => begins.test(one)) : undefined)
   // « mais pas les chèques » is no sentence by itself.
-  if (!part || parts.length < 2 || /^(?:mais|et|ou|car|but|and|or)(?!\p{L})/iu.test(part)) return undefined
+  if (
+    !part ||
+    part.endsWith(':') ||
+    parts.length < 2 ||
+    /^(?:mais|et|ou|car|but|and|or)(?!\p{L})/iu.test(part)
+  )
+    return undefined
   return `${part.charAt(0).toLocaleUpperCase()}${part.slice(1).replace(/[,;.]$/u, '')}.`
 }
 

@@ -184,6 +184,8 @@ export interface Memory {
   leaving?: true
   /** Something was done in this call: its end is a good-bye, not a failure. */
   done: number
+  /** A house calls about its own work, « ici la pharmacie du Marché ». */
+  firm?: true
   /** The goal has just been reached. */
   reached?: true
   /** The goal was set by these very words. */

@@ -2,6 +2,7 @@
 import { type Memory, settleGoal, type Wish } from './memory.ts'
 import { checkParty, planBooking } from './plans/book.ts'
 import { planChange } from './plans/change.ts'
+import { namesTraining } from './listen/follow-up.ts'
 import { acknowledge, varied } from './plans/courtesy.ts'
 import { planMessage, planTicket } from './plans/files.ts'
 import { ask, type Scene, type Step, use } from './scene.ts'
@@ -75,9 +76,10 @@ function search(memory: Memory, scene: Scene): Step {
   const usual =
     (!question?.about || memory.subject?.given) &&
     ((scene.call.language !== 'fr' && question?.topic === 'hours') ||
-      question?.topic === 'duration' ||
+      (question?.topic === 'duration' && !namesTraining(question.query, scene)) ||
       question?.topic === 'address' ||
       question?.topic === 'warranty' ||
+      question?.topic === 'insurance' ||
       question?.topic === 'prescription')
       ? topicWords(memory, scene)
       : null
@@ -165,6 +167,7 @@ function clarify(memory: Memory, scene: Scene): Step {
 /** What is to be said first, then the step. Before a tool nothing is said: its answer may change everything. */
 function withLead(memory: Memory, step: Step): Step {
   if (step.use) return step
-  const say = [...memory.lead.splice(0), step.say ?? ''].filter(Boolean).join(' ')
+  // The same is not said twice in one breath.
+  const say = [...new Set([...memory.lead.splice(0), step.say ?? ''])].filter(Boolean).join(' ')
   return { ...step, say }
 }

@@ -19,6 +19,10 @@ const figures = new Map([
   ['cinq', 5],
 ])
 
+/** « mardi premier », « le premier décembre »: a day. */
+const firstOfMonth =
+  /\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (?:le )?premier\b|\bpremier (?=janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)/g
+
 /** Were all the offers refused at once? */
 export function refusesAll(plain: string): boolean {
   return neither.test(plain)
@@ -28,10 +32,9 @@ export function refusesAll(plain: string): boolean {
 export function chosenByRank(plain: string, count: number): number | undefined {
   if (count === 0 || neither.test(plain)) return undefined
   if (indifferent.test(plain)) return 0
-  const wanted = plain.replace(
-    /\bpas (?:le|la) (?:premiere?|deuxieme|seconde?|troisieme|derniere?)(?: \w+)?? ?/g,
-    '',
-  )
+  const wanted = plain
+    .replace(/\bpas (?:le|la) (?:premiere?|deuxieme|seconde?|troisieme|derniere?)(?: \w+)?? ?/g, '')
+    .replace(firstOfMonth, '')
   if (wanted !== plain && !ranks.test(wanted)) return undefined
   if (/\b(?:celui|celle|creneau) du milieu\b/.test(wanted) && count === 3) return 1
   const rank = ranks.exec(wanted)

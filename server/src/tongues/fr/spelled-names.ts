@@ -11,6 +11,10 @@ export function withSpelling(names: readonly string[], letters: string): string[
   const parts = last.split(' ')
   const flat = fold(letters).replace(/[^a-z]/g, '')
   const same = parts.findIndex((part) => fold(part).replace(/[^a-z]/g, '') === flat)
+  // « Benoît, B E N O I T, Solange »: it is the surname that one spells.
+  const [, given] = parts
+  if (same === 0 && parts.length === 2 && given && isGivenName(fold(given)))
+    return [...names.slice(0, -1), `${given} ${spelledName}`]
   if (same >= 0)
     return [...names.slice(0, -1), [...parts.slice(0, same), spelledName, ...parts.slice(same + 1)].join(' ')]
   // « Lefeuvre, L E »: left unfinished.

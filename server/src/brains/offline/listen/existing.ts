@@ -11,6 +11,26 @@ export function asksNextSlot({ text, scene }: Utterance): boolean {
   return nextSlot.test(text) && !ownThing.test(text) && scene.tools.has('book_appointment')
 }
 
+/** « le même jour », to « quel jour ? »: of the appointment they have, whatever it sounded like. */
+export function meansTheirs(memory: Memory, { text, scene }: Utterance): boolean {
+  const { goal, asked, last } = memory
+  if (goal !== 'book' || asked !== 'date' || last || !scene.tools.has('move_appointment')) return false
+  return courtesyIn(scene.call.language).sameDay.test(text)
+}
+
+/** « je voudrais un rendez-vous, je ne sais pas quand »: none is looked up. */
+export function wantsNew({ text, scene }: Utterance): boolean {
+  const { ownThing, hasOne } = turnsIn(scene.call.language)
+  const { wants, anAppointment } = scene.words.heard
+  return (
+    wants.test(text) &&
+    /\bun (?:rendez-vous|rdv)\b|\ban appointment\b/iu.test(text) &&
+    anAppointment.test(text) &&
+    !ownThing.test(text) &&
+    !hasOne.test(text)
+  )
+}
+
 /** « on sera cinq finalement », « plutôt jeudi », « un peu plus tôt »: of what they have. */
 export function changesExisting(memory: Memory, said: Utterance): boolean {
   return (
@@ -38,14 +58,19 @@ function changesBooked({ goal }: Memory, { text, understood, scene }: Utterance)
 /** « je ne pourrai pas mardi, on peut mettre ça mercredi ? », « j'ai rendez-vous mardi, plutôt l'après-midi » */
 function reschedules({ goal }: Memory, { text, understood, scene }: Utterance): boolean {
   const { intents, dates, excluded } = understood
-  const { rebooks, hasOne, insteadOf, meets, withOther, ownThing, cannot } = turnsIn(scene.call.language)
+  const { rebooks, hasOne, insteadOf, meets, withOther, changesWho, ownThing, cannot } = turnsIn(
+    scene.call.language,
+  )
   // « j'ai réservé demain à vingt heures, on pourrait venir à dix-neuf heures trente ? »
   const had = scene.assistant.trade === 'restaurant' && courtesyIn(scene.call.language).hadBooked.test(text)
   const thinksAgain = meets.test(text) || courtesyIn(scene.call.language).secondThought.test(text)
   const told = intents.every((intent) => intent === 'question' || intent === 'availability')
   if (goal === null && had && told && thinksAgain && dates.some((when) => when.time)) return true
   // « mon rendez-vous de mardi, je le garde mais avec le docteur Benali »
-  const other = understood.practitioners.length === 1 && withOther.test(text) && ownThing.test(text)
+  const other =
+    understood.practitioners.length === 1 &&
+    ownThing.test(text) &&
+    (withOther.test(text) || changesWho.test(text))
   if (goal === null && other) return true
   const sameHour = scene.words.heard.sameHour.test(text)
   if (goal !== null || !(rebooks.test(text) || sameHour || insteadOf.test(text))) return false

@@ -1,6 +1,7 @@
 /** A question behind another keeps its subject: the topic, and the passage that answered, unless it names another. */
 import type { Topic } from '../../../tongues/tongue.ts'
 import type { Memory } from '../memory.ts'
+import { plainWords } from '../plain-words.ts'
 import { messageWordsIn } from '../words/messages.ts'
 import { turnsIn } from '../words/turns.ts'
 import type { Utterance } from './listen.ts'
@@ -56,6 +57,15 @@ export function goesOnAsking(memory: Memory, { text, understood, scene }: Uttera
   // « et la viande est halal ? » is a question of its own.
   return goesOn.test(text) && (intents.length === 0 || forWhom.test(text))
 }
+
+/** « la bureautique, ça dure combien ? »: its own words find it better than any usual ones. */
+export function namesTraining(query: string, { assistant }: Utterance['scene']): boolean {
+  return assistant.trade === 'training' && plainWords(query).some((word) => !ofAny.test(word))
+}
+
+/** What is asked of any training. */
+const ofAny =
+  /^(?:combien|dur|temp|long|formation|cour|stage|semaine|jour|heure|entretien|rendez|vou|cout|prix?$|tarif|cher|pay|euro|gratuit|elle|cela|mais|alor|sinon|quel|est-ce|total|tout|revient|faut)/u
 
 /** What is to be done with the thing is remembered: « je veux la rendre » makes « j'ai combien de jours » a matter of returns. */
 export function listenForTopic(memory: Memory, { text, understood, scene }: Utterance): void {

@@ -2,6 +2,7 @@
 import { type Memory, unrecap } from '../memory.ts'
 import { plainWords } from '../plain-words.ts'
 import { caseWordsIn } from '../words/cases.ts'
+import { courtesyIn } from '../words/courtesy.ts'
 import { messageWordsIn } from '../words/messages.ts'
 import { turnsIn } from '../words/turns.ts'
 import type { Utterance } from './listen.ts'
@@ -128,7 +129,12 @@ function message(memory: Memory, said: Utterance): boolean {
   const { understood, scene } = said
   const matter = tidy(said)
   const words = countWords(matter)
-  const bare = scene.words.heard.bareMessage.test(said.text.replace(/[,\s-]+/g, ' ').trim())
+  const bare = scene.words.heard.bareMessage.test(
+    said.text
+      .replace(courtesyIn(scene.call.language).tail, '')
+      .replace(/[,\s-]+/g, ' ')
+      .trim(),
+  )
   // Their name again is no message.
   if (memory.name && matter.toLocaleLowerCase() === memory.name.toLocaleLowerCase()) return false
   if (memory.asked === 'confirm') {
@@ -158,8 +164,9 @@ function message(memory: Memory, said: Utterance): boolean {
     )
   if (memory.message || bare || isTalk(said) || memory.question) return false
   const changes = memory.begun === true && messageWordsIn(scene.call.language).tellsChange.test(said.text)
+  const enough = messageWordsIn(scene.call.language).leaves.test(said.text) ? 4 : 5
   const unasked =
-    memory.asked !== 'problem' && words >= 5 && (changes || understood.intents.includes('message'))
+    memory.asked !== 'problem' && words >= enough && (changes || understood.intents.includes('message'))
   if (!unasked && !(memory.asked === 'problem' && words >= 2)) return false
   return replace(memory, 'message', matter)
 }

@@ -8,7 +8,8 @@ import { messageWordsIn } from '../words/messages.ts'
 import { turnsIn } from '../words/turns.ts'
 import { beginBooking, further } from './household.ts'
 import { listenForCanvasser } from './canvasser.ts'
-import { asksNextSlot, changesExisting, checksOwn, givesUp } from './existing.ts'
+import { asksNextSlot, changesExisting, checksOwn, givesUp, meansTheirs, wantsNew } from './existing.ts'
+import { listenForFirm } from './firm.ts'
 import { asksAdvice, isPraised, listenForComplaint, listenForPaperwork } from './told.ts'
 import type { Utterance } from './listen.ts'
 import { keepWords, listenForMessages, returnsCall } from './messages.ts'
@@ -34,9 +35,15 @@ export function listenForGoal(memory: Memory, said: Utterance): boolean {
   const { intents } = understood
   const [first] = intents
   courtesies(memory, said)
+  if (takesLeave(memory, said)) return true
   if (listenForCanvasser(memory, said)) return true
-  if (messageForMissing(memory, said)) return true
+  if (listenForFirm(memory, said) || messageForMissing(memory, said)) return true
   if (listenForWayOut(memory, said)) return true
+  if (meansTheirs(memory, said)) {
+    memory.goal = 'move'
+    memory.begun = true
+    return true
+  }
   if (callsAgain(memory, said) || returnsCall(memory, said)) return true
   if (soundsLikeWish(memory, said) || asksAnyway(memory, said)) return false
   // « encore un robot, passez-moi quelqu'un »
@@ -60,7 +67,7 @@ export function listenForGoal(memory: Memory, said: Utterance): boolean {
       : (more ??
         explicitMessage(said) ??
         intents.map((intent) => goals[intent]).find((goal) => goal !== undefined))
-  const next = wanted === 'find' && asksNextSlot(said)
+  const next = wanted === 'find' && (asksNextSlot(said) || wantsNew(said))
   const goal =
     (next
       ? 'book'
@@ -104,6 +111,14 @@ export function listenForGoal(memory: Memory, said: Utterance): boolean {
   if ((goal === 'move' || goal === 'cancel') && memory.made) memory.appointment = memory.made
   return true
 }
+
+/** « rien d'autre, merci »: nothing else is looked for. */
+function takesLeave({ leaving, goal }: Memory, { understood }: Utterance): boolean {
+  if (!leaving || goal !== null || understood.answer !== 'no' || understood.dates.length > 0) return false
+  return understood.intents.every((intent) => farewell.has(intent))
+}
+
+const farewell: ReadonlySet<Intent> = new Set(['goodbye', 'thanks', 'availability'])
 
 const longestAgreement = 4
 
@@ -188,7 +203,7 @@ function implied(memory: Memory, said: Utterance): Goal | undefined {
   const vague = understood.topic === undefined || understood.topic === 'other'
   if (wished && moment && vague && memory.done === 0) return 'book'
   const person = practitioners.some((name) => scene.assistant.practitioners.includes(name))
-  if (person && showsSomething(said)) return 'book'
+  if (showsSomething(said) && (person || toDoctor.test(said.text))) return 'book'
   if (intents.includes('question') || memory.done > 0) return undefined
   const length = said.text.trim().split(/\s+/).length
   // « il me faut quelque chose jeudi avant dix heures, peu importe le docteur »
@@ -197,6 +212,8 @@ function implied(memory: Memory, said: Utterance): Goal | undefined {
   const bare = wished || length <= (exact ? longestExact : longestMoment)
   return person || (moment && bare && open(memory)) ? 'book' : undefined
 }
+
+const toDoctor = /(?<!\p{L})(?:au|à (?:un|mon|votre|la|une)) (?:médecin|docteure?|doctoresse)(?!\p{L})/iu
 
 const open = ({ asked }: Memory) => asked === 'intent' || asked === 'anything-else'
 

@@ -58,8 +58,10 @@ export function beginBooking(memory: Memory, { text, understood, scene }: Uttera
 export function further(memory: Memory, { text, understood, scene }: Utterance): 'book' | 'move' | undefined {
   const { made, goal, last } = memory
   // « et j'en reprendrais un jeudi », behind a cancellation.
+  const forThem = made !== undefined && scene.words.heard.someoneElse.test(text) && !text.includes('?')
   const again =
-    turnsIn(scene.call.language).takesAnother.test(text) && understood.dates.some((when) => !when.past)
+    turnsIn(scene.call.language).takesAnother.test(text) &&
+    (forThem || understood.dates.some((when) => !when.past))
   if (goal === null && last && again && scene.tools.has('book_appointment')) return 'book'
   if (goal !== null || !made || !scene.tools.has('book_appointment')) return undefined
   const { oneMore, secondThought } = courtesyIn(scene.call.language)

@@ -1,6 +1,7 @@
 /** Messages for the team: when the caller's words become one, and who it is from. */
 import { type Memory, settleGoal } from '../memory.ts'
 import { type Scene, writtenScene } from '../scene.ts'
+import { courtesyIn } from '../words/courtesy.ts'
 import { messageWordsIn } from '../words/messages.ts'
 import { turnsIn } from '../words/turns.ts'
 import { onlyPhone } from './free-words.ts'
@@ -73,7 +74,10 @@ function relays(memory: Memory, { text, understood, scene }: Utterance): boolean
 const passing: ReadonlySet<string> = new Set(['message', 'greeting', 'question'])
 
 function isBare({ text, scene }: Utterance): boolean {
-  const plain = text.replace(/[,\s-]+/g, ' ').trim()
+  const plain = text
+    .replace(courtesyIn(scene.call.language).tail, '')
+    .replace(/[,\s-]+/g, ' ')
+    .trim()
   return scene.words.heard.bareMessage.test(plain) || messageWordsIn(scene.call.language).leaves.test(text)
 }
 

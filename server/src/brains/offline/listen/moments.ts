@@ -55,11 +55,13 @@ export function listenForMoments(memory: Memory, said: Utterance): boolean {
     .filter((when, _, all) => all.length === 1 || !isFirst(when, said))
     .map((when) => sameWeekday(when, likeLast))
     .map((when) => withoutHours(when, understood.excluded))
-  if (whens.length === 0 && (wondersWhen(memory, understood) || wantsNext(memory, said))) return true
+  if (whens.length === 0 && (wondersWhen(memory, said) || wantsNext(memory, said))) return true
   if (whens.length === 0)
     return exclude(memory, understood) || impossible !== undefined || likeBefore(memory, said)
   const [only] = whens
-  const offered = whens.length === 1 && only ? among(memory.offered, only) : undefined
+  const pointed = whens.length === 1 && only ? among(memory.offered, only) : undefined
+  // « non, mercredi plutôt vers onze heures », to nine o'clock on Wednesday, takes it not.
+  const offered = refuses && pointed?.time !== only?.time ? undefined : pointed
   if (offered) {
     settleOn(memory, offered)
     if (!only?.time) agree(memory, scene)
@@ -79,6 +81,7 @@ export function listenForMoments(memory: Memory, said: Utterance): boolean {
     memory.clarify = understood.ask
     return true
   }
+  if (refuses) memory.tries.choice = (memory.tries.choice ?? 0) + 1
   want(memory, wishes)
   const { either, otherwise } = relativeIn(scene.call.language)
   if (memory.otherWishes.length > 0 && either.test(text) && !otherwise.test(text)) memory.either = true
@@ -167,10 +170,16 @@ function wantsMore(memory: Memory, { understood }: Utterance): boolean {
 const daysAfter = (date: string, days: number) =>
   new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10)
 
-/** « et vous, quand avez-vous de la place ? », to « quel jour ? » */
-function wondersWhen(memory: Memory, { intents, excluded }: Understanding): boolean {
+/** « et vous, quand avez-vous de la place ? », « je ne sais pas, dites-moi », to « quel jour ? » */
+function wondersWhen(memory: Memory, { text, understood, scene }: Utterance): boolean {
+  const { intents, excluded, answer } = understood
   if (memory.asked !== 'date' || memory.goal === null || excluded.length > 0) return false
-  if (!intents.includes('availability') || !isEmptyWish(memory.wish)) return false
+  if (!isEmptyWish(memory.wish)) return false
+  const unsure = answer === 'unsure' && scene.assistant.trade !== 'restaurant'
+  const before = memory.tries.date ?? 0
+  if (unsure) memory.tries.date = before + 1
+  const leftToUs = courtesyIn(scene.call.language).upToYou.test(text) || (unsure && before > 0)
+  if (!intents.includes('availability') && !leftToUs) return false
   memory.wish = { soonest: true }
   return true
 }

@@ -10,6 +10,7 @@ import { listenForBoth, patientOf } from './household.ts'
 import { turnsIn } from '../words/turns.ts'
 import type { Utterance } from './listen.ts'
 import { speaksForAnother } from './messages.ts'
+import { askedOfPractitioner, listenForAnother } from './of-practitioner.ts'
 import { listenForTables } from './tables.ts'
 import { introduced, ofSomeoneElse } from './tidy.ts'
 
@@ -33,6 +34,8 @@ function hearName(memory: Memory, said: Utterance, practitioners: readonly strin
   const heard = patientOf(said)
   // A message speaks of other people.
   if (!heard || (memory.asked === 'problem' && !introduced(heard, said.text, said.scene))) return false
+  // A pharmacy speaks of its patients.
+  if (memory.firm && memory.asked !== 'name' && !introduced(heard, said.text, scene)) return false
   // « le deuxième », of the hours still in mind.
   if (memory.offered.length > 1 && courtesyIn(scene.call.language).points.test(said.text)) return false
   // « parler à madame Rousseau », who works here.
@@ -141,6 +144,8 @@ function hearBirth(memory: Memory, understood: Understanding, scene: Utterance['
 
 function hearPractitioner(memory: Memory, said: Utterance): boolean {
   const { understood, scene } = said
+  if (askedOfPractitioner(said)) return false
+  if (listenForAnother(memory, said)) return true
   // « pas avec le docteur Martin » names him too.
   const refused = refusedPractitioner(said.text, scene)
   const heard = understood.practitioners.find((one) => one !== refused)
@@ -202,7 +207,8 @@ function hearDescription(memory: Memory, { text, understood, scene }: Utterance)
   if (asksFor && memory.goal === 'book' && !memory.described && whoDoes.test(text) && trade === 'medical') {
     // The documents tell who does; then it is asked again.
     memory.question = {
-      query: text.trim(),
+      // « c'est qui, déjà ? » goes on asking.
+      query: text.includes('?') ? text.trim() : described(text, whoDoes),
       about: `${whoWorksHere} ${practitioners.join(' ')}`,
       topic: 'practitioners',
     }
@@ -219,6 +225,20 @@ function hearDescription(memory: Memory, { text, understood, scene }: Utterance)
   delete memory.pick
   return true
 }
+
+/** « un docteur qui parle anglais », of all that was said with it. */
+function described(text: string, who: RegExp): string {
+  const from = text.slice(text.search(who))
+  return (
+    from
+      .split(/[,.;!?]/u)[0]
+      ?.split(/\s+/u)
+      .slice(0, longestDescription)
+      .join(' ') ?? from
+  )
+}
+
+const longestDescription = 9
 
 /** « le docteur Martin Odile Sénéchal »: the doctor, and then the patient. */
 function housePractitioner(memory: Memory, heard: string, known: readonly string[]): string {

@@ -1,7 +1,8 @@
 /** A digression: it is answered first, then the conversation goes back to where it was. */
 import { type Memory, type Wish, wishOf } from '../memory.ts'
-import { asksBarely, asksHow, goesOnAsking, spokenOf } from './follow-up.ts'
+import { asksBarely, asksHow, goesOnAsking, namesTraining, spokenOf } from './follow-up.ts'
 import { asksAboutSubject } from './subject.ts'
+import { doctorWordsIn } from '../words/doctors.ts'
 import { messageWordsIn } from '../words/messages.ts'
 import { paraphrase } from '../words/paraphrases.ts'
 import { courtesyIn } from '../words/courtesy.ts'
@@ -9,6 +10,7 @@ import { tableWordsIn } from '../words/tables.ts'
 import { remarksIn } from '../words/remarks.ts'
 import { turnsIn } from '../words/turns.ts'
 import type { Utterance } from './listen.ts'
+import { askedOfPractitioner } from './of-practitioner.ts'
 import { pointedAt } from './person.ts'
 
 /** True when the words ask something about the house. */
@@ -35,6 +37,11 @@ export function listenForQuestion(memory: Memory, said: Utterance): boolean {
   if (memory.tables && tableWordsIn(said.scene.call.language).several.test(said.text)) return false
   if (memory.question) return true
   const { text, understood } = said
+  const ofThem = askedOfPractitioner(said)
+  if (ofThem) {
+    memory.question = ofThem
+    return true
+  }
   // « une personne est allergique aux noix »: told to be noted, not asked.
   if (memory.begun && memory.requests.length > 0 && !text.includes('?')) return false
   const { intents, topic, practitioners, anyPractitioner } = understood
@@ -55,7 +62,8 @@ export function listenForQuestion(memory: Memory, said: Utterance): boolean {
   // « n'importe quel médecin » chooses; it asks nothing.
   const chooses =
     (topic === 'practitioners' && (anyPractitioner || practitioners.length > 0)) ||
-    (memory.goal === 'book' && pointedAt(said) !== undefined)
+    (memory.goal === 'book' && pointedAt(said) !== undefined) ||
+    (memory.notWith !== undefined && doctorWordsIn(said.scene.call.language).another.test(text))
   const asks =
     intents[0] === 'question' ||
     (topic !== undefined && intents.includes('question')) ||
@@ -153,6 +161,8 @@ function inContext(memory: Memory, said: Utterance): { query: string; about?: st
   // « payer avec mon CPF »: the one word that says it all.
   const acronym = /(?<!\p{L})\p{Lu}{3,}(?!\p{L})/u.exec(query)?.[0]
   if (acronym && topic && topics[topic]) return { query: acronym }
+  const measured = topic === 'duration' || topic === 'price'
+  if (measured && namesTraining(query, scene)) return { query }
   if (goesOnAsking(memory, said)) return { query, ...spread((before && topics[before]) ?? heading) }
   const bare = topic === 'price' || topic === 'duration'
   // « et c'est gratuit ? », in the middle of a booking: of what is being booked.
@@ -177,7 +187,9 @@ export function soundsLikeWish(memory: Memory, said: Utterance): boolean {
   const { text, understood, scene } = said
   const { offers, callsBack, asksWhom, measures } = turnsIn(scene.call.language)
   if (asksOtherDay(memory, said)) return true
+  if (askedOfPractitioner(said)) return memory.goal === null
   if (memory.goal !== null) return false
+  if (asksDelay(said)) return true
   // « ça commence quand », behind an answer, is no wish for a moment.
   if (memory.spoken !== undefined && understood.intents[0] === 'availability' && asksBarely(said)) return true
   if (!text.includes('?')) return false
@@ -192,6 +204,14 @@ export function soundsLikeWish(memory: Memory, said: Utterance): boolean {
   if (plain && returns && howToReturn.test(text)) return true
   const back = memory.file !== undefined && understood.intents[0] === 'message' && callsBack.test(text)
   return offers.test(text) || back || asksAboutSubject(memory, said)
+}
+
+/** « combien de temps avant je peux annuler ? »: the rule, of nothing of theirs. */
+function asksDelay({ text, understood, scene }: Utterance): boolean {
+  const [first] = understood.intents
+  if (first !== 'cancel' && first !== 'move') return false
+  const own = turnsIn(scene.call.language).ownThing.test(text) || understood.dates.length > 0
+  return !own && understood.names.length === 0 && courtesyIn(scene.call.language).whichHours.test(text)
 }
 
 /** « et samedi ? », « et le 24 au soir », behind « vous êtes ouverts dimanche ? » */

@@ -1,5 +1,6 @@
 /** « bonjour euh Marie Lenoir commande CMD-2025-00871 ma table est rayée » → « Ma table est rayée ». */
 import type { Scene } from '../scene.ts'
+import { courtesyIn } from '../words/courtesy.ts'
 import { messageWordsIn } from '../words/messages.ts'
 import type { Utterance } from './listen.ts'
 
@@ -34,7 +35,11 @@ export function tidy({ text, understood, scene }: Utterance): string {
     if (shorter === rest) break
     rest = shorter
   }
-  rest = rest.replace(/(?<!\p{L})(?:euh+|heu+|hum|hmm)(?!\p{L})[\s,]*/giu, '').trim()
+  const { tail } = courtesyIn(scene.call.language)
+  rest = rest
+    .replace(/(?<!\p{L})(?:euh+|heu+|hum|hmm)(?!\p{L})[\s,]*/giu, '')
+    .replace(tail, (said) => /[?!]\s*$/u.exec(said)?.[0] ?? '')
+    .trim()
   return rest.charAt(0).toLocaleUpperCase() + rest.slice(1)
 }
 

@@ -56,7 +56,8 @@ export function varied(memory: Memory, scene: Scene, step: Step): Step {
     one: memory.offered.length === 1,
     stuck: memory.stuck !== undefined,
   }
-  const others = againIn(scene.call.language, asks, about)
+  const others =
+    asks === 'name' && memory.familyName ? courtesy.firstNameAgain : againIn(scene.call.language, asks, about)
   if (others.length === 0 || (asks === 'choice' && moments === '')) return step
   const other = times === beforeSomebody ? say : (others[(times - 1) % others.length] ?? say)
   const stuck = inARow && times >= beforeSomebody && !memory.answered && !memory.transferRefused

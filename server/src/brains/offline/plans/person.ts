@@ -27,8 +27,11 @@ export function knowsWho(memory: Memory, scene: Scene): boolean {
 
 /** « Dupont » alone, where there are patients. */
 export function lacksFirstName({ name }: Memory, { assistant }: Scene): boolean {
-  return assistant.trade === 'medical' && name !== undefined && !/\s/.test(name)
+  return assistant.trade === 'medical' && name !== undefined && (!/\s/.test(name) || onlySurname.test(name))
 }
+
+/** « Le Goff », « Da Silva », « de La Tour »: two words, and no first name. */
+const onlySurname = /^(?:(?:le|la|les|de|du|des|da|dos|di|del|della|van|von|el|saint|sainte)\s+)+\S+$/iu
 
 /** « Dupont » alone is no patient; at a restaurant it is enough. */
 function askFirstName(memory: Memory, scene: Scene): Step | null {

@@ -11,7 +11,7 @@ export const heard: Heard = {
   bareMessage:
     /(?:laisse[rz]|prendre|prenez|note[rz]|transmettre|passer)(?: \p{L}+){0,2} (?:message|mot)(?: (?:à|au|pour)(?: [\p{L}-]+){1,4})?(?: alors| s.il vous plaît)?\s*[.!?]?$|^(?:\p{L}+[' ]){0,8}(?:rappel\p{L}*|recontact\p{L}*)(?: (?:moi|plus tard|demain|s.il vous plaît))*\s*[.!?]?$/iu,
   vague:
-    /^(?:j'ai|il y a|c'est pour|pour|j'aurais|je vous appelle pour|j'appelle pour)? ?(?:(?:un|des|mon|une) ?(?:petit |gros |autre |deuxième |second )?(?:problèmes?|souci|soucis|réclamation|sav)(?: (?:avec|sur|concernant|de|pour) (?:(?!(?:il|elle|ils|elles|qui|est|sont|a|ne|n|ça|car|parce)(?!\p{L}))\p{L}+[' -]?){1,4})?|(?:une|la|ma) (?:autre|deuxième|seconde|2e) commande(?: aussi)?(?: (?:avec|qui a) un (?:autre )?problème)?(?: aussi)?)[.!]?$/iu,
+    /^(?:j'ai|il y a|c'est pour|pour|j'aurais|je vous appelle pour|j'appelle pour)? ?(?:(?:un|des|mon|une) ?(?:petit |gros |autre |deuxième |second )?(?:problèmes?|souci|soucis|réclamation|sav)(?: (?:avec|sur|concernant|de|pour) (?:(?!(?:il|elle|ils|elles|qui|est|sont|a|ne|n|ça|car|parce)(?!\p{L}))\p{L}+[' -]?){1,4})?|le (?:sav|service (?:après[- ]vente|clients?|clientèle))|(?:une|la|ma) (?:autre|deuxième|seconde|2e) commande(?: aussi)?(?: (?:avec|qui a) un (?:autre )?problème)?(?: aussi)?)[.!]?$/iu,
   order:
     /(?:(?<!\p{L})(?:c['’]est )?(?:la |le |l['’])(?=c\s?m\s?d))?(?:(?:et |avec |sur |pour |de |dans |(?:au sujet|à propos|concernant) (?:de )?)?(?:j['’]ai |voici |voilà |je vous donne )?(?:le |la |ma |mon |une )?(?:numéro de )?commande (?:numéro |c'est (?:le |la )?)?)?\bc\s?m\s?d(?:(?:[-\s,]*(?:\d+|euh+|non|attendez|pardon|tiret))*\s*\d+\b|(?:[-\s,]+(?:tiret|euh+|et|zéro|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|septante|huitante|nonante|cents?|mille)(?!\p{L}))+)/giu,
   withoutOrder:
@@ -55,7 +55,7 @@ export const heard: Heard = {
   someoneElse:
     /(?<!\p{L})(?:mon|ma|mes|notre|le|la|son|sa) (?:petite? )?(?:fille|fils|fiston|garçon|mari|femme|épouse|conjointe?|compagne|compagnon|copine|copain|mère|maman|père|papa|enfants?|bébé|petite?|frère|s(?:œ|oe)ur|grand-mère|grand-père|tante|oncle|voisine?|amie?|beau-père|belle-mère|collègue)(?!\p{L})/iu,
   several:
-    /(?<!\p{L})(?:(?:deux|2|trois|3) (?:rendez-vous|rdv|consultations|créneaux|certificats|vaccins|visites)|(?:mes|nos) (?:jumeaux|jumelles|deux (?:enfants|filles|fils|garçons))|(?:pour )?(?:nous|tous les|toutes les) deux|l['’]un (?:après|à la suite de) l['’]autre|un pour (?:moi|mon|ma)|(?:pour )?moi et (?:pour )?(?:mon|ma))(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?:deux|2|trois|3) (?:rendez-vous|rdv|consultations|créneaux|certificats|vaccins|visites)|(?:mes|nos) (?:jumeaux|jumelles|deux (?:enfants|filles|fils|garçons))|(?:pour )?(?:nous|tous les|toutes les) deux|l['’]un (?:après|à la suite de) l['’]autre|un pour (?:moi|mon|ma)(?=.*(?<!\p{L})(?:pour (?:moi|mon|ma|mes|une?)|et moi)(?!\p{L}))|(?:pour )?moi et (?:pour )?(?:mon|ma))(?!\p{L})/iu,
   andAsks:
     /\s*(?:[,?]\s*)?(?<!\p{L})(?:et|puis|ou|et aussi|et puis|et sinon)\s+(?=(?:sinon |aussi )?(?:est-ce|qu['’]est-ce|vous |y a|il y a |il faut |faut-il |on peut |peut-on |je peux |puis-je |c['’]est |ça |le |la |les |quels? |quelles? |combien |comment |où |quand |quoi |qui |à quelle |à quel |à partir de |dans combien |sous combien |en combien |jusqu['’]à |avez-vous |êtes-vous |acceptez-vous |prenez-vous |faites-vous |est-il |est-elle ))|\?\s+(?:et |sinon |puis )*(?=\p{L}.*\?\s*$)/iu,
   andAlso:

@@ -67,7 +67,7 @@ const fr: MessageWords = {
   leaves:
     /(?<!\p{L})(?:(?:je (?:vous )?|vous )?laiss(?:e|er|ez)(?: \p{L}+){0,2} (?:coordonnées|numéro|message)|(?:laisse[rz]?|prene[rz]|prendre|note[rz]) (?:un |le |mon )?(?:petit )?(?:message|mot|coordonnées))(?!\p{L})/iu,
   passesOn:
-    /(?<!\p{L})(?:pou(?:vez|rriez)|peut|pourrait|faudrait|merci de)(?:[- ]\p{L}+){0,3}[- ](?:transmettre|faire (?:passer|suivre)|prévenir|dire (?:au|aux|à) (?:\p{L}+ ){1,3}qu(?:e|['’])|me (?:rappeler|recontacter|téléphoner)(?! (?:le|la|les|quand|où|comment|quel\p{L}*|votre|vos|mon|ma|mes)(?!\p{L})| l['’]))(?!\p{L})/iu,
+    /(?<!\p{L})(?:demand\p{L}+ (?:à|au) [\p{L}'’ ]{2,30} de (?:me|nous) (?:rappeler|recontacter|téléphoner)|(?:qu['’]on|que quelqu['’]un|qu['’]une? \p{L}+) (?:me|nous) (?:rappelle|recontacte|téléphone))(?!\p{L})|(?<!\p{L})(?:pou(?:vez|rriez)|peut|pourrait|faudrait|merci de)(?:[- ]\p{L}+){0,3}[- ](?:transmettre|faire (?:passer|suivre)|prévenir|dire (?:au|aux|à) (?:\p{L}+ ){1,3}qu(?:e|['’])|me (?:rappeler|recontacter|téléphoner)(?! (?:le|la|les|quand|où|comment|quel\p{L}*|votre|vos|mon|ma|mes)(?!\p{L})| l['’]))(?!\p{L})/iu,
   tellsChange:
     /(?<!\p{L})(?:(?:j['’]ai|on a|nous avons) (?:déménagé|changé (?:de |d['’])(?:numéro|téléphone|portable|adresse|mail))|(?:mon|ma|notre) nouve(?:au|lle) (?:numéro|adresse|téléphone|mail))(?!\p{L})/iu,
   notes:
@@ -99,7 +99,7 @@ const fr: MessageWords = {
     /^(?:(?:ok|d['’]accord|bon|et|alors|oui|ah|donc)[\s,]+)*(?:comment (?:je fais|on fait|faire|ça (?:marche|se passe)|je dois faire|je procède)|je fais comment|ça se passe comment|(?:qu['’]est-ce que|que) (?:je dois|dois-je) faire)(?: (?:alors|pour (?:ça|cela|la suite|la rendre|le rendre)))?\s*[?.!]*$/iu,
   teamTells: 'Je note votre demande, et l’équipe vous rappelle pour la suite.',
   ofDelivery: /(?<!\p{L})(?:commandes?|livraisons?|colis|meubles?)(?!\p{L})/iu,
-  bare: /^(?:(?:et|mais|ok|bon|alors|d['’]accord|ah|oui|du coup|donc|euh)[\s,]+)*(?:(?:ça|cela|elle|il|c['’]est|on|mes|frais|j['’]ai|j['’]|je|nous|est-ce que?|qu['’]|quel(?:le)? est(?: le| la)?|le|la|les|y a-t-il|vous|sous|en|à|dans|pour|de|d['’]|combien|coûte|coûtent|coute|prix|tarifs?|dure|durée|temps|jours?|semaines?|mois|heures?|délais?|commencez?|débute|démarre|début|quand|comment|chers?|chère|faut|faire|fais|payer|paye|payante?s?|gratuite?s?|aurais|ai|est|sont|dois|peux|peut|le rendre|la rendre|le|prochaine|session|date|quelle|quels?)[\s'’?!.,-]*)+$/iu,
+  bare: /^(?:(?:et|mais|ok|bon|alors|d['’]accord|ah|oui|du coup|donc|euh)[\s,]+)*(?:(?:ça|cela|elle|il|c['’]est|on|mes|frais|j['’]ai|j['’]|je|nous|est-ce que?|qu['’]|quel(?:le)? est(?: le| la)?|le|la|les|y a-t-il|vous|sous|en|à|dans|pour|de|d['’]|combien|coûte|coûtent|coute|prix|tarifs?|dure|durée|temps|jours?|semaines?|mois|heures?|délais?|commencez?|débute|démarre|début|quand|comment|chers?|chère|faut|faire|fais|payer|paye|payante?s?|gratuite?s?|aurais|ai|est|sont|dois|peux|peut|choisir|choisit|choisis|le jour|la date|l['’]heure|le créneau|le rendre|la rendre|le|prochaine|session|date|quelle|quels?)[\s'’?!.,-]*)+$/iu,
   howToReturn:
     /^(?!.*(?:cass|ab[iî]m|d[ée]fect|fendu|ray[ée]|d[ée]chir|fissur)).*(?:comment|combien|possible)[^?]*\?\s*$/isu,
   bareTail:

@@ -18,6 +18,8 @@ export interface TurnsOfPhrase {
   readonly cannot: RegExp
   /** « mais avec le docteur Benali » */
   readonly withOther: RegExp
+  /** « changer de médecin » */
+  readonly changesWho: RegExp
   /** « le prochain créneau » */
   readonly nextSlot: RegExp
   /** « j'en reprendrais un jeudi » */
@@ -124,9 +126,11 @@ const fr: TurnsOfPhrase = {
   cannot:
     /(?<!\p{L})(?:je|on|nous|j['’]) ?(?:ne |n['’])?(?:peux|peut|pouvons|pourrai|pourra|pourrons|serai|sera) (?:pas|plus)(?!\p{L})/iu,
   withOther: /(?<!\p{L})(?:mais|plutôt|sinon|et)(?: plutôt)? avec(?!\p{L})/iu,
+  changesWho: /(?<!\p{L})chang\p{L}+ de (?:médecin|docteure?|praticien|conseill\p{L}+)(?!\p{L})/iu,
   nextSlot:
     /(?<!\p{L}|(?:un|une|mon|ma) )(?:prochaine?|premi(?:er|ère)) (?:créneau|rendez-vous|rdv|place|dispo(?:nibilité)?|moment|date)(?!\p{L})/iu,
-  takesAnother: /(?<!\p{L})en (?:re)?pren(?:ds|d|drais|drait|dre|ons|drions)(?: bien)? une?(?!\p{L})/iu,
+  takesAnother:
+    /(?<!\p{L})en (?:(?:re)?pren(?:ds|d|drais|drait|dre|ons|drions)|(?:voudr|aimer|faudr)(?:ais|ait|ions)|veux|veut|faut)(?: (?:bien|aussi|encore|également|avoir|prendre))* une?(?!\p{L})/iu,
   theOther:
     /(?<!\p{L})(?:(?:celui|celle) d(?:e|u|['’])|(?:mon|ma|notre) (?:autre )?(?:rendez-vous|rdv|réservation|table)|que j['’](?:ai|avais) déjà)/iu,
   measures:
@@ -152,7 +156,7 @@ const fr: TurnsOfPhrase = {
     /(?<!\p{L})(?:(?:vous|tu) m['’]entend(?:ez|s)|m['’]entendez[- ]vous|(?:il )?y a quelqu['’]un|vous êtes (?:toujours )?là)(?!\p{L})/iu,
   weHear: 'Oui, je vous entends.',
   newcomer:
-    /(?<!\p{L})(?:nouve(?:aux?|lles?) patient(?:e|s|es)?|(?:un|mon) premier (?:rendez-vous|rdv)(?! (?:disponible|possible|libre|que))|première (?:fois|consultation|visite)|jamais venue?s?|(?:viens|venons) (?:juste )?(?:d['’]|de (?:m['’]|nous )?)(?:installer|emménager|arriver|déménager)|(?:cherche|cherchons|trouver) (?:un |une )?(?:nouveau |nouvelle )?(?:médecin|docteur|généraliste)(?: traitant)?)(?!\p{L})/iu,
+    /(?<!\p{L})(?:nouve(?:aux?|lles?) patient(?:e|s|es)?|(?:un|mon) premier (?:rendez-vous|rdv)(?! (?:disponible|possible|libre|que))|première (?:fois|consultation|visite)|jamais (?:été |encore )?(?:venue?s?|consulté|reçue?s?|suivie?s?|vue? (?:de |un |le |aucun )?(?:docteur|médecin))|jamais (?:vu|mis les pieds)|pas encore (?:patiente?|client|venue?|dans vos fichiers)|(?:viens|venons) (?:juste )?(?:d['’]|de (?:m['’]|nous )?)(?:installer|emménager|arriver|déménager)|(?:cherche|cherchons|trouver) (?:un |une )?(?:nouveau |nouvelle )?(?:médecin|docteur|généraliste)(?: traitant)?)(?!\p{L})/iu,
   firstVisit: /premi[èe]re/iu,
   whoDoes:
     /(?<!\p{L})(?:celui|celle|quelqu['’]un|une?(?: docteur| médecin| docteure)?|le (?:docteur|médecin)) qui (?:parl|s['’]occup|suit|soign|prend|fait|voit|reçoit|connaît)/iu,
@@ -162,7 +166,7 @@ const fr: TurnsOfPhrase = {
   meets:
     /(?<!\p{L})(?:rencontrer|voir|venir|passer|consulter|manger|déjeuner|dîner|diner|souper|bruncher)(?!\p{L})/iu,
   shows:
-    /(?<!\p{L})(?:à (?:montrer|faire (?:voir|lire|regarder)|présenter)|(?:montrer|faire voir) (?:\p{L}+ ){1,4})\s*(?:au|à|par)(?!\p{L})/iu,
+    /(?<!\p{L})(?:à (?:montrer|faire (?:voir|lire|regarder)|présenter)|(?:montrer|faire voir|présenter) (?:[\p{L}'’-]+ ){1,5})\s*(?:au|à|par)(?!\p{L})/iu,
   renames:
     /(?<!\p{L})(?:(?:non|pardon|enfin|plutôt|finalement|excusez-moi)[\s,]+)+(?:[\p{L}'’-]+ ){0,3}?(?:au nom d[e'’]|c['’]est|pour)\s*/iu,
   speaking: /(?<!\p{L})(?:à l['’]appareil|au téléphone)(?!\p{L})/iu,
@@ -220,6 +224,7 @@ const en: TurnsOfPhrase = {
   confirmsOwn: /\b(?:want(?:ed)?|calling|like) to (?:just )?confirm\b/iu,
   cannot: /\b(?:can(?:'|’)?t|cannot|won(?:'|’)t be able)\b/iu,
   withOther: /\b(?:but|rather|instead) with\b/iu,
+  changesWho: /\b(?:change|another|different) (?:doctor|adviser)\b/iu,
   nextSlot: /\b(?:next|first|earliest) (?:available )?(?:slot|appointment|opening|time)\b/iu,
   takesAnother: /\b(?:take|book|have) another\b/iu,
   theOther: /\b(?:the one on|my (?:other )?(?:appointment|booking|table|reservation))\b/iu,
@@ -293,6 +298,7 @@ const ar: TurnsOfPhrase = {
   confirmsOwn: /أريد تأكيد/u,
   cannot: /(?:لا أستطيع|لن أتمكن|لا يمكنني)/u,
   withOther: /(?:لكن|بل) مع/u,
+  changesWho: /تغيير الطبيب/u,
   nextSlot: /(?:أقرب|أول) موعد/u,
   takesAnother: /(?!)/u,
   theOther: /موعدي/u,

@@ -35,7 +35,7 @@ export const repeat = phrases(`
   ^ *{hello} hein $
 `)
 export const sorry =
-  /^(?:(?:euh|ah|hein|oh|allo|non|oui|alors|voila|bonjour|bonsoir|rebonjour|madame|monsieur|excusez moi|dites moi) )*(?:pardon|comment|quoi|hein|plait il|s il vous plait|attendez pardon|excusez moi|comment ca|de quoi|c est a dire|qu est ce que c est)(?: (?:pardon|comment|quoi|hein|monsieur|madame|allo|ca))*$/
+  /^(?!(?:\w+ )*(?:oui|alors|voila|bonjour|bonsoir) s il vous plait$)(?:(?:euh|ah|hein|oh|allo|non|oui|alors|voila|bonjour|bonsoir|rebonjour|madame|monsieur|excusez moi|dites moi) )*(?:pardon|comment|quoi|hein|plait il|s il vous plait|attendez pardon|excusez moi|comment ca|de quoi|c est a dire|qu est ce que c est)(?: (?:pardon|comment|quoi|hein|monsieur|madame|allo|ca))*$/
 
 export const slower = phrases(`
   moins|trop vite|rapide~
@@ -109,7 +109,8 @@ export const thanks =
 export const goodbye = phrases(`
   au_revoir|aurevoir|adieu|ciao|tchao|bye|a_bientot|a_la_revoyure|bonne_chance
   bonne (journee|soiree|fin_de|continuation|nuit|apres_midi|semaine|fete|annee|fin|route)
-  (bon|bonne|excellent|excellente) (week_end|weekend|aprem|apres_midi|dimanche|courage|journee|soiree)
+  (bon|bonne|excellent|excellente) (week_end|weekend|aprem|apres_midi|courage|journee|soiree)
+  (bon|excellent) dimanche ?(a_vous) ?(aussi|egalement) ?(merci|madame|monsieur) $
   a_(bientot|la_prochaine|tout_a_l_heure|tantot|plus|la_revoyure) ?(alors|merci) $
   ^ *{hello} ?c_est_note ?d_accord ?tres_bien ?parfait ?merci ?beaucoup ?madame ?monsieur ?docteur ?et ?alors a_(plus_tard|demain|plus|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche|ce_soir|plus_tard_alors) ?alors ?merci $
   salut $

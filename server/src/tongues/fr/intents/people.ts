@@ -36,6 +36,7 @@ export const human = phrases(`
   (pas|plus) (a|avec) (vous|toi|ca) ..4 parler|discuter
   (veux|voudrais|souhaite|prefere) pas ..1 parler a|avec ?un ?une (vous|toi|ca|{machine})
   service (client|clients|clientele|commercial|technique|comptabilite|consommateurs|apres_vente) s_il
+  (peux|peut|pourrais|pourrait|puis|possible_d) ?(je|on) avoir (le|la|un|une|votre|l) (responsable|patron|patronne|gerante?|directeur|directrice|chef|manager|secretaire|secretariat|standard|accueil)
   appuyer|taper|tape sur_(zero|une_touche|la_touche|0)
 `)
 export const lone =
