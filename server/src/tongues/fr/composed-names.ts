@@ -84,6 +84,9 @@ const oftenFamily =
 const mostlyFamily =
   /^(?:martin|lambert|gauthier|aubert|richard|renaud|germain|gilbert|barthelemy|jacob|salomon)$/
 
+/** Is this given name as often a family name? */
+export const isOftenFamily = (word: string): boolean => oftenFamily.test(word)
+
 const filiation = /^(?:ben|bin|ibn|ait|ould|bou|abou)$/
 
 /** « Lambert Éric » → « Éric Lambert »: when only the last word is a given name. */

@@ -1,5 +1,6 @@
 /** Letters spelled beside a name: they confirm it, or correct it. */
 import { spelledCase } from './casing.ts'
+import { isOftenFamily } from './composed-names.ts'
 import { isGivenName } from './given-names.ts'
 import { fold } from './normalise.ts'
 
@@ -13,7 +14,8 @@ export function withSpelling(names: readonly string[], letters: string): string[
   const same = parts.findIndex((part) => fold(part).replace(/[^a-z]/g, '') === flat)
   // « Benoît, B E N O I T, Solange »: it is the surname that one spells.
   const [, given] = parts
-  if (same === 0 && parts.length === 2 && given && isGivenName(fold(given)))
+  const surname = !isGivenName(flat) || isOftenFamily(flat)
+  if (same === 0 && parts.length === 2 && given && isGivenName(fold(given)) && surname)
     return [...names.slice(0, -1), `${given} ${spelledName}`]
   if (same >= 0)
     return [...names.slice(0, -1), [...parts.slice(0, same), spelledName, ...parts.slice(same + 1)].join(' ')]
