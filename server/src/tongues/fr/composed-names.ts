@@ -1,6 +1,6 @@
 /** The names as they are written: spelling applied, given name first, one family name for two persons. */
 import { nameCase } from './casing.ts'
-import { isAlsoCommon, isGivenName } from './given-names.ts'
+import { isAlsoCommon, isGivenName, isOftenFamily } from './given-names.ts'
 import { particles, type Span } from './name-words.ts'
 import { fold, replace, type Token } from './normalise.ts'
 import { withSpelling } from './spelled-names.ts'
@@ -76,16 +76,9 @@ export function compose(
   return { names: [...new Set(whole)], spelled, tokens: rest }
 }
 
-/** Given names that are as often family names: « Steeve Martin » keeps its order. */
-const oftenFamily =
-  /^(?:martin|simon|laurent|lambert|clement|gauthier|aubert|benoit|vincent|thomas|richard|david|roger|denis|renaud|guillaume|gilbert|barthelemy|joseph|adam|germain|marie|blaise|gaspard|jacob|salomon)$/
-
 /** Said before another given name, they are the family name. */
 const mostlyFamily =
   /^(?:martin|lambert|gauthier|aubert|richard|renaud|germain|gilbert|barthelemy|jacob|salomon)$/
-
-/** Is this given name as often a family name? */
-export const isOftenFamily = (word: string): boolean => oftenFamily.test(word)
 
 const filiation = /^(?:ben|bin|ibn|ait|ould|bou|abou)$/
 
@@ -99,7 +92,7 @@ function givenFirst(name: string): string {
     parts.length > 2 &&
     particles.test(fold(opening)) &&
     given(final) &&
-    !oftenFamily.test(fold(final)) &&
+    !isOftenFamily(fold(final)) &&
     // « Ben Youssef Salah »: the son of Youssef.
     (filiation.test(fold(opening)) || (!given(opening) && !parts.slice(1, -1).some(given)))
   )
@@ -112,7 +105,7 @@ function givenFirst(name: string): string {
   const [family = '', first = ''] = parts
   // « Martin Sophie »
   const named = !given(family) || mostlyFamily.test(fold(family))
-  return given(first) && named && !oftenFamily.test(fold(first)) ? `${first} ${family}` : name
+  return given(first) && named && !isOftenFamily(fold(first)) ? `${first} ${family}` : name
 }
 
 /** « Le Bihan Hervé Le Bihan », « Philippe Philippe Roussel »: what is said again is said once. */

@@ -161,3 +161,10 @@ export function isGivenName(word: string): boolean {
 export function isAlsoCommon(word: string): boolean {
   return common.has(word)
 }
+
+/** Given names that are as often family names: « Steeve Martin » keeps its order. */
+const oftenFamily =
+  /^(?:martin|simon|laurent|lambert|clement|gauthier|aubert|benoit|vincent|thomas|richard|david|roger|denis|renaud|guillaume|gilbert|barthelemy|joseph|adam|germain|marie|blaise|gaspard|jacob|salomon)$/
+
+/** Is this given name as often a family name? */
+export const isOftenFamily = (word: string): boolean => oftenFamily.test(word)

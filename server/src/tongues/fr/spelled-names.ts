@@ -1,7 +1,6 @@
 /** Letters spelled beside a name: they confirm it, or correct it. */
 import { spelledCase } from './casing.ts'
-import { isOftenFamily } from './composed-names.ts'
-import { isGivenName } from './given-names.ts'
+import { isGivenName, isOftenFamily } from './given-names.ts'
 import { fold } from './normalise.ts'
 
 /** Letters spelled after a name correct it, or confirm it. */
