@@ -26,7 +26,7 @@ aucune idee egal importe lequel laquelle certain certaine sure sur egalement min
 faire-part reprendre recommencer correct incorrect faux juste erreur trompe
 donnez donner prend prenne met mettez mettre laissez laisse laisser peuvent savoir devoir doive
 voulez voulait veulent aide aider aidez jeune homme vieux vieille petit petite grande mort vivant
-tant autant pres loin dehors dedans vite lentement doucement fort hein quelconque quiconque celles ceux
+sauf hormis excepte tant autant pres loin dehors dedans vite lentement doucement fort hein quelconque quiconque celles ceux
 toujours souvent parfois simplement seulement recoit consulte travaille doit revient pourrait voit remplace traitant generaliste remplacant remplacante habituel habituelle
 my name is am prononce prononcer prononcez wesh yo coucou salut hey entreprise societe association compagnie hameau lieu dit papa maman bouge bouger facture factures devis fichier registre
 marrant marrante drole rigolo gare garee demandeur demandeuse facteur factrice tele television vin carton code deuxieme troisieme monde rayure diabetique allergique cote embete embetee pressee enrhume enrhumee inquiet inquiete serveur serveuse aimable tousse

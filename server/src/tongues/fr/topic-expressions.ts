@@ -110,7 +110,7 @@ export const topics: readonly (readonly [Topic, Phrases])[] = [
     'disability',
     phrases(`
       handicap~|fauteuil~ !(bancal)
-      fauteuil_roulant|pmr|mobilite_reduite|accessib~|ascenseur~|malentendant~|sourde?s?|malvoyant~|aveugle~|rampe|bequilles?|deambulateur|plain_pied|marches|escaliers?|langue_des_signes|dificulte_a_marcher|difficultes?_a_marcher|se_deplace_difficilement|monte_escalier
+      fauteuil_roulant|pmr|mobilite_reduite|accessib~|ascenseur~|malentendant~|sourde?s?|malvoyant~|aveugle~|rampe|bequilles?|deambulateur|plain_pied|rez_de_chaussee|marches|escaliers?|langue_des_signes|dificulte_a_marcher|difficultes?_a_marcher|se_deplace_difficilement|monte_escalier
     `),
   ],
   [

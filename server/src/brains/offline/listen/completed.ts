@@ -6,7 +6,7 @@ import { courtesyIn } from '../words/courtesy.ts'
 import { relativeIn } from '../words/relative.ts'
 import { turnsIn } from '../words/turns.ts'
 import { withBound } from './hindrance.ts'
-import { withoutRetracted } from './retraction.ts'
+import { withoutMissed, withoutRetracted } from './retraction.ts'
 import {
   withBelief,
   withBirth,
@@ -37,6 +37,7 @@ type Reader = (read: Reading, text: string, scene: Scene, context: ListeningCont
 /** Each takes the reading of the one before; most sentences pass through all of them untouched. */
 const readers: readonly Reader[] = [
   withoutRetracted,
+  withoutMissed,
   withCourtesy,
   withoutAgreement,
   withoutAskedName,

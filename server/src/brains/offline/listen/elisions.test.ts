@@ -12,4 +12,6 @@ const cases: readonly (readonly [heard: string, meant: string])[] = [
   ["j'ai perdu l'adresse", "j'ai perdu l'adresse"],
 ]
 
-test.each(cases)('the apostrophe that was dropped: « %s »', (heard, meant) => expect(withElisions(heard, 'fr')).toBe(meant))
+test.each(cases)('the apostrophe that was dropped: « %s »', (heard, meant) =>
+  expect(withElisions(heard, 'fr')).toBe(meant),
+)

@@ -23,10 +23,28 @@ export function listenForFreeWords(memory: Memory, said: Utterance): boolean {
     delete memory.askedField
     return true
   }
+  if (saysWhenToCall(memory, said)) return true
   if (memory.goal === 'ticket') return problem(memory, said)
   if (memory.goal === 'message') return message(memory, said)
   return false
 }
+
+/** « au 01 99 00 33 21, mais pas avant dix-huit heures »: the hour belongs to what is passed on. */
+function saysWhenToCall(memory: Memory, said: Utterance): boolean {
+  const { phones, sameNumber, dates, excluded } = said.understood
+  const field = memory.goal === 'ticket' ? 'problem' : 'message'
+  const told = memory[field]
+  const called = phones.length > 0 || sameNumber === true
+  if (memory.asked !== 'phone' || !told || !called || dates.length + excluded.length === 0) return false
+  const words = tidy(said).replace(yet, '')
+  if (countWords(words) < 2) return false
+  memory[field] = `${told}, ${lowerFirst(words)}`
+  return true
+}
+
+const goesOn = /^\s*(?:oui|ouais|ok|d['’]accord|yes|ok(?:ay)?|نعم)[\s,،]+(?:et|and|و)\s*(?=\p{L})/iu
+
+const yet = /^(?:mais|but|لكن)\s+/iu
 
 /** « non c'est tout, au revoir », to a recap, corrects nothing. */
 function onlyLeaves({ asked }: Memory, said: Utterance): boolean {
@@ -76,10 +94,16 @@ function problem(memory: Memory, said: Utterance): boolean {
     const instead = denied(memory.problem, matter)
     if (instead) return replace(memory, 'problem', instead)
     const bareYes = understood.answer === 'yes' && yesFirst.test(said.text)
+    // « oui et je veux être remboursée »
+    const more = goesOn.test(said.text) && !said.text.includes('?')
     const adds =
-      dictates || besides.test(said.text) || reserve.test(said.text) || understood.intents.includes('ticket')
+      more ||
+      dictates ||
+      besides.test(said.text) ||
+      reserve.test(said.text) ||
+      understood.intents.includes('ticket')
     if (!adds && /^(?:je?(?!\p{L})|i\s)/iu.test(matter)) return false
-    if (bareYes && !besides.test(said.text) && !reserve.test(said.text)) return false
+    if (bareYes && !more && !besides.test(said.text) && !reserve.test(said.text)) return false
     return replace(memory, 'problem', `${memory.problem}, ${lowerFirst(matter)}`)
   }
   if (caseWordsIn(scene.call.language).opens.test(said.text) && words < 12) return false

@@ -151,7 +151,7 @@ export function keepWords(memory: Memory, { text, scene }: Utterance): void {
   if (told.split(/\s+/).length >= longWish) memory.told = told.charAt(0).toLocaleUpperCase() + told.slice(1)
 }
 
-const longWish = 16
+const longWish = 13
 
 /** « c'est moi sa femme, Jacqueline Lefort »: who calls is not who it is about. True when that was told. */
 export function speaksForAnother(memory: Memory, heard: string, said: Utterance): boolean {

@@ -4,7 +4,7 @@ import type { Memory } from '../memory.ts'
 import type { Scene } from '../scene.ts'
 import { courtesyIn } from '../words/courtesy.ts'
 import { lacksFirstName } from '../plans/person.ts'
-import { completes } from './person.ts'
+import { completes } from './whole-name.ts'
 
 /** What else callers say instead, most likely first. */
 const others: Partial<Record<Asked, readonly Asked[]>> = {

@@ -13,6 +13,7 @@ import { speaksForAnother } from './messages.ts'
 import { askedOfPractitioner, listenForAnother } from './of-practitioner.ts'
 import { listenForTables } from './tables.ts'
 import { introduced, ofSomeoneElse } from './tidy.ts'
+import { completes, corrects, spellsAgain, wholeName } from './whole-name.ts'
 
 /** True when the words said something about persons. */
 export function listenForPerson(memory: Memory, said: Utterance): boolean {
@@ -52,62 +53,15 @@ function hearName(memory: Memory, said: Utterance, practitioners: readonly strin
     memory.begun ||
     lacksFirstName(memory, scene) ||
     corrects(memory, said) ||
-    completes(memory.name, heard)
+    completes(memory.name, heard) ||
+    spellsAgain(memory, said)
   if (!welcome) return false
-  const name = whole(memory, heard, said)
+  const name = wholeName(memory, heard, said)
   if (memory.name !== name) unrecap(memory)
   delete memory.familyName
   memory.name = name
   if (understood.spelled) memory.spelled = true
   return true
-}
-
-const alike = (one: string, other: string) =>
-  one.slice(0, 3).toLowerCase() === other.slice(0, 3).toLowerCase()
-
-/** First name and surname as the language orders them; the surname is given first where that tells nothing. */
-function inOrder(family: string, first: string, { tongue, today }: Utterance['scene']): string {
-  const context = { now: `${today}T12:00`, asked: 'name' } as const
-  const [turned] = tongue.understand(`${first} ${family}`, context).names
-  return turned ?? `${first} ${family}`
-}
-
-/** « Delmas Christophe », when « Delmas » is known. */
-export function completes(known: string | undefined, heard: string): boolean {
-  if (!known || known.includes(' ')) return false
-  const words = heard.toLocaleLowerCase().split(' ')
-  return words.length > 1 && words.includes(known.toLocaleLowerCase())
-}
-
-/** « non pas Dupuis, Dupuy »: the name is said to be another. */
-function corrects({ name, goal }: Memory, { text, understood }: Utterance): boolean {
-  const family = name?.split(' ').at(-1)
-  return goal === 'book' && understood.answer === 'no' && family !== undefined && text.includes(family)
-}
-
-/** « Jean », after « Dupont »; « Dumont », correcting « Alain Dupont ». */
-const longestPiece = 3
-
-function whole(memory: Memory, heard: string, said: Utterance): string {
-  const { understood, scene } = said
-  const spelled = understood.spelled === true
-  const before = memory.name
-  const [opening, ...others] = heard.split(' ')
-  // « Dupont, Jean Dupont »
-  if (others.length > 1 && others.at(-1) === opening) return others.join(' ')
-  if (before && opening === before && others.length === 1 && others[0])
-    return inOrder(before, others[0], scene)
-  if (!before || heard.includes(' ') || heard === before) return heard
-  // « L, E », and then « F, E, U, V, R, E ».
-  if (spelled && memory.spelled && before.length <= longestPiece) return before + heard.toLowerCase()
-  // « Garnier », and then « Lucien », asked for or by itself; or « Garnié », better heard.
-  if (memory.familyName || (lacksFirstName(memory, scene) && !alike(heard, before)))
-    return inOrder(before, heard, scene)
-  const [first, ...rest] = before.split(' ')
-  // « c'est Alexandre, pas Alexandra »: the first name was misheard.
-  if (first && rest.length > 0 && alike(heard, first) && !alike(heard, rest.at(-1) ?? ''))
-    return [heard, ...rest].join(' ')
-  return (memory.recapped || corrects(memory, said)) && first && rest.length > 0 ? `${first} ${heard}` : heard
 }
 
 function hearPhone(memory: Memory, understood: Understanding, scene: Utterance['scene']): boolean {
@@ -166,7 +120,7 @@ function hearPractitioner(memory: Memory, said: Utterance): boolean {
     memory.anyPractitioner = true
     return true
   }
-  const spokenOf = pointedAt(said) ?? practitionerSpokenOf(memory, said)
+  const spokenOf = pointedAt(said) ?? rankedIn(memory, said) ?? practitionerSpokenOf(memory, said)
   if (spokenOf) {
     if (memory.practitioner !== spokenOf && memory.offered.length > 0) forgetOffer(memory)
     memory.practitioner = spokenOf
@@ -180,6 +134,15 @@ export function pointedAt({ text, scene }: Utterance): string | undefined {
   if (!turnsIn(scene.call.language).withThem.test(text)) return undefined
   const [only, ...others] = scene.assistant.practitioners.filter((one) => text.includes(one))
   return others.length === 0 ? only : undefined
+}
+
+/** « le deuxième », of the doctors just named; « le premier » is whoever is free first. */
+function rankedIn({ asked }: Memory, { text, scene }: Utterance): string | undefined {
+  const { assistant, tongue, today } = scene
+  if (asked !== 'practitioner') return undefined
+  const offered = assistant.practitioners.map((_, at) => ({ date: today, time: `0${at}:00` }))
+  const { chosen } = tongue.understand(text, { now: `${today}T12:00`, asked: 'choice', offered })
+  return chosen ? assistant.practitioners[chosen] : undefined
 }
 
 /** « avec lui », behind « le docteur Benali parle anglais ». */

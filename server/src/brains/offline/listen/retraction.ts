@@ -19,3 +19,9 @@ export function withoutRetracted(
 }
 
 const shortest = 4
+
+/** « j'ai raté mon rendez-vous de ce matin »: what is gone is not wished for. */
+export function withoutMissed(read: Understanding, text: string, { call, today }: Scene): Understanding {
+  if (!relativeIn(call.language).missed.test(text)) return read
+  return { ...read, dates: read.dates.filter(({ date }) => date === undefined || date > today) }
+}

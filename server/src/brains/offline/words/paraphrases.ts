@@ -48,6 +48,11 @@ const paraphrases: Readonly<Record<Language, readonly Paraphrase[]>> = {
       /(?<!\p{L})(?:cabinet|restaurant|magasin|dépôt|centre|bureaux?|c['’]|vous)(?: ils?)? ?(?:est|êtes|sont|trouve\p{L}*)(?: situés?)? où(?!\p{L})|(?<!\p{L})où (?:se (?:trouve|situe)|est(?: situé)?|êtes-vous|vous êtes|vous trouvez)(?! (?:ma|mon|la (?:livraison|commande)))(?!\p{L}).*(?<!\p{L})(?:cabinet|restaurant|magasin|dépôt|centre|bureaux?|vous)(?!\p{L})/iu,
       'adresse se trouve',
     ],
+    [
+      /(?<!\p{L})(?:cherche(?:nt)?|veut|voudr\p{L}+|aimer\p{L}+|souhait\p{L}+) (?:faire |suivre |trouver )?(?:une|des) formations?(?=[\s,.!?]*(?:$|et |mais |pour |qui |s['’]il |svp))/iu,
+      'liste des formations proposées',
+      'training',
+    ],
     [/(?<!\p{L})compte (?:personnel (?:de )?)?formation(?!\p{L})/iu, 'CPF'],
   ],
   en: [

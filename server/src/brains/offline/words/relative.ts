@@ -27,6 +27,8 @@ export interface RelativeWords {
   readonly otherwise: RegExp
   /** « …, enfin non, … »: what stands before is taken back. */
   readonly retracts: RegExp
+  /** « j'ai raté mon rendez-vous de ce matin »: that moment is wanted no more. */
+  readonly missed: RegExp
 }
 
 const fr: RelativeWords = {
@@ -49,6 +51,8 @@ const fr: RelativeWords = {
     /(?<!\p{L})(?:sinon|à d[ée]faut|au pire|si (?:ce n['’]est )?pas possible|de pr[ée]f[ée]rence)(?!\p{L})/iu,
   retracts:
     /\p{L}[,;.…\s]+(?:(?:enfin|ah|oh|euh|mais|en fait|finalement|attendez|pardon|ou plutôt)[\s,]+)+non[\s,.]+(?!merci)/iu,
+  missed:
+    /(?<!\p{L})(?:raté|manqué|loupé|oublié|zappé) (?:mon|ma|notre|le|la) (?:rendez-vous|rdv|consultation|réservation|séance|cours)/iu,
 }
 
 const en: RelativeWords = {
@@ -66,6 +70,7 @@ const en: RelativeWords = {
   either: /\bor\b/iu,
   otherwise: /\b(?:otherwise|if not|failing that|preferably|rather)\b/iu,
   retracts: /\p{L}[,;.…\s]+(?:actually|oh|wait|sorry|well|i mean)[\s,]+no[\s,.]+(?!thank)/iu,
+  missed: /\b(?:missed|forgot) (?:my|our|the) (?:appointment|booking|reservation)/iu,
 }
 
 const ar: RelativeWords = {
@@ -83,6 +88,7 @@ const ar: RelativeWords = {
   either: /(?:^|\s)أو(?=\s)/u,
   otherwise: /(?:وإلا|أفضل)/u,
   retracts: /\p{L}[،\s]+(?:عفوا|في الحقيقة)[\s،]+لا[\s،]+/u,
+  missed: /(?:فاتني|فوت|نسيت) (?:ال)?موعد/u,
 }
 
 const relatives: Readonly<Record<Language, RelativeWords>> = { fr, en, ar }

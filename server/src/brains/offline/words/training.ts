@@ -21,7 +21,7 @@ export interface TrainingWords {
 
 const fr: TrainingWords = {
   subject:
-    /(?<!\p{L})(?:formations?|cours|stages?|programme|(?:me|se|nous) (?:former|reconvertir|réorienter)|apprendre)(?: (?:dans|de|en|à|au|aux|sur|du|des|la|le|les)(?!\p{L})| (?:d|l)['’])*\s*((?!(?:dans|de|en|à|au|aux|sur|du|des|la|le|les)\s)\p{L}[\p{L}'’-]*(?: (?!(?:qui|que|pour|avec|et|ou|mais|est|ça|s['’]|elle|il|ils|elles|dure|coûte|combien|chez|à|a|sont|je|j['’]|vous|c['’]|le|la|les|en|mardi|lundi|mercredi|jeudi|vendredi|demain|svp|finançable)(?!\p{L}))[\p{L}'’-]+){0,2})/iu,
+    /(?<!\p{L})(?:formations?|cours|stages?|programme|(?:me|se|nous) (?:former|reconvertir|réorienter)|apprendre|intéress\p{L}+(?= par| à l))(?: (?:par|dans|de|en|à|au|aux|sur|du|des|la|le|les)(?!\p{L})| (?:d|l)['’])*\s*((?!(?:dans|de|en|à|au|aux|sur|du|des|la|le|les)\s)\p{L}[\p{L}'’-]*(?: (?!(?:qui|que|pour|avec|et|ou|mais|est|ça|s['’]|elle|il|ils|elles|dure|coûte|combien|chez|à|a|sont|je|j['’]|vous|c['’]|le|la|les|en|mardi|lundi|mercredi|jeudi|vendredi|demain|svp|finançable)(?!\p{L}))[\p{L}'’-]+){0,2})/iu,
   another:
     /^(?:(?:ah|bon|ok|d['’]accord|oui|non)[\s,.]+)*(?:et|ou)(?: alors)? (?:une? |la |le |de |du |des |en |d['’]|l['’])+([\p{L}'’-]+(?: (?!vous|il|elle|c['’])[\p{L}'’-]+){0,2}?)(?:[\s,]+(?:vous|il y a|c['’]est|ça|elle|combien|quand)[^?]*)?\s*\??$/iu,
   noSubject:

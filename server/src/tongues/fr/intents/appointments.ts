@@ -3,6 +3,7 @@ import { phrases } from './phrases.ts'
 
 /** « Je voudrais un rendez-vous », « c'est pour réserver ». */
 export const book = phrases(`
+  (venir|passer) ?vous en (parler|discuter)
   {want} ..4 {slot}
   {want} ..5 meme|autre horaire|heure|jour
   (voudrais|voudrait|voudrions|aimerais|aimerait|prendrais|souhaite|souhaiterais) ?venir ?passer ?pour ?le ?ce lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain
@@ -217,6 +218,7 @@ export const find = phrases(`
 
 /** « Vous avez de la place mardi ? » */
 export const availability = phrases(`
+  (peux|peut|puis|pourrais|pourrait) ?je ?on en_avoir un|une|deux
   aurait|auraient ..1 un_moment|du_temps|un_petit_creneau|quelque_chose|un_trou|un_creneau|de_la_place|une_place|une_dispo|une_disponibilite|des_creneaux|des_places !au|a_la|a_l|aux|dans|contre
   {doctor} ?{name} (a|aura) ?encore ?peut_etre (quelque_chose|un_trou|un_creneau|de_la_place|une_place|des_creneaux|des_places) !au|a_la|a_l|aux|dans|contre
   (vous_(avez|auriez|reste|n_auriez_pas|n_avez_pas|auriez_pas|avez_pas|en_avez)|avez_vous|auriez_vous|n_auriez_vous_pas|il_(vous_)?(reste|restait|resterait|y_a|y_avait|y_aurait)|reste_t_il|y_a_t_il|y_a|y_aurait|y_aurait_t_il|y_aurait_il|est_ce_qu_il_(y_a|reste|resterait|vous_reste|vous_resterait|y_aurait)|resterait_il|c_est_possible_d_avoir|on_peut_avoir|t_as|t_aurais) ..3 {slot}|disponibilites?|possibilites?|dispos?|libre|chose|quelque_chose|trou|plus_tot|plus_tard|plus_proche|avant|autre_chose|un_horaire|(d_autres|une_autre|un_autre)_(dates?|horaires?|creneaux?|jours?|sessions?|heures?) !(pour_elle|pour_lui|pour_eux|sans|a_manger|a_grignoter|de_vegetarien|de_vegan)

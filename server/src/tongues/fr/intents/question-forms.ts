@@ -54,6 +54,6 @@ export const thenWishes =
 /** « Je peux venir… »: with a day, a wish. */
 export const canCome = /\b(?:je|on) (?:peux|peut) (?:venir|passer|etre la)\b/g
 
-/** « quand est-ce qu'on me rappelle ? » */
+/** « quand est-ce qu'on me rappelle ? », « il faut rappeler ? » */
 export const asksWhenCalled =
-  /^(?:et |mais |euh |du coup )*(?:quand|a quelle heure|quel jour|(?:dans|sous|en) combien)\b.*\b(?:rappell?e|recontacte|telephone)\w*$|\b(?:rappell?e|recontacte|telephone)\w* (?:\S+ )?(?:quand(?! (?:vous|tu|elle|il|elles|ils|le|la|ca|c)\b)|a quelle heure|quel jour|(?:dans|sous) combien)\b/
+  /\b(?:faut il|il faut|je dois|dois je|on doit) (?:vous )?(?:rappeler|appeler|telephoner|prevenir)$|^(?:et |mais |euh |du coup )*(?:quand|a quelle heure|quel jour|(?:dans|sous|en) combien)\b.*\b(?:rappell?e|recontacte|telephone)\w*$|\b(?:rappell?e|recontacte|telephone)\w* (?:\S+ )?(?:quand(?! (?:vous|tu|elle|il|elles|ils|le|la|ca|c)\b)|a quelle heure|quel jour|(?:dans|sous) combien)\b/
