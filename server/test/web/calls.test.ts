@@ -51,6 +51,8 @@ describe.skipIf(withoutBrowser)('calls and files', { timeout: 60_000 }, () => {
     await timeline.getByText('Prendre le rendez-vous').first().waitFor()
     await timeline.locator('[data-fact="tool-called"]').first().getByText('Demande').click()
     await page.getByText('Premier mot').first().waitFor()
+    const untimed = timeline.locator('[data-fact]:not([data-fact="call-started"])')
+    expect(await untimed.filter({ hasNotText: /\d ms/ }).count()).toBe(0)
     await phone.say('non merci')
     await hangUp(phone)
     await page.locator('[data-status="ended"]').waitFor()
