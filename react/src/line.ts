@@ -2,7 +2,7 @@
 import type { HouseFrame, PageFrame } from './protocol.ts'
 
 /** A house that has not answered by then is unreachable (S1-12: within 5 s). */
-const answerMs = 4_500
+const answerMs = 4_000
 
 /** WebSocket close code: the house has nothing more to say. */
 const normalClosure = 1000

@@ -38,6 +38,19 @@ interface Description {
 }
 const described = async () => (await (await house.get('/api/openapi.json')).json()) as Description
 
+test('S2-35 a key is made, used as bearer, and taken back, as the description tells', async () => {
+  const { paths } = await described()
+  for (const path of ['/api/auth/api-key/create', '/api/auth/api-key/delete'])
+    expect(paths[path]?.['post']).toBeDefined()
+  const made = await house.send('POST', '/api/auth/api-key/create', { name: 'essai' })
+  const { id, key } = (await made.json()) as { id: string; key: string }
+  const used = () => fetch(`${house.url}/api/me`, { headers: { authorization: `Bearer ${key}` } })
+  expect((await used()).status).toBe(200)
+  expect((await house.send('POST', '/api/auth/api-key/delete', { keyId: id })).status).toBe(200)
+  expect((await used()).status).toBe(401)
+  expect((await house.send('POST', '/api/auth/api-key/delete', { keyId: id })).status).toBe(404)
+})
+
 describe('S2-35 the API answers what its description tells, and nothing else', () => {
   const practice = `organization=${cabinetClaudio.organizationId}`
   test.each([

@@ -32,7 +32,7 @@ export function startReport(house: House, startedInMs: number): string {
         ]),
     context.embedder
       ? `  ✓ documents cherchés par les mots et par le sens (${context.embedder.model})`
-      : '  ✓ documents cherchés par les mots ; par le sens aussi avec OPENAI_API_KEY ou OPENAI_EMBEDDING_MODEL',
+      : `  ✓ documents cherchés par les mots ; par le sens aussi avec ${config.OPENAI_BASE_URL ? '' : 'OPENAI_API_KEY ou '}OPENAI_EMBEDDING_MODEL`,
     'Compte :',
     account.password
       ? `  ${account.email} — mot de passe (affiché une seule fois) : ${account.password}`

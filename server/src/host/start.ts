@@ -8,6 +8,7 @@ import { openHttp } from './http.ts'
 import { openSideDoor } from './side-door.ts'
 import { Sockets } from './sockets.ts'
 import { enqueueMissingMeanings } from '../desk/knowledge/meanings.ts'
+import { alone } from '../store/alone.ts'
 import { seedDemoBusinesses } from '../desk/seed-demo.ts'
 
 const sweepEveryMs = 60_000
@@ -24,9 +25,11 @@ export interface House {
 
 export async function startHouse(config: Config, options: ContextOptions = {}): Promise<House> {
   const context = await openContext(config, options)
-  if (config.DEMO) await seedDemoBusinesses(context.store.db)
-  if (context.embedder) await enqueueMissingMeanings(context.store.db, context.embedder)
-  const account = await firstAccount(context)
+  const account = await alone(context.store, 'standardiste.begin', async () => {
+    if (config.DEMO) await seedDemoBusinesses(context.store.db)
+    if (context.embedder) await enqueueMissingMeanings(context.store.db, context.embedder)
+    return firstAccount(context)
+  })
   await context.directory.refresh()
   const http = await openHttp(context)
   const sockets = new Sockets(context, http.server)

@@ -117,9 +117,11 @@ export class Mouth {
     if (this.#closed || this.#floor.signal.aborted) return ''
     const { language } = this.#floor.call()
     const apart = this.#lastSign === '' || /\s/.test(this.#lastSign)
+    // A sentence that it is said into is left hanging, as a voice would.
+    const before = this.#isMidway && !/[,;:]/.test(this.#lastSign) ? '… ' : apart ? '' : ' '
     this.#floor.speak({
       type: 'say',
-      text: `${apart ? '' : ' '}${text} `,
+      text: `${before}${text} `,
       language,
       last: false,
       droppable: true,
@@ -130,9 +132,13 @@ export class Mouth {
     return text
   }
 
+  get #isMidway(): boolean {
+    return /[^\s.!?…؟»"”)]/u.test(this.#lastSign)
+  }
+
   /** The brain that had the floor is relieved: a sentence it left in its middle is not gone on with. */
   giveUp(): void {
-    const midway = /[^\s.!?…؟»"”)]/u.test(this.#lastSign)
+    const midway = this.#isMidway
     if (midway) this.#trailOff()
     this.settle()
     this.#leftMidway = midway

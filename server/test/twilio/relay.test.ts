@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { call } from '../../src/store/schema/index.ts'
+import { StageClock } from '../stage-clock.ts'
 import { showCall, startTestHouse, type TestHouse, twilioToken } from '../test-house.ts'
 import { attribute, FakeTwilio } from './fake-twilio.ts'
 
 let house: TestHouse
 beforeAll(async () => {
-  house = await startTestHouse({ PUBLIC_URL: 'https://standard.example.fr' })
+  house = await startTestHouse({ PUBLIC_URL: 'https://standard.example.fr' }, { clock: new StageClock() })
 })
 afterAll(() => house.close())
 

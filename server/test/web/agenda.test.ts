@@ -5,7 +5,7 @@ import { appointment } from '../../src/store/schema/index.ts'
 import { startTestHouse, type TestHouse } from '../test-house.ts'
 import { openBrowser, withoutBrowser } from './browser.ts'
 import { cabinet, restaurant, visit } from './visit.ts'
-import { bookAt, freeSlots, nextMonday } from './given.ts'
+import { bookAt, freeSlots, nextMonday, saidMonday } from './given.ts'
 import { ringUp } from '../twilio/ring-up.ts'
 
 const eventOf = (page: Page, person: string) => page.getByRole('button', { name: new RegExp(person) }).first()
@@ -134,7 +134,7 @@ describe.skipIf(withoutBrowser)('the agenda', { timeout: 60_000 }, () => {
     await page.getByText('09:00').first().waitFor()
     const phone = await ringUp(house, '+33639980042')
     await phone.say(
-      'je voudrais un rendez-vous lundi prochain à 17 h avec le docteur Martin pour Sofia Almeida',
+      `je voudrais un rendez-vous ${saidMonday} à 17 h avec le docteur Martin pour Sofia Almeida`,
     )
     await phone.say('oui')
     await eventOf(page, 'Sofia Almeida').waitFor()

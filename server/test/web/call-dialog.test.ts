@@ -4,6 +4,7 @@ import { type ShownCall, startTestHouse, type TestHouse } from '../test-house.ts
 import { openBrowser, withoutBrowser } from './browser.ts'
 import { CallDialog } from './call-dialog.ts'
 import { fakeSpeech } from './fake-speech.ts'
+import { saidMonday } from './given.ts'
 import { visit } from './visit.ts'
 
 describe.skipIf(withoutBrowser)('the call dialog of the agenda', { timeout: 60_000 }, () => {
@@ -46,7 +47,7 @@ describe.skipIf(withoutBrowser)('the call dialog of the agenda', { timeout: 60_0
       await dialog.expectHearing('je voudrais')
     })
     await step('first question and answer, spoken', () =>
-      dialog.hear('je voudrais un rendez-vous lundi prochain à 10 heures', /docteur|avec qui|nom|praticien/i),
+      dialog.hear(`je voudrais un rendez-vous ${saidMonday} à 10 heures`, /docteur|avec qui|nom|praticien/i),
     )
     await step('second question and answer, typed', () =>
       dialog.type('avec le docteur Martin, pour Jean Dupont', /confirm|réserv|numéro|note/i),

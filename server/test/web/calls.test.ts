@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startTestHouse, type TestHouse, twilioToken } from '../test-house.ts'
 import { FakeTwilio } from '../twilio/fake-twilio.ts'
+import { saidMonday } from './given.ts'
 import { openBrowser, withoutBrowser } from './browser.ts'
 import { afterSales, visit } from './visit.ts'
 
@@ -39,10 +40,8 @@ describe.skipIf(withoutBrowser)('calls and files', { timeout: 60_000 }, () => {
     await row.getByRole('link').first().click()
     const timeline = page.getByTestId('timeline')
     await timeline.getByText(/intelligence artificielle/).waitFor()
-    await phone.say(
-      'je voudrais un rendez-vous lundi prochain à 10 h avec le docteur Martin pour Jean Dupont',
-    )
-    await timeline.getByText(/lundi prochain à 10 h/).waitFor()
+    await phone.say(`je voudrais un rendez-vous ${saidMonday} à 10 h avec le docteur Martin pour Jean Dupont`)
+    await timeline.getByText(`${saidMonday} à 10 h`).waitFor()
     await phone.say('oui')
     await page
       .locator('[data-appointment]')
@@ -51,14 +50,13 @@ describe.skipIf(withoutBrowser)('calls and files', { timeout: 60_000 }, () => {
     await timeline.getByText('Prendre le rendez-vous').first().waitFor()
     await timeline.locator('[data-fact="tool-called"]').first().getByText('Demande').click()
     await page.getByText('Premier mot').first().waitFor()
+    const untimed = timeline.locator('[data-fact]:not([data-fact="call-started"])')
+    expect(await untimed.filter({ hasNotText: /\d ms/ }).count()).toBe(0)
     await phone.say('non merci')
     await hangUp(phone)
     await page.locator('[data-status="ended"]').waitFor()
     await page.getByRole('tab', { name: 'Conversation' }).click()
-    await page
-      .getByTestId('transcript')
-      .getByText(/lundi prochain à 10 h/)
-      .waitFor()
+    await page.getByTestId('transcript').getByText(`${saidMonday} à 10 h`).waitFor()
     await page.getByRole('link', { name: 'Tous les appels' }).click()
     await page.getByLabel('Résultat').selectOption('RDV pris')
     await page.waitForURL(/outcome=booked/)

@@ -9,7 +9,7 @@ import { startTestHouse, type TestHouse, twilioToken } from '../test-house.ts'
 import { FakeTwilio } from '../twilio/fake-twilio.ts'
 import { openBrowser, withoutBrowser } from './browser.ts'
 import { fakeSpeech } from './fake-speech.ts'
-import { bookAt, nextMonday } from './given.ts'
+import { bookAt, nextMonday, saidMonday } from './given.ts'
 import { afterSales, cabinet, restaurant, visit, type VisitOptions } from './visit.ts'
 
 const folder = join(import.meta.dirname, '..', '..', '..', 'screenshots')
@@ -184,7 +184,7 @@ async function furnish(house: TestHouse): Promise<void> {
   await bookAt(house, restaurant, { time: '12:30', person: 'Thomas Renard', partySize: 5 })
   await bookAt(house, restaurant, { time: '20:00', person: 'Nadia Fournier', partySize: 2 })
   const done = await ring(house, '+33199000001', '+33639980042')
-  await done.say('je voudrais un rendez-vous lundi prochain à 17 h avec le docteur Martin pour Jean Dupont')
+  await done.say(`je voudrais un rendez-vous ${saidMonday} à 17 h avec le docteur Martin pour Jean Dupont`)
   await done.say('oui')
   await done.say('non merci')
   done.hangUp()

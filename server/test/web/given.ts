@@ -1,15 +1,25 @@
 /** What the tests of the screens are given. */
+import { holidayOn } from '../../src/desk/agenda/holidays.ts'
 import { momentIn } from '../../src/phone/moment.ts'
 import type { TestHouse } from '../test-house.ts'
 
 const dayMs = 86_400_000
 
-/** A Monday that is neither today nor a public holiday's neighbour: the one that « lundi prochain » means. */
+/** The Monday that comes, never today and no holiday. Said whole: on a Sunday « lundi prochain » may be tomorrow's. */
 export const nextMonday = (() => {
   const today = Date.parse(`${momentIn('Europe/Paris', Date.now()).slice(0, 10)}T00:00:00Z`)
-  const ahead = (8 - (new Date(today).getUTCDay() || 7)) % 7 || 7
-  return new Date(today + ahead * dayMs).toISOString().slice(0, 10)
+  const dayAfter = (days: number) => new Date(today + days * dayMs).toISOString().slice(0, 10)
+  let ahead = (8 - (new Date(today).getUTCDay() || 7)) % 7 || 7
+  while (holidayOn(dayAfter(ahead), false) !== null) ahead += 7
+  return dayAfter(ahead)
 })()
+
+export const saidMonday = new Intl.DateTimeFormat('fr-FR', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  timeZone: 'UTC',
+}).format(new Date(nextMonday))
 
 export interface Given {
   readonly time: string

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -45,9 +45,11 @@ test('packed and unpacked in another project, its types are understood there', (
   run('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', project], folder)
   const archive = join(project, 'standardiste-react-0.1.0.tgz')
   run('tar', ['xzf', archive, '--strip-components=1', '-C', join(modules, '@standardiste', 'react')], project)
+  expect(existsSync(join(modules, '@standardiste', 'react', 'LICENSE'))).toBe(true)
   writeFileSync(
     join(project, 'page.tsx'),
-    `import { AgendaCallModal, type CallAppointment } from '@standardiste/react'
+    `import '@standardiste/react/styles.css'
+     import { AgendaCallModal, type CallAppointment } from '@standardiste/react'
      export const page = (
        <AgendaCallModal isOpen line="ma-ligne" onClose={() => {}}
          onAppointmentCreated={(one: CallAppointment) => console.log(one.date, one.time)} />

@@ -38,6 +38,41 @@ const signing = {
       responses: { 200: { description: 'Déconnecté', ...json({ type: 'object' }) } },
     },
   },
+  '/api/auth/api-key/create': {
+    post: {
+      tags: ['Compte'],
+      summary: 'Faire une clé d’API',
+      description: 'Elle a les droits du compte connecté, et n’est montrée qu’ici.',
+      security: [{ cookie: [] }],
+      requestBody: {
+        required: true,
+        ...json({ type: 'object', properties: { name: { ...text, maxLength: 32 } } }),
+      },
+      responses: {
+        200: {
+          description: 'La clé, à envoyer ensuite : « Authorization: Bearer CLÉ »',
+          ...json({ type: 'object', required: ['id', 'key'], properties: { id: text, key: text } }),
+        },
+        401: { description: 'Personne n’est connecté' },
+      },
+    },
+  },
+  '/api/auth/api-key/delete': {
+    post: {
+      tags: ['Compte'],
+      summary: 'Retirer une clé d’API',
+      security: [{ cookie: [] }],
+      requestBody: {
+        required: true,
+        ...json({ type: 'object', required: ['keyId'], properties: { keyId: text } }),
+      },
+      responses: {
+        200: { description: 'Retirée', ...json({ type: 'object' }) },
+        401: { description: 'Personne n’est connecté' },
+        404: { description: 'Cette clé n’existe pas' },
+      },
+    },
+  },
 }
 
 export async function describeApi(api: FastifyInstance): Promise<void> {
@@ -48,7 +83,7 @@ export async function describeApi(api: FastifyInstance): Promise<void> {
         title: 'Standardiste',
         version: '0.1.0',
         description:
-          'API du standard. Connexion par cookie (POST /api/auth/sign-in/email) ou par clé d’API (Authorization: Bearer).',
+          'API du standard. Connexion par cookie (POST /api/auth/sign-in/email), ou par clé d’API (POST /api/auth/api-key/create, puis Authorization: Bearer CLÉ).',
       },
       components: {
         securitySchemes: {

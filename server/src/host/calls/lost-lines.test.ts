@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { FakePage } from '../../../test/browser/fake-page.ts'
+import { StageClock } from '../../../test/stage-clock.ts'
 import { showCall, startTestHouse, type TestHouse } from '../../../test/test-house.ts'
 import type { CallSession } from '../../phone/session.ts'
 import { LostLines } from './lost-lines.ts'
 
 let house: TestHouse
 beforeAll(async () => {
-  house = await startTestHouse()
+  house = await startTestHouse({}, { clock: new StageClock() })
 })
 afterAll(() => house.close())
 

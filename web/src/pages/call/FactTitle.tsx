@@ -11,7 +11,10 @@ export function FactTitle({ moment, startedAt }: { moment: Moment; startedAt: st
   const tool = textOf(fact['tool'])
   const name = tool ? t(`tool.${tool}`, { defaultValue: tool }) : ''
   const title = t(`fact.${fact.type}`, { tool: name, defaultValue: fact.type })
-  const ms = answer?.['ms'] ?? fact['ms'] ?? fact['firstWordMs']
+  const measured = answer?.['ms'] ?? fact['ms'] ?? fact['firstWordMs']
+  const own = typeof measured === 'number'
+  const isFirstWord = fact['firstWordMs'] !== undefined
+  const meaning = own ? isFirstWord && t('call.firstWord') : t('call.sinceBefore')
   const failed = (answer?.['answer'] as { ok?: boolean } | undefined)?.ok === false
   return (
     <Group gap="xs">
@@ -21,15 +24,9 @@ export function FactTitle({ moment, startedAt }: { moment: Moment; startedAt: st
       <Text span size="xs" c="dimmed" className="ltr">
         {minutesAndSeconds(Date.parse(fact.at) - Date.parse(startedAt))}
       </Text>
-      {typeof ms === 'number' && (
-        <Text
-          span
-          size="xs"
-          c="dimmed"
-          className="ltr"
-          title={fact['firstWordMs'] === undefined ? undefined : t('call.firstWord')}
-        >
-          {`${Math.round(ms)} ms`}
+      {fact.type !== 'call-started' && (
+        <Text span size="xs" c="dimmed" className="ltr" title={meaning || undefined}>
+          {own ? `${Math.round(measured)} ms` : `+${moment.sinceMs} ms`}
         </Text>
       )}
       {failed && (

@@ -19,6 +19,8 @@ import type { CallFact } from '../../api/types.ts'
 export interface Moment {
   readonly key: string
   readonly fact: CallFact
+  /** Milliseconds since the fact before it. */
+  readonly sinceMs: number
   /** Of a tool: what it answered. */
   readonly answer?: CallFact | undefined
 }
@@ -35,7 +37,15 @@ export function momentsOf(events: readonly CallFact[]): Moment[] {
     if (unseen.includes(fact.type)) return []
     if (fact.type === 'tool-answered' && asked.has(String(fact['id']))) return []
     const answer = fact.type === 'tool-called' ? answers.get(String(fact['id'])) : undefined
-    return [{ key: `${index} ${fact.type}`, fact, answer }]
+    const before = events[index - 1] ?? fact
+    return [
+      {
+        key: `${index} ${fact.type}`,
+        fact,
+        answer,
+        sinceMs: Math.max(0, Date.parse(fact.at) - Date.parse(before.at)),
+      },
+    ]
   })
 }
 

@@ -1,0 +1,2 @@
+/** For `import "@standardiste/react/styles.css"`: a style sheet has effects, and nothing to import. */
+export {}
