@@ -149,7 +149,7 @@ const windows: readonly Rule[] = [
   rule(new RegExp(`(?:(?:surtout )?pas apres|jusqu a) ${BARE}`), (m) => bound('before', bare(m[1], m[2]))),
   rule(
     new RegExp(
-      `${CLOCK} (?:(?:grand )?max(?:i|imum)?|au plus tard(?! (?:a |vers )?(?:midi|minuit|une|\\d))|dernier (?:delai|carat)|a tout casser)`,
+      `(?:(?:a|vers|pour) )?${CLOCK} (?:(?:grand )?max(?:i|imum)?|au plus tard(?! (?:a |vers )?(?:midi|minuit|une|\\d))|dernier (?:delai|carat)|a tout casser)`,
     ),
     (m) => bound('before', clockOf(m, 1)),
   ),
