@@ -145,7 +145,7 @@ export const find = phrases(`
   {when} ..5 a|ai|avais|avait|avons|avions ?(bien|deja) (rendez_vous|rdv|reserve)
   (dire|savoir|verifier|regarder|voir|confirmer|controler|regardez|verifiez) si ?(bien) ?(j|on|nous|il|elle) (ai|a|avons|avais|y_a) ..3 {meeting}|nom
   {meeting} ..4 ?mais ?je ?me (sais|rappelle|souviens|retrouve) plus|pas ..3 {when}|heure|jour|date|quand
-  (sms|mail|texto|message|rappel|courrier) ..6 {when}
+  (sms|mail|texto|message|rappel|courrier) !de_(vaccin|tetanos) ..6 {when}
   (verifier|confirmer|redemander|reverifier|redites_moi|rappelez_moi) ..1 (l_heure|la_date|le_jour|l_horaire) ?(exacte|precise) $
   (souviens|rappelle|sais|souvient) plus|pas ..2 (l_heure|la_date|le_jour|quel_jour|quelle_heure) $
   (a|ai|avons|avait|avais) ?bien ?deja ?un ?une (rendez_vous|rdv|reservation|table) ..3 ?c_est ?c_etait ?ce_sera ?pour {when}
@@ -195,13 +195,14 @@ export const find = phrases(`
   c_est|c_etait|on_s_etait_dit|on_avait_dit a_quelle_heure|quand|quel_jour|pour_quand ..3 deja
   deja a_quelle_heure|quand|quel_jour
   (oublie|perdu|zappe|egare|sais_plus) !(de|d)_(prendre|reserver|vous|faire|confirmer)|une|un|du ..8 {meeting}
-  (sais|rappelle|souviens|retrouve|ai|souvient|savons) plus|pas ..3 quand|heure|date|jour|horaire|moment|quel|quelle ..6 {meeting}|reserve|viens|venir|passer|vient
+  ai plus|pas ..1 l_heure|la_date|le_jour|l_horaire|note|retenu ..9 {meeting}|reserve|viens|venir|passer|vient
+  (sais|rappelle|souviens|retrouve|souvient|savons) plus|pas ..3 quand|heure|date|jour|horaire|moment|quel|quelle ..6 {meeting}|reserve|viens|venir|passer|vient
   {my} {meeting} ..4 tient|tiens|est|reste|a toujours|encore|bien|maintenue?|confirmee?|notee?|enregistree?|validee?|ete_(bien_)?(prise?|notee?|enregistree?|confirmee?)
   c_est|c_etait|est|etait|sera (quand|a_quelle_heure|quel_jour|pour_quand|avec_qui) ?(deja|exactement) ?(que_j_ai|qu_on_a) {my} ?(prochaine?|futur) {meeting}
   (quand|a_quelle_heure|quel_jour|avec_qui|avec_quel_{doctor}|quelle_heure) (est|ai_je|j_ai|c_est|etait|est_ce_que_j_ai|est_prevu~|avons_nous|on_a|sera|tombe|nous_avons) ?(deja|bien) mon|le|la|ma|un|rendez_vous|rdv|prevu|notre|une
   (rappeler|retrouver|verifier|confirmer|connaitre|redonner|redire|rappelez_moi|savoir|demander|oublie|perdu|me_souviens_plus|me_souviens_pas|redonnez_moi|redites_moi|s_assurer|m_assurer|retrouvez|verifiez|confirmez_moi) ..6 {my} ?prochaine? (rendez_vous|rdv|reservation|resa|table|consultation|inscription) !est_(remboursee|payante|gratuite|chere|obligatoire|prise_en_charge)|coute|dure
   (rappeler|redonner|redire|rappelez_moi|redonnez_moi|redites_moi|repeter|verifier|confirmer|oublie|perdu) ..1 (l_heure|la_date|le_jour|l_horaire) (de|du)
-  (j_ai|est_ce_que_j_ai|ai_je|j_avais|a_t_il|on_a|est_ce_qu_on_a|avons_nous) ?(bien|deja) (un|rendez_vous|rdv|une_reservation|une_table) ..4 quand|quel_jour|a_quelle_heure|deja|non|avec_qui
+  (j_ai|est_ce_que_j_ai|ai_je|j_avais|a_t_il|on_a|est_ce_qu_on_a|avons_nous) ?(bien|deja) (un_(rendez_vous|rdv|truc|creneau|horaire)|rendez_vous|rdv|une_reservation|une_table|quelque_chose) ..4 quand|quel_jour|a_quelle_heure|deja|non|avec_qui
   (mon|ma|notre) ?prochaine? {meeting} ..4 (c_est|c_etait|est|il_est|elle_est|tombe) quand|a_quelle_heure|quel_jour|bien|avec_qui|avec_quel|avec_quelle|ou|le_combien
   (est_ce_que_j_ai|ai_je|est_ce_que_nous_avons|est_ce_qu_on_a) bien une? {meeting}
   (est_ce_que_j_ai|ai_je) ?(bien|toujours) ?une? (rendez_vous|rdv|reservation)

@@ -299,8 +299,7 @@ function small(
   const answered = /^(?:prescription|results|insurance|price|payment|documents|address|access)$/.test(
     topic ?? '',
   )
-  const told =
-    !asking || (topic === undefined && /\b(?:je|on) (?:peux|peut|pourrais?) (?:venir|passer)\b/.test(plain))
+  const told = !asking || /\b(?:je|on) (?:peux|peut|pourrais?) (?:venir|passer)\b/.test(plain)
   const suffers = scene.trade === 'medical' && told && !answered && impliesBooking(plain, scene)
   // « On peut arriver vers 21 h 30 ? »
   const comes =
