@@ -66,7 +66,7 @@ export const move = phrases(`
   changer|modifier|passer ca|cela|le|la|mon_rdv pour|a|au
   boug(er|e|ez) ?(un_peu) {my} {meeting}|heure|date
   mettre|passer mon_rendez_vous|le_rendez_vous|mon_rdv|le_rdv|ca|le a|au|un|pour|plutot
-  le|la|les mettre le|a|au|plutot|un|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|plus_(tot|tard)
+  le|la|les mettre le|la_semaine|cet|ce|dans|en|apres|fin|debut|a|au|plutot|un|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|plus_(tot|tard)
   mettre ..3 plutot
   mettre|passer ca|cela ?a ?le|la lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|semaine_prochaine
   (rajout|ajout|enlev|retir)(er|ez|e|ons) ..3 personnes?|couverts?|places?|convives?|chaises?|enfants?|invites?
@@ -79,7 +79,7 @@ export const move = phrases(`
   passer de (la|ma|cette) (session|formation)
   passer|basculer ..1 (a|sur) (la|une) (session|formation)
   (ai|avons|avais|avions|a) reserve ..9 (venir|arriver|passer|etre_la) ..4 plus_tot|plus_tard
-  mettre|passer {my} {meeting} ..6 (a|au|un_autre|une_autre|plutot)
+  mettre|passer {my} {meeting} ..6 (a|au|un_autre|une_autre|plutot|le|la_semaine|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)
   trouver|proposer|caler ..1 (une|un|d) autre (date|jour|creneau|heure|horaire|moment)
   (peut|peux|pourrait|pouvez|pourriez|voudrais|faudrait) ?on ?vous (le|la|l) (changer|bouger|modifier)
   (plus|moins) nombreux|nombreuses ?que_prevu
@@ -97,10 +97,11 @@ export const move = phrases(`
   remettre ..5 a_(plus_tard|une_autre_fois|un_autre_jour|une_date)
   trouver|prendre|avoir une? autre (date|jour|heure|horaire) ..2 {meeting}
   intervertir|echanger ..3 {meeting}
+  a_la_place_(de|du|d) ..6 (voudrais|voudrions|aimerais|faudrait|prefere|prefererais|prendrais)
 `)
 /** « Je voudrais annuler ». */
 export const cancel = phrases(`
-  annul~
+  <train_est|train_a_ete|avion_est|vol_est|bus_est|cours_est|reunion_est|vol_a_ete|avion_a_ete annul~
   plus besoin $
   plus_la_peine (pour|de_venir)
   j_en|en veux plus $

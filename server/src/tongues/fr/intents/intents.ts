@@ -86,13 +86,13 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
   const move =
     (heard(appointments.move) && !appointments.notMoved.test(plain)) ||
     appointments.changedParty.test(plain) ||
-    (!searching && (heard(appointments.misfit) || clash.test(plain))) ||
+    (!searching && (heard(appointments.misfit) || clash.test(plain)) && !heard(appointments.cancel)) ||
     (isHindered(plain) &&
       /\b(?:autre|prefer\w+|plutot|plus tard|plus tot|auriez|avez|decaler|changer|deplacer|reporter|remettre|avancer|repousser|passer (?:a|au|sur)|mettre|mais (?:je |j )?(?:voudrais|aimerais|souhaiterais)|(?:et|mais) (?:on |je |j |nous )?(?:voudrai[st]|aimerai[st]|voudrions|aimerions|souhait\w+) (?:bien )?(?:venir|passer)|(?:devais|devait|devions) (?:venir|passer)|s arranger|sinon|a la place)\b/.test(
         plain,
       ))
   // « Je ne peux plus venir mardi, vous avez de la place mercredi ? »
-  const later = scene.moment && otherDayAsked.test(plain) && !/\bannul/.test(plain)
+  const later = scene.moment && otherDayAsked.test(plain) && !heard(appointments.cancel)
   const moved = move || (!searching && later && heard(appointments.hindrance))
   const cancel =
     (heard(appointments.cancel) || (!searching && heard(appointments.hindrance))) &&
