@@ -155,6 +155,7 @@ export const topics: readonly (readonly [Topic, Phrases])[] = [
       (conditions|frais|politique|delai|modalites|penalites) d_annulation
       si_(j|on|je|jamais_j|jamais_on) annule
       si_(je|on|j) ..1 (rate|loupe|oublie|manque|viens_pas|vient_pas|peux_pas|annule|peut_pas|suis_malade|decommande|n_ai_pas_annule)
+      combien de_temps|de_jours|d_heures ..5 annul~
       annuler (gratuitement|sans_frais|au_dernier_moment)
       arrhes|acompte|caution
       jusqu_a_quand ?(je|on|est_ce_que_je) (peux|puis|peut) ?je annuler

@@ -268,7 +268,7 @@ export const fresh =
   /\b(?:nouveau|autre|reprendre|reprends|prendre|voudrais|veux|rate|manque|oublie|souhaite|besoin d un|me faut)\b/
 /** The conditions of a cancellation, not a cancellation. */
 export const terms =
-  /\b(?:(?:conditions|frais|politique|delai|modalites) d annulation|si (?:j|on|je|jamais j|jamais on) annule|jusqu a quand|annuler (?:gratuitement|sans frais|au dernier moment)|comment (?:on |faire pour |je peux |ca se passe pour )?annul\w+|annulations?\b.*\b(?:payante?|gratuite?|facturee?|possible|remboursee?)|en cas d annulation)/
+  /\b(?:combien de (?:temps|jours)\b.* annul\w+|(?:conditions|frais|politique|delai|modalites) d annulation|si (?:j|on|je|jamais j|jamais on) annule|jusqu a quand|annuler (?:gratuitement|sans frais|au dernier moment)|comment (?:on |faire pour |je peux |ca se passe pour )?annul\w+|annulations?\b.*\b(?:payante?|gratuite?|facturee?|possible|remboursee?)|en cas d annulation)/
 /** « N'annulez pas », « j'ai dû annuler, je voudrais en reprendre un ». */
 export const kept =
   /\b(?:(?:rendez vous|rdv|reservation|table|consultation) (?:a ete|est|etait|serait) (?:bien )?annulee?\b|(?:ai|a|avons|avais|avait) (?:du |deja )?annule[er]?\b.*\b(?:nouveau|autre|reprendre|reprends)|(?:nouveau|autre|reprendre) .*\b(?:ai|a|avons|avais|avait) (?:du |deja )?annule[er]?\b|n (?:annul|supprim)\w* (?:surtout )?pas|ne (?:surtout )?pas annuler|pas annuler|sans annuler|annul\w+ (?:surtout )?pas(?! (?:le |la )?(?:deplacer|decaler|reporter|changer|modifier))|ne veux pas annuler)\b/

@@ -214,7 +214,9 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
     'question',
     book &&
       asking &&
-      /^(?:comment (?:on|je|faire|puis|peut|est ce)|jusqu a quand|a partir de quand)\b/.test(body),
+      /^(?:comment (?:on|je|faire|puis|peut|est ce)|jusqu a quand|a partir de quand)\b|\bcomment (?:on|je|faut il|puis je|peut on) (?:s |m |me |se )?(?:inscri\w+|fait|fais|prend\w*|reserv\w+|procede\w*)\b/.test(
+        body,
+      ),
   )
   add('book', book && !asksTopic && !identity)
   add('availability', availability || feasible)

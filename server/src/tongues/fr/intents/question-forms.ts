@@ -6,7 +6,7 @@ export const atADistance =
 
 /** « Il faut réserver ? » */
 export const mustBook =
-  /\b(?:sans (?:reserver|reservation|rendez vous|rdv)$|(?:il faut|faut il|on doit|doit on|vaut mieux|obligatoire de|obliges? de|necessaire de) (?:forcement |toujours |absolument )?(?:reserver|prendre rendez vous|prendre rdv)\b)/
+  /\b(?:sans (?:reserver|reservation|rendez vous|rdv)\b|(?:il faut|faut il|on doit|doit on|vaut mieux|obligatoire de|obliges? de|necessaire de) (?:forcement |toujours |absolument )?(?:reserver|prendre rendez vous|prendre rdv)\b)/
 
 /** « …, c’est possible ? » */
 export const possibleTail =
