@@ -10,12 +10,16 @@ import {
   relations,
   type Span,
   surname,
+  titles,
 } from './name-words.ts'
 import type { Token } from './normalise.ts'
 import { isNotName } from './not-names.ts'
 
 const polite =
   /^(?:oui|alors|euh|bonjour|bonsoir|donc|voila|ben|bah|eh|c|est|moi|monsieur|madame|mademoiselle|mme|mlle|m|mr|bien|ah|nom|prenom|famille|et|puis|toujours|pour|allo|veuve|wesh|yo|salut|coucou|hey|rebonjour|bon|ok|tenez|hum|ouais|voyons|ma|foi)$/
+
+/** What another sentence begins with. */
+const clause = /^(?:vous|je|j|on|ca|c|il|elle|tout|y|nous)$/
 
 const isWritten = (token: Token | undefined) => /^\p{Lu}\p{Ll}/u.test(token?.raw ?? '')
 
@@ -29,7 +33,9 @@ function isCourtesy(tokens: readonly Token[], at: number): boolean {
   if (/^(?:petite?|jeune)$/.test(word) && /^(?:le|la)$/.test(tokens[at - 1]?.word ?? '') && isGivenName(next))
     return true
   if (/^(?:mettez|marquez|inscrivez|ecrivez|enregistrez|vous)$/.test(word))
-    return word !== 'vous' || /^(?:mettez|marquez|notez)$/.test(next)
+    return word !== 'vous' || /^(?:mettez|marquez|notez|pouvez)$/.test(next)
+  if (/^(?:pouvez|noter|mettre|marquer|inscrire)$/.test(word))
+    return /^(?:vous|pouvez)$/.test(tokens[at - 1]?.word ?? '')
   if (/^(?:le|mon|au|sur|a)$/.test(word)) return /^(?:nom|prenom|mon)$/.test(next)
   if (/^(?:la|l|famille|notez|vous|meme|societe|entreprise)$/.test(word))
     return /^(?:la|famille|notez|nom|societe|entreprise)$/.test(next) || !/^(?:la|l|vous|meme)$/.test(word)
@@ -103,6 +109,18 @@ export function bareName(tokens: readonly Token[], plain: string): Span | null {
       return { from: first, to: first + later.length }
     }
   }
+  // « Moreau, vous devez m'avoir dans vos fichiers »: a name, then another sentence.
+  const head = pause > 0 ? inner.slice(0, pause) : []
+  const titled = titles.test(tokens[from - 1]?.word ?? '')
+  if (
+    head.length > 0 &&
+    head.length <= 4 &&
+    clause.test(inner[pause]?.word ?? '') &&
+    head.every((one, index) => isPartOfName(one) || ((index > 0 || titled) && surname.test(one.word))) &&
+    !particles.test(head.at(-1)?.word ?? '') &&
+    !isVerbLike(head[0]?.word ?? '')
+  )
+    return { from, to: from + pause }
   if (inner.length === 1) {
     const only = inner[0] as Token
     const ordinary = isNotName(only.word) && !surname.test(only.word) && !forced(only)

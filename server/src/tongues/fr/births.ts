@@ -58,7 +58,8 @@ export function takeBirth(tokens: readonly Token[], asked: boolean, now: string)
     return (
       recent(line, text, start, now) ??
       onFeast(line, text, start, now) ??
-      birthday(line, text, start, now) ?? { birthDate: null, tokens }
+      birthday(line, text, start, now) ??
+      (asked ? dayThenMonth(line, text, start, now) : null) ?? { birthDate: null, tokens }
     )
   const [, one, two, three] = match
   const [d, m, y] =
@@ -93,6 +94,28 @@ export function bornThen(dates: readonly When[], context: ListeningContext): str
   if (context.asked !== 'confirm' || context.trade === 'after-sales' || dates.length !== 1) return null
   const past = only?.past === true && only.time === undefined ? only.date : undefined
   return past !== undefined && parseDate(past) < parseDate(context.now) - 366 ? past : null
+}
+
+const twoFigures = new RegExp(`(?:^| )(1[7-9]|2[1-9]|3[1-9])[ /]${YEARS}(?= |$)`)
+
+/** « vingt trois cinquante »: the twentieth of March, its two figures run together. */
+function dayThenMonth(
+  line: ReturnType<typeof lineOf>,
+  text: string,
+  start: number,
+  now: string,
+): BirthHeard | null {
+  const match = twoFigures.exec(text)
+  if (!match) return null
+  const [number, month] = [Math.floor(Number(match[1]) / 10) * 10, Number(match[1]) % 10]
+  const year = fullYear((match[2] ?? '').replaceAll(' ', ''), Number(now.slice(0, 4)))
+  if (!exists(year, month, number) || dayNumber(year, month, number) > parseDate(now)) return null
+  const from = tokenAt(line, start + match.index + (match[0].startsWith(' ') ? 1 : 0))
+  const to = tokenAt(line, start + match.index + match[0].length)
+  return {
+    birthDate: isoDate(dayNumber(year, month, number)),
+    tokens: replace(line.tokens, from, to, 'birth'),
+  }
 }
 
 const ages = new RegExp(

@@ -77,6 +77,8 @@ export function boundedLast(line: Line, moment: Moment | null, scene: Scene): vo
     /(?: |^)(pas (?:(?:la|libre|dispo\w*|rentree?s?|revenue?s?|possible|de retour) )?)?(avant|apres)(?: (?:ca|cela|si possible))?$/.exec(
       upToBound(line, moment.to),
     )
+  // « jeudi, j'ai cours après »: told, nothing is asked for before or after.
+  if (moment && tellsAfter.test(line.text.slice(line.starts[moment.to]))) return
   const only = moment?.days?.length === 1 ? moment.days[0] : undefined
   const date = only?.date ?? only?.from
   if (!last || moment.to >= line.tokens.length) return
@@ -90,6 +92,9 @@ export function boundedLast(line: Line, moment: Moment | null, scene: Scene): vo
   moment.refused = false
   moment.fact = false
 }
+
+const tellsAfter =
+  /^(?:(?:et|mais|car|parce que) )*(?:j ai|on a|y a|il y a|j aurai|mon \w+ (?:arrive|part|passe))\b(?!.*\b(?:faut|faudrait|voudrai[st]|aimerais|donc|alors|plutot)\b)/
 
 /** The sentence as far as the « avant », the « après » that closes a clause after a day. */
 function upToBound(line: Line, from: number): string {

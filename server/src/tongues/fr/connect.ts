@@ -34,7 +34,8 @@ export function connect(line: Line, at: number, state: State): number {
   if (/^(?:parce|car|puisque|vu)$/.test(word)) [state.reason, state.because] = [true, true]
   else if (line.tokens[at]?.pause || /^(?:donc|alors|mais|sinon|voila)$/.test(word)) state.because = false
   if (/^(?:donc|alors|coup)$/.test(word)) [state.drawn, state.concluded] = [true, true]
-  if (said.keeps.test(word)) state.keeping = said.cancels.test(line.text)
+  const minds = said.minds.test(line.text.slice(line.starts[at]))
+  if (said.keeps.test(word) && !minds) state.keeping = said.cancels.test(line.text)
   else if (said.cancels.test(word)) state.keeping = false
   // « lundi, mais pas lundi prochain, le lundi d'après »
   if (word === 'mais' && anotherOfThatName.test(line.text.slice(line.starts[at]))) {

@@ -131,7 +131,7 @@ const elapsed =
 
 const figures = new RegExp(figure.source, 'g')
 const somebody =
-  /\b(?:mari|femme|fils|fille|mere|pere|bebe|enfant|petite?|voisine?|quelqu un|collegue|frere|soeur|grand mere|grand pere|monsieur|madame|dame|homme|personne|client|ami|amie|maman|papa|elle s est|il s est|(?:il|elle) est tombee? et (?:il|elle)|je)\b/
+  /\b(?:mari|femme|fils|fille|mere|pere|bebe|enfant|petite?|voisine?|quelqu un|collegue|frere|soeur|grand mere|grand pere|monsieur|madame|dame|homme|personne|client|ami|amie|maman|papa|elle s est|il s est|(?:il|elle) est tombee? et (?:il|elle)|je (?:ne |n )?(?:respire|saigne|sens|bouge|me reveille))\b/
 const inert = /\b(?:repond|bouge|reagit|respire|reveille|saigne|parle|sent)\w* (?:plus|pas)\b/g
 
 /** Is somebody's life in danger? `plain`: the words without accents. */

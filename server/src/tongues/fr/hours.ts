@@ -149,7 +149,7 @@ const windows: readonly Rule[] = [
   rule(new RegExp(`(?:(?:surtout )?pas apres|jusqu a) ${BARE}`), (m) => bound('before', bare(m[1], m[2]))),
   rule(
     new RegExp(
-      `${CLOCK} (?:(?:grand )?max(?:i|imum)?|au plus tard(?! (?:a |vers )?(?:midi|minuit|une|\\d))|dernier (?:delai|carat)|a tout casser)`,
+      `(?:(?:a|vers|pour) )?${CLOCK} (?:(?:grand )?max(?:i|imum)?|au plus tard(?! (?:a |vers )?(?:midi|minuit|une|\\d))|dernier (?:delai|carat)|a tout casser)`,
     ),
     (m) => bound('before', clockOf(m, 1)),
   ),
@@ -288,7 +288,7 @@ const exact: readonly Rule[] = [
   rule(new RegExp(`${ABOUT} ${CLOCK}`), (m) => at(clockOf(m, 1), m[0], { approximate: true })),
   rule(
     new RegExp(
-      `(?:a |pour |de |jusqu a |au )?${CLOCK}(?: environ| a peu pres| par la| et quelques)?(?! (?:par (?:jour|semaine|mois|nuit)|d affilee|de suite|sur \\d+|de (?:sommeil|travail|boulot|route|trajet|retard|voiture|train|attente|marche|libre|cours|formation)|que (?:j|je|ca|vous)(?! (?:vien|dois|doit|pass|arriv|revien|veu|voud|prend|peu|prefer))))`,
+      `(?:a |pour |de |jusqu a |au )?${CLOCK}(?: environ| a peu pres| par la| et quelques)?(?! (?:par (?:jour|semaine|mois|nuit)|d affilee|de suite|sur \\d+|de (?:sommeil|travail|boulot|route|trajet|retard|voiture|train|attente|marche|libre|cours|formation|pause|repos|battement|creux|trou|liberte|perm|etude|bus|metro|avion)|devant (?:moi|nous)|a tuer|que (?:j|je|ca|vous)(?! (?:vien|dois|doit|pass|arriv|revien|veu|voud|prend|peu|prefer))))`,
     ),
     (m) => at(clockOf(m, 1), m[0], /environ|peu pres|par la$/.test(m[0]) ? { approximate: true } : {}),
   ),

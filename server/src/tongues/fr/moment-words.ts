@@ -25,6 +25,9 @@ export const harmless =
 export const restricts =
   /\b(?:ou|et)\b.*\b(?:mais|et|par contre|enfin) (?:le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s? (?:(?:ce serait|c est|ca sera|je peux|peux) )*(?:seulement|uniquement|que|qu|juste) (?:a|le|la|l|en|dans|apres|avant|vers|de|entre)\b/
 export const keeps = /^(?:gard|conserv|mainten|laiss)\w*$/
+/** « garder les enfants »: no appointment is kept. */
+export const minds =
+  /^gard\w* (?:les|mes|mon|ma|la|le|des|nos|notre) (?:enfants?|petits?|petite|fils|filles?|gamins?|gosses?|bebes?|chiens?|chats?|mere|pere|freres?|soeurs?)\b/
 export const cancels = /\b(?:annul|supprim|enlev|retir|decommand)/
 
 export const latest =

@@ -129,6 +129,10 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
         state.correcting = true
         state.soft = afterthought === 'plutot'
       }
+      // « mettre mon rendez-vous de jeudi lundi 22 »: two days, the second is the wanted one.
+      const old = state.source && !state.link && !state.correcting && state.current?.source
+      if (old && state.current?.days && found.piece.days && !state.current.couldBe(found.piece))
+        state.source = false
       add(state, found.piece, at, found.next, tokens[at]?.pause === true, lists(line, found.next))
       spansTaken.push([at, found.next])
       const opening = tokens[at]?.word ?? ''
@@ -139,7 +143,11 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
         (line.tokens[at + 1]?.pause === true ||
           (at + 1 === tokens.length && (!tokens[at]?.pause || at < 3)) ||
           / oui (?:\w+ )*non/.test(line.text))
-      const after = wasWished(line, state.current) ? refusals.refusedThough : refusals.refusedAfter
+      // « déplacer mon rendez-vous de jeudi à lundi, j'ai une réunion »: that Monday is wished too.
+      const wished =
+        wasWished(line, state.current) ||
+        (state.moving && !state.current?.source && state.moments.some((one) => one.source))
+      const after = wished ? refusals.refusedThough : refusals.refusedAfter
       // « pas avant 17 h, je travaille »: why, not another refusal.
       const explained = isExplained(found.piece, opening, line.text)
       const refused = weighed

@@ -30,7 +30,7 @@ const openings: readonly RegExp[] = [
 ]
 const assertion = /(?:c est (?:bien )?|je suis |ici |oui c est |(?:je )?vous parle a |suis )(?=\S)/y
 const refusal =
-  /\b(?:je prefere (?:pas|ne pas|rester)|je (?:ne )?veux pas|pourquoi|c est quoi|anonyme|pas envie|ca (?:ne )?vous regarde|besoin de mon|faut il|est ce que|quel|comment|qu est ce|je (?:ne )?sais (?:pas|plus)|meme nom|attendez|repet(?:er|ez)|entendu|entends|compris|saisi|disiez|redites|redire|ralentissez|parler a|vous pouvez|a quoi)\b/
+  /\b(?:je prefere (?:pas|ne pas|rester)|je (?:ne )?veux pas|pourquoi|c est quoi|anonyme|pas envie|ca (?:ne )?vous regarde|besoin de mon|faut il|est ce que|quel|comment|qu est ce|je (?:ne )?sais (?:pas|plus)|meme nom|attendez|repet(?:er|ez)|entendu|entends|compris|saisi|disiez|redites|redire|ralentissez|parler a|vous pouvez(?! (?:noter|mettre|marquer|inscrire) )|a quoi)\b/
 
 /** Takes the names out of what other grammars left. `spelledWords`: what was spelled in the sentence. */
 export function takeNames(
@@ -54,7 +54,7 @@ export function takeNames(
   if (called) return compose(tokens, [called], spelledWords, asked)
   // « Charpentier, et la chaise haute c'est bon ? »: a name, then a question.
   const pause = tokens.findIndex((token, index) => index > 0 && token.pause)
-  if (asked === 'name' && question && pause > 0 && pause <= 3) {
+  if (asked === 'name' && question && pause > 0 && pause <= 6) {
     const first = bareName(
       tokens.slice(0, pause),
       tokens

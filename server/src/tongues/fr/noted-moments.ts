@@ -147,6 +147,8 @@ function exceptInside(wanted: readonly Moment[], all: readonly Moment[]): void {
   const range = wanted.length === 1 && wanted[0]?.days?.length === 1 ? wanted[0].days[0] : undefined
   if (range?.from === undefined || range.to === undefined || range.to - range.from > 31) return
   for (const one of all) {
+    // « je ne peux pas venir vendredi, est-ce que la semaine suivante… »: that Friday is of this week.
+    if (one.to < (wanted[0]?.from ?? 0)) continue
     const days = one.refused && one.weekday ? inside(range, one.weekday) : null
     if (days) one.days = days
   }

@@ -19,10 +19,10 @@ const AT_WORK =
   '(?:travaille|bosse)(?! (?:pas|plus|a cote|dans|ici|juste|pres|chez|pour|en face|loin|avec|tout pres)(?: |$))|dors(?! (?:plus|pas|mal|peu|tres|vraiment))|(?:repose|fais (?:la|ma|une) sieste)|(?:suis|serai) (?:prise?|occupee?|absente?|en vacances|en deplacement|indisponible)'
 /** « le jeudi je suis à Paris » */
 const ELSEWHERE =
-  '(?:suis|serai|sommes|serons) (?:a|en|au|aux|chez) (?!(?:la maison|la retraite|l heure|votre|vous|moi|nous|jour|pied|disposition|conges?|repos|rtt|train|avance|retard|jeun|temps|nouveau|cote|ville|tele|mi|plein|voiture|route|chemin|volant|chomage|arret|retraite|courant|ligne|telephone|metro|bus|tram|forme|face|bout|quai|attente|dehors|bas|colere|rage|panne|fauteuil|deambulateur)(?: |$))(?:l |la |le |mes |mon |ma )?\\w+'
+  '(?:suis|serai|sommes|serons) (?:a|en|au|aux|chez) (?!(?:la maison|la retraite|l heure|votre|vous|moi|nous|jour|pied|disposition|conges?|repos|rtt|train|avance|retard|jeun|temps|nouveau|cote|ville|tele|mi|plein|voiture|teletravail|route|chemin|volant|chomage|arret|retraite|courant|ligne|telephone|metro|bus|tram|forme|face|bout|quai|attente|dehors|bas|colere|rage|panne|fauteuil|deambulateur)(?: |$))(?:l |la |le |mes |mon |ma )?\\w+'
 const WITH_CHILDREN =
   '(?:garde|recupere|emmene|vais chercher|m occupe de) (?:mes|les|mon|ma|des) (?:petits? (?:enfants|fils)|enfants|petits?|fils|fille|filles|parents|mere|pere|petite fille)|(?:les enfants|mes enfants|mon fils|ma fille)(?: (?:sont|est) la(?= |$)|(?=$| (?:donc|alors|mais|du coup)(?: |$)))'
-const BUSY = `ai (?:deja |mon |ma |mes |le |la |l |les |un |une |du |de la |des )*(?:${BUSY_NOUN}|quelque chose|rendez vous|les enfants|les petits)(?! a \\d| qui )|(?:c est |y a |il y a )(?:le |la |l |un |une |jour de |mon jour de )*(?!(?:car|bus|train|avion)(?: |$))(?:kermesse|brocante|${BUSY_NOUN})`
+const BUSY = `ai (?:deja |mon |ma |mes |le |la |l |les |un |une |du |de la |des )*(?:${BUSY_NOUN}|quelque chose|rendez vous|les enfants|les petits)(?! a \\d| qui | (?:juste |tout de suite )?(?:apres(?! (?:demain|midi))|ensuite|derriere|plus tard|avant)(?: |$))|(?:c est |y a |il y a )(?:le |la |l |un |une |jour de |mon jour de )*(?!(?:car|bus|train|avion)(?: |$))(?:kermesse|brocante|${BUSY_NOUN})`
 /** « c'est le seul jour où je peux pas » */
 const DAY_OFF =
   '(?:c est )?(?:le |mon )?(?:seul |jour )*ou (?:je|j|on) (?:(?:ne )?(?:peux|suis) pas|travaille|bosse|garde)(?: (?:la|libre|dispo|disponible))?'

@@ -116,7 +116,8 @@ export const topics: readonly (readonly [Topic, Phrases])[] = [
   [
     'parking',
     phrases(`
-      parkings?|garer|gare_(ou|on)|stationn~|voiturier|me_gare|se_gare|parcmetre|(laiss|met|pos)(e|er|s|tre)_(ma|la|notre)_(voiture|moto|camionnette)|zone_bleue|places?_pour_se_garer|borne_de_recharge|poser_la_voiture|laisser_la_voiture|laisser_ma_voiture`),
+      gare (ou|on) !pas
+      parkings?|garer|stationn~|voiturier|me_gare|se_gare|parcmetre|(laiss|met|pos)(e|er|s|tre)_(ma|la|notre)_(voiture|moto|camionnette)|zone_bleue|places?_pour_se_garer|borne_de_recharge|poser_la_voiture|laisser_la_voiture|laisser_ma_voiture`),
   ],
   [
     'delivery',
@@ -154,6 +155,7 @@ export const topics: readonly (readonly [Topic, Phrases])[] = [
       (conditions|frais|politique|delai|modalites|penalites) d_annulation
       si_(j|on|je|jamais_j|jamais_on) annule
       si_(je|on|j) ..1 (rate|loupe|oublie|manque|viens_pas|vient_pas|peux_pas|annule|peut_pas|suis_malade|decommande|n_ai_pas_annule)
+      combien de_temps|de_jours|d_heures ..5 annul~
       annuler (gratuitement|sans_frais|au_dernier_moment)
       arrhes|acompte|caution
       jusqu_a_quand ?(je|on|est_ce_que_je) (peux|puis|peut) ?je annuler
@@ -187,8 +189,10 @@ export const topics: readonly (readonly [Topic, Phrases])[] = [
   [
     'documents',
     phrases(`
-      documents?|papiers?|apporter|apporte|amener|amene|amenez|apportez|ramener|faut_il_prendre|quoi_prendre|carte_d_identite|justificatifs?|pieces?_d_identite|(courrier|lettre|mot)_(du|de_mon|de_la|d_un|de_votre)_(medecin|docteur|generaliste|specialiste)|a_jeun|venir_avec_(son|mon|un|des|les|mes|mon_propre)_(ordinateur|papiers?|documents?|ordonnances?|radios?|pc|materiel|carnet|dossier)|dossier_d_inscription|inscription|passeport|permis|carnet_de_(sante|vaccination)|prevoir_quelque_chose|faut_prevoir|mon_ordinateur
+      documents?|papiers?|apporter|apporte|amener|amene|amenez|apportez|ramener|faut_il_prendre|quoi_prendre|carte_d_identite|justificatifs?|pieces?_d_identite|(courrier|lettre|mot)_(du|de_mon|de_la|d_un|de_votre)_(medecin|docteur|generaliste|specialiste)|a_jeun|venir_avec_(son|mon|un|des|les|mes|mon_propre)_(ordinateur|papiers?|documents?|ordonnances?|radios?|pc|materiel|carnet|dossier)|dossier_d_inscription|inscription|passeport|permis|carnet_de_(sante|vaccination)|prevoir_quelque_chose|faut_prevoir
+      (apporter|amener|prendre|avec|besoin_de) ..1 mon_ordinateur
       (faut|dois|doit) ..3 (apport|amen|fourn|presente|prendre_avec)~
+      (faut|besoin|avoir|prevoir|venir_avec) ..3 ordinateur|pc|tablette|materiel|cahier
       attestation~|attestations_de
     `),
   ],

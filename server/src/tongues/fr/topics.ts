@@ -76,7 +76,11 @@ export function topicOf(plain: string, trade: string): Topic | undefined {
   if (/\b(?:embauch|recrut|candidat|cherche du travail|poste a pourvoir|mon cv|un cv)\w*/.test(plain))
     return 'other'
   if (/\b(?:jusqu a|a partir de) quelle heure\b/.test(plain)) return 'hours'
-  if (/\b(?:ferm|ouvr|serv)\w+ .*\b(?:heures?|quand|tard)\b|\bheures? .*\b(?:ferm|ouvr|serv)\w+/.test(plain))
+  if (
+    /\b(?:ferm|ouvr|serv)\w+ .*\b(?:heures?|quand|tard|minuit)\b|\bheures? .*\b(?:ferm|ouvr|serv)\w+/.test(
+      plain,
+    )
+  )
     return 'hours'
   if (/\bannul\w*\b.*\bjusqu a quand\b/.test(plain)) return 'cancellation'
   if (/\bliste d attente\b/.test(plain)) return undefined

@@ -67,7 +67,7 @@ export const move = phrases(`
   changer|modifier|passer ca|cela|le|la|mon_rdv pour|a|au
   boug(er|e|ez) ?(un_peu) {my} {meeting}|heure|date
   mettre|passer mon_rendez_vous|le_rendez_vous|mon_rdv|le_rdv|ca|le a|au|un|pour|plutot
-  le|la|les mettre le|a|au|plutot|un|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|plus_(tot|tard)
+  le|la|les mettre le|la_semaine|cet|ce|dans|en|apres|fin|debut|a|au|plutot|un|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|plus_(tot|tard)
   mettre ..3 plutot
   mettre|passer ca|cela ?a ?le|la lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|semaine_prochaine
   (rajout|ajout|enlev|retir)(er|ez|e|ons) ..3 personnes?|couverts?|places?|convives?|chaises?|enfants?|invites?
@@ -80,7 +80,7 @@ export const move = phrases(`
   passer de (la|ma|cette) (session|formation)
   passer|basculer ..1 (a|sur) (la|une) (session|formation)
   (ai|avons|avais|avions|a) reserve ..9 (venir|arriver|passer|etre_la) ..4 plus_tot|plus_tard
-  mettre|passer {my} {meeting} ..6 (a|au|un_autre|une_autre|plutot)
+  mettre|passer {my} {meeting} ..6 (a|au|un_autre|une_autre|plutot|le|la_semaine|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)
   trouver|proposer|caler ..1 (une|un|d) autre (date|jour|creneau|heure|horaire|moment)
   (peut|peux|pourrait|pouvez|pourriez|voudrais|faudrait) ?on ?vous (le|la|l) (changer|bouger|modifier)
   (plus|moins) nombreux|nombreuses ?que_prevu
@@ -98,10 +98,11 @@ export const move = phrases(`
   remettre ..5 a_(plus_tard|une_autre_fois|un_autre_jour|une_date)
   trouver|prendre|avoir une? autre (date|jour|heure|horaire) ..2 {meeting}
   intervertir|echanger ..3 {meeting}
+  a_la_place_(de|du|d) ..6 (voudrais|voudrions|aimerais|faudrait|prefere|prefererais|prendrais)
 `)
 /** « Je voudrais annuler ». */
 export const cancel = phrases(`
-  annul~
+  <train_est|train_a_ete|avion_est|vol_est|bus_est|cours_est|reunion_est|vol_a_ete|avion_a_ete annul~
   plus besoin $
   plus_la_peine (pour|de_venir)
   j_en|en veux plus $
@@ -146,7 +147,7 @@ export const find = phrases(`
   {when} ..5 a|ai|avais|avait|avons|avions ?(bien|deja) (rendez_vous|rdv|reserve)
   (dire|savoir|verifier|regarder|voir|confirmer|controler|regardez|verifiez) si ?(bien) ?(j|on|nous|il|elle) (ai|a|avons|avais|y_a) ..3 {meeting}|nom
   {meeting} ..4 ?mais ?je ?me (sais|rappelle|souviens|retrouve) plus|pas ..3 {when}|heure|jour|date|quand
-  (sms|mail|texto|message|rappel|courrier) ..6 {when}
+  (sms|mail|texto|message|rappel|courrier) !de_(vaccin|tetanos) ..6 {when}
   (verifier|confirmer|redemander|reverifier|redites_moi|rappelez_moi) ..1 (l_heure|la_date|le_jour|l_horaire) ?(exacte|precise) $
   (souviens|rappelle|sais|souvient) plus|pas ..2 (l_heure|la_date|le_jour|quel_jour|quelle_heure) $
   (a|ai|avons|avait|avais) ?bien ?deja ?un ?une (rendez_vous|rdv|reservation|table) ..3 ?c_est ?c_etait ?ce_sera ?pour {when}
@@ -196,13 +197,14 @@ export const find = phrases(`
   c_est|c_etait|on_s_etait_dit|on_avait_dit a_quelle_heure|quand|quel_jour|pour_quand ..3 deja
   deja a_quelle_heure|quand|quel_jour
   (oublie|perdu|zappe|egare|sais_plus) !(de|d)_(prendre|reserver|vous|faire|confirmer)|une|un|du ..8 {meeting}
-  (sais|rappelle|souviens|retrouve|ai|souvient|savons) plus|pas ..3 quand|heure|date|jour|horaire|moment|quel|quelle ..6 {meeting}|reserve|viens|venir|passer|vient
+  ai plus|pas ..1 l_heure|la_date|le_jour|l_horaire|note|retenu ..9 {meeting}|reserve|viens|venir|passer|vient
+  (sais|rappelle|souviens|retrouve|souvient|savons) plus|pas ..3 quand|heure|date|jour|horaire|moment|quel|quelle ..6 {meeting}|reserve|viens|venir|passer|vient
   {my} {meeting} ..4 tient|tiens|est|reste|a toujours|encore|bien|maintenue?|confirmee?|notee?|enregistree?|validee?|ete_(bien_)?(prise?|notee?|enregistree?|confirmee?)
   c_est|c_etait|est|etait|sera (quand|a_quelle_heure|quel_jour|pour_quand|avec_qui) ?(deja|exactement) ?(que_j_ai|qu_on_a) {my} ?(prochaine?|futur) {meeting}
   (quand|a_quelle_heure|quel_jour|avec_qui|avec_quel_{doctor}|quelle_heure) (est|ai_je|j_ai|c_est|etait|est_ce_que_j_ai|est_prevu~|avons_nous|on_a|sera|tombe|nous_avons) ?(deja|bien) mon|le|la|ma|un|rendez_vous|rdv|prevu|notre|une
-  (rappeler|retrouver|verifier|confirmer|connaitre|redonner|redire|rappelez_moi|savoir|demander|oublie|perdu|me_souviens_plus|me_souviens_pas|redonnez_moi|redites_moi|s_assurer|m_assurer|retrouvez|verifiez|confirmez_moi) ..6 {my} ?prochaine? (rendez_vous|rdv|reservation|resa|table|consultation|inscription)
+  (rappeler|retrouver|verifier|confirmer|connaitre|redonner|redire|rappelez_moi|savoir|demander|oublie|perdu|me_souviens_plus|me_souviens_pas|redonnez_moi|redites_moi|s_assurer|m_assurer|retrouvez|verifiez|confirmez_moi) ..6 {my} ?prochaine? (rendez_vous|rdv|reservation|resa|table|consultation|inscription) !est_(remboursee|payante|gratuite|chere|obligatoire|prise_en_charge)|coute|dure
   (rappeler|redonner|redire|rappelez_moi|redonnez_moi|redites_moi|repeter|verifier|confirmer|oublie|perdu) ..1 (l_heure|la_date|le_jour|l_horaire) (de|du)
-  (j_ai|est_ce_que_j_ai|ai_je|j_avais|a_t_il|on_a|est_ce_qu_on_a|avons_nous) ?(bien|deja) (un|rendez_vous|rdv|une_reservation|une_table) ..4 quand|quel_jour|a_quelle_heure|deja|non|avec_qui
+  (j_ai|est_ce_que_j_ai|ai_je|j_avais|a_t_il|on_a|est_ce_qu_on_a|avons_nous) ?(bien|deja) (un_(rendez_vous|rdv|truc|creneau|horaire)|rendez_vous|rdv|une_reservation|une_table|quelque_chose) ..4 quand|quel_jour|a_quelle_heure|deja|non|avec_qui
   (mon|ma|notre) ?prochaine? {meeting} ..4 (c_est|c_etait|est|il_est|elle_est|tombe) quand|a_quelle_heure|quel_jour|bien|avec_qui|avec_quel|avec_quelle|ou|le_combien
   (est_ce_que_j_ai|ai_je|est_ce_que_nous_avons|est_ce_qu_on_a) bien une? {meeting}
   (est_ce_que_j_ai|ai_je) ?(bien|toujours) ?une? (rendez_vous|rdv|reservation)
@@ -268,7 +270,7 @@ export const fresh =
   /\b(?:nouveau|autre|reprendre|reprends|prendre|voudrais|veux|rate|manque|oublie|souhaite|besoin d un|me faut)\b/
 /** The conditions of a cancellation, not a cancellation. */
 export const terms =
-  /\b(?:(?:conditions|frais|politique|delai|modalites) d annulation|si (?:j|on|je|jamais j|jamais on) annule|jusqu a quand|annuler (?:gratuitement|sans frais|au dernier moment)|comment (?:on |faire pour |je peux |ca se passe pour )?annul\w+|annulations?\b.*\b(?:payante?|gratuite?|facturee?|possible|remboursee?)|en cas d annulation)/
+  /\b(?:combien de (?:temps|jours)\b.* annul\w+|(?:conditions|frais|politique|delai|modalites) d annulation|si (?:j|on|je|jamais j|jamais on) annule|jusqu a quand|annuler (?:gratuitement|sans frais|au dernier moment)|comment (?:on |faire pour |je peux |ca se passe pour )?annul\w+|annulations?\b.*\b(?:payante?|gratuite?|facturee?|possible|remboursee?)|en cas d annulation)/
 /** « N'annulez pas », « j'ai dû annuler, je voudrais en reprendre un ». */
 export const kept =
   /\b(?:(?:rendez vous|rdv|reservation|table|consultation) (?:a ete|est|etait|serait) (?:bien )?annulee?\b|(?:ai|a|avons|avais|avait) (?:du |deja )?annule[er]?\b.*\b(?:nouveau|autre|reprendre|reprends)|(?:nouveau|autre|reprendre) .*\b(?:ai|a|avons|avais|avait) (?:du |deja )?annule[er]?\b|n (?:annul|supprim)\w* (?:surtout )?pas|ne (?:surtout )?pas annuler|pas annuler|sans annuler|annul\w+ (?:surtout )?pas(?! (?:le |la )?(?:deplacer|decaler|reporter|changer|modifier))|ne veux pas annuler)\b/

@@ -30,7 +30,7 @@ export const repeat = phrases(`
   allo allo
   (ligne|communication|reseau|son|liaison) ..3 (mauvaise?|pourrie?|nulle?|coupee?|hachee?)
   ca coupe|gresille|hache|passe_mal|capte_mal
-  (ca|vous|le_son|la_ligne)_(coupe|coupez|gresille|saute)
+  <chez (ca|vous|le_son|la_ligne)_(coupe|coupez|gresille|saute)
   (je|on) (vous|t) entends? pas|mal|plus
   ^ *{hello} hein $
 `)

@@ -86,13 +86,13 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
   const move =
     (heard(appointments.move) && !appointments.notMoved.test(plain)) ||
     appointments.changedParty.test(plain) ||
-    (!searching && (heard(appointments.misfit) || clash.test(plain))) ||
+    (!searching && (heard(appointments.misfit) || clash.test(plain)) && !heard(appointments.cancel)) ||
     (isHindered(plain) &&
       /\b(?:autre|prefer\w+|plutot|plus tard|plus tot|auriez|avez|decaler|changer|deplacer|reporter|remettre|avancer|repousser|passer (?:a|au|sur)|mettre|mais (?:je |j )?(?:voudrais|aimerais|souhaiterais)|(?:et|mais) (?:on |je |j |nous )?(?:voudrai[st]|aimerai[st]|voudrions|aimerions|souhait\w+) (?:bien )?(?:venir|passer)|(?:devais|devait|devions) (?:venir|passer)|s arranger|sinon|a la place)\b/.test(
         plain,
       ))
   // « Je ne peux plus venir mardi, vous avez de la place mercredi ? »
-  const later = scene.moment && otherDayAsked.test(plain) && !/\bannul/.test(plain)
+  const later = scene.moment && otherDayAsked.test(plain) && !heard(appointments.cancel)
   const moved = move || (!searching && later && heard(appointments.hindrance))
   const cancel =
     (heard(appointments.cancel) || (!searching && heard(appointments.hindrance))) &&
@@ -214,7 +214,9 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
     'question',
     book &&
       asking &&
-      /^(?:comment (?:on|je|faire|puis|peut|est ce)|jusqu a quand|a partir de quand)\b/.test(body),
+      /^(?:comment (?:on|je|faire|puis|peut|est ce)|jusqu a quand|a partir de quand)\b|\bcomment (?:on|je|faut il|puis je|peut on) (?:s |m |me |se )?(?:inscri\w+|fait|fais|prend\w*|reserv\w+|procede\w*)\b/.test(
+        body,
+      ),
   )
   add('book', book && !asksTopic && !identity)
   add('availability', availability || feasible)
@@ -299,8 +301,7 @@ function small(
   const answered = /^(?:prescription|results|insurance|price|payment|documents|address|access)$/.test(
     topic ?? '',
   )
-  const told =
-    !asking || (topic === undefined && /\b(?:je|on) (?:peux|peut|pourrais?) (?:venir|passer)\b/.test(plain))
+  const told = !asking || /\b(?:je|on) (?:peux|peut|pourrais?) (?:venir|passer)\b/.test(plain)
   const suffers = scene.trade === 'medical' && told && !answered && impliesBooking(plain, scene)
   // « On peut arriver vers 21 h 30 ? »
   const comes =

@@ -99,7 +99,9 @@ export const callsBack = phrases(`
 
 /** « Vous êtes un robot ? », « c'est bien le cabinet ? » */
 export const identity = phrases(`
-  (vous_etes|etes_vous|t_es|tu_es|es_tu|c_est|suis_je|je_parle|je_parle_a|je_cause_a|est_ce_que_(je_parle|vous_etes|c_est)|j_ai_affaire|c_est_bien|je_suis|on_parle|est_ce) ..4 {machine}|humaine?|vraie?_secretaire|vraie_personne|intelligence_artificielle|vrai_personne|personne_reelle|etre_humain|vraie_dame|enregistrement|enregistree?|quelqu_un_de_(vrai|vivant|reel)
+  (vous_etes|etes_vous|t_es|tu_es|es_tu|je_parle|je_parle_a|je_cause_a|est_ce_que_(je_parle|vous_etes)|j_ai_affaire|on_parle) ..4 {machine} !a|de|d|cuiseur|patissier|menager|aspirateur|tondeuse|photo|portable|fixe|que|qu|neuve?|achetee?|en_panne|cassee?|recue?|commandee?|livree?|qui_(marche|fuit|fonctionne|ne|fait|chauffe|demarre|est|a|s)
+  (c_est|est_ce|est_ce_que_c_est|je_suis|suis_je) ?(pas|plus) ?(bien|encore|toujours|juste|quand_meme|tombee?_sur|en_ligne_avec) ?(avec|face_a|sur) (un|une|des|votre|vos|le|la|l) ?(vraie?|simple) {machine} !a|de|d|cuiseur|patissier|menager|aspirateur|tondeuse|photo|portable|fixe|que|qu|neuve?|achetee?|en_panne|cassee?|recue?|commandee?|livree?|qui_(marche|fuit|fonctionne|ne|fait|chauffe|demarre|est|a|s)
+  (vous_etes|etes_vous|t_es|tu_es|es_tu|c_est|suis_je|je_parle|je_parle_a|je_cause_a|est_ce_que_(je_parle|vous_etes|c_est)|j_ai_affaire|c_est_bien|je_suis|on_parle|est_ce) ..4 humaine?|vraie?_secretaire|vraie_personne|intelligence_artificielle|vrai_personne|personne_reelle|etre_humain|vraie_dame|enregistrement|enregistree?|quelqu_un_de_(vrai|vivant|reel)
   {machine} (qui|que) (me|je|vous|parle|repond)
   <formateur|formatrice|medecin|docteur|chef|patron|responsable|technicien|directeur (vous_etes|t_es|tu_es|c_est) qui !(le|la|les|qui)
   <medecin|docteur|dentiste|serveur|formateur|formatrice|personne|quelqu_un qui (parle|est_ce_qui_parle|est_a_l_appareil|me_parle|me_repond|je_parle)

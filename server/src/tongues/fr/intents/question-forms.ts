@@ -6,7 +6,7 @@ export const atADistance =
 
 /** « Il faut réserver ? » */
 export const mustBook =
-  /\b(?:sans (?:reserver|reservation|rendez vous|rdv)$|(?:il faut|faut il|on doit|doit on|vaut mieux|obligatoire de|obliges? de|necessaire de) (?:forcement |toujours |absolument )?(?:reserver|prendre rendez vous|prendre rdv)\b)/
+  /\b(?:sans (?:reserver|reservation|rendez vous|rdv)\b|(?:il faut|faut il|on doit|doit on|vaut mieux|obligatoire de|obliges? de|necessaire de) (?:forcement |toujours |absolument )?(?:reserver|prendre rendez vous|prendre rdv)\b)/
 
 /** « …, c’est possible ? » */
 export const possibleTail =
@@ -22,7 +22,7 @@ export const wantsToKnow =
 
 /** « C’est pour un renseignement » */
 export const inquiry =
-  /\b(?:(?:petite? )?(?:renseignements?|questions?|informations?)|me renseigner|renseigner|(?:savoir|demander) (?:un truc|quelque chose|une chose|deux choses|deux trois (?:trucs|choses))|une demande)\b/
+  /\b(?:(?:petite? )?(?:renseignements?|questions?|informations?)|me renseigner|renseigner|(?:savoir|demander|demandais|demande) (?:aussi |juste |egalement )?(?:si|s ils?|s elles?)|(?:savoir|demander) (?:un truc|quelque chose|une chose|deux choses|deux trois (?:trucs|choses))|une demande)\b/
 
 /** « Combien de temps faut-il attendre pour un rendez-vous »: asked, not booked. */
 export const measured =
@@ -33,7 +33,7 @@ export const outright =
   /^(?:est ce qu\w*|qu est ce|quels?\b|quelles?\b|combien|pourquoi(?! pas\b)|y a t il|(?:il )?y a (?:des|une?(?! (?:probleme|souci|erreur|fuite|panne))|du|de la)\b|avez vous|vous avez (?:des|un|une|du|de la|le|la|les|l)\b|vous \w{3,}(?:ez)\b(?! (?:pas|trompe|m |moi|nous ))|faites vous|vous faites|proposez vous|vous proposez|peut on|on peut|puis je|je peux|je dois|faut il|dois je|c est quoi|vous etes (?:au|a|sur|en|dans|pres|loin|toujours|bien|nombreux))\b|\b(?:combien|comment (?:ca|on|je|est|faire|se)|pourquoi|quels?|quelles?|est ce qu\w*|qu est ce)\b|\b(?:ou|quoi|comment|combien|quand|lequel|laquelle)$|\b(?:doit|dois|faut il|doivent) (?:il |elle |on )?(?:etre|avoir|venir|apporter|prendre|payer|amener)\b/
 
 export const generalQuestion =
-  /^(?:combien|comment (?:on|ca|se)|quels? (?:est|sont)|quelles? (?:est|sont)|(?:est ce que )?vous (?!avez\b)(?:\w+ez|faites))\b(?! (?:m|nous|me)\b)/
+  /\b(?:la|votre|une|cette) garantie (?:\w+ )?(?:couvre|prend|comprend|inclut|s applique|marche|fonctionne|joue)\b|^(?:combien|comment (?:on|ca|se)|quels? (?:est|sont)|quelles? (?:est|sont)|(?:est ce que )?vous (?!avez\b)(?:\w+ez|faites))\b(?! (?:m|nous|me)\b)/
 
 /** « Je peux la rapporter ou il faut la renvoyer ? » */
 export const eitherWay =

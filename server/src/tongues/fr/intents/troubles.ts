@@ -15,7 +15,8 @@ export const ticket = phrases(`
   fait que (de|s_|se|disjoncter|couper|clignoter)
   {thing} ..2 fait plus|pas
   (veut|arrive)_(plus|pas) (s_|se|a_(s_|se)|demarrer|s_allumer|s_ouvrir|marcher|charger|a_(demarrer|charger))
-  s_arrete|se_coupe|s_eteint|disjoncte|clignote|surchauffe|patine|bloque|coince|fume|grince|grince~|bug|bugg?~|plante|fuit|fuient|coule|deraille|vibre|beugue?|rame|saute
+  s_arrete|se_coupe|s_eteint|disjoncte|clignote|surchauffe|patine|bloque|coince|fume|grince|grince~|bug|bugg?~|plante|fuit|fuient|coule|deraille|vibre|beugue?|rame|saute|gresill~|deconn~|crachote|disjonct~|ronfle
+  (a|ont|avait) pris l_eau|un_coup|l_humidite
   (fait|font) disjoncter|sauter ?(les|le) ?plombs
   une_fuite|des_fuites|fuite_d_eau
   s_est (casse|decolle|dechire|affaisse|effondre|bloque|arrete|eteint|ouvert|fendu|fissure|detache|deboite)~
