@@ -1,8 +1,19 @@
 /** A caller who listens: answers what was asked, in their own way, until they have what they wanted. */
 import type { Dice } from './dice.ts'
 import { asked, type Asked, told } from './hearing.ts'
+import { inManner } from './manners.ts'
 import { type Moment, type MomentWish, momentsIn, sayDay, sayTime } from './moments.ts'
-import { any, goodbyes, questions, refuses, takes, yes } from './phrases.ts'
+import {
+  any,
+  formalGoodbyes,
+  formalTakes,
+  formalYes,
+  goodbyes,
+  questions,
+  refuses,
+  takes,
+  yes,
+} from './phrases.ts'
 import { openingOf, practitionerPhrase } from './opening.ts'
 import type { Brief, Style, Wish } from './persona.ts'
 import { inRegister, sayBirth, sayName, sayOrder, sayPhone } from './speech.ts'
@@ -93,6 +104,10 @@ export class Caller {
   #answer(what: Asked, text: string): string | null {
     const { person, practitioner, order } = this.#wish
     const chance = this.#chance
+    const manner = impossible.test(text)
+      ? null
+      : inManner(what, this.#wish, this.#moment, this.#style, this.#brief.line, chance)
+    if (manner) return manner
     switch (what) {
       case 'anything-else':
         return this.#next()
@@ -155,7 +170,8 @@ export class Caller {
 
   #next(): string | null {
     if (!this.#done) return this.#opening()
-    if (this.#index + 1 >= this.#brief.wishes.length) return this.#chance.pick(goodbyes)
+    if (this.#index + 1 >= this.#brief.wishes.length)
+      return this.#chance.pick(this.#style.formal ? formalGoodbyes : goodbyes)
     this.#index += 1
     this.#done = false
     this.#moment = this.#wish.moment
@@ -196,13 +212,13 @@ export class Caller {
   #choose(text: string): string {
     const offers = momentsIn(text, this.#today)
     const chance = this.#chance
-    if (offers.length === 0) return chance.pick(takes)
+    if (offers.length === 0) return chance.pick(this.#style.formal ? formalTakes : takes)
     const wanted = this.#moment
     const fitting = wanted ? offers.filter((one) => wanted.fits(one)) : offers
     if (fitting.length === 0) return this.#refuseAll(offers, text)
     if (this.#refusesMore()) return chance.pick(refuses)
     const one = (this.#style.picks === 'last' ? fitting.at(-1) : fitting[0]) as Moment
-    if (offers.length === 1) return chance.pick(takes)
+    if (offers.length === 1) return chance.pick(this.#style.formal ? formalTakes : takes)
     return this.#point(one, offers)
   }
 
@@ -236,7 +252,9 @@ export class Caller {
     if (second) {
       this.#fellBack = true
       this.#moment = otherwise
-      return offers.length === 1 ? this.#chance.pick(takes) : this.#point(second, offers)
+      return offers.length === 1
+        ? this.#chance.pick(this.#style.formal ? formalTakes : takes)
+        : this.#point(second, offers)
     }
     if (otherwise && !this.#fellBack && impossible.test(text)) return this.#otherMoment()
     this.#corrected += 1
@@ -266,7 +284,9 @@ export class Caller {
     }
     const moment = momentsIn(text, this.#today)[0]
     if (moment) this.agreed[this.#index] = moment
-    return chance.pick(yes)
+    if (moment && this.#style.echoes)
+      return `${sayDay(moment.date, this.#today, chance)} à ${sayTime(moment.time, chance)}, ${chance.pick(yes)}`
+    return chance.pick(this.#style.formal ? formalYes : yes)
   }
 
   /** The correction of what a recap has wrong; null when it is what they want. */

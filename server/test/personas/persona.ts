@@ -80,6 +80,12 @@ export interface Style {
   readonly names: 'full' | 'family-first' | 'family-only' | 'spelled'
   readonly phone: 'figures' | 'words' | 'halves' | 'this-one' | 'digits'
   readonly register: 'written' | 'recognised' | 'unmarked' | 'elderly' | 'chatty' | 'polite'
+  /** Whole sentences, as people who write speak. */
+  readonly formal?: true
+  /** What will be asked next is told with the answer. */
+  readonly volunteers?: true
+  /** Our words are said again before they are agreed to. */
+  readonly echoes?: true
   readonly picks: 'first' | 'last' | 'third'
   /** Says something wrong and corrects it in the same breath. */
   readonly corrects?: true
@@ -112,5 +118,9 @@ export const styles: readonly Style[] = [
   { name: 'elderly', ...plain, opening: 'bare', register: 'elderly', phone: 'words' },
   { name: 'unmarked', ...plain, opening: 'full', register: 'unmarked', phone: 'digits' },
   { name: 'polite', ...plain, register: 'polite', names: 'family-only', picks: 'last' },
+  { name: 'formal', ...plain, opening: 'full', formal: true },
+  { name: 'formal-short', ...plain, formal: true, picks: 'last' },
+  { name: 'volunteers', ...plain, volunteers: true },
+  { name: 'echoes', ...plain, echoes: true, phone: 'words' },
   { name: 'recognised', ...plain, opening: 'full', register: 'recognised', phone: 'words' },
 ]

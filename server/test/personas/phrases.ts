@@ -129,3 +129,70 @@ export const questions: Readonly<Record<Brief['line'], readonly string[]>> = {
     'la formation anglais, ça dure combien ?',
   ],
 }
+
+/** Whole sentences around what is given; `WHAT` stands for it. */
+export const sentences: Readonly<Record<string, readonly string[] | undefined>> = {
+  name: [
+    'Je m’appelle WHAT.',
+    'Mon nom est WHAT.',
+    'Bien sûr, c’est au nom de WHAT.',
+    'Oui, bien sûr : WHAT.',
+  ],
+  phone: [
+    'Vous pouvez me joindre au WHAT.',
+    'Mon numéro de téléphone est le WHAT, merci.',
+    'Oui, c’est le WHAT.',
+  ],
+  birth: ['Ma date de naissance est le WHAT.', 'Je suis née le WHAT.', 'Oui, le WHAT.'],
+  moment: [
+    'Je préférerais WHAT, si c’est possible.',
+    'WHAT serait parfait pour moi.',
+    'Est-ce que WHAT serait possible ?',
+    'J’aimerais venir WHAT.',
+  ],
+  practitioner: [
+    'Je souhaiterais voir WHAT, s’il vous plaît.',
+    'De préférence WHAT.',
+    'Ce serait avec WHAT.',
+  ],
+  party: ['Nous serons WHAT.', 'Ce sera pour WHAT.', 'Nous serons WHAT au total.'],
+  order: ['Oui, le numéro de ma commande est WHAT.', 'Voici le numéro : WHAT.'],
+  problem: [
+    'Voilà, WHAT.',
+    'Le problème est le suivant : WHAT.',
+    'En fait, WHAT et je ne sais pas quoi faire.',
+  ],
+  message: ['Le message est le suivant : WHAT.', 'Pouvez-vous dire que WHAT ?', 'Alors, WHAT.'],
+}
+
+export const formalYes: readonly string[] = [
+  'Oui, c’est parfait pour moi, merci.',
+  'Oui, vous pouvez confirmer, merci beaucoup.',
+  'C’est tout à fait cela, je vous remercie.',
+  'Oui, tout est correct.',
+  'Très bien, cela me convient parfaitement.',
+  'Oui, je confirme.',
+  'Parfait, merci de confirmer.',
+]
+
+export const formalTakes: readonly string[] = [
+  'Oui, ce créneau me convient.',
+  'Oui, cela me convient très bien.',
+  'Parfait, je prends ce créneau.',
+  'C’est parfait, merci.',
+  'Oui, c’est possible pour moi.',
+]
+
+export const formalGoodbyes: readonly string[] = [
+  'Non, ce sera tout, je vous remercie. Bonne journée !',
+  'Non merci, c’est parfait. Au revoir.',
+  'Non, rien d’autre. Merci pour votre aide et bonne journée.',
+  'C’est tout pour moi, merci beaucoup. Au revoir !',
+]
+
+export const formalAny: readonly string[] = [
+  'Je n’ai pas de préférence, merci.',
+  'N’importe lequel me conviendra.',
+  'Le premier médecin disponible, s’il vous plaît.',
+  'Peu m’importe, celui qui a de la place.',
+]

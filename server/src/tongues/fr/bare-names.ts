@@ -61,11 +61,21 @@ function isCourtesy(tokens: readonly Token[], at: number): boolean {
   return polite.test(word)
 }
 
+const agreement =
+  /^(?:(?:oui|ah|et|bien (?:sur|entendu|volontiers)|tout a fait|avec plaisir|tres bien|(?:pas de|sans|aucun) (?:souci|probleme)|d accord|certainement|volontiers|evidemment|absolument|effectivement|naturellement|parfait(?:ement)?|exact(?:ement)?|super|entendu) )+/
+
+/** « bien sûr, c'est au nom de… », « très bien, Anne Roux »: how many words only agree to answer. */
+function agreed(tokens: readonly Token[]): number {
+  const said = agreement.exec(`${tokens.map((token) => token.word).join(' ')} `)?.[0]
+  const count = said?.trim().split(' ').length ?? 0
+  return count < tokens.length ? count : 0
+}
+
 /** The whole answer is a name: « Dupont », « euh, Rose », « oui, Noël », « Benali avec deux L ». */
 export function bareName(tokens: readonly Token[], plain: string): Span | null {
   if (/^(?:non|oui|ouais|nan|ok|merci|rien|pardon|comment|quoi|personne|peu importe)$/.test(plain))
     return null
-  let from = 0
+  let from = agreed(tokens)
   while (from < tokens.length && isCourtesy(tokens, from)) from += 1
   let to = tokens.length
   while (
