@@ -6,7 +6,7 @@ import { courtesyIn } from '../words/courtesy.ts'
 import { relativeIn } from '../words/relative.ts'
 import { turnsIn } from '../words/turns.ts'
 import { withBound } from './hindrance.ts'
-import { withoutMissed, withoutRetracted } from './retraction.ts'
+import { withAnswerAfterWait, withoutMissed, withoutRetracted } from './retraction.ts'
 import {
   withBelief,
   withBirth,
@@ -38,6 +38,7 @@ type Reader = (read: Reading, text: string, scene: Scene, context: ListeningCont
 const readers: readonly Reader[] = [
   withoutRetracted,
   withoutMissed,
+  withAnswerAfterWait,
   withCourtesy,
   withoutAgreement,
   withoutAskedName,

@@ -3,6 +3,7 @@ import { type Found, type Memory, settleGoal } from '../memory.ts'
 import type { Scene } from '../scene.ts'
 import { courtesyIn } from '../words/courtesy.ts'
 import { relativeIn } from '../words/relative.ts'
+import { tableWordsIn } from '../words/tables.ts'
 import { turnsIn } from '../words/turns.ts'
 import type { Utterance } from './listen.ts'
 import { tidy } from './tidy.ts'
@@ -91,7 +92,9 @@ export function listenForRequests(memory: Memory, said: Utterance): boolean {
   // « et c'est un anniversaire, il faudrait un gâteau » is told, whatever it speaks of.
   const { wants, asks: asksByShape } = scene.words.heard
   const told = memory.made !== undefined && !asksByShape.test(text)
-  const asks = understood.intents[0] === 'question' && !wants.test(text) && !told
+  const seated = memory.goal === 'book' && tableWordsIn(scene.call.language).places.test(text)
+  const wishes = seated || wants.test(text)
+  const asks = understood.intents[0] === 'question' && !wishes && !told
   const booked = courtesyIn(scene.call.language).hadBooked.test(text) && !asksByShape.test(text)
   if (asks && !memory.begun) return false
   const heard = [...text.matchAll(scene.words.heard.request)].map(([phrase]) => phrase.trim())
@@ -102,6 +105,7 @@ export function listenForRequests(memory: Memory, said: Utterance): boolean {
   if (terrace && memory.goal === 'book' && scene.tools.has('search_knowledge'))
     memory.question = { query: terrace, topic: 'terrace' }
   if (fresh.length === 0) return false
+  if (seated) memory.noted = true
   if (memory.goal === 'book') memory.requests.push(...fresh)
   else if (memory.goal === null && (memory.made || booked) && scene.assistant.trade === 'restaurant') {
     settleGoal(memory)

@@ -1,4 +1,4 @@
-/** « neuf heures vingt ça me va, enfin non, vous n'avez pas plus tard ? »: what stands behind is what is meant. */
+/** What is said after a hesitation or a retraction is what is meant: « neuf heures vingt ça me va, enfin non, vous n'avez pas plus tard ? »: what stands behind is what is meant. */
 import type { ListeningContext, Understanding } from '../../../tongues/tongue.ts'
 import type { Scene } from '../scene.ts'
 import { relativeIn } from '../words/relative.ts'
@@ -24,4 +24,19 @@ const shortest = 4
 export function withoutMissed(read: Understanding, text: string, { call, today }: Scene): Understanding {
   if (!relativeIn(call.language).missed.test(text)) return read
   return { ...read, dates: read.dates.filter(({ date }) => date === undefined || date > today) }
+}
+
+/** « attendez je regarde mon agenda… oui c'est bon »: they have looked. */
+export function withAnswerAfterWait(
+  read: Understanding,
+  text: string,
+  { tongue }: Scene,
+  context: ListeningContext,
+): Understanding {
+  const awaited = context.asked === 'confirm' || context.asked === 'choice'
+  if (!awaited || read.intents[0] !== 'wait' || read.answer !== null || read.dates.length > 0) return read
+  const last = text.split(/[,.;…!،]+\s*/u).findLast((clause) => /\p{L}/u.test(clause)) ?? ''
+  if (last === text) return read
+  const after = tongue.understand(last, context)
+  return after.answer === null || after.answer === 'unsure' ? read : after
 }

@@ -19,11 +19,12 @@ function inOrder(family: string, first: string, { tongue, today }: Utterance['sc
   return turned ?? `${first} ${family}`
 }
 
-/** « Delmas Christophe », when « Delmas » is known. */
+/** « Delmas Christophe », when « Delmas » is known; « Maria Da Silva », when « Da Silva » is. */
 export function completes(known: string | undefined, heard: string): boolean {
-  if (!known || known.includes(' ')) return false
-  const words = heard.toLocaleLowerCase().split(' ')
-  return words.length > 1 && words.includes(known.toLocaleLowerCase())
+  if (!known) return false
+  const [before, now] = [known.toLocaleLowerCase(), heard.toLocaleLowerCase()]
+  if (before.includes(' ')) return now.endsWith(` ${before}`)
+  return now.includes(' ') && now.split(' ').includes(before)
 }
 
 /** « non pas Dupuis, Dupuy »: the name is said to be another. */

@@ -4,6 +4,8 @@ import type { Language } from '../../../tongues/tongue.ts'
 export interface TableWords {
   /** « deux tables de six »: how many tables, and how many at each when it is said. */
   readonly several: RegExp
+  /** « on pourrait être près de la fenêtre ? »: where they wish to sit, though it asks. */
+  readonly places: RegExp
   readonly numbers: Readonly<Record<string, number>>
   /** « deux tables de six personnes » */
   tablesOf(tables: number, party: number): string
@@ -33,6 +35,8 @@ const arabic = {
 const fr: TableWords = {
   several:
     /(?<!\p{L})(deux|trois|quatre|\d) (?:petites? )?tables?(?!\p{L})(?: (?:séparées?|côte à côte|différentes?))*(?: (?:de|pour|à) (deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+)(?!\p{L}))?/iu,
+  places:
+    /(?<!\p{L})(?:on|nous|je|vous) (?:pourrai(?:s|t)|pourrions|pourriez|peut|peux|pouvez)(?: (?:nous|me|se))? (?:être|avoir|mettre|installer|placer|asseoir)(?!\p{L})/iu,
   numbers: french,
   tablesOf: (tables, party) => `${spoken(french, tables)} tables de ${spoken(french, party)} personnes`,
   sameGroup: (tables, persons) => `groupe de ${persons} personnes sur ${tables} tables`,
@@ -43,6 +47,7 @@ const fr: TableWords = {
 const en: TableWords = {
   several:
     /\b(two|three|four|\d) (?:separate )?tables(?: (?:of|for) (two|three|four|five|six|seven|eight|nine|ten|\d+)\b)?/iu,
+  places: /\b(?:could|can|may) (?:we|i|you) (?:sit|be|have|get|put us|seat us)\b/iu,
   numbers: english,
   tablesOf: (tables, party) => `${spoken(english, tables)} tables of ${spoken(english, party)}`,
   sameGroup: (tables, persons) => `a group of ${persons} at ${tables} tables`,
@@ -52,6 +57,7 @@ const en: TableWords = {
 
 const ar: TableWords = {
   several: /(طاولتين|طاولتان|ثلاث طاولات|أربع طاولات)(?: ل(?:كل )?(أربعة|خمسة|ستة|سبعة|ثمانية|\d+))?/u,
+  places: /(?:هل (?:يمكن|يمكننا)) (?:أن )?(?:نجلس|نكون|الجلوس)/u,
   numbers: arabic,
   tablesOf: (tables, party) => `${tables === 2 ? 'طاولتان' : `${tables} طاولات`} لكل منها ${party} أشخاص`,
   sameGroup: (tables, persons) => `مجموعة من ${persons} أشخاص على ${tables} طاولات`,
