@@ -87,12 +87,12 @@ export function followOn(memory: Memory, last: Found, { assistant }: Scene): voi
 export function listenForRequests(memory: Memory, said: Utterance): boolean {
   const { text, understood, scene } = said
   // « le rendez-vous peut se faire en visio ? si oui je prends mardi » asks and wishes.
-  const books = memory.goal === 'book' && (memory.begun === true || understood.dates.length > 0)
+  const seated = memory.goal === 'book' && tableWordsIn(scene.call.language).places.test(text)
+  const books = seated || (memory.goal === 'book' && (memory.begun === true || understood.dates.length > 0))
   if (text.includes('?') && !/\?.*\p{L}/u.test(text) && !books) return false
   // « et c'est un anniversaire, il faudrait un gâteau » is told, whatever it speaks of.
   const { wants, asks: asksByShape } = scene.words.heard
   const told = memory.made !== undefined && !asksByShape.test(text)
-  const seated = memory.goal === 'book' && tableWordsIn(scene.call.language).places.test(text)
   const wishes = seated || wants.test(text)
   const asks = understood.intents[0] === 'question' && !wishes && !told
   const booked = courtesyIn(scene.call.language).hadBooked.test(text) && !asksByShape.test(text)
