@@ -33,6 +33,9 @@ const yearFirst = new RegExp(
   `(?:^| )((?:19|20)\\d\\d|19 \\d\\d|(?<=(?:de|en|annee|classe) )\\d\\d)(?: le| l| c etait le| plus precisement le)* ${day} (?:de )?${MONTH}()(?= |$)`,
 )
 
+/** Five pairs of figures are a number to call. */
+const telephone = /(?<= |^)0 ?[1-9](?: ?\d\d){4}(?= |$)/g
+
 /** « …quarante, enfin le dix-huit juin quarante-quatre »: the last word wins. */
 const corrected = /.*\b(?:enfin|non|pardon|plutot|trompee?|erreur)(?= )/
 
@@ -45,7 +48,7 @@ export function takeBirth(tokens: readonly Token[], asked: boolean, now: string)
   const tail = again ? again.index + again[0].length : 0
   const repeated = tail > 0 && (written.test(line.text.slice(tail)) || figures.test(line.text.slice(tail)))
   const start = said && !asked ? said.index : repeated ? tail : 0
-  const text = line.text.slice(start)
+  const text = line.text.slice(start).replace(telephone, (run) => run.replaceAll(/\d/g, '·'))
   const match =
     written.exec(text) ??
     figures.exec(text) ??

@@ -23,9 +23,10 @@ export function listenForAnswer(
     (isPassedOn(memory) || !reserve.test(text))
   )
     memory.confirmed = true
-  // « attendez, non, gardez-le »
-  if (memory.asked === 'confirm' && memory.goal === 'cancel' && turnsIn(scene.call.language).keeps.test(text))
-    return toRecap(memory, 'no')
+  // « attendez, non, gardez-le », of one to cancel; « bon tant pis, gardez celui-là », of one to book.
+  const keeps = memory.asked === 'confirm' && turnsIn(scene.call.language).keeps.test(text)
+  if (keeps && memory.goal === 'cancel') return toRecap(memory, 'no')
+  if (keeps && memory.goal === 'book' && !said && !memory.question) return toRecap(memory, 'yes')
   if (said && memory.asked === 'choice') takeWithIt(memory, understood)
   if (wasInvited && !said && memory.asked === 'intent' && answer !== null) return toInvitation(memory, answer)
   if (memory.deviates === 'wait' || memory.question || memory.reluctant) return true

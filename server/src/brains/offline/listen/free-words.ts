@@ -75,7 +75,7 @@ function problem(memory: Memory, said: Utterance): boolean {
     // « non, trois lattes »
     const counts = understood.answer === 'no' && sharesWord(memory.problem, matter)
     if (words < (dictates || counts ? 2 : 3) || understood.orders.length > 0 || memory.orderTold) return false
-    const { besides, reserve, yesFirst } = scene.words.heard
+    const { besides, reserve } = scene.words.heard
     const names = understood.names.length + understood.phones.length > 0
     if ((names || understood.intents[0] === 'insult') && !understood.intents.includes('ticket')) return false
     // « non, c'est la porte » replaces; « oui, et aussi… », « c'est le pied gauche » add.
@@ -93,7 +93,7 @@ function problem(memory: Memory, said: Utterance): boolean {
       )
     const instead = denied(memory.problem, matter)
     if (instead) return replace(memory, 'problem', instead)
-    const bareYes = understood.answer === 'yes' && yesFirst.test(said.text)
+    const bareYes = understood.answer === 'yes'
     // « oui et je veux être remboursée »
     const more = goesOn.test(said.text) && !said.text.includes('?')
     const adds =
