@@ -22,6 +22,8 @@ export interface HttpDoor {
   readonly method: 'GET' | 'POST'
   readonly path: string
   answer(request: DoorRequest, switchboard: Switchboard): Promise<DoorReply>
+  /** What is answered when we cannot: a caller is on the line. None: an error. */
+  readonly onFault?: DoorReply
 }
 
 export interface SocketDoor {

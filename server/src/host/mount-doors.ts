@@ -10,7 +10,14 @@ export function mountDoors(server: FastifyInstance, context: Context): void {
       url: door.path,
       schema: { hide: true },
       async handler(request, reply) {
-        const answer = await door.answer(doorRequest(request, context), context.switchboard)
+        const { onFault } = door
+        const answer = await door
+          .answer(doorRequest(request, context), context.switchboard)
+          .catch((error: unknown) => {
+            if (!onFault) throw error
+            context.log.error('door-failed', { path: door.path, error })
+            return onFault
+          })
         reply.code(answer.status)
         if (answer.contentType) reply.type(answer.contentType)
         return reply.send(answer.body ?? '')

@@ -47,4 +47,4 @@ test('S0-23 a call is replayed although the house that has the folder is open', 
     await store.close()
     rmSync(dataDir, { recursive: true, force: true })
   }
-}, 60_000)
+}, 180_000)

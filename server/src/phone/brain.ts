@@ -28,6 +28,8 @@ export interface ThinkRequest {
   readonly language: Language
   /** The present moment in the zone of the business, `YYYY-MM-DDTHH:MM`. */
   readonly now: string
+  /** Told how many characters leave for the model: what is not heard out has its price too. */
+  readonly asked?: (characters: number) => void
 }
 
 export interface TurnsBrain {

@@ -181,10 +181,14 @@ class Turn {
     const calls: ToolCall[] = []
     let thoughts = 0
     let cutShort = false
+    let asked = 0
     let characters = 0
     let metered = brain.languageModel !== true
     try {
-      for await (const thought of untilAborted(brain.think(request, signal), signal)) {
+      for await (const thought of untilAborted(
+        brain.think({ ...request, asked: (sent) => (asked = sent) }, signal),
+        signal,
+      )) {
         this.#watch.thought()
         thoughts += 1
         if (thoughts > house.limits.thoughts || calls.length > house.limits.calls)
@@ -212,16 +216,12 @@ class Turn {
     } finally {
       this.#watch.thoughtEnough()
       // Whoever is not heard out does not tell what it cost; it has its price all the same.
-      if (!metered && thoughts > 0) this.#countRoughly(brain, request, characters)
+      if (!metered && thoughts > 0) {
+        const usage = estimate(brain.model, asked, characters)
+        this.#floor.write({ type: 'usage-counted', at: this.#now(), brain: brain.name, ...usage })
+      }
     }
     return calls
-  }
-
-  #countRoughly(brain: TurnsBrain, request: ThinkRequest, characters: number): void {
-    const { instructions, circumstances, call } = request
-    const asked = instructions.length + circumstances.length + JSON.stringify(call.messages).length
-    const usage = estimate(brain.model, asked, characters)
-    this.#floor.write({ type: 'usage-counted', at: this.#now(), brain: brain.name, ...usage })
   }
 
   async #use(call: ToolCall, brain: TurnsBrain): Promise<ToolAnswer> {

@@ -31,9 +31,15 @@ export class ServerBus extends LocalBus {
     })
     // Without a listener an idle connection's error would end the process; `end` follows it.
     client.on('error', () => {})
+    try {
+      await client.connect()
+      await client.query(`listen ${channel}`)
+    } catch (error) {
+      client.end().catch(() => {})
+      throw error
+    }
+    // Only now: one that never opened is tried again by whoever asked for it, and once.
     client.once('end', () => this.#reconnect())
-    await client.connect()
-    await client.query(`listen ${channel}`)
     this.#client = client
   }
 

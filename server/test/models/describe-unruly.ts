@@ -298,7 +298,9 @@ export function describeUnruly({ name, say, tooLong, call, settings }: Provider)
       await expect.poll(() => JSON.stringify(twilio.received)).toContain('neuf heures')
       models.will(say('Rue de la Paix.'))
       await twilio.say('non, dites-moi plutôt où')
-      expect((await shown(twilio)).costs).toMatchObject([{ requests: 2, estimated: true }])
+      const [cost] = (await shown(twilio)).costs as { inputTokens: number }[]
+      expect(cost).toMatchObject({ requests: 2, estimated: true })
+      expect(cost?.inputTokens).toBeGreaterThan(2_000)
       twilio.hangUp()
     })
 

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { call, callMessage } from '../../src/store/schema/index.ts'
 import { showCall, startTestHouse, type TestHouse, twilioToken } from '../test-house.ts'
 import { FakeTwilio } from './fake-twilio.ts'
@@ -74,6 +74,15 @@ test('S3-17 a caller who leaves while a human is rung: the call ends, and the tr
     status: 'ended',
     transfers: [{ outcome: 'canceled' }],
   })
+})
+
+test('a house that cannot answer says so to the caller, in words', async () => {
+  const { switchboard, log } = house.context
+  vi.spyOn(log, 'error').mockImplementation(() => {})
+  vi.spyOn(switchboard, 'answer').mockRejectedValueOnce(new Error('the database is away'))
+  const twilio = new FakeTwilio({ url: house.url, authToken: twilioToken, to: '+33199000001' })
+  expect(await twilio.ring()).toMatch(/<Say [^>]*>Notre standard rencontre [^<]*<\/Say><Hangup\/>/)
+  expect(await twilio.ring()).toContain('<ConversationRelay')
 })
 
 async function stored(twilio: FakeTwilio) {

@@ -61,6 +61,7 @@ async function* think(
   signal: AbortSignal,
 ): AsyncGenerator<Thought, void, void> {
   const body = bodyOf(request, { model, maxTokens })
+  request.asked?.(body.length)
   const headers = {
     authorization: `Bearer ${apiKey}`,
     'x-api-key': apiKey,

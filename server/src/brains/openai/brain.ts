@@ -63,6 +63,7 @@ async function* thinkOnce(
   classic: boolean,
 ): AsyncGenerator<Thought, void, void> {
   const body = bodyOf(request, { model, maxTokens, classic })
+  request.asked?.(body.length)
   const calls = new ToolCalls(madeUp)
   const words = new ModelWords(name, request.tools)
   let characters = 0

@@ -42,9 +42,9 @@ export function twilioRelayDoors(settings: TwilioSettings): Doors {
     }
   return {
     http: [
-      { method: 'POST', path: paths.voice, answer: signed(voice) },
-      { method: 'POST', path: paths.action, answer: signed(action) },
-      { method: 'POST', path: paths.dial, answer: signed(dialled) },
+      { method: 'POST', path: paths.voice, answer: signed(voice), onFault: excuse },
+      { method: 'POST', path: paths.action, answer: signed(action), onFault: excuse },
+      { method: 'POST', path: paths.dial, answer: signed(dialled), onFault: excuse },
       { method: 'POST', path: paths.status, answer: signed(status) },
     ],
     sockets: [
@@ -59,6 +59,9 @@ export function twilioRelayDoors(settings: TwilioSettings): Doors {
     ],
   }
 }
+
+/** The house cannot answer, its database for instance: said in words, where the carrier would say « application error ». */
+const excuse = sayAndHangUp(phrasesIn('fr').outOfOrder)
 
 type Form = { readonly fields: URLSearchParams; readonly callSid: string }
 

@@ -6,10 +6,16 @@ import type { Heard } from '../../phone/call.ts'
 import { Connection, type ConnectionParts } from './connection.ts'
 
 /** A line whose call is already under way; what reaches the session is kept. */
-async function openLine() {
+async function openLine(...early: readonly object[]) {
   const heard: Heard[] = []
   const session = {
-    call: { status: 'in-progress', channel: 'twilio-relay', carrierCallId: 'CA1', keys: '', lastSaid: '' },
+    call: {
+      status: 'in-progress',
+      channel: 'twilio-relay',
+      carrierCallId: 'CA1',
+      keys: '',
+      lastSaid: 'Bonjour, vous êtes bien au cabinet.',
+    },
     assistant: { silenceMs: 8_000 },
     busy: false,
     respond(one: Heard) {
@@ -36,6 +42,7 @@ async function openLine() {
   } as unknown as ConnectionParts)
   const receive = (frame: object) => void socket.emit('message', Buffer.from(JSON.stringify(frame)))
   receive({ type: 'setup', callSid: 'CA1', from: '', to: '+33199000001' })
+  for (const frame of early) receive(frame)
   await vi.advanceTimersByTimeAsync(0)
   return { heard, receive, waited, close: (code: number) => void socket.emit('close', code) }
 }
@@ -80,4 +87,9 @@ test.each([
   close(code)
   await vi.advanceTimersByTimeAsync(0)
   expect(waited[0]).toBe(waits)
+})
+
+test('S3-23 an interruption in the first moment is of the greeting', async () => {
+  const { heard } = await openLine({ type: 'interrupt', utteranceUntilInterrupt: 'Bonjour, vous' })
+  expect(heard).toEqual([{ type: 'cut-in', heard: 'Bonjour, vous' }])
 })

@@ -86,25 +86,30 @@ export class Connection {
     socket.on('error', (error) => log.warn('socket-failed', { error }))
   }
 
+  /** What comes while the call is being looked for waits for it: only then is it known what is being played. */
   #receive(frame: string): void {
+    if (this.#session || !this.#introduced) this.#hear(frame)
+    else
+      this.#queue = this.#queue.then(
+        () => this.#hear(frame),
+        () => {},
+      )
+  }
+
+  #hear(frame: string): void {
     const incoming = this.#wire.decode(frame)
     this.#strange = incoming.length === 0 ? this.#strange + 1 : 0
     if (this.#strange >= strangeFrames) this.#socket.close(1007, 'Trop de messages illisibles')
     for (const one of incoming) {
-      if (one.type === 'setup') {
-        // One line, one call: another one would leave the first without an end.
-        if (this.#introduced) continue
+      if (one.type !== 'setup') this.#take(one)
+      // One line, one call: another one would leave the first without an end.
+      else if (!this.#introduced) {
         this.#introduced = true
         this.#queue = this.#queue.then(
           () => this.#begin(one.ring, one.resumed),
           () => {},
         )
-      } else if (this.#session) this.#take(one)
-      else
-        this.#queue = this.#queue.then(
-          () => this.#take(one),
-          () => {},
-        )
+      }
     }
   }
 

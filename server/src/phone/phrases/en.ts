@@ -6,6 +6,7 @@ export const en: Phrases = {
     `I am an automatic voice agent, an artificial intelligence, and I answer on behalf of ${business}.`,
   backAgain: 'Sorry, the line was cut. I am with you again.',
   restarting: 'The switchboard is restarting. Please call again in a minute.',
+  outOfOrder: 'Our switchboard has a technical difficulty. Please call again in a few minutes.',
   nobodyAnswered: 'Nobody could take your call just now. I am with you again.',
   fillers: [
     'One moment, please.',

@@ -10,6 +10,8 @@ export const fr: Phrases = {
     `Je suis un agent vocal automatique, une intelligence artificielle, et je réponds pour ${business}.`,
   backAgain: 'Excusez-moi, la ligne a été coupée. Je suis de nouveau avec vous.',
   restarting: 'Le standard redémarre. Rappelez dans une minute, s’il vous plaît.',
+  outOfOrder:
+    'Notre standard rencontre une difficulté technique. Rappelez dans quelques minutes, s’il vous plaît.',
   nobodyAnswered: 'Personne n’a pu prendre votre appel pour le moment. Je suis de nouveau avec vous.',
   fillers: [
     'Un instant, je vous prie.',

@@ -24,6 +24,8 @@ export interface Phrases {
   backAgain: string
   /** This house closes for a moment, and takes no new call. */
   restarting: string
+  /** There can be no call at all. */
+  outOfOrder: string
   /** Nobody took the transfer. */
   nobodyAnswered: string
   /** Said while a brain thinks longer than a breath; then every few seconds, in turn. */

@@ -42,7 +42,7 @@ export function CancelButton({ appointment, onCancelled }: CancelButtonProps) {
   return (
     <Button
       variant="default"
-      c="red.8"
+      c="var(--mantine-color-error)"
       leftSection={<IconTrash size={16} />}
       loading={cancel.isPending}
       onClick={confirm}
