@@ -21,7 +21,7 @@ const symptom = phrases(`
   (peux|peut) plus dormir|marcher|manger|bouger|lever|plier|tourner|conduire|porter
   perdu ..2 plombage|couronne|dent|bridge|dentier|odorat|gout|poids|sommeil|appetit|voix|kilos
   (dort|dors|dormir|mange|marche|entend|voit|vois|entends|marcher) plus|mal|pas_bien
-  (dent|couronne|plombage|appareil_dentaire|bridge|dentier) ..3 (casse|tombe|perdu|decolle|bouge|partie|cassee|tombee)~
+  (dent|couronne|plombage|appareil_dentaire|bridge|dentier) ..3 (casse|tombe|perdu|decolle|bouge|partie?|saute|cassee|tombee)~
   {my} (oreille|oreilles|dos|genou|dent|dents|ventre|gorge|tete|yeux|oeil|jambes?|bras|epaule|cheville|pied|pieds|main|peau|cou|nuque|hanche|poignet|coude|tension|coeur|estomac)
   (plus|manque|bientot_plus) (de|d) (cachets?|medicaments?|comprimes?|traitement|pilules?|gouttes|insuline|ventoline|levothyrox)
   (tombee?|coupee?|brulee?|cognee?|tordue?|pincee?) !(en_panne|d_accord|bien|amoureux)

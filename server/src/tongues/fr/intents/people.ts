@@ -158,5 +158,8 @@ export function wantedLanguageOf(plain: string): 'fr' | 'en' | 'ar' | undefined 
     )
   )
     return 'en'
-  return french.test(plain) ? 'fr' : undefined
+  // « le mode d'emploi, vous l'avez en français ? »
+  const written =
+    /\b(?:mode d emploi|notice|manuel|menus?|carte|documentation|livret|formulaire|contrat|papiers?)\b/
+  return french.test(plain) && !written.test(plain) ? 'fr' : undefined
 }
