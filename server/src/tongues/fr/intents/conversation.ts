@@ -101,6 +101,7 @@ export const dissatisfied = phrases(`
   (addition|facture|note) (etait|est) ..1 (fausse|erronee|trop_elevee|salee)
   tromp~ (dans|sur) ..1 (addition|note)
   (compte|facture|mis) ..4 en_trop
+  c_etait|etait ..2 (degueulasse|infecte?|immonde|horrible|catastrophique|ignoble|lamentable|immangeable)
   remonter_un_mecontentement|faire_une_reclamation|porter_plainte|me_plaindre
 `)
 export const greeting =

@@ -14,7 +14,7 @@ export const human = phrases(`
   parler|discuter|echanger|causer (a|avec) ?un ?une ?le ?la ?mon ?ma {doctor}
   passez_moi|passe_moi quelqu_un|monsieur|madame
   mise?s? en (relation|contact|communication|ligne) avec
-  personne_humaine
+  personne_humaine|personne_d_humain
   quelqu_un a_qui (je_peux|je_pourrais|on_peut|parler|m_adresser|je_puisse)
   ^ *{hello} (veux|voudrais|prefere|passez_moi|je_veux|je_voudrais|je_prefere) une personne ?(s_il_vous_plait) ?(merci|svp|madame) $
   mettez|mets|mettre ?moi|me en (relation|contact|communication|ligne)
@@ -79,6 +79,7 @@ export const message = phrases(`
   (j_ai|on_a|ai|avons) (oublie|perdu|laisse|egare|trouve) (mon|ma|mes|notre|nos|un|une|des) !(autre|boule|grosseur|bouton|ganglion|kyste|tique|dents?|plombage|couronne|bridge|dentier|odorat|kilos|cheveux|rendez_vous|rdv|resa|reservation|message|mot|numero|ordonnance|carte_vitale|dent|connaissance|creneau|place|table|heure|date|mot_de_passe|confirmation)
   dites|dire|prevenez|avertissez|informez|signalez ?bien (lui|leur|au|a|aux|le_docteur|la|le) !(plus|moins)
   c_est_un_message
+  (pouvez|pourriez|peux|peut) ?vous ?bien noter|preciser|marquer (que|qu)
   pour|c_est_pour|faut|voulais|voudrais ?vous ?le ?les prevenir|avertir|signaler|informer
   prevenir|avertir que|qu|le|la|de|d
   (aura|aurai|aurons|est|a|avons|sommes|vais|serai|sera|serons|risque|risquons|suis|ai|arrive|arriverai|arriverons|va|etre|avoir) ..6 en_retard|du_retard|de_retard|retard_d|de_retard_d
