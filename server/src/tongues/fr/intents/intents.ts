@@ -298,9 +298,11 @@ function small(
   )
   add('greeting', conversation.greeting.test(plain) && conversation.hello.test(plain))
   if (found.size > 0) return
-  const answered = /^(?:prescription|results|insurance|price|payment|documents|address|access)$/.test(
-    topic ?? '',
-  )
+  const answered = (
+    asking
+      ? /^(?:prescription|results|insurance|price|payment|documents|address|access)$/
+      : /^(?:prescription|results|documents)$/
+  ).test(topic ?? '')
   const told = !asking || /\b(?:je|on) (?:peux|peut|pourrais?) (?:venir|passer)\b/.test(plain)
   const suffers = scene.trade === 'medical' && told && !answered && impliesBooking(plain, scene)
   // « On peut arriver vers 21 h 30 ? »

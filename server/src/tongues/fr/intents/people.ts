@@ -50,7 +50,7 @@ export const message = phrases(`
   transmettre|transmettez|prendre|prenez|notez|passer|passez|faire_passer|noter|donner ?(lui|leur) (un|le|mon|ce) ?petit message|mot
   (j_ai|ai|c_est|voici) un ?petit message (pour|a)
   faire la_commission|passer_le_mot
-  <(dit|demande|conseille)_de|je_vais|vais|je_prefere|je|je_vous|de_vous|a_vous|dois_vous|je_me|qu_il_faut_que_je ?(me|nous|m) (rappel(er|le|ez|lez|lera|lerez|liez)|recontact~|retelephone~) ?(moi|me|nous) !(plus|pas|mon|la_date|l_heure|le|ma|que|quand|de_mon|vous|je)
+  <(dit|demande|conseille)_de|je_vais|je_peux_vous|je_pourrais_vous|peux_vous|vais|je_prefere|je|je_vous|de_vous|a_vous|dois_vous|je_me|qu_il_faut_que_je ?(me|nous|m) (rappel(er|le|ez|lez|lera|lerez|liez)|recontact~|retelephone~) ?(moi|me|nous) !(plus|pas|mon|la_date|l_heure|le|ma|que|quand|de_mon|vous|je)
   (coincee?s?|bloquee?s?|prise?s?|pris) dans (les|la|un|une) (bouchons?|embouteillages?|circulation|trafic|metro|transports?|train)
   (mon|ma) (mari|femme|fils|fille|mere|pere|soeur|frere|compagnon|compagne|collegue) (viendra|vient|passera) a_ma_place
   serai|sera|serons pas a_l_heure
