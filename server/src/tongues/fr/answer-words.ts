@@ -16,6 +16,7 @@ export const yes = phrases(`
   ^ *{lead} (validez?|valide|confirmee?|confirmez|reservez|notez|notez_ca|notez_le|inscrivez|bloquez|mettez_(ca|le|moi|la)|gardez|prenez_le|envoyez|faites_(donc|ca|comme_ca)|faites_le) !moi|nous|que|qu|bien_que
   ^ *{lead} (on_fait_comme_ca|on_fait_ca|faisons_comme_ca|faisons_ca|on_part_(sur_ca|la_dessus)|on_reste_(sur_ca|la_dessus|comme_ca)|on_est_(bons?|d_accord|ok)|on_va_dire_(oui|ca)|on_peut_dire_(oui|ca)|partons_(sur_ca|la_dessus)|on_va_(faire|prendre)_(ca|comme_ca|celui_la)|on_dit_(oui|ca|ok|comme_ca)|disons_(oui|ca|ok)|on_s_arrange_comme_ca)
   ^ *{lead} rien_a_(redire|ajouter|changer|corriger)
+  ^ *{lead} je_vous_fais_confiance|je_vous_laisse_(faire|choisir)|c_est_vous_qui_voyez
   ^ *{lead} vous_avez ?(tout|bien|parfaitement|tout_bien) compris|note|entendu|saisi|raison|tout_bon !mon|ma|le|la|quoi|mes
   ^ *{lead} tout ?(est|a_l_air|semble|me_parait|me_semble|va) bon|juste|exact|correct|parfait|ok|en_ordre|nickel|bien
   ^ *{lead} dire oui
@@ -87,6 +88,7 @@ export const no = phrases(`
   ^ *{lead} aucune? ?(des_(deux|trois|2|3|quatre)) $
   ^ *{lead} aucune? des
   ^ *{lead} (malheureusement|helas) (non|pas)
+  ^ *{lead} tout_sauf ca|cela
   ^ *{lead} m_etonnerait|etonnerait|risque_pas|m_emballe_pas|me_tente_pas
 `)
 
@@ -160,7 +162,7 @@ export const unsure = phrases(`
   il_faut|faut|faudrait|faudra (que_je|que_j|voir|que_ma|que_mon|d_abord_que) ?(y|en|d_abord) (reflechisse|voie|regarde|demande|verifie|me_renseigne|parle|consulte|pense|m_organise|vois|m_arrange|verifie~|demande~)
   il_faut voir
   je_(vais_)?demande~ (a|si) (mon|ma|mes|mari|femme|quelqu_un|je|ca)
-  je_vais ?(vous) rappeler|retelephoner $
+  je_vais|je_peux|je_pourrais ?(vous) rappeler|retelephoner $
   ^ *{lead} je_vous (rappellerai|recontacterai) $
   faut_que_(je_(reflechisse|voie|regarde|demande|verifie|consulte|me_renseigne)|j_(en_parle|y_reflechisse|demande))
   que_j_en_parle

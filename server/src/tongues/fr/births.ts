@@ -99,7 +99,9 @@ export function bornThen(dates: readonly When[], context: ListeningContext): str
   return past !== undefined && parseDate(past) < parseDate(context.now) - 366 ? past : null
 }
 
-const twoFigures = new RegExp(`(?:^| )(1[7-9]|2[1-9]|3[1-9])[ /]${YEARS}(?= |$)`)
+const twoFigures = new RegExp(
+  `(?:^|(?<=(?:^| )(?:le|du|est|alors|oui|voila|dirais)) )(1[7-9]|2[1-9]|3[1-9])[ /]${YEARS}(?= |$)(?! \\d)`,
+)
 
 /** « vingt trois cinquante »: the twentieth of March, its two figures run together. */
 function dayThenMonth(

@@ -45,7 +45,7 @@ const danger = phrases(`
   arrive|arrivons (pas|plus) a (le|la) reveiller|ranimer|reanimer
   convuls~|crise_d_epilepsie|yeux_(revulses|qui_se_revulsent|revulse)|tourne_de_l_oeil|ecume_aux_levres
   (ecroule|effondre)~ ..6 (bouge|repond|parle|reagit|respire|par_terre)
-  (il|elle|on|mari|femme|mere|pere|fils|fille|collegue|amie?|cliente?|patiente?|monsieur|dame|homme|voisine?|quelqu_un|copain|copine|papa|maman|personne|soeur|frere) ..1 (s_est|vient_de_s) (effondre|ecroule)e?r? !(en_larmes|de_rire|de_fatigue|sur_le_canape)
+  (il|elle|on|mari|femme|mere|pere|fils|fille|collegue|amie?|cliente?|patiente?|monsieur|dame|homme|voisine?|quelqu_un|copain|copine|papa|maman|personne|soeur|frere|stagiaire|eleve|salariee?|participante?|serveur|serveuse|enfant|bebe|grand_mere|grand_pere) ..1 (s_est|vient_de_s) (effondre|ecroule)e?r? !(en_larmes|de_rire|de_fatigue|sur_le_canape)
   (chute|tombee?) de (deux|trois|quatre|cinq|plusieurs|\\d+) (etages?|metres)
   retrouvee? ?ma_mere ?mon_pere (par_terre|inanimee?|inerte|au_sol_inanime)
   (fait|fais|refait) une crise $

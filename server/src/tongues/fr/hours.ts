@@ -302,7 +302,9 @@ const exact: readonly Rule[] = [
       (m[1] === 'une' && m[2] === undefined && s.asked !== 'time') ||
       // « à 4 », in a restaurant, is the number of guests.
       s.asked === 'party' ||
-      (s.trade === 'restaurant' && s.asked !== 'time' && (Number(m[1]) <= 6 || isTogether(m)))
+      (s.trade === 'restaurant' &&
+        s.asked !== 'time' &&
+        (Number(m[1]) <= 6 || Number(m[1]) === 12 || isTogether(m)))
         ? null
         : plausible(bare(m[1], m[2]), {}),
   ),

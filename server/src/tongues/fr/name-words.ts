@@ -96,7 +96,9 @@ export function nameFrom(
     if (token.word.startsWith('<') || token.value !== undefined || !/^\p{L}/u.test(token.raw)) break
     if (to > from && endsName.test(token.word)) break
     // « Lina, Lina Morel »: begun again.
-    if (to > from && token.pause && token.word === tokens[from]?.word) return nameFrom(tokens, to, sign)
+    const again = to > from && token.pause && token.word === tokens[from]?.word
+    // But « Le Goff, le 06… »
+    if (again && (!particles.test(token.word) || continues(tokens, to))) return nameFrom(tokens, to, sign)
     if (
       to > from &&
       token.pause &&

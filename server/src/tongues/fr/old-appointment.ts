@@ -24,7 +24,7 @@ export function isObstructed(plain: string): boolean {
 
 /** « une réunion pile à l'heure du rendez-vous » */
 export const clash =
-  /\b(?:reunion|cours|examen|entretien|formation|chose|truc|empechement|imprevu|enterrement|operation|avion|train|garde)\b (?:\S+ ){0,3}(?:a l heure|au moment|le jour|pendant|en meme temps que)(?: meme)? (?:du|de mon|de ma|de notre|mon|ma) (?:rendez vous|rdv|reservation)\b/
+  /\b(?:on|vous) (?:m|nous) (?:a|avez|aviez|avait) (?:donne|mis|fixe|inscrit|note)\b.*\b(?:colle|va|arrange|convient|peux|joue) (?:pas|plus)\b|\b(?:reunion|cours|examen|entretien|formation|chose|truc|empechement|imprevu|enterrement|operation|avion|train|garde)\b (?:\S+ ){0,3}(?:a l heure|au moment|le jour|pendant|en meme temps que)(?: meme)? (?:du|de mon|de ma|de notre|mon|ma) (?:rendez vous|rdv|reservation)\b/
 
 /** « J'ai un rendez-vous lundi et je ne peux plus »: the moment that follows « rendez-vous » is the old one. */
 export function isHindered(plain: string): boolean {

@@ -3,7 +3,7 @@ import { BUSY_NOUN } from './facts.ts'
 
 /** The small words before the refusal itself. */
 const LEAD =
-  '(?:(?:ah|oh|zut|doit|etre|je|j|on|ca|c|ce|moi|la|le|ne|n|est|ai|serai|suis|nous|me|m|mais|malheureusement|par contre|non|pour moi|vraiment|nous) )*'
+  '(?:(?:j (?:avais|ai) (?:completement |totalement )?oublie(?: que)?|c est vrai(?: que)?|je viens de voir(?: que)?|j avais pas vu(?: que)?|ah|oh|zut|doit|etre|je|j|on|ca|c|ce|moi|la|le|ne|n|est|ai|serai|suis|nous|me|m|mais|malheureusement|par contre|non|pour moi|vraiment|nous) )*'
 const CANNOT =
   '(?:peux|pourrai|pourrais|peut|pourra) (?:(?:vraiment|malheureusement|absolument|du tout) )?pas(?! (?:avant|apres))'
 const NOT_HERE =

@@ -71,6 +71,7 @@ const elsewhereTopics = new Map<string, ReadonlySet<Topic>>([
 export function topicOf(plain: string, trade: string): Topic | undefined {
   if (trade === 'medical' && /\brembours/.test(plain)) return 'insurance'
   if (/\b(?:au combien|quelle rue|combien (?:de la |de l |de )?rue)\b/.test(plain)) return 'address'
+  if (/\b(?:coute\w*|vaut|revient) combien\b|\bcombien (?:ca |elle |il )?coute/.test(plain)) return 'price'
   if (/\bmenus? enfants?\b/.test(plain)) return 'children'
   if (/\bmenus?\b/.test(plain) && /\b(?:combien|prix|tarif|coute)\b/.test(plain)) return 'price'
   if (/\b(?:embauch|recrut|candidat|cherche du travail|poste a pourvoir|mon cv|un cv)\w*/.test(plain))

@@ -51,6 +51,9 @@ export const book = phrases(`
   certificat~ ..2 (faire|remplir|signer|tamponner)
   {want} ..3 arret_(de_travail|maladie)
   (fixer|convenir_d|trouver|arreter|caler|prendre) une (date|heure)
+  (ai|avons|a) pas|plus (de|d) {doctor} !(disponible|dispo|pres)
+  peux|pourrais|puis_je|peut ?vous amener (mon|ma|mes|le|la|notre) (fils|fille|bebe|mari|mere|pere|femme|petit|petite|enfants?)
+  besoin de (passer|venir)
 `)
 
 /** « Je voudrais déplacer mon rendez-vous ». */
@@ -67,6 +70,9 @@ export const move = phrases(`
   changer|modifier|passer ca|cela|le|la|mon_rdv pour|a|au
   boug(er|e|ez) ?(un_peu) {my} {meeting}|heure|date
   mettre|passer mon_rendez_vous|le_rendez_vous|mon_rdv|le_rdv|ca|le a|au|un|pour|plutot
+  me|nous mettre plus_tot|plus_tard|un_autre|une_autre|a_un_autre
+  ^ *{hello} finalement (je|on|nous) (prefere|preferons|prefererais|voudrais|aimerais) ..2 lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|le|venir|plus_tot|plus_tard
+  (je|on) prefere venir ..3 finalement
   le|la|les mettre le|la_semaine|cet|ce|dans|en|apres|fin|debut|a|au|plutot|un|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|plus_(tot|tard)
   mettre ..3 plutot
   mettre|passer ca|cela ?a ?le|la lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|semaine_prochaine
@@ -107,6 +113,8 @@ export const cancel = phrases(`
   plus_la_peine (pour|de_venir)
   j_en|en veux plus $
   trouve un_autre {doctor}
+  (enlev|retir|ray|effac)(er|ez) mon|notre nom !de_famille
+  (liber)(er|ez|e) {my} {meeting}|place
   trouve ..1 {meeting}|place|quelqu_un ..2 ailleurs
   (donner|liberer|redonner|rendre|laisser) (ma|notre) place|table|creneau|rendez_vous
   arreter|quitter|abandonner {my} {course}
@@ -144,6 +152,7 @@ export const hindrance = phrases(`
 
 /** « C'est quand, mon rendez-vous ? » */
 export const find = phrases(`
+  (ma|mon|notre) {meeting}|formation|stage|cours ..1 (commence|debute|demarre|a_lieu) {when}
   {when} ..5 a|ai|avais|avait|avons|avions ?(bien|deja) (rendez_vous|rdv|reserve)
   (dire|savoir|verifier|regarder|voir|confirmer|controler|regardez|verifiez) si ?(bien) ?(j|on|nous|il|elle) (ai|a|avons|avais|y_a) ..3 {meeting}|nom
   {meeting} ..4 ?mais ?je ?me (sais|rappelle|souviens|retrouve) plus|pas ..3 {when}|heure|jour|date|quand
@@ -220,6 +229,8 @@ export const find = phrases(`
 
 /** « Vous avez de la place mardi ? » */
 export const availability = phrases(`
+  vous (consultez|recevez|prenez) aujourdhui|demain|ce_matin|ce_midi|cet_apres_midi|ce_soir
+  (y_a|y_aurait|aurait) ..1 moyen (de|d) {eat}|venir|passer|se_voir
   (peux|peut|puis|pourrais|pourrait) ?je ?on en_avoir un|une|deux
   aurait|auraient ..1 un_moment|du_temps|un_petit_creneau|quelque_chose|un_trou|un_creneau|de_la_place|une_place|une_dispo|une_disponibilite|des_creneaux|des_places !au|a_la|a_l|aux|dans|contre
   {doctor} ?{name} (a|aura) ?encore ?peut_etre (quelque_chose|un_trou|un_creneau|de_la_place|une_place|des_creneaux|des_places) !au|a_la|a_l|aux|dans|contre
@@ -298,7 +309,7 @@ export const misfit = phrases(`
   (me|nous|m) (va|convient|arrange) plus
   (suis|serai|sommes|serons) plus (dispo~|libre)
   tromp~ de (jour|date|heure|semaine|creneau)
-  (heure|date|jour|horaire|creneau|rendez_vous|rdv) ..2 convient|va|arrange|colle|possible|tombe plus|pas|mal
+  (heure|date|jour|horaire|creneau|rendez_vous|rdv) ..7 convient|va|arrange|colle|possible|tombe plus|pas|mal
   {meeting} ..6 je_travaille !pas|plus|a_cote|dans|ici|juste|pres|chez|pour|loin|en_face|tout_pres
   {meeting} ..6 (suis_en_cours|peux_pas|suis_pas_(libre|la|dispo)|tombe_mal|m_arrange_pas)
   (voir|mettre|mettez|passer|mettez_moi|proposer) ..3 (un|une) autre jour|fois|date|heure|moment|creneau

@@ -1,7 +1,7 @@
 /** The words of a sentence as its intents are looked for: slips of spelling that a voice does not make, mended. */
 export function asMeant(said: string): string {
   return (
-    said
+    asAsked(said)
       .replaceAll(/\bvous (?:ete|aites|etent)\b/g, 'vous etes')
       .replaceAll(/^ses (?=combien|ou|quand|quoi|pour)/g, 'c est ')
       .replaceAll(/\bvous savez (?!(?:si|ou|quand|comment|combien|quel\w*|ce|que|qu|qui|pourquoi)\b)/g, '')
@@ -13,6 +13,33 @@ export function asMeant(said: string): string {
         '',
       )
   )
+}
+
+/** « savoir si vous aviez de la place » asks whether they have: the tense of what is reported. */
+const reported = new Map([
+  ['aviez', 'avez'],
+  ['avait', 'a'],
+  ['etait', 'est'],
+  ['etiez', 'etes'],
+  ['restait', 'reste'],
+  ['pouviez', 'pouvez'],
+  ['pouvait', 'peut'],
+  ['pouvais', 'peux'],
+  ['preniez', 'prenez'],
+  ['faisiez', 'faites'],
+  ['acceptiez', 'acceptez'],
+  ['receviez', 'recevez'],
+  ['livriez', 'livrez'],
+  ['fallait', 'faut'],
+])
+
+function asAsked(said: string): string {
+  const asked = /\b(?:savoir|voir|demander|demandais|demande|dire) (?:juste |aussi |un peu )*(?:si|s)\b/.exec(
+    said,
+  )
+  if (!asked) return said
+  const from = asked.index + asked[0].length
+  return said.slice(0, from) + said.slice(from).replaceAll(/\w+/g, (word) => reported.get(word) ?? word)
 }
 
 const greeting =

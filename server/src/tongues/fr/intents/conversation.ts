@@ -99,6 +99,9 @@ export const dissatisfied = phrases(`
   (tres|vraiment|assez|plutot) decue?s?
   pas ..1 bien|tres_bien (servie?s?|accueillie?s?|recue?s?|mange)
   (addition|facture|note) (etait|est) ..1 (fausse|erronee|trop_elevee|salee)
+  tromp~ (dans|sur) ..1 (addition|note)
+  (compte|facture|mis) ..4 en_trop
+  c_etait|etait ..2 (degueulasse|infecte?|immonde|horrible|catastrophique|ignoble|lamentable|immangeable)
   remonter_un_mecontentement|faire_une_reclamation|porter_plainte|me_plaindre
 `)
 export const greeting =
@@ -120,7 +123,7 @@ export const goodbye = phrases(`
   je (vais|dois|prefere) ?(vous|te) raccrocher|laisser
   je_raccroche|on_raccroche
   je ?(vous|te) rappellerai
-  je ?(vous|te) rappelle (plus_tard|demain|apres|dans|un_autre|si|une_autre|quand_j)
+  je ?(vous|te) rappelle (je_suis_(dans|au_volant|en_voiture|en_reunion|occupee?)|plus_tard|demain|apres|dans|un_autre|si|une_autre|quand_j)
   (vais|prefere|dois) ?(vous) rappeler|retelephoner ?(plus_tard|demain) $
   je ?(vous|te) rappelle|recontacte|retelephone $
   je_(vous|te)_laisse !(mon|le|un|ma|choisir|decider|faire|me|voir)

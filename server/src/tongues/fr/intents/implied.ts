@@ -14,6 +14,7 @@ const symptom = phrases(`
   mal (au|aux|a_la|a_l|de|dans|partout|en|derriere)
   douleurs?|douloureu~|fievre|temperature|tousse|toux|grippe|grippee?|angine|otite|rhume|enrhumee?|bronchite|gastro|rage_de_dents?|boutons?|plaques|eczema|psoriasis|vertiges?|nausees?|vomi~|diarrhee~|insomnie~|fatiguee?|malade|demangeaisons?|gonflee?s?|enflee?s?|bosse|grain_de_beaute|hypertension|diabete|diabetique|cholesterol|entorse|foulure|foulee?|lumbago|sciatique|tendinite|torticolis|migraines?|infection|infectee?|cystite|conjonctivite|abces|enceinte|grossesse|regles|tique|piqure|coupure|plaie|constipee?|reflux|arthrose|crampes|palpitations|essoufflee?|deprim~|depress~|mordue?s?|morsure|griffee?s?|piquee?s?|allergie|angoiss~|anxieu~|burn_out|saigne|courbatures|mycose|verrue|cor_au_pied|varices|hemorroides|acouphenes|sinusite|asthme|covid|malaise|tremble~|gratte|demange|tire_dans|lance|brule_quand|coince !dans|bloquee? !dans
   varicelle|rougeole|scarlatine|rubeole|oreillons|coqueluche|impetigo|bronchiolite|zona|herpes|aphtes?|gale|poux|hernie|lombalgie|cervicales|menopause|bouffees_de_chaleur|surpoids|contraception|sterilet|apnee|ronfle|anemie|carence|canal_carpien|fourmis_dans|engourdi~|brulures_d_estomac|aigreurs|ballonn~|indigestion|insolation|coup_de_soleil|panaris|ongle_incarne|furoncle|cicatrice|hematome|ampoule_au_pied
+  respire ..1 mal
   nez ?(est|est_tout|tout|qui) (bouche|pris|coule|saigne)
   (arreter_de|arret_du) fumer|tabac|boire
   changer de {doctor}|{doctor}_traitant
@@ -21,7 +22,7 @@ const symptom = phrases(`
   (peux|peut) plus dormir|marcher|manger|bouger|lever|plier|tourner|conduire|porter
   perdu ..2 plombage|couronne|dent|bridge|dentier|odorat|gout|poids|sommeil|appetit|voix|kilos
   (dort|dors|dormir|mange|marche|entend|voit|vois|entends|marcher) plus|mal|pas_bien
-  (dent|couronne|plombage|appareil_dentaire|bridge|dentier) ..3 (casse|tombe|perdu|decolle|bouge|partie|cassee|tombee)~
+  (dent|couronne|plombage|appareil_dentaire|bridge|dentier) ..3 (casse|tombe|perdu|decolle|bouge|partie?|saute|cassee|tombee)~
   {my} (oreille|oreilles|dos|genou|dent|dents|ventre|gorge|tete|yeux|oeil|jambes?|bras|epaule|cheville|pied|pieds|main|peau|cou|nuque|hanche|poignet|coude|tension|coeur|estomac)
   (plus|manque|bientot_plus) (de|d) (cachets?|medicaments?|comprimes?|traitement|pilules?|gouttes|insuline|ventoline|levothyrox)
   (tombee?|coupee?|brulee?|cognee?|tordue?|pincee?) !(en_panne|d_accord|bien|amoureux)

@@ -144,7 +144,7 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
     !(topic === 'hours' && /\bquelle heure\b/.test(plain)) &&
     !(topic === 'programme' && isSaid(appointments.calendar, plain)) &&
     (asking ||
-      /^(?:vous|il|elle|y|une|encore|rien|pas|reste|resterait|c est complet|(?:le |la )?(?:docteur|dr|medecin|dentiste|kine))\b/.test(
+      /^(?:vous|il|elle|y|une|encore|rien|pas|reste|resterait|c est complet|(?:le |la )?(?:docteur|dr|medecin|dentiste|kine)|(?:un |le )?(?:technicien|reparateur|livreur))\b/.test(
         body,
       ))
   // « Une table pour deux, là, maintenant, c'est possible ? »
@@ -214,7 +214,7 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
     'question',
     book &&
       asking &&
-      /^(?:comment (?:on|je|faire|puis|peut|est ce)|jusqu a quand|a partir de quand)\b|\bcomment (?:on|je|faut il|puis je|peut on) (?:s |m |me |se )?(?:inscri\w+|fait|fais|prend\w*|reserv\w+|procede\w*)\b/.test(
+      /^(?:comment (?:on|je|faire|puis|peut|est ce)|jusqu a quand|a partir de quand)\b|\bse passe comment\b|\bcomment (?:ca )?se passe|\bcomment (?:on|je|faut il|puis je|peut on) (?:s |m |me |se )?(?:inscri\w+|fait|fais|prend\w*|reserv\w+|procede\w*)\b/.test(
         body,
       ),
   )
@@ -261,7 +261,7 @@ function wishIn(plain: string, trade: string): string {
 
 /** « Le montage est compris »: said with the voice of a question. */
 const houseFact = phrases(`
-  ^ *{hello} (le|la|les|l|vos|votre|c|ca) ..4 (est|sont|c_est) ?(bien|encore|toujours) (compris|inclus|gratuit|payant|obligatoire|possible|autorise|accepte|necessaire|disponible|accessible|climatise|couvert|remboursable|ouvert|ferme|certifie|complet|fourni|offert|facultatif)e?s? $
+  ^ *{hello} (le|la|les|l|vos|votre|c|ca) ..4 (est|sont|c_est) ?(bien|encore|toujours) (compris|inclus|gratuit|payant|obligatoire|possible|autorise|accepte|necessaire|disponible|accessible|climatise|couvert|remboursable|ouvert|ferme|certifie|complet|fourni|offert|facultatif|prevu)e?s? $
 `)
 
 /** What is left when nothing firmer was heard: courtesy, an implied question, an implied booking. */
@@ -298,9 +298,11 @@ function small(
   )
   add('greeting', conversation.greeting.test(plain) && conversation.hello.test(plain))
   if (found.size > 0) return
-  const answered = /^(?:prescription|results|insurance|price|payment|documents|address|access)$/.test(
-    topic ?? '',
-  )
+  const answered = (
+    asking
+      ? /^(?:prescription|results|insurance|price|payment|documents|address|access)$/
+      : /^(?:prescription|results|documents)$/
+  ).test(topic ?? '')
   const told = !asking || /\b(?:je|on) (?:peux|peut|pourrais?) (?:venir|passer)\b/.test(plain)
   const suffers = scene.trade === 'medical' && told && !answered && impliesBooking(plain, scene)
   // « On peut arriver vers 21 h 30 ? »

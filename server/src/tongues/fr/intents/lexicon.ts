@@ -14,7 +14,7 @@ export const lexicon: Readonly<Record<string, string>> = {
   doctor: `docteur docteure doc medecin dr dentiste pediatre kine kinesitherapeute praticien praticienne specialiste osteo~ ostheo dermato~ gyneco~ sage_femme
     generaliste formateur formatrice psy~ infirmiere? ophtalmo~ cardiologue orthodontiste podologue orthophoniste remplacante? neurologue rhumato~ chirurgien~ allergologue dieteticien~ nutritionniste`,
   /** What one comes for in a surgery. */
-  act: `detartrage vaccin~ bilan controle prise_de_sang pansement~ frottis certificats? echographie echo infiltration suivi rappel_de_vaccin
+  act: `detartrage vaccin~ bilan controle prise_de_sang pansement~ frottis certificats? echographie echo infiltration suivi rappel_de_vaccin tetanos
     visite_medicale examen depistage piqure injection couronne plombage carie implant radio extraction point~_de_suture fils_a_enlever enlever_(les|des|mes)_(fils|points|agrafes) electrocardiogramme`,
   eat: 'manger diner dejeuner souper bruncher bouffer',
   course: 'formation~ stage~ cours module~ atelier~ session~ cursus',

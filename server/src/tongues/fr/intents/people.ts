@@ -14,7 +14,7 @@ export const human = phrases(`
   parler|discuter|echanger|causer (a|avec) ?un ?une ?le ?la ?mon ?ma {doctor}
   passez_moi|passe_moi quelqu_un|monsieur|madame
   mise?s? en (relation|contact|communication|ligne) avec
-  personne_humaine
+  personne_humaine|personne_d_humain
   quelqu_un a_qui (je_peux|je_pourrais|on_peut|parler|m_adresser|je_puisse)
   ^ *{hello} (veux|voudrais|prefere|passez_moi|je_veux|je_voudrais|je_prefere) une personne ?(s_il_vous_plait) ?(merci|svp|madame) $
   mettez|mets|mettre ?moi|me en (relation|contact|communication|ligne)
@@ -50,7 +50,7 @@ export const message = phrases(`
   transmettre|transmettez|prendre|prenez|notez|passer|passez|faire_passer|noter|donner ?(lui|leur) (un|le|mon|ce) ?petit message|mot
   (j_ai|ai|c_est|voici) un ?petit message (pour|a)
   faire la_commission|passer_le_mot
-  <(dit|demande|conseille)_de|je_vais|vais|je_prefere|je|je_vous|de_vous|a_vous|dois_vous|je_me|qu_il_faut_que_je ?(me|nous|m) (rappel(er|le|ez|lez|lera|lerez|liez)|recontact~|retelephone~) ?(moi|me|nous) !(plus|pas|mon|la_date|l_heure|le|ma|que|quand|de_mon|vous|je)
+  <(dit|demande|conseille)_de|je_vais|je_peux_vous|je_pourrais_vous|peux_vous|vais|je_prefere|je|je_vous|de_vous|a_vous|dois_vous|je_me|qu_il_faut_que_je ?(me|nous|m) (rappel(er|le|ez|lez|lera|lerez|liez)|recontact~|retelephone~) ?(moi|me|nous) !(plus|pas|mon|la_date|l_heure|le|ma|que|quand|de_mon|vous|je)
   (coincee?s?|bloquee?s?|prise?s?|pris) dans (les|la|un|une) (bouchons?|embouteillages?|circulation|trafic|metro|transports?|train)
   (mon|ma) (mari|femme|fils|fille|mere|pere|soeur|frere|compagnon|compagne|collegue) (viendra|vient|passera) a_ma_place
   serai|sera|serons pas a_l_heure
@@ -79,6 +79,7 @@ export const message = phrases(`
   (j_ai|on_a|ai|avons) (oublie|perdu|laisse|egare|trouve) (mon|ma|mes|notre|nos|un|une|des) !(autre|boule|grosseur|bouton|ganglion|kyste|tique|dents?|plombage|couronne|bridge|dentier|odorat|kilos|cheveux|rendez_vous|rdv|resa|reservation|message|mot|numero|ordonnance|carte_vitale|dent|connaissance|creneau|place|table|heure|date|mot_de_passe|confirmation)
   dites|dire|prevenez|avertissez|informez|signalez ?bien (lui|leur|au|a|aux|le_docteur|la|le) !(plus|moins)
   c_est_un_message
+  (pouvez|pourriez|peux|peut) ?vous ?bien noter|preciser|marquer (que|qu)
   pour|c_est_pour|faut|voulais|voudrais ?vous ?le ?les prevenir|avertir|signaler|informer
   prevenir|avertir que|qu|le|la|de|d
   (aura|aurai|aurons|est|a|avons|sommes|vais|serai|sera|serons|risque|risquons|suis|ai|arrive|arriverai|arriverons|va|etre|avoir) ..6 en_retard|du_retard|de_retard|retard_d|de_retard_d
@@ -158,5 +159,8 @@ export function wantedLanguageOf(plain: string): 'fr' | 'en' | 'ar' | undefined 
     )
   )
     return 'en'
-  return french.test(plain) ? 'fr' : undefined
+  // « le mode d'emploi, vous l'avez en français ? »
+  const written =
+    /\b(?:mode d emploi|notice|manuel|menus?|carte|documentation|livret|formulaire|contrat|papiers?)\b/
+  return french.test(plain) && !written.test(plain) ? 'fr' : undefined
 }
