@@ -49,7 +49,11 @@ export function answerOf(
     return 'unsure'
   if (asked === 'confirm' && /^(?:ni oui ni non)$/.test(plain)) return 'unsure'
   // « Si c'est possible, oui »
-  if (/^si .* (?:oui|volontiers|avec plaisir|je veux bien|d accord|ok|va pour ca|ca me va|moi aussi|je prends|c est bon pour moi)(?: merci)?$/.test(plain))
+  if (
+    /^si .* (?:oui|volontiers|avec plaisir|je veux bien|d accord|ok|va pour ca|ca me va|moi aussi|je prends|c est bon pour moi)(?: merci)?$/.test(
+      plain,
+    )
+  )
     return 'yes'
   if (isSaid(yesThoughNegative, plain)) return changes && change.test(plain) ? null : 'yes'
   if (/^(?:oui|ouais) (?:et|ou) non\b/.test(plain)) return 'unsure'

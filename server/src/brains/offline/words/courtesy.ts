@@ -135,7 +135,7 @@ const fr: Courtesy = {
   firstNameAgain: ['Et le prénom, s’il vous plaît ?', 'Il me manque seulement le prénom : quel est-il ?'],
   upToYou:
     /(?<!\p{L})(?:ce que vous (?:avez|voulez)|vous avez quoi|qu['’]est-ce que vous avez|dites[- ](?:moi|le[- ]moi)|(?:c['’]est )?à vous de (?:me )?(?:dire|voir|proposer)|proposez|(?:comme|quand) (?:ça |cela )?vous (?:arrange|voulez|pouvez)|(?:selon|d['’]après) vos (?:dispo\p{L}*|créneaux))(?!\p{L})/iu,
-  tail: /(?:[\s,]*(?<!\p{L})(?:si (?:cela|ça) ne vous (?:dérange|ennuie|gêne|embête) pas(?: trop)?|si c['’]est possible|si possible|s['’]il vous pla[iî]t|svp|je vous (?:en )?(?:prie|remercie)|merci(?: (?:beaucoup|bien|d['’]avance|à vous))?))+\s*[.!?]*$/iu,
+  tail: /(?:[\s,]*(?<!\p{L})(?:si (?:cela|ça) ne vous (?:dérange|ennuie|gêne|embête) pas(?: trop)?|si c['’]est possible|si possible|s['’]il vous pla[iî]t|svp|(?:je|nous) (?:veux|voulons|voudrais) bien|volontiers|avec plaisir|je vous (?:en )?(?:prie|remercie)|merci(?: (?:beaucoup|bien|d['’]avance|à vous))?))+\s*[.!?]*$/iu,
 }
 
 const en: Courtesy = {

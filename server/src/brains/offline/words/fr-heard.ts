@@ -65,7 +65,7 @@ export const heard: Heard = {
   follows:
     /(?<!\p{L})(?:quand|à quelle date|quel jour)(?!\p{L}).*(?<!\p{L})(?:ma|mon|mes) (?:commandes?|livraisons?|colis|meubles?|canapés?|lits?|tables?|armoires?|fauteuils?)(?!\p{L}).*(?<!\p{L})(?:livré\p{L}*|arriv\p{L}+|reçu\p{L}*|recevrai|partie?)(?!\p{L})|(?<!\p{L})(?:où (?:ça )?en (?:est|sont)|o[uù] en est|(?:des|aucune?) nouvelles?|pas (?:eu )?de nouvelles|(?:ça|mon dossier|ma réclamation|ma demande) avance|le suivi|suivre)(?!\p{L}).*(?<!\p{L})(?:dossiers?|réclamations?|tickets?|demandes?|sav|réparations?|l['’]ancien)(?!\p{L})|(?<!\p{L})o[uù] (?:ça )?en (?:est|sont)(?!\p{L}).*(?<!\p{L})(?:commandes?|livraisons?|colis|meubles?)(?!\p{L})/iu,
   moves:
-    /(?<!\p{L})(?:le|la|l['’]) ?(?:mettre|passer|décaler|avancer|reculer|repousser|changer|déplacer|reporter)(?!\p{L})/iu,
+    /(?<!\p{L})(?:je (?:ne )?(?:peux|pourrai) (?:pas|plus)(?: venir)? (?:ce jour|à cette heure|ce matin|cet après-midi|ce soir)-là|(?:on peut|vous pou(?:vez|rriez)|pou(?:vez|rriez)-vous|peut-on) (?:(?:le|la|l['’]) ?)?(?:mettre|décaler|reporter|déplacer))(?!\p{L})|(?<!\p{L})(?:le|la|l['’]) ?(?:mettre|passer|décaler|avancer|reculer|repousser|changer|déplacer|reporter)(?!\p{L})/iu,
   wants:
     /(?<!\p{L})(?:(?:je|on|nous|elle|il) (?:voudr\p{L}+|veux|veut|voulons|souhait\p{L}+|cherch\p{L}+|aimeri\p{L}+|aimerait|vous appelle)|j['’](?:aimerais|ai (?:besoin|envie)|aurais (?:aimé|voulu|souhaité|besoin))|(?:on|nous) (?:a|aurait|avons|aurions) (?:besoin|envie|aimé|voulu|souhaité)|il (?:me |nous |lui )?(?:faut|faudrait)|est-ce que|juste)(?!\p{L})/iu,
   changes: /(?<!\p{L})(?:changer|modifier|ajouter|décaler|reporter|avancer|repousser|rajouter)(?!\p{L})/iu,
