@@ -55,7 +55,7 @@ export const heard: Heard = {
   someoneElse:
     /(?<!\p{L})(?:mon|ma|mes|notre|le|la|son|sa) (?:petite? )?(?:fille|fils|fiston|garçon|mari|femme|épouse|conjointe?|compagne|compagnon|copine|copain|mère|maman|père|papa|enfants?|bébé|petite?|frère|s(?:œ|oe)ur|grand-mère|grand-père|tante|oncle|voisine?|amie?|beau-père|belle-mère|collègue)(?!\p{L})/iu,
   several:
-    /(?<!\p{L})(?:(?:deux|2|trois|3) (?:rendez-vous|rdv|consultations|créneaux|certificats|vaccins|visites)|(?:mes|nos) (?:jumeaux|jumelles|deux (?:enfants|filles|fils|garçons))|(?:pour )?(?:nous|tous les|toutes les) deux|l['’]un (?:après|à la suite de) l['’]autre|un pour (?:moi|mon|ma)(?=.*(?<!\p{L})(?:pour (?:moi|mon|ma|mes|une?)|et moi)(?!\p{L}))|(?:pour )?moi et (?:pour )?(?:mon|ma))(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?<!j['’]ai (?:déjà |bien )?)(?:deux|2|trois|3) (?:rendez-vous|rdv|consultations|créneaux|certificats|vaccins|visites)|(?:mes|nos) (?:jumeaux|jumelles|deux (?:enfants|filles|fils|garçons))|(?:pour )?(?:nous|tous les|toutes les) deux|l['’]un (?:après|à la suite de) l['’]autre|un pour (?:moi|mon|ma)(?=.*(?<!\p{L})(?:pour (?:moi|mon|ma|mes|une?)|et moi)(?!\p{L}))|(?:pour )?moi et (?:pour )?(?:mon|ma))(?!\p{L})/iu,
   andAsks:
     /\s*(?:[,?]\s*)?(?<!\p{L})(?:et|puis|ou|et aussi|et puis|et sinon)\s+(?=(?:sinon |aussi )?(?:est-ce|qu['’]est-ce|vous |y a|il y a |il faut |faut-il |on peut |peut-on |je peux |puis-je |c['’]est |ça |le |la |les |quels? |quelles? |combien |comment |où |quand |quoi |qui |à quelle |à quel |à partir de |dans combien |sous combien |en combien |jusqu['’]à |avez-vous |êtes-vous |acceptez-vous |prenez-vous |faites-vous |est-il |est-elle ))|\?\s+(?:et |sinon |puis )*(?=\p{L}.*\?\s*$)/iu,
   andAlso:
