@@ -57,10 +57,10 @@ const nothingThen =
 const wishing =
   /\b(?:voudrai[st]|voudrions|aimerai[st]|aimerions|souhait\w+|faudrait|veux|besoin|peut on|on peut|pouvez|pourriez|est ce que?|puis je|possible|me suis trompee?|tromp\w+)\b/
 
-/** What a French-speaking caller means. */
 /** Ten figures are a telephone, whatever was asked. */
 const wholePhone = /^\D*0[1-9](?:[ .-]?\d\d){4}\D*$/
 
+/** What a French-speaking caller means. */
 export function understand(text: string, context: ListeningContext): Understanding {
   const scene = sceneOf(context)
   const { asked } = context
