@@ -9,6 +9,8 @@ import {
   formalTakes,
   formalYes,
   goodbyes,
+  mishearings,
+  pauses,
   questions,
   refuses,
   takes,
@@ -16,7 +18,7 @@ import {
 } from './phrases.ts'
 import { openingOf, practitionerPhrase } from './opening.ts'
 import type { Brief, Style, Wish } from './persona.ts'
-import { inRegister, sayBirth, sayName, sayOrder, sayPhone } from './speech.ts'
+import { inRegister, national, sayBirth, sayName, sayOrder, sayPhone } from './speech.ts'
 
 const impossible = /fermés|férié|déjà passé|plus (?:de|aucune) place|déjà pris|trop (?:tôt|loin)/i
 const mostRefusals = 2
@@ -35,6 +37,11 @@ export class Caller {
   #asksLeft: boolean
   #changesLeft: boolean
   #requestTold = false
+  #mishearsLeft: boolean
+  #pausesLeft: boolean
+  #slipped = false
+  #repaired = false
+  #before: Asked = 'nothing'
   /** The moment wanted now, wish after wish. */
   readonly wanted: (MomentWish | undefined)[] = []
   #fellBack = false
@@ -49,6 +56,8 @@ export class Caller {
     this.#today = brief.now.slice(0, 10)
     this.#asksLeft = style.asks === true
     this.#changesLeft = style.changesMind === true
+    this.#mishearsLeft = style.mishears === true
+    this.#pausesLeft = style.pauses === true
     this.#moment = this.#wish.moment
   }
 
@@ -82,11 +91,22 @@ export class Caller {
     const text = heard.replaceAll('’', "'")
     const { enoughWhen } = this.#wish
     if (told.test(text)) this.#done = true
-    const what = asked(heard)
+    const now = asked(heard)
+    // « Prenez votre temps »: the question is still the one before.
+    const what = now === 'nothing' && /prenez votre temps/i.test(text) ? this.#before : now
+    this.#before = what
     if (enoughWhen?.test(text)) return this.#voice('bon, tant pis, merci, au revoir')
     if (this.#asksLeft && /^(?:name|date|practitioner|choice|phone|party|problem|order)$/.test(what)) {
       this.#asksLeft = false
       return this.#voice(this.#chance.pick(questions[this.#brief.line]))
+    }
+    if (this.#mishearsLeft && /^(?:date|choice|confirm|phone|practitioner)$/.test(what)) {
+      this.#mishearsLeft = false
+      return this.#voice(this.#chance.pick(mishearings))
+    }
+    if (this.#pausesLeft && /^(?:date|choice|order|birth|practitioner)$/.test(what)) {
+      this.#pausesLeft = false
+      return this.#voice(this.#chance.pick(pauses))
     }
     const said = this.#answer(what, text)
     return said === null ? null : this.#voice(said)
@@ -185,6 +205,10 @@ export class Caller {
     const { phone } = this.#style
     const chance = this.#chance
     if (phone === 'this-one' && this.#brief.from) return 'celui avec lequel je vous appelle'
+    if (this.#style.slips && !this.#slipped) {
+      this.#slipped = true
+      return national('+33639980101')
+    }
     if (phone === 'halves' && !this.#halfSaid) {
       this.#halfSaid = true
       return sayPhone(person.phone, 'words', 'first', chance)
@@ -299,6 +323,14 @@ export class Caller {
       if (!otherwise?.fits(moment)) return `non, ${this.#moment.said}`
       this.#moment = otherwise
       this.#fellBack = true
+    }
+    if (this.#style.slips && this.#slipped && !this.#repaired && /zéro un, zéro un/.test(text)) {
+      this.#repaired = true
+      return this.#chance.pick([
+        `non, le numéro c'est le ${national(person.phone)}`,
+        `ah non je me suis trompé de numéro, c'est le ${national(person.phone)}`,
+        `presque, mais mon téléphone c'est ${national(person.phone)}`,
+      ])
     }
     const name = /au nom (?:de |d')([^,.?]+)/i.exec(text)?.[1]
     if (

@@ -1,7 +1,7 @@
 import { tongues } from '../../src/tongues/tongues.ts'
 import type { Dice } from './dice.ts'
 import { type Goal, nextSunday, openDays } from './goals.ts'
-import { addDays, anyHour, around, exactly, type MomentWish, soonest, within } from './moments.ts'
+import { addDays, anyHour, around, exactly, type MomentWish, soonest, within, weekdayOf } from './moments.ts'
 import { isWoman, someone } from './people.ts'
 import type { Row, Wish } from './persona.ts'
 
@@ -103,7 +103,8 @@ const dayAndPart: Goal = ({ chance, person, today }) => {
 }
 
 const inAWeek: Goal = ({ chance, person, today }) => {
-  const monday = addDays(nextSunday(today), 1)
+  // On a Sunday it is the one that begins tomorrow.
+  const monday = weekdayOf(today) === 0 ? addDays(today, 1) : addDays(nextSunday(today), 1)
   const part = chance.pick([
     ['le matin', '00:00', '12:30'],
     ["en fin d'après-midi", '16:00', '19:00'],

@@ -1,7 +1,11 @@
 import type { Dice } from './dice.ts'
 import { type Goal, openDays } from './goals.ts'
-import { exactly, type MomentWish, sayDay, sayTime } from './moments.ts'
+import { exactly, type Moment, type MomentWish, sayDay, sayTime } from './moments.ts'
 import type { Person, Wish } from './persona.ts'
+
+/** « de mardi », « du mardi 24 » */
+const ofDay = (date: string, today: string, chance: Dice) =>
+  `de ${sayDay(date, today, chance)}`.replace(/^de le /, 'du ').replace(/^de (?=a)/, "d'")
 
 const stranger = '+33639980666'
 
@@ -47,7 +51,7 @@ const cancel: Goal = ({ chance, today, person }) => {
   const one = existing(chance, today, person)
   const wish: Wish = {
     ask: chance.pick(cancels),
-    always: chance.chance(0.5) ? `de ${sayDay(one.date, today, chance)}` : 'du cabinet',
+    always: chance.chance(0.5) ? ofDay(one.date, today, chance) : 'du cabinet',
     person,
   }
   return {
@@ -68,7 +72,7 @@ const move: Goal = ({ chance, today, person }) => {
     line: 'cabinet',
     from: chance.chance(0.7) ? person.phone : stranger,
     given: [one],
-    wishes: [{ ...wish, always: chance.pick(['', `de ${sayDay(one.date, today, chance)}`]), moment }],
+    wishes: [{ ...wish, always: chance.pick(['', ofDay(one.date, today, chance)]), moment }],
     want: {
       appointments: [{ person: one.person, status: 'booked', practitioner: new RegExp(one.practitioner) }],
     },
@@ -173,6 +177,41 @@ const otherDoctor: Goal = ({ chance, today, person }) => {
         { person: one.person, status: 'booked', practitioner: /Benali/, date: one.date, time: one.time },
       ],
     },
+  }
+}
+
+/** Booked, and cancelled or moved before the telephone is put down. */
+const thinksAgain: Goal = ({ chance, today, person }) => {
+  const [date = today, other = today] = openDays(today, false, 2, 9)
+  const first = exactly(date, '09:20', today, chance)
+  const second = exactly(other, '14:30', today, chance)
+  const gives = chance.chance(0.4)
+  const then: Wish = gives
+    ? {
+        ask: chance.pick([
+          'ah non finalement annulez-le',
+          'en fait je vais annuler ce rendez-vous',
+          'oh attendez non, annulez ce rendez-vous',
+        ]),
+        person,
+      }
+    : {
+        ask: chance.pick([
+          'en fait vous pouvez le mettre',
+          'finalement je préférerais',
+          "ah mince je ne peux pas ce jour-là, est-ce qu'on peut mettre",
+        ]),
+        always: second.said,
+        person,
+        moment: second,
+      }
+  const either = { ...first, fits: gives ? first.fits : (one: Moment) => first.fits(one) || second.fits(one) }
+  const end = gives ? { status: 'cancelled' } : { status: 'booked', date: other, time: '14:30' }
+  return {
+    line: 'cabinet',
+    given: [],
+    wishes: [{ ask: 'je voudrais un rendez-vous', always: first.said, person, moment: either }, then],
+    want: { appointments: [{ person: `${person.first} ${person.last}`, ...end }] },
   }
 }
 
@@ -294,6 +333,7 @@ export const changes: Readonly<Record<string, Goal>> = {
   'cancel-and-book': cancelAndBook,
   'other-doctor': otherDoctor,
   'gives-up': givesUp,
+  'thinks-again': thinksAgain,
   wall,
   'cancel-table': cancelTable,
   'move-table': moveTable,

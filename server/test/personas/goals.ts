@@ -29,6 +29,9 @@ const moments = [
   '2026-11-25T17:45',
   '2026-12-03T14:20',
   '2026-11-20T10:30',
+  '2026-11-21T11:30',
+  '2026-11-22T16:00',
+  '2026-11-24T20:45',
 ]
 
 export function makeBrief(name: string, chance: Dice): Brief {

@@ -84,7 +84,8 @@ function moments(expected: readonly Row[], { wanted, agreed }: Caller, rows: Row
   const booked = (rows as readonly (Moment & { status: string })[]).filter(
     ({ status }) => status === 'booked',
   )
-  const wishes = wanted.filter((one): one is MomentWish => one !== undefined)
+  const active = booked.length > 0 ? wanted : []
+  const wishes = active.filter((one): one is MomentWish => one !== undefined)
   const faults = wishes
     .filter((wish) => !booked.some((one) => wish.fits(one)))
     .map(

@@ -84,6 +84,12 @@ export interface Style {
   readonly formal?: true
   /** What will be asked next is told with the answer. */
   readonly volunteers?: true
+  /** « Pardon ? », once. */
+  readonly mishears?: true
+  /** « Attendez, je regarde mon agenda », once. */
+  readonly pauses?: true
+  /** Gives a wrong number first, and notices it in the recap. */
+  readonly slips?: true
   /** Our words are said again before they are agreed to. */
   readonly echoes?: true
   readonly picks: 'first' | 'last' | 'third'
@@ -122,5 +128,8 @@ export const styles: readonly Style[] = [
   { name: 'formal-short', ...plain, formal: true, picks: 'last' },
   { name: 'volunteers', ...plain, volunteers: true },
   { name: 'echoes', ...plain, echoes: true, phone: 'words' },
+  { name: 'mishears', ...plain, mishears: true },
+  { name: 'pauses', ...plain, pauses: true, opening: 'bare' },
+  { name: 'slips', ...plain, slips: true, opening: 'full' },
   { name: 'recognised', ...plain, opening: 'full', register: 'recognised', phone: 'words' },
 ]

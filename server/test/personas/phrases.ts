@@ -196,3 +196,20 @@ export const formalAny: readonly string[] = [
   'Le premier médecin disponible, s’il vous plaît.',
   'Peu m’importe, celui qui a de la place.',
 ]
+
+export const mishearings: readonly string[] = [
+  'pardon ?',
+  'vous pouvez répéter ?',
+  "je n'ai pas entendu",
+  'comment ?',
+  'excusez-moi, j’ai pas compris',
+  'vous avez dit quoi ?',
+]
+
+export const pauses: readonly string[] = [
+  'attendez je regarde mon agenda',
+  'une seconde',
+  'deux minutes je cherche',
+  'attendez',
+  'je regarde, ne quittez pas',
+]

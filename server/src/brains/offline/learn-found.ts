@@ -28,8 +28,13 @@ export function learnFound(memory: Memory, answer: ToolAnswer, scene: Scene): vo
     if (found.length === 1 && only) memory.made = only
     return
   }
+  const { date, until } = memory.wish
+  // « celui de la semaine prochaine », of one that is given up; of one that moves it is where it goes.
+  const range = memory.goal === 'cancel' && date && until
   const meant = found.filter(
-    (one) => one.date === memory.wish.date || memory.excludedDates.includes(one.date),
+    (one) =>
+      (range ? one.date >= date && one.date <= until : one.date === date) ||
+      memory.excludedDates.includes(one.date),
   )
   memory.found = [...(meant.length > 0 ? meant : found)]
   const [only] = memory.found

@@ -175,10 +175,13 @@ function shortAnswer(passage: string, query: string, heading: string, longest: n
     return asked.filter((word) => words.some((other) => akin(word, other))).length
   })
   const best = Math.max(0, ...scores)
-  const first = !whole && best > (scores[0] ?? 0) ? scores.indexOf(best) : 0
+  const nearest = !whole && best > (scores[0] ?? 0) ? scores.indexOf(best) : 0
+  // « … apportez aussi… » goes on from what stands before.
+  const goesOn = nearest === 1 && /(?<!\p{L})(?:aussi|également|also)(?!\p{L})/iu.test(sentences[1] ?? '')
+  const first = goesOn ? 0 : nearest
   let said = ''
   for (const sentence of sentences.slice(first)) {
-    if (said !== '' && said.length + sentence.length > longest) break
+    if (said !== '' && said.length + sentence.length > (goesOn ? longest * 1.5 : longest)) break
     said += sentence
   }
   return said.trim()

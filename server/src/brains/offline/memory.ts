@@ -31,6 +31,8 @@ export type Direction =
   | 'earlier-in-week'
   | 'week-after'
   | 'same-day-week-after'
+  | 'day-after'
+  | 'day-before'
 
 export interface Wish {
   date?: CivilDate

@@ -15,7 +15,7 @@ const orders =
   /(?:^| )(?:mett|gard|donn|reserv|pren|fait|trouv|bloqu|compt|not|rajout|ajout|prepar|inscriv|dit)\w*[sz] $/
 /** A number already says everything. */
 const stated = new RegExp(
-  `\\b(?:table (?:de|pour|d)|(?:on|nous) (?:sera|serons|est|sommes|serait|serions)|groupe de|reserv\\w+ (?:pour|de)|pour) (?:\\d{1,2}|une?)(?! (?:couples?|autres?|${one}s?|${many}|petite?s?|grande?s?)\\b)`,
+  `\\b(?:table (?:de|pour|d)|(?:on|nous) (?:sera|serons|est|sommes|serait|serions)|groupe de|reserv\\w+ (?:pour|de)|pour) (?:\\d{1,2}|une?)\\b(?! (?:couples?|autres?|${one}s?|${many}|petite?s?|grande?s?|reservations?|resa|tables?|repas|diner|dejeuner|anniversaire|soiree|demande)\\b)`,
 )
 
 export interface Guests {

@@ -57,6 +57,9 @@ const nothingThen =
 const wishing =
   /\b(?:voudrai[st]|voudrions|aimerai[st]|aimerions|souhait\w+|faudrait|veux|besoin|peut on|on peut|pouvez|pourriez|est ce que?|puis je|possible|me suis trompee?|tromp\w+)\b/
 
+/** Ten figures are a telephone, whatever was asked. */
+const wholePhone = /^\D*0[1-9](?:[ .-]?\d\d){4}\D*$/
+
 /** What a French-speaking caller means. */
 export function understand(text: string, context: ListeningContext): Understanding {
   const scene = sceneOf(context)
@@ -71,7 +74,9 @@ export function understand(text: string, context: ListeningContext): Understandi
   const emails = takeEmails(heard, asked === 'email')
   const orders = takeOrders(emails.tokens, asked === 'order')
   const phones =
-    asked === 'birth' ? { phones: [], tokens: orders.tokens } : takePhones(orders.tokens, asked === 'phone')
+    asked === 'birth' && !wholePhone.test(spoken)
+      ? { phones: [], tokens: orders.tokens }
+      : takePhones(orders.tokens, asked === 'phone')
   const spelling = takeSpelling(explained(phones.tokens), asked === 'name')
   const practitioners = takePractitioners(spelling.tokens, context.practitioners ?? [], asked, plain)
   const birth = takeBirth(withNumbers(practitioners.tokens), asked === 'birth', context.now)

@@ -44,6 +44,8 @@ export function listenForAnswer(
     case 'order':
       return toOrder(memory, text, answer)
     case 'birth':
+      // « allô ? » refuses nothing.
+      if (understood.intents[0] === 'greeting' || turnsIn(scene.call.language).hearsUs.test(text)) return true
       return withoutBirth(memory, answer, text)
     case 'party':
       return toParty(memory, answer)

@@ -2,14 +2,13 @@
 import { type Memory, unrecap } from '../memory.ts'
 import { plainWords } from '../plain-words.ts'
 import { caseWordsIn } from '../words/cases.ts'
-import { courtesyIn } from '../words/courtesy.ts'
 import { messageWordsIn } from '../words/messages.ts'
 import { turnsIn } from '../words/turns.ts'
 import type { Utterance } from './listen.ts'
 import { houseNamed } from './messages.ts'
 import { asksTheHouse } from './question.ts'
 import { corrected, denied, deniesThing, sharesWord } from './precision.ts'
-import { tidy } from './tidy.ts'
+import { isBareMessage, tidy } from './tidy.ts'
 
 /** True when the words were kept. */
 export function listenForFreeWords(memory: Memory, said: Utterance): boolean {
@@ -153,12 +152,7 @@ function message(memory: Memory, said: Utterance): boolean {
   const { understood, scene } = said
   const matter = tidy(said)
   const words = countWords(matter)
-  const bare = scene.words.heard.bareMessage.test(
-    said.text
-      .replace(courtesyIn(scene.call.language).tail, '')
-      .replace(/[,\s-]+/g, ' ')
-      .trim(),
-  )
+  const bare = isBareMessage(said)
   // Their name again is no message.
   if (memory.name && matter.toLocaleLowerCase() === memory.name.toLocaleLowerCase()) return false
   if (memory.asked === 'confirm') {
@@ -168,10 +162,12 @@ function message(memory: Memory, said: Utterance): boolean {
       memory.second = said.text
       return true
     }
+    // « presque, mais mon téléphone c'est le… » corrects nothing but the number.
+    const onlyNumber = understood.phones.length > 0 && words <= 6
     // « plutôt le matin »: when to call back.
     const when = understood.dates.length > 0 && understood.answer === null
     const least = understood.emails.length > 0 ? 1 : when ? 2 : 4
-    const corrects = understood.answer !== 'yes' && words >= least
+    const corrects = understood.answer !== 'yes' && words >= least && !onlyNumber
     const told = plainWords(memory.message ?? '')
     const same = plainWords(matter).some((word) => told.includes(word))
     // « je sais pas, c'était peut-être pour… » adds; only a « non » replaces.

@@ -106,8 +106,10 @@ export function listenForGoal(memory: Memory, said: Utterance): boolean {
   if (memory.goal === 'ticket') memory.lead.push(scene.words.sorryForThat)
   keepWords(memory, said)
   // « et aussi une étagère est fendue », of the same order.
-  if (memory.goal === 'ticket' && memory.lastOrder && scene.words.heard.besides.test(said.text))
-    memory.order = memory.lastOrder
+  if (memory.goal === 'ticket' && memory.file && scene.words.heard.besides.test(said.text)) {
+    if (memory.lastOrder) memory.order = memory.lastOrder
+    else memory.noOrder = true
+  }
   if ((goal === 'move' || goal === 'cancel') && memory.made) memory.appointment = memory.made
   return true
 }

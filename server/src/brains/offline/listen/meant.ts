@@ -102,7 +102,10 @@ export function withThatDay(
   { call }: Scene,
   { aboutDate }: ListeningContext,
 ): Understanding {
-  if (!aboutDate || !relativeIn(call.language).thatDay.test(text)) return read
+  const at = text.search(relativeIn(call.language).thatDay)
+  if (!aboutDate || at < 0) return read
+  // « je ne peux pas ce jour-là, le 25 »: another one is wanted.
+  if (/(?<!\p{L})(?:pas|plus|cannot|can['’]t)(?: \p{L}+)?\s*$/iu.test(text.slice(0, at))) return read
   return { ...read, dates: read.dates.map((when) => (when.date ? { ...when, date: aboutDate } : when)) }
 }
 
@@ -203,4 +206,48 @@ export function withHoursAsked(
   if (read.topic !== undefined || read.intents.some((intent) => intent !== 'find')) return read
   const { chosen: _none, ...rest } = read
   return { ...rest, intents: ['question'], topic: 'hours' }
+}
+
+/** « attendez… oui, je confirme »: what comes once they have looked. */
+export function withoutWait(
+  read: Understanding,
+  text: string,
+  { call, tongue }: Scene,
+  context: ListeningContext,
+): Understanding {
+  if (read.intents[0] !== 'wait') return read
+  const rest = turnsIn(call.language).waitsFirst.exec(text)?.[1]
+  const then = rest && tongue.understand(rest, context)
+  return then && then.answer !== null && then.intents[0] !== 'wait' ? then : read
+}
+
+/** « je me suis trompé de numéro, c'est le 06… », of the telephone that was read back: nobody rings off. */
+export function withoutWrongNumber(
+  read: Understanding,
+  text: string,
+  { call }: Scene,
+  { asked }: ListeningContext,
+): Understanding {
+  const ofTheirs = read.phones.length > 0 || asked === 'confirm' || asked === 'phone'
+  if (!ofTheirs || !read.intents.includes('goodbye')) return read
+  if (!turnsIn(call.language).wrongNumber.test(text)) return read
+  return { ...read, intents: read.intents.filter((intent) => intent !== 'goodbye') }
+}
+
+/** « le 27 à quatorze heures, vous pouvez confirmer », to a recap: the moment said again, and the answer behind it. */
+export function withClosingAnswer(
+  read: Understanding,
+  text: string,
+  { tongue }: Scene,
+  context: ListeningContext,
+): Understanding {
+  if (context.asked !== 'confirm' || read.answer !== null || read.intents.length > 0) return read
+  const last =
+    text
+      .split(/[,.;…!]\s*/u)
+      .filter(Boolean)
+      .at(-1) ?? ''
+  if (last === text || read.dates.length === 0) return read
+  const { answer, dates, intents } = tongue.understand(last, context)
+  return answer === 'yes' && dates.length === 0 && intents.length === 0 ? { ...read, answer } : read
 }

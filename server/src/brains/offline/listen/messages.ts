@@ -1,12 +1,11 @@
 /** Messages for the team: when the caller's words become one, and who it is from. */
 import { type Memory, settleGoal } from '../memory.ts'
 import { type Scene, writtenScene } from '../scene.ts'
-import { courtesyIn } from '../words/courtesy.ts'
 import { messageWordsIn } from '../words/messages.ts'
 import { turnsIn } from '../words/turns.ts'
 import { onlyPhone } from './free-words.ts'
 import type { Utterance } from './listen.ts'
-import { introduced, tidy } from './tidy.ts'
+import { introduced, isBareMessage, tidy } from './tidy.ts'
 
 /** True when the words begin a message, or turn what was being done into one. */
 export function listenForMessages(memory: Memory, said: Utterance): boolean {
@@ -73,12 +72,8 @@ function relays(memory: Memory, { text, understood, scene }: Utterance): boolean
 
 const passing: ReadonlySet<string> = new Set(['message', 'greeting', 'question'])
 
-function isBare({ text, scene }: Utterance): boolean {
-  const plain = text
-    .replace(courtesyIn(scene.call.language).tail, '')
-    .replace(/[,\s-]+/g, ' ')
-    .trim()
-  return scene.words.heard.bareMessage.test(plain) || messageWordsIn(scene.call.language).leaves.test(text)
+function isBare(said: Utterance): boolean {
+  return isBareMessage(said) || messageWordsIn(said.scene.call.language).leaves.test(said.text)
 }
 
 function begin(memory: Memory, parts: readonly (string | undefined)[]): void {

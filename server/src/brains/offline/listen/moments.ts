@@ -13,6 +13,8 @@ import { relativeIn } from '../words/relative.ts'
 export function listenForMoments(memory: Memory, said: Utterance): boolean {
   const { text, understood, scene } = said
   if (openingDay(memory, said) && memory.asked !== 'date') return false
+  // « le 27 à quatorze heures, oui », of the appointment to be cancelled.
+  if (memory.goal === 'cancel' && memory.recapped && understood.answer === 'yes') return false
   if (wantsMore(memory, said)) return true
   if (wantsAnybody(memory, said)) return true
   if (memory.goal === 'ticket' || memory.goal === 'message' || memory.asked === 'birth') return false
@@ -53,6 +55,7 @@ export function listenForMoments(memory: Memory, said: Utterance): boolean {
     // « ah oui c'est Noël, le vingt-huit alors »: the day just said to be closed is not wanted again.
     .filter((when, _, all) => all.length === 1 || !memory.closedDay || when.date !== memory.closedDay)
     .filter((when, _, all) => all.length === 1 || !isFirst(when, said))
+    .filter((when) => !(when.date === scene.today && tellsOfBefore(said)))
     .map((when) => sameWeekday(when, likeLast))
     .map((when) => withoutHours(when, understood.excluded))
   if (whens.length === 0 && (wondersWhen(memory, said) || wantsNext(memory, said))) return true
@@ -81,6 +84,10 @@ export function listenForMoments(memory: Memory, said: Utterance): boolean {
     memory.clarify = understood.ask
     return true
   }
+  // « non, mardi à neuf heures », of that very moment: something else is wrong with it.
+  const [wish] = wishes
+  if (understood.answer === 'no' && memory.pick && sameWish({ ...memory.wish, ...wish }, memory.wish))
+    return false
   if (refuses) memory.tries.choice = (memory.tries.choice ?? 0) + 1
   want(memory, wishes)
   const { either, otherwise } = relativeIn(scene.call.language)
@@ -107,6 +114,12 @@ function namesOtherDay({ offered }: Memory, said: Utterance): boolean {
 /** « le premier », heard as the first of a month: of what is free. */
 function isFirst({ date, time }: When, { text, scene }: Utterance): boolean {
   return !time && date?.endsWith('-01') === true && relativeIn(scene.call.language).first.test(text)
+}
+
+/** « je vous ai appelé tout à l'heure »: told in passing, of no moment wanted. */
+function tellsOfBefore({ text, understood, scene }: Utterance): boolean {
+  const ofToday = understood.dates.filter((when) => when.date === scene.today)
+  return ofToday.length === 1 && turnsIn(scene.call.language).calledBefore.test(text)
 }
 
 /** « avancer ma réservation de demain d'une heure »: from where it is, once it is known. */
@@ -138,10 +151,16 @@ function wantsAnybody(memory: Memory, { text, understood, scene }: Utterance): b
 
 /** « le même jour, même heure », of the week spoken of: the weekday of the one before. */
 function sameDayAgain(memory: Memory, { text, understood, scene }: Utterance): boolean {
-  const { last, goal, pick, offered } = memory
+  const { last, goal, pick, offered, appointment } = memory
+  if (goal === 'move' && appointment && courtesyIn(scene.call.language).sameDay.test(text)) {
+    const time = scene.words.heard.sameHour.test(text) ? { time: appointment.time } : {}
+    want(memory, [{ date: appointment.date, ...time }])
+    return true
+  }
   const near = pick?.date ?? offered[0]?.date ?? memory.wish.date
   const { sameDay } = courtesyIn(scene.call.language)
-  if (goal !== 'book' || !last || !near || !sameDay.test(text)) return false
+  if (goal !== 'book' || !near || !sameDay.test(text)) return false
+  if (!last) return otherHour(memory, near, understood)
   if (understood.dates.some((when) => when.date !== undefined && when.date !== near)) return false
   const away = (Date.parse(last.date) - Date.parse(near)) / 86_400_000
   // Within the same week, Monday first.
@@ -149,6 +168,22 @@ function sameDayAgain(memory: Memory, { text, understood, scene }: Utterance): b
   const shift = ((((away + monday) % 7) + 7) % 7) - monday
   const date = new Date(Date.parse(near) + shift * 86_400_000).toISOString().slice(0, 10)
   want(memory, [{ date, ...(scene.words.heard.sameHour.test(text) ? { time: last.time } : {}) }])
+  return true
+}
+
+/** « non, le même jour mais une autre heure », to what was proposed. */
+function otherHour(memory: Memory, date: string, { dates, answer }: Understanding): boolean {
+  const open = memory.asked === 'choice' || memory.asked === 'confirm'
+  if (
+    !open ||
+    answer === 'yes' ||
+    dates.some((when) => when.time ?? when.hours ?? (when.date !== date && when.date))
+  )
+    return false
+  unrecap(memory)
+  forgetOffer(memory)
+  memory.wish = { date }
+  memory.tries.choice = (memory.tries.choice ?? 0) + 1
   return true
 }
 

@@ -39,7 +39,9 @@ export function otherwise(
   // « bon quatre » is the figure that was said before.
   const same = bare === text || understood.number !== undefined
   const plainly = same ? understood : scene.tongue.understand(bare, context)
-  if (meansSomething(plainly)) return plainly
+  // A leave that was found to be none is not taken after all.
+  const leaves = plainly.intents.includes('goodbye') && !understood.intents.includes('goodbye')
+  if (meansSomething(plainly) && !leaves) return plainly
   // « allergique aux fruits de mer » is no Wednesday.
   if (text.search(scene.words.heard.request) >= 0) return understood
   for (const other of others[asked] ?? []) {

@@ -20,7 +20,7 @@ export function listenForPerson(memory: Memory, said: Utterance): boolean {
   const { understood, scene } = said
   return [
     hearName(memory, said, scene.assistant.practitioners),
-    hearPhone(memory, understood, scene),
+    hearPhone(memory, said),
     hearBirth(memory, understood, scene),
     hearPractitioner(memory, said),
     hearService(memory, said),
@@ -64,13 +64,20 @@ function hearName(memory: Memory, said: Utterance, practitioners: readonly strin
   return true
 }
 
-function hearPhone(memory: Memory, understood: Understanding, scene: Utterance['scene']): boolean {
+function hearPhone(memory: Memory, { text, understood, scene }: Utterance): boolean {
   const [heard] = understood.phones
   if (heard) return keepPhone(memory, heard)
   if (understood.sameNumber && scene.call.from) return keepPhone(memory, scene.call.from)
   // « le numéro avec lequel j'appelle », of a line that shows none.
   if (understood.sameNumber && memory.asked === 'phone') {
     memory.lead.push(messageWordsIn(scene.call.language).numberNotSeen)
+    return true
+  }
+  // « non, je me suis trompé de numéro », to the one read back: asked again.
+  if (!heard && memory.recapped && turnsIn(scene.call.language).wrongNumber.test(text)) {
+    delete memory.phone
+    memory.otherPhone = true
+    unrecap(memory)
     return true
   }
   const more = understood.partialPhone

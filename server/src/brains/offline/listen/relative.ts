@@ -130,6 +130,9 @@ export function leansFromAppointment(memory: Memory, { text, understood, scene }
     earlierInWeek,
     weekAfter,
     within,
+    thatDay,
+    dayAfter,
+    dayBefore,
   } = relativeIn(scene.call.language)
   if (memory.offered.length > 0 || memory.pick) return false
   if (inWeek.test(text) || earlierInWeek.test(text)) {
@@ -146,8 +149,21 @@ export function leansFromAppointment(memory: Memory, { text, understood, scene }
     if (scene.words.heard.sameHour.test(text)) memory.sameHour = true
     return true
   }
+  // « au lendemain, vers dix heures »
+  if (dayAfter.test(text) || dayBefore.test(text)) {
+    memory.leans = dayAfter.test(text) ? 'day-after' : 'day-before'
+    const [when] = understood.dates
+    memory.wish = { ...(when?.time ? { time: when.time } : when?.hours) }
+    return true
+  }
   const lean = later.exec(text) ?? earlier.exec(text)
   if (!lean) return false
+  // « plus tôt ce matin-là »: of the very day it is on.
+  if (thatDay.test(text)) {
+    memory.leans = later.test(text) ? 'later' : 'earlier'
+    memory.wish = {}
+    return true
+  }
   // « un peu plus tôt, genre dix-neuf heures trente » says the hour itself.
   const behind = text.slice(lean.index + lean[0].length)
   if (scene.tongue.understand(behind, { now: `${scene.today}T12:00` }).dates.some((one) => one.time))
@@ -200,6 +216,8 @@ export function leaning({ wish }: Memory, direction: Direction, slot: Slot, toda
     const from = monday > today && monday < slot.date ? monday : today
     return { date: from, until: daysAfter(slot.date, slot.date > from ? -1 : 0) }
   }
+  if (direction === 'day-after' || direction === 'day-before')
+    return { ...hours, date: daysAfter(slot.date, direction === 'day-after' ? 1 : -1) }
   if (direction === 'same-day-week-after') return { ...hours, date: daysAfter(slot.date, 7) }
   if (direction === 'week-after') {
     const monday = daysAfter(slot.date, 7 - ((new Date(slot.date).getUTCDay() + 6) % 7))

@@ -37,7 +37,7 @@ export function tidy({ text, understood, scene }: Utterance): string {
   }
   const { tail } = courtesyIn(scene.call.language)
   rest = rest
-    .replace(/(?<!\p{L})(?:euh+|heu+|hum|hmm)(?!\p{L})[\s,]*/giu, '')
+    .replace(hesitation, '')
     .replace(tail, (said) => /[?!]\s*$/u.exec(said)?.[0] ?? '')
     .trim()
   return rest.charAt(0).toLocaleUpperCase() + rest.slice(1)
@@ -46,6 +46,18 @@ export function tidy({ text, understood, scene }: Utterance): string {
 /** Letters, signs and an « arobase » between: the whole is an address. */
 const spokenAddress =
   /^\s*(?:(?:c['’]est|oui|voilà|alors|mon (?:mail|adresse) c['’]est)[\s,]+)*\S+(?: \S+){0,6} (?:arobase|at|آروباز) \S+(?: \S+){0,4}$/iu
+
+const hesitation = /(?<!\p{L})(?:euh+|heu+|hum|hmm)(?!\p{L})[\s,]*/giu
+
+/** « je voudrais euh laisser un message pour le docteur, s'il vous plaît »: no matter yet. */
+export function isBareMessage({ text, scene }: Utterance): boolean {
+  const plain = text
+    .replace(hesitation, '')
+    .replace(courtesyIn(scene.call.language).tail, '')
+    .replace(/[,\s-]+/g, ' ')
+    .trim()
+  return scene.words.heard.bareMessage.test(plain)
+}
 
 /** « je suis Annick Besnard », in the middle of a message. */
 export function introduced(name: string, text: string, { words }: Scene): boolean {

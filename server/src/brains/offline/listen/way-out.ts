@@ -52,7 +52,7 @@ export function listenForWayOut(memory: Memory, said: Utterance): boolean {
 function provesAgain(memory: Memory, { text, understood, scene }: Utterance): boolean {
   const context = { now: `${scene.today}T12:00`, trade: scene.assistant.trade }
   const birthDate =
-    scene.assistant.trade === 'medical'
+    scene.assistant.trade === 'medical' && understood.phones.length === 0
       ? (understood.birthDate ??
         scene.tongue.understand(text, { ...context, asked: 'birth' as const }).birthDate)
       : undefined

@@ -1,7 +1,8 @@
 /** Between the caller's words and the next question: a word of thanks, and never the same sentence three times. */
+import type { Asked } from '../../../tongues/tongue.ts'
 import type { Memory } from '../memory.ts'
 import { type Scene, spokenSlots, type Step } from '../scene.ts'
-import { againIn } from '../words/again.ts'
+import { againIn, type Question } from '../words/again.ts'
 import { messageWordsIn } from '../words/messages.ts'
 import { courtesyIn } from '../words/courtesy.ts'
 
@@ -33,6 +34,14 @@ function wanted({ date = '', time }: Memory['wish'], { tongue, today }: Scene): 
 /** After this many repetitions a person is offered. */
 const beforeSomebody = 3
 
+/** What stands for the question when it was already put. */
+function otherWords(memory: Memory, scene: Scene, asks: Asked, about: Question): readonly string[] {
+  const courtesy = courtesyIn(scene.call.language)
+  if (asks === 'name' && memory.familyName) return courtesy.firstNameAgain
+  if (asks === 'choice' && memory.found.length > 1) return [courtesy.whichOfTheirs(about.moments)]
+  return againIn(scene.call.language, asks, about)
+}
+
 /** The question in other words when it was already put. */
 export function varied(memory: Memory, scene: Scene, step: Step): Step {
   const { say, asks } = step
@@ -56,8 +65,7 @@ export function varied(memory: Memory, scene: Scene, step: Step): Step {
     one: memory.offered.length === 1,
     stuck: memory.stuck !== undefined,
   }
-  const others =
-    asks === 'name' && memory.familyName ? courtesy.firstNameAgain : againIn(scene.call.language, asks, about)
+  const others = otherWords(memory, scene, asks, about)
   if (others.length === 0 || (asks === 'choice' && moments === '')) return step
   const other = times === beforeSomebody ? say : (others[(times - 1) % others.length] ?? say)
   const stuck = inARow && times >= beforeSomebody && !memory.answered && !memory.transferRefused

@@ -65,6 +65,8 @@ export interface Courtesy {
   readonly goOn: string
   possibleWith(who: string): string
   orSomebody(question: string): string
+  /** Which of their appointments is meant; none is « kept ». */
+  whichOfTheirs(moments: string): string
   /** The first name is all that is missing, and was asked for before. */
   readonly firstNameAgain: readonly string[]
   /** « je ne sais pas, dites-moi »: which day is left to us. */
@@ -132,10 +134,11 @@ const fr: Courtesy = {
   goOn: 'D’accord.',
   possibleWith: (who) => `C’est possible avec ${who}.`,
   orSomebody: (question) => `${question} Vous pouvez aussi appuyer sur zéro pour parler à quelqu’un.`,
+  whichOfTheirs: (moments) => `De quel rendez-vous s’agit-il : ${moments} ?`,
   firstNameAgain: ['Et le prénom, s’il vous plaît ?', 'Il me manque seulement le prénom : quel est-il ?'],
   upToYou:
     /(?<!\p{L})(?:ce que vous (?:avez|voulez)|vous avez quoi|qu['’]est-ce que vous avez|dites[- ](?:moi|le[- ]moi)|(?:c['’]est )?à vous de (?:me )?(?:dire|voir|proposer)|proposez|(?:comme|quand) (?:ça |cela )?vous (?:arrange|voulez|pouvez)|(?:selon|d['’]après) vos (?:dispo\p{L}*|créneaux))(?!\p{L})/iu,
-  tail: /(?:[\s,]*(?<!\p{L})(?:si (?:cela|ça) ne vous (?:dérange|ennuie|gêne|embête) pas(?: trop)?|si c['’]est possible|si possible|s['’]il vous pla[iî]t|svp|je vous (?:en )?(?:prie|remercie)|merci(?: (?:beaucoup|bien|d['’]avance|à vous))?))+\s*[.!?]*$/iu,
+  tail: /(?:[\s,]*(?<!\p{L})(?:si (?:cela|ça) ne vous (?:dérange|ennuie|gêne|embête) pas(?: trop)?|si c['’]est possible|si possible|s['’]il vous pla[iî]t|svp|(?:je|nous) (?:veux|voulons|voudrais) bien|volontiers|avec plaisir|je vous (?:en )?(?:prie|remercie)|merci(?: (?:beaucoup|bien|d['’]avance|à vous))?))+\s*[.!?]*$/iu,
 }
 
 const en: Courtesy = {
@@ -187,6 +190,7 @@ const en: Courtesy = {
   goOn: 'Very well.',
   possibleWith: (who) => `That is possible with ${who}.`,
   orSomebody: (question) => `${question} You can also press zero to speak to somebody.`,
+  whichOfTheirs: (moments) => `Which appointment do you mean: ${moments}?`,
   firstNameAgain: ['And the first name, please?', 'Only the first name is missing: what is it?'],
   upToYou: /\b(?:what(?:ever)? (?:do )?you have|you tell me|up to you|whenever suits you)\b/iu,
   tail: /(?:[\s,]*\b(?:if (?:that|it)(?:'|’)?s (?:possible|no trouble)|if possible|please|thank you|thanks))+\s*[.!?]*$/iu,
@@ -233,6 +237,7 @@ const ar: Courtesy = {
   goOn: 'حسنا.',
   possibleWith: (who) => `هذا ممكن مع ${who}.`,
   orSomebody: (question) => `${question} يمكنكم أيضا الضغط على صفر للتحدث مع شخص.`,
+  whichOfTheirs: (moments) => `أي موعد تقصدون: ${moments}؟`,
   firstNameAgain: ['وما الاسم الشخصي من فضلكم؟', 'ينقصني الاسم الشخصي فقط: ما هو؟'],
   upToYou: /(?:ما عندكم|أنتم قولوا|كما تريدون)/u,
   tail: /(?:[\s،]*(?:من فضلك(?:م)?|شكرا(?: جزيلا)?|لو سمحت(?:م)?))+\s*[.!؟]*$/u,

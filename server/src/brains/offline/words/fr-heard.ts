@@ -55,7 +55,7 @@ export const heard: Heard = {
   someoneElse:
     /(?<!\p{L})(?:mon|ma|mes|notre|le|la|son|sa) (?:petite? )?(?:fille|fils|fiston|garçon|mari|femme|épouse|conjointe?|compagne|compagnon|copine|copain|mère|maman|père|papa|enfants?|bébé|petite?|frère|s(?:œ|oe)ur|grand-mère|grand-père|tante|oncle|voisine?|amie?|beau-père|belle-mère|collègue)(?!\p{L})/iu,
   several:
-    /(?<!\p{L})(?:(?:deux|2|trois|3) (?:rendez-vous|rdv|consultations|créneaux|certificats|vaccins|visites)|(?:mes|nos) (?:jumeaux|jumelles|deux (?:enfants|filles|fils|garçons))|(?:pour )?(?:nous|tous les|toutes les) deux|l['’]un (?:après|à la suite de) l['’]autre|un pour (?:moi|mon|ma)(?=.*(?<!\p{L})(?:pour (?:moi|mon|ma|mes|une?)|et moi)(?!\p{L}))|(?:pour )?moi et (?:pour )?(?:mon|ma))(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?<!j['’]ai (?:déjà |bien )?)(?:deux|2|trois|3) (?:rendez-vous|rdv|consultations|créneaux|certificats|vaccins|visites)|(?:mes|nos) (?:jumeaux|jumelles|deux (?:enfants|filles|fils|garçons))|(?:pour )?(?:nous|tous les|toutes les) deux|l['’]un (?:après|à la suite de) l['’]autre|un pour (?:moi|mon|ma)(?=.*(?<!\p{L})(?:pour (?:moi|mon|ma|mes|une?)|et moi)(?!\p{L}))|(?:pour )?moi et (?:pour )?(?:mon|ma))(?!\p{L})/iu,
   andAsks:
     /\s*(?:[,?]\s*)?(?<!\p{L})(?:et|puis|ou|et aussi|et puis|et sinon)\s+(?=(?:sinon |aussi )?(?:est-ce|qu['’]est-ce|vous |y a|il y a |il faut |faut-il |on peut |peut-on |je peux |puis-je |c['’]est |ça |le |la |les |quels? |quelles? |combien |comment |où |quand |quoi |qui |à quelle |à quel |à partir de |dans combien |sous combien |en combien |jusqu['’]à |avez-vous |êtes-vous |acceptez-vous |prenez-vous |faites-vous |est-il |est-elle ))|\?\s+(?:et |sinon |puis )*(?=\p{L}.*\?\s*$)/iu,
   andAlso:
@@ -65,7 +65,7 @@ export const heard: Heard = {
   follows:
     /(?<!\p{L})(?:quand|à quelle date|quel jour)(?!\p{L}).*(?<!\p{L})(?:ma|mon|mes) (?:commandes?|livraisons?|colis|meubles?|canapés?|lits?|tables?|armoires?|fauteuils?)(?!\p{L}).*(?<!\p{L})(?:livré\p{L}*|arriv\p{L}+|reçu\p{L}*|recevrai|partie?)(?!\p{L})|(?<!\p{L})(?:où (?:ça )?en (?:est|sont)|o[uù] en est|(?:des|aucune?) nouvelles?|pas (?:eu )?de nouvelles|(?:ça|mon dossier|ma réclamation|ma demande) avance|le suivi|suivre)(?!\p{L}).*(?<!\p{L})(?:dossiers?|réclamations?|tickets?|demandes?|sav|réparations?|l['’]ancien)(?!\p{L})|(?<!\p{L})o[uù] (?:ça )?en (?:est|sont)(?!\p{L}).*(?<!\p{L})(?:commandes?|livraisons?|colis|meubles?)(?!\p{L})/iu,
   moves:
-    /(?<!\p{L})(?:le|la|l['’]) ?(?:mettre|passer|décaler|avancer|reculer|repousser|changer|déplacer|reporter)(?!\p{L})/iu,
+    /(?<!\p{L})(?:je (?:ne )?(?:peux|pourrai) (?:pas|plus)(?: venir)? (?:ce jour|à cette heure|ce matin|cet après-midi|ce soir)-là|(?:on peut|vous pou(?:vez|rriez)|pou(?:vez|rriez)-vous|peut-on) (?:(?:le|la|l['’]) ?)?(?:mettre|décaler|reporter|déplacer))(?!\p{L})|(?<!\p{L})(?:le|la|l['’]) ?(?:mettre|passer|décaler|avancer|reculer|repousser|changer|déplacer|reporter)(?!\p{L})/iu,
   wants:
     /(?<!\p{L})(?:(?:je|on|nous|elle|il) (?:voudr\p{L}+|veux|veut|voulons|souhait\p{L}+|cherch\p{L}+|aimeri\p{L}+|aimerait|vous appelle)|j['’](?:aimerais|ai (?:besoin|envie)|aurais (?:aimé|voulu|souhaité|besoin))|(?:on|nous) (?:a|aurait|avons|aurions) (?:besoin|envie|aimé|voulu|souhaité)|il (?:me |nous |lui )?(?:faut|faudrait)|est-ce que|juste)(?!\p{L})/iu,
   changes: /(?<!\p{L})(?:changer|modifier|ajouter|décaler|reporter|avancer|repousser|rajouter)(?!\p{L})/iu,

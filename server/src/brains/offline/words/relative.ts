@@ -16,6 +16,9 @@ export interface RelativeWords {
   readonly weekAfter: RegExp
   /** « samedi matin, le premier »: the earliest of what is named besides. */
   readonly first: RegExp
+  /** « au lendemain », « la veille »: of where it is. */
+  readonly dayAfter: RegExp
+  readonly dayBefore: RegExp
   /** « ce soir-là » */
   readonly thatDay: RegExp
   /** « donc le 21 »: the same day in other words. */
@@ -43,6 +46,8 @@ const fr: RelativeWords = {
   laterInWeek: /(?<!\p{L})plus (?:tard|loin) (?:dans|en) (?:la |cette )?semaine(?!\p{L})/iu,
   first:
     /(?<!\p{L})le (?:tout )?premier(?: (?:cr[ée]neau|horaire|moment|disponible|dispo|libre|possible|rendez-vous|que vous (?:avez|auriez)))*(?=\s*(?:[,.!?]|$))/iu,
+  dayAfter: /(?<!\p{L})(?:au|le) lendemain(?!\p{L})/iu,
+  dayBefore: /(?<!\p{L})(?:à )?la veille(?!\p{L})/iu,
   thatDay: /(?<!\p{L})(?:ce (?:soir|jour|midi|matin)|cette (?:journée|soirée|date))[- ]l[àa](?!\p{L})/iu,
   restates: /(?<!\p{L})(?:donc|c['’]est-à-dire|soit)(?!\p{L})/iu,
   clock: /\d\s*h|heures?|demie?|quart|apr[èe]s-midi/iu,
@@ -64,6 +69,8 @@ const en: RelativeWords = {
   earlierInWeek: /\bearlier (?:in|on in|that|this) (?:the )?week\b/iu,
   laterInWeek: /\blater (?:in|on in|that|this) (?:the )?week\b/iu,
   first: /\bthe (?:very )?first(?: (?:one|slot|available|you have))*(?=\s*(?:[,.!?]|$))/iu,
+  dayAfter: /\bthe (?:day after|following day|next day)\b/iu,
+  dayBefore: /\bthe day before\b/iu,
   thatDay: /\bthat (?:day|evening|night|morning)\b/iu,
   restates: /\b(?:so|that is)\b/iu,
   clock: /o['’]?clock|\b[ap]\.?m\b|half|quarter|afternoon|\d:\d/iu,
@@ -82,6 +89,8 @@ const ar: RelativeWords = {
   earlierInWeek: /(?:قبل ذلك|أبكر) (?:في|خلال) (?:هذا )?الأسبوع/u,
   laterInWeek: /لاحقا (?:في|خلال) (?:هذا )?الأسبوع/u,
   first: /أول (?:موعد|وقت)(?=\s*(?:[،.!؟]|$))/u,
+  dayAfter: /اليوم التالي/u,
+  dayBefore: /اليوم السابق/u,
   thatDay: /(?:ذلك اليوم|تلك الليلة)/u,
   restates: /(?:أي|يعني)/u,
   clock: /(?:الساعة|ساعة|نصف|ربع)/u,

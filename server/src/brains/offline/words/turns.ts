@@ -18,8 +18,14 @@ export interface TurnsOfPhrase {
   readonly cannot: RegExp
   /** « mais avec le docteur Benali » */
   readonly withOther: RegExp
+  /** « attendez… oui »: the group is what comes behind. */
+  readonly waitsFirst: RegExp
+  /** « je me suis trompé de numéro » */
+  readonly wrongNumber: RegExp
   /** « changer de médecin » */
   readonly changesWho: RegExp
+  /** « je vous ai déjà appelé tout à l'heure » */
+  readonly calledBefore: RegExp
   /** « le prochain créneau » */
   readonly nextSlot: RegExp
   /** « j'en reprendrais un jeudi » */
@@ -126,7 +132,13 @@ const fr: TurnsOfPhrase = {
   cannot:
     /(?<!\p{L})(?:je|on|nous|j['’]) ?(?:ne |n['’])?(?:peux|peut|pouvons|pourrai|pourra|pourrons|serai|sera) (?:pas|plus)(?!\p{L})/iu,
   withOther: /(?<!\p{L})(?:mais|plutôt|sinon|et)(?: plutôt)? avec(?!\p{L})/iu,
-  changesWho: /(?<!\p{L})chang\p{L}+ de (?:médecin|docteure?|praticien|conseill\p{L}+)(?!\p{L})/iu,
+  calledBefore:
+    /(?<!\p{L})(?:ai|avons|a|avais|avait|avez)(?: (?:déjà|bien))? (?:appelé|téléphoné|eu|parlé|laissé|essayé|rappelé)(?: \p{L}+){0,3} (?:tout à l['’]heure|ce matin|tantôt|tout de suite|à l['’]instant|cet après-midi)(?!\p{L})/iu,
+  waitsFirst:
+    /^(?:(?:euh|alors|bon|ah|oh|oui|non)[\s,.…]+)*(?:attendez|attends|une (?:petite )?(?:seconde|minute)|un (?:instant|moment)|deux (?:secondes|minutes))(?: (?:un peu|voir|que je regarde|je regarde|s['’]il vous plaît))?[\s,.…!]+(\S.*)$/isu,
+  wrongNumber: /(?<!\p{L})(?:tromp\p{L}+|erreur|faux) (?:de |dans (?:le|mon) )?numéro/iu,
+  changesWho:
+    /(?<!\p{L})(?:chang\p{L}+ de (?:médecin|docteure?|praticien|conseill\p{L}+)|préfér\p{L}+ (?:voir|avoir|consulter))(?!\p{L})/iu,
   nextSlot:
     /(?<!\p{L}|(?:un|une|mon|ma) )(?:prochaine?|premi(?:er|ère)) (?:créneau|rendez-vous|rdv|place|dispo(?:nibilité)?|moment|date)(?!\p{L})/iu,
   takesAnother:
@@ -197,7 +209,7 @@ const fr: TurnsOfPhrase = {
     [/heure/iu, 60],
   ],
   offers:
-    /(?<!\p{L})(?:je|on) (?:peux|peut|pourrais|dois|doit) (?:vous )?(?:envoyer|joindre|transmettre|montrer)(?!\p{L})/iu,
+    /(?<!\p{L})(?:je|on) (?:peux|peut|pourrais|dois|doit) (?:vous )?(?:envoyer|joindre|transmettre|montrer)(?!\p{L})|(?<!\p{L})(?:(?:à )?quelle heure au plus tard|jusqu['’]à quelle heure (?:on peut|je peux|peut-on)|derniers? services?)(?!\p{L})/iu,
   sayAgain:
     /(?<!\p{L})(?:redites|redire|répétez|répéter|redonnez|redonner|rappelez-moi|c['’]est quoi|c['’]était quoi|quel (?:est|était))(?!\p{L})[^?.]*(?<!\p{L})(?:numéro|référence|dossier|heure|jour|date)(?!\p{L})/iu,
   yourFile: (reference) => `Votre numéro de dossier est ${reference}.`,
@@ -224,6 +236,10 @@ const en: TurnsOfPhrase = {
   confirmsOwn: /\b(?:want(?:ed)?|calling|like) to (?:just )?confirm\b/iu,
   cannot: /\b(?:can(?:'|’)?t|cannot|won(?:'|’)t be able)\b/iu,
   withOther: /\b(?:but|rather|instead) with\b/iu,
+  calledBefore: /\b(?:called|rang|phoned|spoke) (?:you )?(?:earlier|before|already)\b/iu,
+  waitsFirst:
+    /^(?:(?:oh|well|um|hm)[\s,.]+)*(?:wait|hold on|one (?:moment|second)|just a (?:moment|second))[\s,.…!]+(\S.*)$/isu,
+  wrongNumber: /\bwrong (?:phone )?number\b/iu,
   changesWho: /\b(?:change|another|different) (?:doctor|adviser)\b/iu,
   nextSlot: /\b(?:next|first|earliest) (?:available )?(?:slot|appointment|opening|time)\b/iu,
   takesAnother: /\b(?:take|book|have) another\b/iu,
@@ -298,6 +314,9 @@ const ar: TurnsOfPhrase = {
   confirmsOwn: /أريد تأكيد/u,
   cannot: /(?:لا أستطيع|لن أتمكن|لا يمكنني)/u,
   withOther: /(?:لكن|بل) مع/u,
+  calledBefore: /اتصلت (?:بكم )?(?:قبل|من قبل)/u,
+  waitsFirst: /^(?:انتظر|انتظروا|لحظة)[\s،.]+(\S.*)$/su,
+  wrongNumber: /أخطأت (?:في )?الرقم/u,
   changesWho: /تغيير الطبيب/u,
   nextSlot: /(?:أقرب|أول) موعد/u,
   takesAnother: /(?!)/u,

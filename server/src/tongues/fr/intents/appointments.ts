@@ -126,6 +126,7 @@ export const cancel = phrases(`
   plus|pas besoin (du|de_l|de_mon|de_la|de_ma|d_un|de_ce|de_notre|de) {meeting}|venir|passer|consulter|table
   renonc~
   (enlev|retir|ray|effac|oubli|vir|suppr)e[rz] ..2 {my} ?nom? {meeting}
+  (enlever|enlevez|retirer|retirez|effacer|effacez) (celui|celle) d|de|du|qui
   (enlev|retir|ray|effac)(er|ez) moi|nous|le|la ?de ?la ?liste
   vaut_mieux|prefere|faut|faudrait ?tout ?l|le annuler
   on|je vient|viens|viendra|viendrai plus !tot|tard|nombreux|nombreuses|souvent|qu

@@ -56,6 +56,14 @@ export function impliesBooking(plain: string, scene: Implying): boolean {
     return true
   if (scene.moment && scene.trade === 'restaurant' && /\b(?:appelle|c est|ce serait) pour\b/.test(plain))
     return true
+  // « C'est pour manger »
+  if (
+    scene.trade === 'restaurant' &&
+    /^(?:(?:bonjour|bonsoir|allo|oui|euh) )*(?:c est|ce serait|ca serait|on vient|on viendrait) pour (?:manger|diner|dejeuner|souper|un repas|un diner|un dejeuner)\b/.test(
+      plain,
+    )
+  )
+    return true
   if (scene.practitioner && /\b(?:c est pour|pour le docteur|pour la docteure?|voir|avec)\b/.test(plain))
     return true
   if (scene.moment && /\b(?:venir|passer|disponible|dispo|possible|voudrais|aimerais)\b/.test(plain))

@@ -135,6 +135,13 @@ export function wantedLanguageOf(plain: string): 'fr' | 'en' | 'ar' | undefined 
     !/[\u0600-\u06ff]/.test(plain)
   )
     return undefined
+  // « reprendre l'anglais, j'aimerais en parler »: learnt, not wanted.
+  if (
+    /\b(?:re(?:prend|prenn|prendr)\w*|remett\w+|amelior\w+|progress\w+|travaill\w+|mieux parler|perfection\w+) (?:(?:l|mon|en|a|mes|notre|son) )*(?:anglais|arabe|francais)\b/.test(
+      plain,
+    )
+  )
+    return undefined
   // « un médecin qui parle arabe »: asked of the house.
   if (
     /\b(?:medecins?|docteurs?|dentistes?|serveurs?|formateurs?|formatrices?|infirmieres?|kines?) (?:\w+ ){0,2}parl\w+/.test(
