@@ -75,6 +75,7 @@ describe('speakable', () => {
       'Appelez le zéro un, quatre-vingt-dix-neuf, zéro zéro, douze, trente-quatre.',
     ],
     ['de 9h à 12h30', 'de neuf heures à midi et demi'],
+    ['à 14h 45 €', 'à quatorze heures quarante-cinq euros'],
   ])('%s', (text, spoken) => {
     expect(say.speakable(text, today)).toBe(spoken)
   })

@@ -50,13 +50,15 @@ const steps: readonly Step[] = [
         ? fullDate(`${m[3]}-${(m[2] ?? '').padStart(2, '0')}-${(m[1] ?? '').padStart(2, '0')}`, today)
         : m[0],
   ],
+  // An amount before an hour: « à 14h 45 € ».
+  [/(\d+(?:[  ]\d{3})*)(?:,(\d{1,2}))?\s?(?:€|EUR\b|euros?\b)/g, (m) => euros(m[1] ?? '', m[2])],
+  [/(\d+(?:[.,]\d+)?)\s?%/g, (m) => `${decimal(m[1] ?? '')} pour cent`],
   [/\b([01]?\d|2[0-3])\s?[hH:]\s?([0-5]\d)\b(?!:)/g, (m) => time(`${(m[1] ?? '').padStart(2, '0')}:${m[2]}`)],
   [/(\d+)\s?[hH]\s?(\d+)/g, (m) => `${m[1]} heures ${m[2]}`],
   [/(\d+):(?=\d)/g, (m) => `${m[1]}, `],
   [/\b([01]?\d|2[0-3])\s?[hH]\b(?!\p{L})/gu, (m) => time(`${(m[1] ?? '').padStart(2, '0')}:00`)],
-  [/(\d+(?:[  ]\d{3})*)(?:,(\d{1,2}))?\s?(?:€|EUR\b|euros?\b)/g, (m) => euros(m[1] ?? '', m[2])],
-  [/(\d+(?:[.,]\d+)?)\s?%/g, (m) => `${decimal(m[1] ?? '')} pour cent`],
   [/\s?%/g, () => ' pour cent'],
+  [/\s?€/g, () => ' euros'],
   [/\bDr\.?(?=\s+\p{L})/gu, 'docteur'],
   [/\bPr\.?(?=\s+\p{Lu})/gu, 'professeur'],
   [/\bMM\.(?=\s)/g, 'Messieurs'],
