@@ -3,6 +3,7 @@
  * date, « $25.50 » an amount in words; lists, tables, headings and emoji become sentences.
  */
 import type { Language } from '../tongues/tongue.ts'
+import { wrapped } from '../tongues/wrapped.ts'
 
 interface Signs {
   readonly dollars: string
@@ -95,8 +96,10 @@ function ended(text: string): string {
 }
 
 /** Said again by the tongue when it reads the date. */
-const weekday =
-  /(?<!\p{L})(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day),? (?=\d{4}-\d\d-\d\d)/giu
+const weekday = wrapped('giu')`
+  (?<!\p{L})(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche
+  |(?:mon|tues|wednes|thurs|fri|satur|sun)day),? (?=\d{4}-\d\d-\d\d)
+`
 
 /** « 26/11/2026 », « 11/26/2026 », « 24/11 ». */
 function isoDates(text: string, dayFirst: boolean, today: string): string {

@@ -1,11 +1,14 @@
 /** What no caller should hear, whoever wrote it: the name of a tool, JSON, the tags of a model's template. */
 import type { Tool } from './tool.ts'
+import { wrapped } from '../tongues/wrapped.ts'
 
 const marks = /[{}]|<\/?(?:tool|function|think|invoke|parameter)|\[\/?(?:TOOL|INST|ARGS)/i
 
 /** A model that writes the caller's part too, or names its own. */
-const part =
-  /^\s*\**(?:client|appelant|patient|utilisateur|usager|user|human|caller|customer|assistante?|agent|standardiste|réceptionniste|receptionist)e?\**(\s*:|\s*$)/iu
+const part = wrapped('iu')`
+  ^\s*\**(?:client|appelant|patient|utilisateur|usager|user|human|caller|customer|assistante?|agent
+  |standardiste|réceptionniste|receptionist)e?\**(\s*:|\s*$)
+`
 const ownPart = /^\s*\**(?:assistant|agent|standardiste|réceptionniste|receptionist)/iu
 
 /** The sentence may begin with the name of a part, as in a written dialogue. */

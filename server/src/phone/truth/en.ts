@@ -1,4 +1,5 @@
 import { type Claims, standing, writes } from './claim.ts'
+import { wrapped } from '../../tongues/wrapped.ts'
 
 const is = "(?:is|are|has been|have been|(?<=\\p{L})['’]s been) (?:now |all |already )*"
 const visit = '(?:appointment|booking|reservation|visit)'
@@ -7,7 +8,11 @@ const words = (source: string): RegExp => new RegExp(`(?<!\\p{L})(?:${source})(?
 /** English as a receptionist says that it is done. */
 export const en: Claims = {
   speaks: words("you|your|the|been|(?:I|you|we)['’](?:ve|re|ll)|(?:it|that)['’]s|booked|done"),
-  hint: /appointment|book|table|reserv|slot|visit|ticket|case|claim|message|cancel|moved|rescheduled|changed|confirm|all set|done|call(?:ed)? you|ring you|expect|see you|text|e-?mail|sms|sent|put you|you(?:['’]| a)re/i,
+  hint: wrapped('i')`
+    appointment|book|table|reserv|slot|visit|ticket|case|claim|message|cancel|moved|rescheduled|changed
+    |confirm|all set|done|call(?:ed)? you|ring you|expect|see you|text|e-?mail|sms|sent|put you
+    |you(?:['’]| a)re
+  `,
   claims: [
     { by: ['cancelled'], words: words(`${is}cancell?ed|(?:have|['’]ve) (?:now )?cancell?ed`) },
     {
@@ -71,7 +76,10 @@ export const en: Claims = {
   ],
   unless:
     /(?<!\p{L})(?:if|when|once|unless|until|before|that|not|never|no|nothing|any|every|each|without)(?!\p{L})|n['’]t(?!\p{L})/iu,
-  tag: /(?:is that (?:right|correct|ok(?:ay)?|all right)|(?:right|correct|ok(?:ay)?|yes)|does that (?:work|suit)[^?]*|shall I[^?]*)\s*\?$/iu,
+  tag: wrapped('iu')`
+    (?:is that (?:right|correct|ok(?:ay)?|all right)|(?:right|correct|ok(?:ay)?|yes)
+    |does that (?:work|suit)[^?]*|shall I[^?]*)\s*\?$
+  `,
   transfer:
     /(?<!\p{L})(?:I['’]ll|I will|I['’]m|I am) (?:put(?:ting)?|transfer(?:ring)?|connect(?:ing)?) you(?!\p{L})/iu,
   polite: [],

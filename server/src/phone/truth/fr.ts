@@ -1,4 +1,5 @@
 import { type Claims, standing, writes } from './claim.ts'
+import { wrapped } from '../../tongues/wrapped.ts'
 
 const done = '(?:bien |maintenant |donc |désormais |bel et bien |ainsi |aussi |également |d[ée]jà )*'
 const is = `(?:est|sont|a été|ont été|vient d['’]être) ${done}`
@@ -19,7 +20,12 @@ const words = (source: string): RegExp => new RegExp(`(?<!\\p{L})(?:${source})(?
 /** French as a receptionist says that it is done. */
 export const fr: Claims = {
   speaks: words("vous|votre|vos|c['’]est|j['’]ai|été|réservée?|confirmée?"),
-  hint: /rendez-vous|rdv|réserv|inscri|table|créneau|place|consultation|visite|séance|dossier|ticket|tkt|réclamation|référence|numéro|message|demande|annul|déplac|modifi|report|décal|chang|enregistr|confirm|valid|rappel|recontact|transmi|prévenu|attend|sms|mail|courriel|texto|tout est|voilà|viens d|(?<!\p{L})(?:c['’]est|j['’]ai|vous ai|vous êtes|serez|not[ée]|on se)(?!\p{L})/iu,
+  hint: wrapped('iu')`
+    rendez-vous|rdv|réserv|inscri|table|créneau|place|consultation|visite|séance|dossier|ticket|tkt
+    |réclamation|référence|numéro|message|demande|annul|déplac|modifi|report|décal|chang|enregistr|confirm
+    |valid|rappel|recontact|transmi|prévenu|attend|sms|mail|courriel|texto|tout est|voilà|viens d
+    |(?<!\p{L})(?:c['’]est|j['’]ai|vous ai|vous êtes|serez|not[ée]|on se)(?!\p{L})
+  `,
   claims: [
     {
       by: ['cancelled'],
@@ -103,9 +109,16 @@ export const fr: Claims = {
         /(?<!\p{L})(?:c['’]est|voilà qui est|tout est) (?:bien |maintenant |donc )*(?:fait|en ordre|réglé)(?=\s*(?:[,.;!…]|$))/iu,
     },
   ],
-  unless:
-    /(?<!\p{L})(?:si|s['’]il|s['’]ils|quand|lorsqu|dès que|une fois que|tant que|avant que|pour que|afin que|que|qu['’]\p{L}+|ne|n['’]|aucune?|rien|jamais|toute?(?= (?:rendez|rdv|réserv|annul|consult))|chaque|sans)(?!\p{L})/iu,
-  tag: /(?:c['’]est (?:bien )?(?:ça|cela|exact|correct|bon|juste)|est-ce (?:bien )?(?:exact|correct|ça|cela)|d['’]accord|n['’]est-ce pas|(?:ça|cela) vous (?:va|convient)(?:-il)?|vous convient-il|(?:je|vous|on) (?:le )?(?:confirme|valide|note)z?|confirmez-vous|oui|je (?:le )?réserve)\s*\?$/iu,
+  unless: wrapped('iu')`
+    (?<!\p{L})(?:si|s['’]il|s['’]ils|quand|lorsqu|dès que|une fois que|tant que|avant que|pour que|afin que
+    |que|qu['’]\p{L}+|ne|n['’]|aucune?|rien|jamais|toute?(?= (?:rendez|rdv|réserv|annul|consult))|chaque
+    |sans)(?!\p{L})
+  `,
+  tag: wrapped('iu')`
+    (?:c['’]est (?:bien )?(?:ça|cela|exact|correct|bon|juste)|est-ce (?:bien )?(?:exact|correct|ça|cela)
+    |d['’]accord|n['’]est-ce pas|(?:ça|cela) vous (?:va|convient)(?:-il)?|vous convient-il
+    |(?:je|vous|on) (?:le )?(?:confirme|valide|note)z?|confirmez-vous|oui|je (?:le )?réserve)\s*\?$
+  `,
   transfer:
     /(?<!\p{L})je vous (?:passe|transfère|bascule|mets en (?:relation|communication|contact))(?!\p{L})/iu,
   polite: [[/(?<!\p{L})c['’]est (?:bien )?noté(?!\p{L})/giu, 'd’accord']],

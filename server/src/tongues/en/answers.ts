@@ -1,13 +1,27 @@
 /** Yes, no, perhaps; and the rank of the option chosen. */
 import type { ListeningContext, Understanding, When } from '../tongue.ts'
 import { byTime, chosenByMoment } from '../grammar/choice.ts'
+import { wrapped } from '../wrapped.ts'
 
-const unsure =
-  /\b(?:not (?:really )?sure|don't know|do not know|dunno|maybe|perhaps|possibly|could be|might be|we'll see|hesitat\w+|need to (?:check|ask|think)|have to (?:check|ask|think)|let me think|no idea|hard to say)\b/
-const negated =
-  /^(?:absolutely|definitely|certainly|of course) not\b|\bdon't think so\b|^(?:no(?! (?:earlier|later|sooner))|nope|nah|never|not (?:really|at all|quite|today|now|yet|that)|no way)\b|\b(?:that's (?:not|wrong)|that is not|that isn't|it's not|not (?:right|correct|good)|isn't (?:right|correct)|wrong|incorrect|no thank|no need|doesn't (?:work|suit)|won't work|can't do|i'd rather not|don't bother|neither|none of)\b|\bno$/
-const affirmed =
-  /^(?:yes|yeah|yep|yup|yea|aye|ok|okay|sure|right|correct|exactly|absolutely|definitely|certainly|indeed|perfect|great|lovely|brilliant|fine|please do|go ahead|of course|all right|alright|sounds)\b|\b(?:(?:that's|it's) (?:right|correct|it|fine|perfect|good|great|me|lovely)|that is (?:right|correct|fine)|that works|works for me|sounds (?:good|great|fine|perfect)|suits me|no problem|i confirm|go ahead|why not|with pleasure|please do|fine by me|that'll do|that will be fine|very well|i (?:suppose|guess) so|i think so|yes please|is (?:fine|perfect|good|great))\b/
+const unsure = wrapped()`
+  \b(?:not (?:really )?sure|don't know|do not know|dunno|maybe|perhaps|possibly|could be|might be|we'll see
+  |hesitat\w+|need to (?:check|ask|think)|have to (?:check|ask|think)|let me think|no idea|hard to say)\b
+`
+const negated = wrapped()`
+  ^(?:absolutely|definitely|certainly|of course) not\b|\bdon't think so\b
+  |^(?:no(?! (?:earlier|later|sooner))|nope|nah|never|not (?:really|at all|quite|today|now|yet|that)
+  |no way)\b|\b(?:that's (?:not|wrong)|that is not|that isn't|it's not|not (?:right|correct|good)
+  |isn't (?:right|correct)|wrong|incorrect|no thank|no need|doesn't (?:work|suit)|won't work|can't do
+  |i'd rather not|don't bother|neither|none of)\b|\bno$
+`
+const affirmed = wrapped()`
+  ^(?:yes|yeah|yep|yup|yea|aye|ok|okay|sure|right|correct|exactly|absolutely|definitely|certainly|indeed
+  |perfect|great|lovely|brilliant|fine|please do|go ahead|of course|all right|alright|sounds)\b
+  |\b(?:(?:that's|it's) (?:right|correct|it|fine|perfect|good|great|me|lovely)
+  |that is (?:right|correct|fine)|that works|works for me|sounds (?:good|great|fine|perfect)|suits me
+  |no problem|i confirm|go ahead|why not|with pleasure|please do|fine by me|that'll do|that will be fine
+  |very well|i (?:suppose|guess) so|i think so|yes please|is (?:fine|perfect|good|great))\b
+`
 
 /** Yes, no or unsure; `null` when neither was said. */
 export function answerOf(text: string): Understanding['answer'] {

@@ -2,6 +2,7 @@
 import type { SpokenAddress } from '../grammar/emails.ts'
 import type { Word } from '../grammar/line.ts'
 import { readNumber } from './numbers.ts'
+import { wrapped } from '../wrapped.ts'
 
 const figures = 'zero one two three four five six seven eight nine'.split(' ')
 
@@ -23,7 +24,10 @@ export const spokenAddress: SpokenAddress = {
     ['hot mail', 'hotmail'],
     ['out look', 'outlook'],
   ]),
-  lead: /^(?:is|it's|its|at|email|mail|address|to|me|my|that's|sure|yes|okay|ok|so|the|lower|case|lowercase|small|letters|word|together|in)$/,
+  lead: wrapped()`
+    ^(?:is|it's|its|at|email|mail|address|to|me|my|that's|sure|yes|okay|ok|so|the|lower|case|lowercase|small
+    |letters|word|together|in)$
+  `,
 }
 
 /** « Thornton eighty-four at… »: numbers of two figures as digits, in a sentence that says an address. */

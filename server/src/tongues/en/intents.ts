@@ -1,5 +1,6 @@
 /** What the caller wants, and what a question is about. Tried on folded text, danger first. */
 import type { Intent, Language, ListeningContext, Topic } from '../tongue.ts'
+import { wrapped } from '../wrapped.ts'
 
 const upToThree = '(?:\\w+ ){0,3}'
 const danger = new RegExp(
@@ -26,52 +27,121 @@ const order: readonly (readonly [Intent, RegExp])[] = [
   ],
   [
     'language',
-    /\b(?:speak|talk|in|parlez|have|prefer|switch to) (?:in |to )?(?:french|arabic|english|francais|anglais|arabe)\b|^(?:french|arabic|english|en francais|francais)(?: please)?$/,
+    wrapped()`
+    \b(?:speak|talk|in|parlez|have|prefer|switch to) (?:in |to )?(?:french|arabic|english|francais|anglais
+    |arabe)\b|^(?:french|arabic|english|en francais|francais)(?: please)?$
+  `,
   ],
   [
     'human',
-    /\b(?:(?:speak|talk|speaking|talking) (?:to|with) (?:a |an |some |the |your )?(?:real |actual |human )?(?:human|person|someone|somebody|agent|operator|receptionist|secretary|manager|advisor|adviser|doctor|dr|colleague|staff)|real person|human being|operator|representative|put me through|transfer me|someone real)\b/,
+    wrapped()`
+    \b(?:(?:speak|talk|speaking|talking) (?:to
+    |with) (?:a |an |some |the |your )?(?:real |actual |human )?(?:human|person|someone|somebody|agent
+    |operator|receptionist|secretary|manager|advisor|adviser|doctor|dr|colleague|staff)|real person
+    |human being|operator|representative|put me through|transfer me|someone real)\b
+  `,
   ],
   [
     'identity',
-    /\b(?:are you (?:a |an )?(?:real|robot|bot|machine|human|ai|computer|person)|who are you|who am i speaking|is (?:this|that) (?:the |a )?(?:\w+ )?(?:clinic|surgery|practice|restaurant|shop|office|machine|robot|recording)|am i (?:speaking|talking) (?:to|with))\b/,
+    wrapped()`
+    \b(?:are you (?:a |an )?(?:real|robot|bot|machine|human|ai|computer|person)|who are you
+    |who am i speaking|is (?:this|that) (?:the |a )?(?:\w+ )?(?:clinic|surgery|practice|restaurant|shop
+    |office|machine|robot|recording)|am i (?:speaking|talking) (?:to|with))\b
+  `,
   ],
   ['slower', /\b(?:slow(?:er|ly)|slow down|too fast|not so fast)\b/],
   [
     'repeat',
-    /^(?:pardon|sorry|what|excuse me)(?: me)?$|\b(?:repeat|say (?:that|it) again|come again|didn't (?:catch|hear|get|understand)|did not (?:catch|hear|understand)|can't hear|what did you say|what was that|one more time|pardon me)\b/,
+    wrapped()`
+    ^(?:pardon|sorry|what|excuse me)(?: me)?$
+    |\b(?:repeat|say (?:that|it) again|come again|didn't (?:catch|hear|get|understand)
+    |did not (?:catch|hear|understand)|can't hear|what did you say|what was that|one more time|pardon me)\b
+  `,
   ],
   [
     'wait',
-    /\b(?:hold on|hang on|(?:just )?(?:a|one) (?:moment|second|sec|minute)|wait|bear with me|let me (?:check|look|get|find|see)|give me a)\b/,
+    wrapped()`
+    \b(?:hold on|hang on|(?:just )?(?:a|one) (?:moment|second|sec|minute)|wait|bear with me
+    |let me (?:check|look|get|find|see)|give me a)\b
+  `,
   ],
   [
     'cancel',
-    /\b(?:cancel(?!lation)\w*|call off|(?:can't|cannot|won't|will not|unable to|not going to|not able to) (?:be able to )?(?:make it|come|be there|attend|make (?:my|the) \w+)\b(?!.*(?:instead|can we|could we|another))|something(?:'s| has)? (?:has )?come up\b(?!.*(?:instead|can we|could we|another))|delete my|won't be coming|can't come any more|no longer need)\b/,
+    wrapped()`
+    \b(?:cancel(?!lation)\w*|call off|(?:can't|cannot|won't|will not|unable to|not going to
+    |not able to) (?:be able to )?(?:make it|come|be there|attend
+    |make (?:my|the) \w+)\b(?!.*(?:instead|can we|could we|another))
+    |something(?:'s| has)? (?:has )?come up\b(?!.*(?:instead|can we|could we|another))|delete my
+    |won't be coming|can't come any more|no longer need)\b
+  `,
   ],
   [
     'move',
-    /\b(?:move|reschedule|rebook|postpone|push (?:it|that|this|(?:my|the|our) \w+)(?: \w+)? (?:back|to|until|till|forward|on to)|push back|(?:bring|move|pull) (?:it|that|(?:my|the|our) \w+)(?: \w+)? (?:forward|up|earlier)|can't (?:make|come)\b.* (?:instead|can we|could we|another)|bring forward|change (?:the (?:time|date|day) of )?(?:my|the|our|an) (?:appointment|booking|reservation)|change the (?:time|date|day)|change my|(?:i|we)(?:'ve| have)? (?:booked|reserved)\b.*\b(?:but|instead|only be|now)|another (?:day|time) (?:for|instead)|put back)\b/,
+    wrapped()`
+    \b(?:move|reschedule|rebook|postpone|push (?:it|that|this|(?:my|the|our) \w+)(?: \w+)? (?:back|to|until
+    |till|forward|on to)|push back|(?:bring|move|pull) (?:it|that|(?:my|the|our) \w+)(?: \w+)? (?:forward|up
+    |earlier)|can't (?:make|come)\b.* (?:instead|can we|could we|another)|bring forward
+    |change (?:the (?:time|date|day) of )?(?:my|the|our|an) (?:appointment|booking|reservation)
+    |change the (?:time|date|day)|change my
+    |(?:i|we)(?:'ve| have)? (?:booked|reserved)\b.*\b(?:but|instead|only be|now)
+    |another (?:day|time) (?:for|instead)|put back)\b
+  `,
   ],
   [
     'find',
-    /\b(?:when(?:'s| is) my|when my (?:appointment|booking|reservation) is|what (?:time|day|date) (?:is|was) my|what(?: is| was|'s) the (?:time|date|day|hour) of (?:my|our)|forgot(?:ten)? (?:when|the time|the date|my)|check my (?:appointment|booking|reservation)|do i have an? (?:appointment|booking)|have i got an? (?:appointment|booking)|remind me when|confirm (?:that i have|i have|my (?:appointment|booking|reservation)))\b/,
+    wrapped()`
+    \b(?:when(?:'s| is) my|when my (?:appointment|booking|reservation) is
+    |what (?:time|day|date) (?:is|was) my|what(?: is| was|'s) the (?:time|date|day|hour) of (?:my|our)
+    |forgot(?:ten)? (?:when|the time|the date|my)|check my (?:appointment|booking|reservation)
+    |do i have an? (?:appointment|booking)|have i got an? (?:appointment|booking)|remind me when
+    |confirm (?:that i have|i have|my (?:appointment|booking|reservation)))\b
+  `,
   ],
   [
     'ticket',
-    /\b(?:broken|wobbl\w+|(?:is|are|came|come) loose|(?:still )?(?:hasn't|haven't|has not|have not|not|never) (?:\w+ )?(?:come|turned up|been delivered|shown up|delivered|been shipped)|scratch\w*|torn|ripped|stained|dented|bent|wrong (?:colou?r|size|item|model|product|one)|(?:fell|came|falling|coming) apart|(?:won't|will not) (?:open|close|start|work|switch|shut)|snapped|doesn't work|does not work|not working|stopped working|isn't working|faulty|damaged|never arrived|hasn't arrived|not arrived|haven't received|missing|complain\w*|complaint|leaking|cracked|defective|won't turn on|broke down|(?:weird|strange|funny) noise|my money back|a refund|late delivery)\b/,
+    wrapped()`
+    \b(?:broken|wobbl\w+|(?:is|are|came|come) loose
+    |(?:still )?(?:hasn't|haven't|has not|have not|not|never) (?:\w+ )?(?:come|turned up|been delivered
+    |shown up|delivered|been shipped)|scratch\w*|torn|ripped|stained|dented|bent
+    |wrong (?:colou?r|size|item|model|product|one)|(?:fell|came|falling|coming) apart
+    |(?:won't|will not) (?:open|close|start|work|switch|shut)|snapped|doesn't work|does not work|not working
+    |stopped working|isn't working|faulty|damaged|never arrived|hasn't arrived|not arrived|haven't received
+    |missing|complain\w*|complaint|leaking|cracked|defective|won't turn on|broke down
+    |(?:weird|strange|funny) noise|my money back|a refund|late delivery)\b
+  `,
   ],
   [
     'message',
-    /\b(?:(?:running|be|been|going to be|i'm|we're) (?:\S+ ){0,5}late|leave (?:a |him a |her a )?message|call me back|ring me back|phone me back|take a message|tell (?:him|her|them|the doctor|dr)|can (?:he|she|someone|somebody|you) (?:call|ring|phone) me|ask (?:him|her) to (?:call|ring))\b/,
+    wrapped()`
+    \b(?:(?:running|be|been|going to be|i'm|we're) (?:\S+ ){0,5}late|leave (?:a |him a |her a )?message
+    |call me back|ring me back|phone me back|take a message|tell (?:him|her|them|the doctor|dr)
+    |can (?:he|she|someone|somebody|you) (?:call|ring|phone) me|ask (?:him|her) to (?:call|ring))\b
+  `,
   ],
   [
     'availability',
-    /\b(?:(?:do you have|have you got|got|is there|are there|any|what) (?:any |anything |some |you )*(?:free|available|availability|slots?|space|room|openings?|tables?(?! for the)|appointments?|places?|time slots?)|(?:do you have|have you got|is there) anything(?! (?:else to|to eat|vegetarian|vegan|gluten|without|for (?:kids|children|vegetarians)))|anything (?:free|available|on|for(?! (?:vegetarians?|vegans?|kids|children)))|(?:are you|is it) (?:full|fully booked)|what (?:do you have|have you got)|when are you free|still have)\b/,
+    wrapped()`
+    \b(?:(?:do you have|have you got|got|is there|are there|any|what) (?:any |anything |some |you )*(?:free
+    |available|availability|slots?|space|room|openings?|tables?(?! for the)|appointments?|places?
+    |time slots?)|(?:do you have|have you got
+    |is there) anything(?! (?:else to|to eat|vegetarian|vegan|gluten|without
+    |for (?:kids|children|vegetarians)))|anything (?:free|available|on
+    |for(?! (?:vegetarians?|vegans?|kids|children)))|(?:are you|is it) (?:full|fully booked)
+    |what (?:do you have|have you got)|when are you free|still have)\b
+  `,
   ],
   [
     'book',
-    /see § ?|\b(?:book|booking|appointment|reserve|reservation|(?:a|get a|have a) table|(?:someone|somebody|you|the doctor|dr) (?:please )?(?:see|examine|have a look at|look at) (?:me|him|her|us|my \w+)|(?:see|consult)(?: with)? (?:a |the |dr |doctor )?(?:doctor|dr|dentist|gp|someone)|see the doctor|get in (?:to see|with)|(?:like|hoping|hoped|want|wanted|need|love) to (?:come (?:in )?(?:and |to )?)?see (?:a |the |one of the |your )?(?:somebody|someone|anyone|doctors?|dr)|make an? (?:appointment|booking)|come in (?:for|to)|sign up|enrol|enroll|register for|check ?up|schedule|(?:squeeze|fit) (?:me|us) in)\b/,
+    wrapped()`
+    see § ?|\b(?:book|booking|appointment|reserve|reservation|(?:a|get a|have a) table
+    |(?:someone|somebody|you|the doctor|dr) (?:please )?(?:see|examine|have a look at|look at) (?:me|him|her
+    |us|my \w+)|(?:see|consult)(?: with)? (?:a |the |dr |doctor )?(?:doctor|dr|dentist|gp|someone)
+    |see the doctor|get in (?:to see|with)
+    |(?:like|hoping|hoped|want|wanted|need
+    |love) to (?:come (?:in )?(?:and |to )?)?see (?:a |the |one of the |your )?(?:somebody|someone|anyone
+    |doctors?|dr)|make an? (?:appointment|booking)|come in (?:for|to)|sign up|enrol|enroll|register for
+    |check ?up|schedule|(?:squeeze|fit) (?:me|us) in)\b
+  `,
   ],
 ]
 
@@ -104,7 +174,11 @@ const topics: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'address',
-    /\b(?:address|where are you|located|location|where is|where (?:you|(?:the|your) (?:practice|surgery|clinic|office|restaurant|shop|store|cent(?:er|re))) (?:are|is))\b/,
+    wrapped()`
+    \b(?:address|where are you|located|location|where is
+    |where (?:you|(?:the|your) (?:practice|surgery|clinic|office|restaurant|shop|store
+    |cent(?:er|re))) (?:are|is))\b
+  `,
   ],
   ['email', /\b(?:your email)\b/],
   ['phone', /\b(?:(?:your|the doctor's|his|her) (?:phone )?number)\b/],
@@ -112,12 +186,19 @@ const topics: readonly (readonly [Topic, RegExp])[] = [
   ['services', /\b(?:what (?:services|treatments)|services do you|do you do)\b/],
 ]
 
-const asks =
-  /^(?:is|are|do|does|can|could|where|what|what's|how|when|which|who|will|would|should|may)\b|\b(?:have you got|do you (?:have|take|accept|do|know|deliver|offer|sell|serve|open|close)|can i|can we|is it|is there|are there|are you|how (?:much|long|do|can)|what(?:'s| is| are| time)|where|i(?:'d| would) like to know|i(?:'m| am) (?:wondering|calling to ask)|question|information|enquiry|inquiry|tell me (?:if|about|what|where))\b/
+const asks = wrapped()`
+  ^(?:is|are|do|does|can|could|where|what|what's|how|when|which|who|will|would|should|may)\b
+  |\b(?:have you got|do you (?:have|take|accept|do|know|deliver|offer|sell|serve|open|close)|can i|can we
+  |is it|is there|are there|are you|how (?:much|long|do|can)|what(?:'s| is| are| time)|where
+  |i(?:'d| would) like to know|i(?:'m| am) (?:wondering|calling to ask)|question|information|enquiry|inquiry
+  |tell me (?:if|about|what|where))\b
+`
 
 /** Words that can only open a question. */
-const outright =
-  /^(?:(?:hello|hi|sorry|excuse me|so|and|um|actually|oh|well|also|by the way|please) )*(?:do|does|did|is|are|will|would|can|could|should) (?:you|i|we|it|there|the|they|he|she|your)\b/
+const outright = wrapped()`
+  ^(?:(?:hello|hi|sorry|excuse me|so|and|um|actually|oh|well|also|by the way|please) )*(?:do|does|did|is|are
+  |will|would|can|could|should) (?:you|i|we|it|there|the|they|he|she|your)\b
+`
 
 function languageOf(text: string): Language | undefined {
   if (/\b(?:arabic|arabe)\b/.test(text)) return 'ar'
@@ -149,9 +230,10 @@ export function intentsOf(text: string, context: ListeningContext) {
   if (intents.length === 0 && open && outright.test(text)) intents.push('question')
   else if (/\b(?:goodbye|bye)\b/.test(text)) intents.push('goodbye')
   if (
-    /^(?:no|not)\b.*\b(?:mistake|not what i said|wrong|misheard)\b|\bi (?:made a mistake|got it wrong|was wrong)\b|\bthat's (?:wrong|not (?:it|right|what i said))\b/.test(
-      text,
-    ) &&
+    wrapped()`
+    ^(?:no|not)\b.*\b(?:mistake|not what i said|wrong|misheard)\b
+    |\bi (?:made a mistake|got it wrong|was wrong)\b|\bthat's (?:wrong|not (?:it|right|what i said))\b
+  `.test(text) &&
     context.asked !== 'confirm'
   )
     intents.unshift('correct')
@@ -166,9 +248,10 @@ export function intentsOf(text: string, context: ListeningContext) {
 
 function courtesies(text: string, context: ListeningContext): readonly Intent[] {
   if (
-    /\b(?:goodbye|bye|see you|have a (?:nice|good|lovely)|that's all|that is all|that's everything|that'll be all|nothing else|i'll call back)\b/.test(
-      text,
-    )
+    wrapped()`
+    \b(?:goodbye|bye|see you|have a (?:nice|good|lovely)|that's all|that is all|that's everything
+    |that'll be all|nothing else|i'll call back)\b
+  `.test(text)
   )
     return ['goodbye']
   if (context.asked === 'anything-else' && /^no\b.*\bthanks?\b/.test(text)) return ['goodbye']

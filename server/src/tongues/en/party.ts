@@ -1,5 +1,7 @@
 /** How many at table, and bare numbers. Numbers are already digits. */
 
+import { wrapped } from '../wrapped.ts'
+
 const count = '(\\d{1,3}|one|an?)'
 const people = '(?:people|persons?|guests?|of us|covers?|diners?|pax)'
 const amount = (text: string | undefined): number => (/^(?:one|an?)$/.test(text ?? '') ? 1 : Number(text))
@@ -39,9 +41,10 @@ export function partyOf(text: string, restaurant: boolean, asked: boolean): numb
     if (corrected) return positive(amount(corrected[2]))
     if (/\b(?:just|only) me\b|\b(?:by myself|on my own|alone|just myself)\b/.test(text)) return 1
     if (
-      /\b(?:my (?:wife|husband|partner|girlfriend|boyfriend|friend) and (?:i|me|myself)|me and my (?:wife|husband|partner|girlfriend|boyfriend|friend)|a couple|both of us)\b/.test(
-        text,
-      )
+      wrapped()`
+      \b(?:my (?:wife|husband|partner|girlfriend|boyfriend|friend) and (?:i|me|myself)
+      |me and my (?:wife|husband|partner|girlfriend|boyfriend|friend)|a couple|both of us)\b
+    `.test(text)
     )
       return 2
     if (/\b(?:about )?a dozen\b/.test(text)) return 12
@@ -63,23 +66,26 @@ export function partyOf(text: string, restaurant: boolean, asked: boolean): numb
     if (named && !/^an?$/.test(named[1] ?? '')) return positive(amount(named[1]))
   }
   if (!asked) return null
-  const several =
-    /^(?:(?:about|around|maybe|say|probably|we'll be) )*(?:\d{1,2}) (?:or |maybe |perhaps |possibly |or maybe |or perhaps )+(\d{1,2})$/.exec(
-      text,
-    )
+  const several = wrapped()`
+    ^(?:(?:about|around|maybe|say|probably
+    |we'll be) )*(?:\d{1,2}) (?:or |maybe |perhaps |possibly |or maybe |or perhaps )+(\d{1,2})$
+  `.exec(text)
   if (several) return positive(amount(several[1]))
-  const bare =
-    /^(?:(?:we'll be|just|only|maybe|about|around|probably|um|so|oh|well|it's|for) )*(\d{1,3}|one)(?: (?:please|thanks|in total|altogether|with the \w+))*$/.exec(
-      text,
-    )
+  const bare = wrapped()`
+    ^(?:(?:we'll be|just|only|maybe|about|around|probably|um|so|oh|well|it's|for) )*(\d{1,3}
+    |one)(?: (?:please|thanks|in total|altogether|with the \w+))*$
+  `.exec(text)
   return bare ? positive(amount(bare[1])) : null
 }
 
 /** « My wife, my two kids and me »: each is counted; without the caller among them, nothing is sure. */
 function familyOf(text: string): number | null {
   if (!/\b(?:me|i|myself)\b/.test(text)) return null
-  const kin =
-    /\b(?:my|our|the|his|her) (?:(\d{1,2}) )?(wife|husband|partner|son|daughter|mother|father|mum|dad|brother|sister|girlfriend|boyfriend|friend|baby|boss|colleague|parents|kids|children|sons|daughters|friends|colleagues)\b/g
+  const kin = wrapped('g')`
+    \b(?:my|our|the|his|her) (?:(\d{1,2}) )?(wife|husband|partner|son|daughter|mother|father|mum|dad|brother
+    |sister|girlfriend|boyfriend|friend|baby|boss|colleague|parents|kids|children|sons|daughters|friends
+    |colleagues)\b
+  `
   const found = [...text.matchAll(kin)]
   if (found.length < 2 && !found.some(([, many]) => many !== undefined)) return null
   let total = 1

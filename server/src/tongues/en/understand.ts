@@ -22,6 +22,7 @@ import { takePhones } from '../grammar/phones.ts'
 import { sceneOf } from '../grammar/piece.ts'
 import { takeReferences } from '../grammar/references.ts'
 import type { ListeningContext, Understanding, When } from '../tongue.ts'
+import { wrapped } from '../wrapped.ts'
 
 /** Longer than anything anybody says in one breath. */
 const longest = 4000
@@ -36,8 +37,10 @@ function momentsOf(said: readonly Word[], context: ListeningContext): Moments {
   return combine(line, findPieces(line, asked ? whenAsked : rules, scene), scene, connectors)
 }
 
-const sameNumber =
-  /\b(?:number (?:i'm|i am|that i'm) calling|calling from|number you (?:see|have)|this (?:number|one)|same number)\b|(?:this|same) (?:number|one)\b/
+const sameNumber = wrapped()`
+  \b(?:number (?:i'm|i am|that i'm) calling|calling from|number you (?:see|have)|this (?:number|one)
+  |same number)\b|(?:this|same) (?:number|one)\b
+`
 
 /** See `Tongue.mayBeReflex`. */
 export function mayBeReflex(text: string, context: ListeningContext): boolean {

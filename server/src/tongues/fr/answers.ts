@@ -2,30 +2,45 @@
 import { no, noAnywhere, unsure, yes, yesAfterNo, yesAnywhere, yesThoughNegative } from './answer-words.ts'
 import { isSaid } from './intents/phrases.ts'
 import { isHesitation } from './normalise.ts'
+import { wrapped } from '../wrapped.ts'
 
 export type Answer = 'yes' | 'no' | 'unsure' | null
 
-const change =
-  /\b(?:mais|plutot|sauf|a l exception|excepte|hormis|a part|par contre|seulement|en revanche|au lieu|a la place|cependant|attendez|sauf que|finalement|changer|autre)\b/
+const change = wrapped()`
+  \b(?:mais|plutot|sauf|a l exception|excepte|hormis|a part|par contre|seulement|en revanche|au lieu
+  |a la place|cependant|attendez|sauf que|finalement|changer|autre)\b
+`
 
 /** « Euh attendez, oui c'est bon », « finalement oui »: what precedes the answer and changes nothing to it. */
-const hesitating =
-  /^(?:(?:euh|attendez|attends|voyons|alors|bon|finalement|en fait|du coup|une seconde|ah) )+(?=(?:oui|ouais|non|c est bon|d accord)\b)/
+const hesitating = wrapped()`
+  ^(?:(?:euh|attendez|attends|voyons|alors|bon|finalement|en fait|du coup|une seconde|ah) )+(?=(?:oui|ouais
+  |non|c est bon|d accord)\b)
+`
 
 /** « Oui, non, mais oui »: the last word wins. */
-const onlyYesAndNo =
-  /^(?=.*\b(?:oui|ouais|si)\b)(?=.*\b(?:non|nan)\b)(?:(?:oui|ouais|si|non|nan|mais|enfin|euh|ah|bon|ben|bah|alors|pardon|en fait|finalement) )*(?:oui|ouais|non|nan)$/
+const onlyYesAndNo = wrapped()`
+  ^(?=.*\b(?:oui|ouais|si)\b)(?=.*\b(?:non|nan)\b)(?:(?:oui|ouais|si|non|nan|mais|enfin|euh|ah|bon|ben|bah
+  |alors|pardon|en fait|finalement) )*(?:oui|ouais|non|nan)$
+`
 
 /** « C'est pas le 06…, c'est le 06… » */
-const notThisButThat =
-  /^(?:(?:ah|oh|mais|euh|attendez) )*(?:c est|c etait|ce n est) pas (?!grave|mal\b|faux|loin|la peine|possible|sur|certain|urgent|complique)\S+ .*\b(?:c est|c etait|mais)\b/
+const notThisButThat = wrapped()`
+  ^(?:(?:ah|oh|mais|euh|attendez) )*(?:c est|c etait|ce n est) pas (?!grave|mal\b|faux|loin|la peine
+  |possible|sur|certain|urgent|complique)\S+ .*\b(?:c est|c etait|mais)\b
+`
 
 /** « c'est soixante-douze et pas soixante-deux »; but « c'est elle qui viendra, pas moi » corrects nothing that was told. */
-const thisNotThat =
-  /^c est (?!pas\b|plus\b|elle\b|lui\b|eux\b|moi\b|bon\b|bien ca\b|parfait\b|ca\b|possible\b|sur\b|note\b)(?:\S+ ){1,6}(?:et |mais )?(?:non )?pas (?!de\b|d\b|trop\b|tres\b|vraiment\b|sur\b|mal\b|grave\b|encore\b|non plus\b|possible\b|plus\b|le moindre\b)\S+(?: \S+){0,3}$/
+const thisNotThat = wrapped()`
+  ^c est (?!pas\b|plus\b|elle\b|lui\b|eux\b|moi\b|bon\b|bien ca\b|parfait\b|ca\b|possible\b|sur\b
+  |note\b)(?:\S+ ){1,6}(?:et |mais )?(?:non )?pas (?!de\b|d\b|trop\b|tres\b|vraiment\b|sur\b|mal\b|grave\b
+  |encore\b|non plus\b|possible\b|plus\b|le moindre\b)\S+(?: \S+){0,3}$
+`
 
-const doubtful =
-  /^(?:oui|ouais|ok)\b.*\b(?:faut (?:que (?:je|j)|d abord)|je (?:dois|vais) (?:d abord )?(?:verifier|regarder|voir|reflechir|demander)|a (?:verifier|confirmer)|sous reserve)\b/
+const doubtful = wrapped()`
+  ^(?:oui|ouais|ok)\b.*\b(?:faut (?:que (?:je|j)|d abord)
+  |je (?:dois|vais) (?:d abord )?(?:verifier|regarder|voir|reflechir|demander)|a (?:verifier|confirmer)
+  |sous reserve)\b
+`
 
 const nearly = /^(?:\w+ ){0,3}(?:presque|a peu pres|plus ou moins|pas loin|quasiment)\b/
 
@@ -50,9 +65,10 @@ export function answerOf(
   if (asked === 'confirm' && /^(?:ni oui ni non)$/.test(plain)) return 'unsure'
   // « Si c'est possible, oui »
   if (
-    /^si .* (?:oui|volontiers|avec plaisir|je veux bien|d accord|ok|va pour ca|ca me va|moi aussi|je prends|c est bon pour moi)(?: merci)?$/.test(
-      plain,
-    )
+    wrapped()`
+    ^si .* (?:oui|volontiers|avec plaisir|je veux bien|d accord|ok|va pour ca|ca me va|moi aussi|je prends
+    |c est bon pour moi)(?: merci)?$
+  `.test(plain)
   )
     return 'yes'
   if (isSaid(yesThoughNegative, plain)) return changes && change.test(plain) ? null : 'yes'
@@ -68,9 +84,11 @@ export function answerOf(
   // « Autre chose ? — Ça ira, merci. »
   if (
     asked === 'anything-else' &&
-    /^(?:(?:ok|oui|bon|ben|alors|non|bah|d accord|tres bien|parfait|super|merci|je crois que|je pense que|ecoutez) )*(?:ca ira|c est bon|c est tout|ce sera tout|ca sera tout|rien|merci|c est parfait|ca va aller|c est gentil)\b/.test(
-      plain,
-    ) &&
+    wrapped()`
+    ^(?:(?:ok|oui|bon|ben|alors|non|bah|d accord|tres bien|parfait|super|merci|je crois que|je pense que
+    |ecoutez) )*(?:ca ira|c est bon|c est tout|ce sera tout|ca sera tout|rien|merci|c est parfait
+    |ca va aller|c est gentil)\b
+  `.test(plain) &&
     (!changes || /\bpour (?:aujourdhui|ce soir|cette fois)\b/.test(plain)) &&
     !/\b(?:voudrais|veux|aimerais|faudrait|(?<!(?:plus|pas) )besoin|(?<!(?:plus|pas|plus de|pas de) )question|savoir)\b/.test(
       plain,

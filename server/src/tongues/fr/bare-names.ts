@@ -14,9 +14,13 @@ import {
 } from './name-words.ts'
 import type { Token } from './normalise.ts'
 import { isNotName } from './not-names.ts'
+import { wrapped } from '../wrapped.ts'
 
-const polite =
-  /^(?:oui|alors|euh|bonjour|bonsoir|donc|voila|ben|bah|eh|c|est|moi|monsieur|madame|mademoiselle|mme|mlle|m|mr|bien|ah|nom|prenom|famille|et|puis|toujours|pour|allo|veuve|wesh|yo|salut|coucou|hey|rebonjour|bon|ok|tenez|hum|ouais|voyons|ma|foi)$/
+const polite = wrapped()`
+  ^(?:oui|alors|euh|bonjour|bonsoir|donc|voila|ben|bah|eh|c|est|moi|monsieur|madame|mademoiselle|mme|mlle|m
+  |mr|bien|ah|nom|prenom|famille|et|puis|toujours|pour|allo|veuve|wesh|yo|salut|coucou|hey|rebonjour|bon|ok
+  |tenez|hum|ouais|voyons|ma|foi)$
+`
 
 /** What another sentence begins with. */
 const clause = /^(?:vous|je|j|on|ca|c|il|elle|tout|y|nous)$/
@@ -61,8 +65,11 @@ function isCourtesy(tokens: readonly Token[], at: number): boolean {
   return polite.test(word)
 }
 
-const agreement =
-  /^(?:(?:oui|ah|et|bien (?:sur|entendu|volontiers)|tout a fait|avec plaisir|tres bien|(?:pas de|sans|aucun) (?:souci|probleme)|d accord|certainement|volontiers|evidemment|absolument|effectivement|naturellement|parfait(?:ement)?|exact(?:ement)?|super|entendu) )+/
+const agreement = wrapped()`
+  ^(?:(?:oui|ah|et|bien (?:sur|entendu|volontiers)|tout a fait|avec plaisir|tres bien
+  |(?:pas de|sans|aucun) (?:souci|probleme)|d accord|certainement|volontiers|evidemment|absolument
+  |effectivement|naturellement|parfait(?:ement)?|exact(?:ement)?|super|entendu) )+
+`
 
 /** « bien sûr, c'est au nom de… », « très bien, Anne Roux »: how many words only agree to answer. */
 function agreed(tokens: readonly Token[]): number {
@@ -160,7 +167,9 @@ function isReadable(token: Token): boolean {
 }
 
 function isVerbLike(word: string): boolean {
-  return /^(?:je|j|vous|il|elle|on|nous|suis|est|etes|ai|veux|voudrais|peux|prefere|pas|ne|que|qui|pourquoi|comment|combien|quand|rendez|rdv|annuler|reserver|non|oui|merci|pardon|appelle|rappelle|sais|demain|aujourdhui|parler|dire|docteur|dr|allo|attendez|quoi)$/.test(
-    word,
-  )
+  return wrapped()`
+    ^(?:je|j|vous|il|elle|on|nous|suis|est|etes|ai|veux|voudrais|peux|prefere|pas|ne|que|qui|pourquoi
+    |comment|combien|quand|rendez|rdv|annuler|reserver|non|oui|merci|pardon|appelle|rappelle|sais|demain
+    |aujourdhui|parler|dire|docteur|dr|allo|attendez|quoi)$
+  `.test(word)
 }

@@ -4,6 +4,7 @@ import { type Line, matchAt, matchInClause } from './line.ts'
 import type { Moment } from './moment.ts'
 import * as said from './moment-words.ts'
 import type { DayReading, Piece, Scene } from './piece.ts'
+import { wrapped } from '../wrapped.ts'
 
 export interface PieceFound {
   readonly piece: Piece
@@ -93,8 +94,10 @@ export function boundedLast(line: Line, moment: Moment | null, scene: Scene): vo
   moment.fact = false
 }
 
-const tellsAfter =
-  /^(?:(?:et|mais|car|parce que) )*(?:j ai|on a|y a|il y a|j aurai|mon \w+ (?:arrive|part|passe))\b(?!.*\b(?:faut|faudrait|voudrai[st]|aimerais|donc|alors|plutot)\b)/
+const tellsAfter = wrapped()`
+  ^(?:(?:et|mais|car|parce que) )*(?:j ai|on a|y a|il y a|j aurai
+  |mon \w+ (?:arrive|part|passe))\b(?!.*\b(?:faut|faudrait|voudrai[st]|aimerais|donc|alors|plutot)\b)
+`
 
 /** The sentence as far as the « avant », the « après » that closes a clause after a day. */
 function upToBound(line: Line, from: number): string {

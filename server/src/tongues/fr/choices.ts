@@ -1,15 +1,31 @@
 /** Which of the slots just offered was chosen: « le deuxième », « celui de 15 heures », « mardi ». */
 import type { When } from '../tongue.ts'
 import { ordinal } from './words.ts'
+import { wrapped } from '../wrapped.ts'
 
-const ranks =
-  /\b(?:le|la|celui|celle|plutot|option|creneau|choix|proposition|numero|rendez vous)?(?: ?(?:le|la|numero|rendez vous|creneau|option|n))? ?(premiere?|1er|deuxieme|2eme|seconde?|troisieme|3eme|quatrieme|4eme|cinquieme|5eme|derniere?)(?: (?:proposition|option|choix|creneau|rendez vous|horaire|date|solution|dispo|disponibilite))?\b(?! (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|jour|fois|visite|consultation|heure))/
-const numbered =
-  /(?:^|\b(?:prends|prendrai|choisis|garde|veux|prefere|plutot|mettez moi|va pour) )(?:le|la) (un|deux|trois|quatre|[1-4])$|\b(?:(?:l |le |la )?(?:option|choix|proposition|numero|creneau)) (un|une|deux|trois|quatre|cinq|[1-5])\b|^(?:le|la) (un|deux|trois|quatre|[1-5])$/
-const neither =
-  /\b(?:ni l un ni l autre|ni l une ni l autre|aucun(?:e)?\b(?! (?:souci|probleme|inconvenient|doute|soucis|problemes|idee|preference|importance))(?: des (?:deux|trois|2|3))?|aucune de ces|rien de tout ca|pas ceux la)\b/
-const indifferent =
-  /\b(?:l un ou l autre|l une ou l autre|les (?:deux|trois) (?:me )?(?:vont|conviennent|sont|ca|marchent)|n importe lequel|n importe laquelle|peu importe|ca m est egal|au choix|comme vous voulez|le premier venu)\b/
+const ranks = wrapped()`
+  \b(?:le|la|celui|celle|plutot|option|creneau|choix|proposition|numero
+  |rendez vous)?(?: ?(?:le|la|numero|rendez vous|creneau|option|n))? ?(premiere?|1er|deuxieme|2eme|seconde?
+  |troisieme|3eme|quatrieme|4eme|cinquieme|5eme
+  |derniere?)(?: (?:proposition|option|choix|creneau|rendez vous|horaire|date|solution|dispo
+  |disponibilite))?\b(?! (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre
+  |decembre|lundi|mardi|mercredi|jeudi|vendredi|jour|fois|visite|consultation|heure))
+`
+const numbered = wrapped()`
+  (?:^|\b(?:prends|prendrai|choisis|garde|veux|prefere|plutot|mettez moi|va pour) )(?:le|la) (un|deux|trois
+  |quatre|[1-4])$|\b(?:(?:l |le |la )?(?:option|choix|proposition|numero|creneau)) (un|une|deux|trois|quatre
+  |cinq|[1-5])\b|^(?:le|la) (un|deux|trois|quatre|[1-5])$
+`
+const neither = wrapped()`
+  \b(?:ni l un ni l autre|ni l une ni l autre
+  |aucun(?:e)?\b(?! (?:souci|probleme|inconvenient|doute|soucis|problemes|idee|preference
+  |importance))(?: des (?:deux|trois|2|3))?|aucune de ces|rien de tout ca|pas ceux la)\b
+`
+const indifferent = wrapped()`
+  \b(?:l un ou l autre|l une ou l autre|les (?:deux|trois) (?:me )?(?:vont|conviennent|sont|ca|marchent)
+  |n importe lequel|n importe laquelle|peu importe|ca m est egal|au choix|comme vous voulez
+  |le premier venu)\b
+`
 const figures = new Map([
   ['un', 1],
   ['une', 1],
@@ -20,8 +36,10 @@ const figures = new Map([
 ])
 
 /** « mardi premier », « le premier décembre »: a day. */
-const firstOfMonth =
-  /\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (?:le )?premier\b|\bpremier (?=janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)/g
+const firstOfMonth = wrapped('g')`
+  \b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (?:le )?premier\b
+  |\bpremier (?=janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)
+`
 
 /** Were all the offers refused at once? */
 export function refusesAll(plain: string): boolean {

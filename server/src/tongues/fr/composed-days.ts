@@ -7,6 +7,7 @@ import { away, DURATION, DURATION_GROUPS, durationOf } from './durations.ts'
 import { type Line, matchAt } from './line.ts'
 import type { DayReading, Piece, Scene } from './piece.ts'
 import { ORDINAL, ordinal, WEEKDAY, weekdayNumber } from './words.ts'
+import { wrapped } from '../wrapped.ts'
 
 export interface DayFound {
   readonly day: DayReading
@@ -127,8 +128,11 @@ const shifts = new Map([
   ['jour d apres', 1],
   ['surlendemain', 2],
 ])
-const opens =
-  /^(?:la|le|ce|des|a|au|avant|veille|jour|surlendemain|lendemain|une?|\d+|quelques|disons|environ|premier|dernier|derniere|fin|en|pont|grand|pendant|dans|pour|du|semaine|week|weekend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/
+const opens = wrapped()`
+  ^(?:la|le|ce|des|a|au|avant|veille|jour|surlendemain|lendemain|une?|\d+|quelques|disons|environ|premier
+  |dernier|derniere|fin|en|pont|grand|pendant|dans|pour|du|semaine|week|weekend|lundi|mardi|mercredi|jeudi
+  |vendredi|samedi|dimanche)$
+`
 
 /** « le lendemain de Noël »: a day said from another one, or nothing. */
 export function composedDay(
@@ -192,12 +196,20 @@ export function dayAt(line: Line, at: number, scene: Scene, depth = 0): DayFound
   return null
 }
 
-const narrowing =
-  /(?:(?:mais|plutot|de preference|si possible|vers|sur|en|a|au|le|la|les|tout|dans) )*(debut|milieu|fin|premiers jours|derniers jours)(?: (?:de |du |de la |de cette )(?:semaine|mois))?(?! (?:de |du |de la )?(?:semaine|mois|prochaine?|suivante?|d apres|qui vient)(?: |$))(?: de preference| si possible| plutot)?(?! (?:de |d |du |de la )?(?:l |la )?(?:journee|matinee|apres|aprem|soiree|matin|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))(?= |$)/y
+const narrowing = wrapped('y')`
+  (?:(?:mais|plutot|de preference|si possible|vers|sur|en|a|au|le|la|les|tout|dans) )*(debut|milieu|fin
+  |premiers jours|derniers jours)(?: (?:de |du |de la |de cette )(?:semaine
+  |mois))?(?! (?:de |du |de la )?(?:semaine|mois|prochaine?|suivante?|d apres
+  |qui vient)(?: |$))(?: de preference| si possible
+  | plutot)?(?! (?:de |d |du |de la )?(?:l |la )?(?:journee|matinee|apres|aprem|soiree|matin|janvier|fevrier
+  |mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))(?= |$)
+`
 
 /** « les vacances de février, plutôt la deuxième semaine » */
-const weekOf =
-  /(?:(?:mais|plutot|de preference|si possible|pendant|la|sur|et) )*(premiere|deuxieme|seconde|troisieme|derniere) semaine(?! de| du)(?= |$)/y
+const weekOf = wrapped('y')`
+  (?:(?:mais|plutot|de preference|si possible|pendant|la|sur|et) )*(premiere|deuxieme|seconde|troisieme
+  |derniere) semaine(?! de| du)(?= |$)
+`
 
 /** « le mois prochain, plutôt vers la fin »: a part of the days just said. */
 export function narrowed(line: Line, at: number, day: DayReading): { day: DayReading; next: number } | null {

@@ -4,9 +4,12 @@ import { type Line, matchAt } from './line.ts'
 import type { State } from './moment-state.ts'
 import * as said from './moment-words.ts'
 import { opensSource } from './old-appointment.ts'
+import { wrapped } from '../wrapped.ts'
 
-const anotherOfThatName =
-  /^mais pas (?:le |ce )?(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (?:\w+ ){0,4}(?:\1 (?:d apres|suivant)|celui d apres|l autre|le suivant)/
+const anotherOfThatName = wrapped()`
+  ^mais pas (?:le |ce )?(lundi|mardi|mercredi|jeudi|vendredi|samedi
+  |dimanche) (?:\w+ ){0,4}(?:\1 (?:d apres|suivant)|celui d apres|l autre|le suivant)
+`
 
 /** Reads what stands between moments; returns the next token. */
 export function connect(line: Line, at: number, state: State): number {

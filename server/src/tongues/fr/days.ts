@@ -10,6 +10,7 @@ import { type Piece, type Rule, rule, type Scene } from './piece.ts'
 import { byWeekday } from './weekdays.ts'
 import { byWeek } from './weeks.ts'
 import { monthNumber } from './words.ts'
+import { wrapped } from '../wrapped.ts'
 
 const near: readonly Rule[] = [
   rule(/(?:demain|d aujourdhui|aujourdhui|apres demain) en (huit|8|quinze|15)/, (m, s) =>
@@ -65,7 +66,12 @@ const byFeast: readonly Rule[] = [
 const byContext: readonly Rule[] = [
   // « pas ce week-end, celui d'après », « pas la semaine prochaine, l'autre »
   rule(
-    /(?:celui|celle|la semaine|le|la) (?:d apres|suivante?|de la semaine (?:d apres|suivante)|qui suit|d ensuite)|(?:l autre|la prochaine|le prochain)(?=$| (?:d apres |qui suit |plutot |alors |le |dans |et )*(?:$|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|si|s il|ca|c est|je|j|on|vous|parce|car)(?: |$))/,
+    wrapped()`
+    (?:celui|celle|la semaine|le|la) (?:d apres|suivante?|de la semaine (?:d apres|suivante)|qui suit
+    |d ensuite)|(?:l autre|la prochaine|le prochain)(?=$
+    | (?:d apres |qui suit |plutot |alors |le |dans |et )*(?:$|lundi|mardi|mercredi|jeudi|vendredi|samedi
+    |dimanche|matin|si|s il|ca|c est|je|j|on|vous|parce|car)(?: |$))
+  `,
     (m, s) => {
       const { from, to, date } = s.previousDays ?? {}
       if (/autre|prochain/.test(m[0]) && date !== undefined) return null
@@ -85,7 +91,10 @@ const byContext: readonly Rule[] = [
   }),
   // « entre Noël et le jour de l'an », said between them.
   rule(
-    /(?:(?:dans|pour|pendant) )?(?:la semaine )?entre noel et (?:le )?(?:jour de l an|nouvel an|1er janvier|premier janvier|1er de l an)/,
+    wrapped()`
+    (?:(?:dans|pour|pendant) )?(?:la semaine )?entre noel et (?:le )?(?:jour de l an|nouvel an|1er janvier
+    |premier janvier|1er de l an)
+  `,
     (_, s) => {
       const eve = feastDay('jour de l an', s.today)
       return between(Math.max(s.today, eve - 7), eve)
@@ -102,7 +111,10 @@ const byContext: readonly Rule[] = [
     return between(saturday, saturday + 15)
   }),
   rule(
-    /(?:le )?meme jour (?:de )?(?:la )?semaine (?:suivante|d apres|prochaine)|(?:la )?semaine (?:suivante|d apres|prochaine) (?:le )?meme jour|la semaine (?:plus tard|apres)/,
+    wrapped()`
+    (?:le )?meme jour (?:de )?(?:la )?semaine (?:suivante|d apres|prochaine)
+    |(?:la )?semaine (?:suivante|d apres|prochaine) (?:le )?meme jour|la semaine (?:plus tard|apres)
+  `,
     (_, s) => (s.about === undefined ? null : on(s.about + 7)),
   ),
   rule(/(?:le )?jour (?:d apres|suivant)/, (_, s) => on((s.about ?? s.today) + 1)),

@@ -4,6 +4,7 @@ import type { Line } from './line.ts'
 import { passing } from './party.ts'
 import type { Scene } from './piece.ts'
 import { monthNumber, weekdayNumber } from './words.ts'
+import { wrapped } from '../wrapped.ts'
 
 const street = /^(?:rue|avenue|boulevard|square|quai|impasse|allee|route|chemin|faubourg)$/
 /** What is often named after a date: « la place du 8 mai », « le pont du 12 août ». */
@@ -86,8 +87,10 @@ function isChangeOfParty(line: Line, at: number): boolean {
   return said !== null && said.index < here && here < said.index + said[0].length
 }
 
-const asksHours =
-  /\brepas d[eu] (?:midi|soir) (?:est|sont|c est)\b|\b(?:ferm|ouvr|serv)\w+ .*\bquelle heure\b|\bquelle heure .*\b(?:ferm|ouvr|serv)\w+/
+const asksHours = wrapped()`
+  \brepas d[eu] (?:midi|soir) (?:est|sont|c est)\b|\b(?:ferm|ouvr|serv)\w+ .*\bquelle heure\b
+  |\bquelle heure .*\b(?:ferm|ouvr|serv)\w+
+`
 
 /** « le menu du midi », « c'est combien le soir », « vous fermez à quelle heure le soir »: no moment is asked for. */
 function isMenu(line: Line, at: number): boolean {
@@ -103,10 +106,14 @@ function isMenu(line: Line, at: number): boolean {
   )
 }
 
-const menu =
-  /(?:menu|formule|carte|plat|combien|tarif|prix) (?:(?:c est|le|la|du|de|d) )*(?:midi|soir|jour|dejeuner|diner|brunch|semaine|week)$/
-const numbered =
-  /\b(?:chambre|numero|appartement|appart|porte|dossier|lot|code|batiment|taille|pointure|quai|voie|ligne|departement|casier|reference|matricule|studio|box|poste|lit|secu)(?: (?:c|est|numero|de|la|le|mon|ma))*$/
+const menu = wrapped()`
+  (?:menu|formule|carte|plat|combien|tarif|prix) (?:(?:c est|le|la|du|de|d) )*(?:midi|soir|jour|dejeuner
+  |diner|brunch|semaine|week)$
+`
+const numbered = wrapped()`
+  \b(?:chambre|numero|appartement|appart|porte|dossier|lot|code|batiment|taille|pointure|quai|voie|ligne
+  |departement|casier|reference|matricule|studio|box|poste|lit|secu)(?: (?:c|est|numero|de|la|le|mon|ma))*$
+`
 
 /** « ma chambre c'est le 12 », « le dossier numéro 12 ». */
 function isNumbered(line: Line, at: number): boolean {

@@ -7,6 +7,7 @@ import { replace, type Token } from './normalise.ts'
 import { similar } from './spelled-names.ts'
 import { lastSaid } from './superseded.ts'
 import { monthNumber } from './words.ts'
+import { wrapped } from '../wrapped.ts'
 
 export interface EmailsHeard {
   readonly emails: readonly string[]
@@ -14,8 +15,11 @@ export interface EmailsHeard {
 }
 
 const at = /^(?:@|arobase|arobaz|arobas|arobaze|arobaaz|arrobas|arobace|arrobase|arobasse|arobe|at)$/
-const stop =
-  /^(?:c|ce|est|mail|mails|email|emails|courriel|adresse|mon|ma|mes|son|l|d|oui|non|alors|donc|voila|bien|sur|par|ca|sera|serait|electronique|je|vous|envoyez|ecrivez|note|notez|epelle|dicte|donne|ecris|repete|lis|voici|et|suis|appelle|nous|avec|pour|merci|bonjour|le|la|s|il|plait|moi|pas)$/
+const stop = wrapped()`
+  ^(?:c|ce|est|mail|mails|email|emails|courriel|adresse|mon|ma|mes|son|l|d|oui|non|alors|donc|voila|bien|sur
+  |par|ca|sera|serait|electronique|je|vous|envoyez|ecrivez|note|notez|epelle|dicte|donne|ecris|repete|lis
+  |voici|et|suis|appelle|nous|avec|pour|merci|bonjour|le|la|s|il|plait|moi|pas)$
+`
 const domains = new Map<string, string>([
   ['gmail', 'gmail.com'],
   ['orange', 'orange.fr'],
@@ -33,8 +37,10 @@ const domains = new Map<string, string>([
   ['numericable', 'numericable.fr'],
   ['neuf', 'neuf.fr'],
 ])
-const endings =
-  /^(?:fr|com|net|org|eu|be|ch|ca|io|info|me|pro|re|lu|ma|tn|dz|de|uk|it|es|co|biz|paris|bzh|gouv|asso|email|dev|app|ai|tv|test|example)$/
+const endings = wrapped()`
+  ^(?:fr|com|net|org|eu|be|ch|ca|io|info|me|pro|re|lu|ma|tn|dz|de|uk|it|es|co|biz|paris|bzh|gouv|asso|email
+  |dev|app|ai|tv|test|example)$
+`
 const softened = new Map([
   ['g', 'gmail'],
   ['hot', 'hotmail'],

@@ -1,5 +1,6 @@
 /** Life in danger. It must be heard whatever else is said, and not where it is only a manner of speaking. */
 import { isSaid, phrases } from './intents/phrases.ts'
+import { wrapped } from '../wrapped.ts'
 
 const danger = phrases(`
   # breath
@@ -124,14 +125,41 @@ const danger = phrases(`
   ca brule !(pas|quand|un_peu|la_langue|en_urinant|quand_je)
   (sent|pue|odeur_de|sens) ..1 (le|de|du) gaz
 `)
-const figure =
-  /\b(?:(?:mourir|mort|morte|crever|creve|meurs) de (?:rire|faim|honte|soif|chaud|froid|peur|fatigue|trouille|sommeil|jalousie|ennui)|(?:pas|y a|avoir|a) le feu (?:au lac|aux fesses|au derriere|au plancher)|(?:y a|a) pas le feu|feu (?:vert|rouge|tricolore|de camp|d artifice|au lac|de bois|de cheminee)|au feu (?:a droite|a gauche|vert|rouge|tournez|puis)|c est mort|tue le temps|a mourir de|crise de (?:rire|foie)|suicidaire ce prix|a deux doigts de mourir de|m etouffe (?:de|avec) (?:rire|vos prix)|mal au coeur(?! et)|mal (?:au|dans le) bras gauche(?=.*\b(?:depuis|jours|semaines|mois)\b)(?!.*poitrine)|(?:gros|coup) (?:de|au) coeur|(?:respire|respirer) (?:tres |vraiment |un peu )?mal (?=.*\b(?:nez|rhume|allergie|ronfl|sinus))|(?:nez|rhume|sinus)\b.*\brespire (?:tres )?mal|prix (?:a )?(?:mourir|tuer)|(?:appareil|machine|frigo|telephone|ordinateur|tele|ecran|robot|aspirateur|lave linge|four) (?:\w+ ){0,3}(?:repond|bouge|se reveille|reagit) plus|les batiments|pas une urgence vitale|c est pas (?:une question de vie|vital))\b/
-const elapsed =
-  /\b(?:mort|morte|decedee?) (?:d (?:un|une)|de son|du) (?:infarctus|avc|crise|malaise|cancer|embolie|hemorragie|coma)\b|\bfailli (?:m |s )?\w+ en (?:voyant|entendant|lisant)\b|\b(?:ai|a|avait|avais) (?:deja )?(?:eu|fait) (?:un|une|une petite|un petit) (?:avc|infarctus|crise cardiaque|malaise|embolie|coma|hemorragie)(?: \w+)* (?:l an dernier|annee derniere|il y a|en 20|en 19|dans le passe|autrefois|mois dernier|semaine derniere|l annee|l ete dernier|en janvier|en mars|hier)\b|\b(?:suite a|apres|depuis|a cause d|pour) (?:son|mon|un|l|une|le) (?:avc|infarctus|malaise|coma|hemorragie|embolie)|\bcontrole (?:apres|suite)|\bantecedents?\b|\b(?:il y a|ca fait) (?:\w+ ){1,3}(?:ans|mois|semaines)\b.*\b(?:avc|infarctus|malaise|embolie|coma)\b|\bformation\b.*\b(?:incendie|secours|secourisme|sst)\b|\b(?:incendie|secours|secourisme)\b.*\b(?:formation|stage|cours)\b|\balarme incendie\b|\ballergie\b(?=.*\bmenu\b)/
+const figure = wrapped()`
+  \b(?:(?:mourir|mort|morte|crever|creve|meurs) de (?:rire|faim|honte|soif|chaud|froid|peur|fatigue|trouille
+  |sommeil|jalousie|ennui)|(?:pas|y a|avoir|a) le feu (?:au lac|aux fesses|au derriere|au plancher)
+  |(?:y a|a) pas le feu|feu (?:vert|rouge|tricolore|de camp|d artifice|au lac|de bois|de cheminee)
+  |au feu (?:a droite|a gauche|vert|rouge|tournez|puis)|c est mort|tue le temps|a mourir de
+  |crise de (?:rire|foie)|suicidaire ce prix|a deux doigts de mourir de
+  |m etouffe (?:de|avec) (?:rire|vos prix)|mal au coeur(?! et)
+  |mal (?:au|dans le) bras gauche(?=.*\b(?:depuis|jours|semaines|mois)\b)(?!.*poitrine)
+  |(?:gros|coup) (?:de|au) coeur|(?:respire
+  |respirer) (?:tres |vraiment |un peu )?mal (?=.*\b(?:nez|rhume|allergie|ronfl|sinus))
+  |(?:nez|rhume|sinus)\b.*\brespire (?:tres )?mal|prix (?:a )?(?:mourir|tuer)
+  |(?:appareil|machine|frigo|telephone|ordinateur|tele|ecran|robot|aspirateur|lave linge
+  |four) (?:\w+ ){0,3}(?:repond|bouge|se reveille|reagit) plus|les batiments|pas une urgence vitale
+  |c est pas (?:une question de vie|vital))\b
+`
+const elapsed = wrapped()`
+  \b(?:mort|morte|decedee?) (?:d (?:un|une)|de son|du) (?:infarctus|avc|crise|malaise|cancer|embolie
+  |hemorragie|coma)\b|\bfailli (?:m |s )?\w+ en (?:voyant|entendant|lisant)\b
+  |\b(?:ai|a|avait|avais) (?:deja )?(?:eu|fait) (?:un|une|une petite|un petit) (?:avc|infarctus
+  |crise cardiaque|malaise|embolie|coma|hemorragie)(?: \w+)* (?:l an dernier|annee derniere|il y a|en 20
+  |en 19|dans le passe|autrefois|mois dernier|semaine derniere|l annee|l ete dernier|en janvier|en mars
+  |hier)\b|\b(?:suite a|apres|depuis|a cause d|pour) (?:son|mon|un|l|une|le) (?:avc|infarctus|malaise|coma
+  |hemorragie|embolie)|\bcontrole (?:apres|suite)|\bantecedents?\b
+  |\b(?:il y a|ca fait) (?:\w+ ){1,3}(?:ans|mois|semaines)\b.*\b(?:avc|infarctus|malaise|embolie|coma)\b
+  |\bformation\b.*\b(?:incendie|secours|secourisme|sst)\b
+  |\b(?:incendie|secours|secourisme)\b.*\b(?:formation|stage|cours)\b|\balarme incendie\b
+  |\ballergie\b(?=.*\bmenu\b)
+`
 
 const figures = new RegExp(figure.source, 'g')
-const somebody =
-  /\b(?:mari|femme|fils|fille|mere|pere|bebe|enfant|petite?|voisine?|quelqu un|collegue|frere|soeur|grand mere|grand pere|monsieur|madame|dame|homme|personne|client|ami|amie|maman|papa|elle s est|il s est|(?:il|elle) est tombee? et (?:il|elle)|je (?:ne |n )?(?:respire|saigne|sens|bouge|me reveille))\b/
+const somebody = wrapped()`
+  \b(?:mari|femme|fils|fille|mere|pere|bebe|enfant|petite?|voisine?|quelqu un|collegue|frere|soeur
+  |grand mere|grand pere|monsieur|madame|dame|homme|personne|client|ami|amie|maman|papa|elle s est|il s est
+  |(?:il|elle) est tombee? et (?:il|elle)|je (?:ne |n )?(?:respire|saigne|sens|bouge|me reveille))\b
+`
 const inert = /\b(?:repond|bouge|reagit|respire|reveille|saigne|parle|sent)\w* (?:plus|pas)\b/g
 
 /** Is somebody's life in danger? `plain`: the words without accents. */

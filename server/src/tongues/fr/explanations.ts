@@ -4,6 +4,7 @@ import { isGivenName } from './given-names.ts'
 import type { Token } from './normalise.ts'
 import { isNotName } from './not-names.ts'
 import { withAccents } from './spoken-accents.ts'
+import { wrapped } from '../wrapped.ts'
 
 /** The tokens without such explanations, the letters changed as they ask. */
 export function explained(tokens: readonly Token[]): readonly Token[] {
@@ -11,8 +12,14 @@ export function explained(tokens: readonly Token[]): readonly Token[] {
 }
 
 /** « avec un espace », « en deux mots », « comme ça se prononce »: remarks on the writing. */
-const remarks =
-  /^(?:avec (?:(?:un |le )?[a-z] apostrophe)|avec (?:une? |l |des )?(?:espace|apostrophe|tiret|trait d union|accents?|cedille|majuscule)|en (?:un|deux|trois|1|2|3|un seul) mots?|(?:tout )?attache|comme ca se (?:prononce|dit|ecrit)|ca s ecrit comme ca se (?:prononce|dit)|sans (?:accent|tiret|espace)|tout simplement|(?:ca|cela|il) (?:commence|debute) par (?:un |une )?(?:[a-z]|deux [a-z])(?: (?:majuscule|comme \w+))?)(?= |$)/
+const remarks = wrapped()`
+  ^(?:avec (?:(?:un |le )?[a-z] apostrophe)
+  |avec (?:une? |l |des )?(?:espace|apostrophe|tiret|trait d union|accents?|cedille|majuscule)
+  |en (?:un|deux|trois|1|2|3|un seul) mots?|(?:tout )?attache|comme ca se (?:prononce|dit|ecrit)
+  |ca s ecrit comme ca se (?:prononce|dit)|sans (?:accent|tiret|espace)|tout simplement
+  |(?:ca|cela|il) (?:commence|debute) par (?:un |une )?(?:[a-z]
+  |deux [a-z])(?: (?:majuscule|comme \w+))?)(?= |$)
+`
 
 function withoutRemarks(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some((one) => /^(?:avec|en|comme|sans|attache|tout|ca)$/.test(one.word))) return tokens

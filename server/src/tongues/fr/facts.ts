@@ -2,6 +2,7 @@
 import type { Line } from './line.ts'
 import type { Moment } from './moment.ts'
 import type { Piece, Scene } from './piece.ts'
+import { wrapped } from '../wrapped.ts'
 
 /** What a circumstance says: free after it, free before it, not free at all, or nothing. */
 export type Fact = 'ends' | 'starts' | 'busy' | 'hindered' | 'until' | 'told'
@@ -10,8 +11,16 @@ export type Fact = 'ends' | 'starts' | 'busy' | 'hindered' | 'until' | 'told'
 export const BUSY_NOUN =
   '(?:chose|truc|kine|dentiste|coiffeur|dialyse|piscine|gym|yoga|judo|foot|danse|musique|marche|messe|ecole|cours|reunions?|garde|visio|examens?|formation|entretien|enterrement|obseques|mariage|bapteme|communion|train|avion|bus|car|match|concert|theatre|spectacle|cinema|film|opera|repas de famille|anniversaire|fete|audience|controle technique|radio|scanner|irm|prise de sang|chimio|operation|infirmiere|aide menagere|femme de menage|livraison|demenagement|travaux|plombier|electricien|autre rendez vous|autre rdv|empechement|imprevu|petits enfants|petits|enfants|club|belote|bridge|chorale|catechisme|conseil de classe|visite|conference|seminaire|deplacement|conseil|inventaire|vendanges|moissons|foins)'
 
-const ENDS =
-  /(?:^| )(?:(?:je|j|on|il|elle|nous|mari|femme|fils|fille|mere|pere|copain|copine|voisine?|soeur|frere|compagnon|compagne|amie?|petit|petite|patron|collegue|enfants|maman|papa) (?:(?:ne|le|la|les|l|m|y|en) )*(?:finis|finit|finirai|finissons|termine|terminerai|terminons|debauche|sors|sort|sortira|sortirai||rentre|rentrerai|rentrera|rentrons|reviens|revient|reviendrai|revenons|i|me leve|se leve|nous levons|quitte|depose|releve)|(?:ecole|cours|reunion|travail|boulot|train|avion|bus|messe|match|spectacle|film) (?:se )?(?:finit|termine|arrive|atterrit|sort)|(?:suis|serai|est|sera) (?:rentree?|sortie?|levee?|libre qu))(?: (?!(?:mais|donc|alors|et|pour|avant)(?: |$)|\d)\w+){0,4}$/
+const ENDS = wrapped()`
+  (?:^| )(?:(?:je|j|on|il|elle|nous|mari|femme|fils|fille|mere|pere|copain|copine|voisine?|soeur|frere
+  |compagnon|compagne|amie?|petit|petite|patron|collegue|enfants|maman
+  |papa) (?:(?:ne|le|la|les|l|m|y|en) )*(?:finis|finit|finirai|finissons|termine|terminerai|terminons
+  |debauche|sors|sort|sortira|sortirai||rentre|rentrerai|rentrera|rentrons|reviens|revient|reviendrai
+  |revenons|i|me leve|se leve|nous levons|quitte|depose|releve)
+  |(?:ecole|cours|reunion|travail|boulot|train|avion|bus|messe|match|spectacle|film) (?:se )?(?:finit
+  |termine|arrive|atterrit|sort)|(?:suis|serai|est|sera) (?:rentree?|sortie?|levee?
+  |libre qu))(?: (?!(?:mais|donc|alors|et|pour|avant)(?: |$)|\d)\w+){0,4}$
+`
 const BUSY = `(?:j|on|il|elle|nous|mari|femme|fils|fille|mere|pere|petit|petite|enfants|maman|papa) (?:ai|a|avons|ont|aurai|aura|aurons|avais) (?:deja |autre |quelque ||mon |ma |mes |le |la |l |les |un |une |du |de la |des )*${BUSY_NOUN}`
 /** « j'ai kiné », « je suis à Lyon »: before a day, it is a refusal. */
 const AWAY = new RegExp(
@@ -22,27 +31,48 @@ const UNTIL = new RegExp(
   `(?:^| )(?:${BUSY}|(?:je|j|on|il|elle|nous) (?:travaille|bosse|dort|mange|mangeons|travaillons|(?:suis|est|serai|sera|sommes) (?:prise?|occupee?|au (?:travail|boulot|bureau)|en (?:reunion|cours|rendez vous|visio|consultation)|a (?:l )?\\w+)))(?: (?!(?:mais|donc|alors|et)(?: |$))\\w+){0,3}$`,
 )
 /** « vous êtes fermés le lundi, alors mardi » */
-const CLOSED =
-  /(?:^| )vous (?:n |ne )?(?:etes |serez )?(?:fermee?s?|pas (?:ouverts?|la)|travaillez pas|ouvrez pas|recevez pas|consultez pas)(?: (?:le|les|la|ce|tous))*$/
+const CLOSED = wrapped()`
+  (?:^| )vous (?:n |ne )?(?:etes |serez )?(?:fermee?s?|pas (?:ouverts?|la)|travaillez pas|ouvrez pas
+  |recevez pas|consultez pas)(?: (?:le|les|la|ce|tous))*$
+`
 /** « j'ai déjà quelque chose », « j'ai autre chose »: refuses an hour as well as a day. */
-const OTHER =
-  /(?:^| )(?:j|on|il|elle|nous) (?:ai|a|avons|aurai|aura) (?:deja |autre |quelque |un |une |autre )*(?:chose|truc|empechement|engagement|obligation|contrainte)(?: (?:a|de|d|le|vers|dans|pour|des|entre))*$/
+const OTHER = wrapped()`
+  (?:^| )(?:j|on|il|elle|nous) (?:ai|a|avons|aurai|aura) (?:deja |autre |quelque |un |une |autre )*(?:chose
+  |truc|empechement|engagement|obligation|contrainte)(?: (?:a|de|d|le|vers|dans|pour|des|entre))*$
+`
 /** « j'ai un empêchement demain »: that day is refused, be it the day of the appointment to move. */
-const HINDERED =
-  /(?:^| )(?:ai|a|avons|aurai|eu) (?:\w+ ){0,2}(?:empechement|contretemps|imprevu|urgence)(?: (?:pour|le|de|familial|professionnel|au travail|a l ecole|ce))*$/
+const HINDERED = wrapped()`
+  (?:^| )(?:ai|a|avons|aurai|eu) (?:\w+ ){0,2}(?:empechement|contretemps|imprevu
+  |urgence)(?: (?:pour|le|de|familial|professionnel|au travail|a l ecole|ce))*$
+`
 const STARTS = new RegExp(
   `(?:^| )(?:(?:je|j|on|il|elle) (?:commence|commencerai|embauche|reprends?|reprendrai|attaque|pars|part|partirai|decolle|prends? (?:le|mon|un|l) (?:train|bus|avion|car|poste|service))|${BUSY}|(?:avion|train|bus|car|ferry|vol|reunion|cours|match|spectacle|film|messe|ecole|seance|taxi) (?:est|part|decolle|commence|debute|demarre)|(?:dois|doit|faut que je sois|faut que j y sois|faut etre) (?:(?:etre|y|a|la|l|au|le|pour|mon) )*(?:rentree?|partie?|la bas|repartie?|revenue?|sortie?|chez moi|travail|boulot|bureau|maison|gare|aeroport|ecole)|faut que je (?:parte|reparte)|faut partir)(?: (?!(?:mais|donc|alors|et|avant)(?: |$)|\\d)\\w+){0,3}$`,
 )
-const TOLD =
-  /(?:^| )(?:vous (?:m |nous |l )?(?:avez|aviez|avait|a) (?:deja |bien )?(?:dit|note|mis|marque|donne|propose|inscrit|compris|entendu|ecrit|fixe|parle d|parle|annonce|reserve)|on (?:avait|a) (?:dit|convenu|fixe|prevu)|(?:nous |on |j )(?:avions|avons|avais) (?:convenu|fixe|prevu|retenu|cale|programme)(?: ensemble)?|(?:on|il|elle|ils|je|nous) (?:me |se |nous |m )?(?:marie|marient|marions|accouche|demenage|demenageons|baptise|suis operee?|est operee?)|(?:bus|train|tram|metro|car|navette|facteur|infirmiere|taxi|ambulance) (?:qui )?(?:passe|arrive|vient)|(?:je|j|on) (?:vous |t |te )?(?:ai|avais|a|avait) (?:deja |bien )?dit|on m (?:a|avait) (?:dit|donne|propose|mis)|(?:etait|est) (?:prevu|fixe|note|marque|inscrit|ecrit)(?! pour))(?: (?!(?:mais|donc|alors|et)(?: |$))\w+){0,3}$/
+const TOLD = wrapped()`
+  (?:^| )(?:vous (?:m |nous |l )?(?:avez|aviez|avait|a) (?:deja |bien )?(?:dit|note|mis|marque|donne|propose
+  |inscrit|compris|entendu|ecrit|fixe|parle d|parle|annonce|reserve)
+  |on (?:avait|a) (?:dit|convenu|fixe|prevu)
+  |(?:nous |on |j )(?:avions|avons|avais) (?:convenu|fixe|prevu|retenu|cale|programme)(?: ensemble)?
+  |(?:on|il|elle|ils|je|nous) (?:me |se |nous |m )?(?:marie|marient|marions|accouche|demenage|demenageons
+  |baptise|suis operee?|est operee?)|(?:bus|train|tram|metro|car|navette|facteur|infirmiere|taxi
+  |ambulance) (?:qui )?(?:passe|arrive|vient)
+  |(?:je|j|on) (?:vous |t |te )?(?:ai|avais|a|avait) (?:deja |bien )?dit
+  |on m (?:a|avait) (?:dit|donne|propose|mis)
+  |(?:etait|est) (?:prevu|fixe|note|marque|inscrit
+  |ecrit)(?! pour))(?: (?!(?:mais|donc|alors|et)(?: |$))\w+){0,3}$
+`
 
 /** « vous êtes ouverts samedi ? »: asked of the house, before what is wished. */
-const ASKED =
-  /(?:^| )vous (?:(?:etes|serez) (?:bien )?(?:ouverte?s?|la)|ouvrez|travaillez|recevez|consultez|servez)(?: (?:aussi|bien|le|les|du|ce|tous|encore|meme|pour))*$/
+const ASKED = wrapped()`
+  (?:^| )vous (?:(?:etes|serez) (?:bien )?(?:ouverte?s?|la)|ouvrez|travaillez|recevez|consultez
+  |servez)(?: (?:aussi|bien|le|les|du|ce|tous|encore|meme|pour))*$
+`
 
 /** « j'arrive à 9 h 40, donc à partir de 10 h »: a wish only when nothing is drawn from it. */
-const ARRIVES =
-  /(?:^| )(?:je|j|on|nous) (?:serai|arriverai|arrive|arrivons|arriverons|peux y etre)(?: (?:la|sur place|en gare|a la gare|chez moi|a|vers|pour))*$/
+const ARRIVES = wrapped()`
+  (?:^| )(?:je|j|on|nous) (?:serai|arriverai|arrive|arrivons|arriverons
+  |peux y etre)(?: (?:la|sur place|en gare|a la gare|chez moi|a|vers|pour))*$
+`
 
 /** What stands just before a token makes of it, when it is a circumstance. */
 export function factBefore(line: Line, at: number, piece: Piece): Fact | undefined {

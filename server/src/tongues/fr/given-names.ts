@@ -1,4 +1,6 @@
 /** Given names heard in France, of every origin, without accents. A data table. */
+import { wrapped } from '../wrapped.ts'
+
 const table = `
 steeve steve steven stephen stevens stecy jordy jimmy johnny teddy freddy eddy tony ronny mickael mickaelle gregory anthonny ayden sirine kylian modou salimata latifa thuy vitor dmitri dimitri jurgen emily solenn tifenn goulven annaick kenzo kelyan lyna inaya ilyes rayan wael nolan timothe timothee loris ewen elouan maelyne lila lily mya giuseppe giovanna luigi francesca chiara mateo tiago thiago rui nuno filipe joaquim fatiha naima nadira souad houria djamila malika zohra fatma rachid mourad farid toufik nabil lamine seydou souleymane adama fanta kadiatou hawa ramatoulaye oumar abdoul issa idrissa dramane sekou lassana koffi kouassi kouame yao aya akissi amani nguyet minh tuan xin jin yuki kenji haruka ivan igor natacha tatiana ekaterina elena irina oksana andrei bogdan ionut mihai florin razvan vasile joanna magdalena krzysztof tomasz marek zoltan istvan laszlo bence 
 aaron abdel abdelaziz abdelkader abdellah abdelmalek abdou abdoulaye abel abigail achille achraf adam adama adel adele adeline adelaide
@@ -163,8 +165,10 @@ export function isAlsoCommon(word: string): boolean {
 }
 
 /** Given names that are as often family names: « Steeve Martin » keeps its order. */
-const oftenFamily =
-  /^(?:martin|simon|laurent|lambert|clement|gauthier|aubert|benoit|vincent|thomas|richard|david|roger|denis|renaud|guillaume|gilbert|barthelemy|joseph|adam|germain|marie|blaise|gaspard|jacob|salomon)$/
+const oftenFamily = wrapped()`
+  ^(?:martin|simon|laurent|lambert|clement|gauthier|aubert|benoit|vincent|thomas|richard|david|roger|denis
+  |renaud|guillaume|gilbert|barthelemy|joseph|adam|germain|marie|blaise|gaspard|jacob|salomon)$
+`
 
 /** Is this given name as often a family name? */
 export const isOftenFamily = (word: string): boolean => oftenFamily.test(word)

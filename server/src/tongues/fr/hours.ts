@@ -5,6 +5,7 @@ import { fromNow } from './hours-from-now.ts'
 import { meals } from './meals.ts'
 import { flexible } from './flexible.ts'
 import { part, rule } from './piece.ts'
+import { wrapped } from '../wrapped.ts'
 
 /** An hour: « 14 h 30 », « une heure moins le quart », « midi et demi ». Six groups. */
 const CLOCK =
@@ -188,7 +189,11 @@ const parts: readonly Rule[] = [
     part('other', undefined, s.trade === 'restaurant' ? 20 * 60 + 30 : 17 * 60),
   ),
   rule(
-    /(?:a |des |tot )?(?:la )?(?:premiere heure|l ouverture)(?: du matin)?|(?:tres )?tot (?:le|dans la|du) matin(?:ee)?|de bonne heure|le plus tot possible (?:le|dans la) matin(?:ee)?/,
+    wrapped()`
+    (?:a |des |tot )?(?:la )?(?:premiere heure|l ouverture)(?: du matin)?
+    |(?:tres )?tot (?:le|dans la|du) matin(?:ee)?|de bonne heure
+    |le plus tot possible (?:le|dans la) matin(?:ee)?
+  `,
     () => part('morning', 6 * 60, 10 * 60),
   ),
   rule(new RegExp(`${inPart}debut (?:de )?(?:la )?(?:matinee|journee)`), () =>
@@ -211,12 +216,20 @@ const parts: readonly Rule[] = [
   ),
   rule(new RegExp(`${inPart}fin de (?:la )?soiree|tard le soir`), () => part('evening', 21 * 60, 23 * 60)),
   rule(
-    /apres (?:le |mon )?(?:travail|boulot|taf|bureau)|en sortant du (?:travail|boulot|bureau)|a la sortie du (?:travail|boulot|bureau)|(?:apres|a la sortie de|en sortant de) (?:l ecole|la creche|la cantine)|a l heure de la sortie/,
+    wrapped()`
+    apres (?:le |mon )?(?:travail|boulot|taf|bureau)|en sortant du (?:travail|boulot|bureau)
+    |a la sortie du (?:travail|boulot|bureau)
+    |(?:apres|a la sortie de|en sortant de) (?:l ecole|la creche|la cantine)|a l heure de la sortie
+  `,
     (m) => part('other', /ecole|creche|cantine|sortie$/.test(m[0]) ? 16 * 60 + 30 : 18 * 60),
   ),
   // « le plus tard possible », of a day: at its end.
   rule(
-    /(?:le )?plus tard possible(?: (?:dans|de) la journee| le soir)?|(?:en |le |au |votre |un )?dernier (?:creneau|rendez vous|rdv|horaire)(?: (?:possible|disponible|du soir|de la journee))*/,
+    wrapped()`
+    (?:le )?plus tard possible(?: (?:dans|de) la journee| le soir)?
+    |(?:en |le |au |votre |un )?dernier (?:creneau|rendez vous|rdv
+    |horaire)(?: (?:possible|disponible|du soir|de la journee))*
+  `,
     (m, s) =>
       s.asked === 'time' || s.afterDay || /journee|soir/.test(m[0]) || daySaidNext(m)
         ? part('other', 17 * 60, 20 * 60)
@@ -247,7 +260,10 @@ const parts: readonly Rule[] = [
       : today(s, part('night')),
   ),
   rule(
-    /(?:dans|en|le|la|l|de|du|plutot|au|tous|les) (?:(?:le|la|l|les) )?(?:apres midis?|aprems?|apremidi)|apres (?:le )?midis?|aprems?|apremidi/,
+    wrapped()`
+    (?:dans|en|le|la|l|de|du|plutot|au|tous|les) (?:(?:le|la|l|les) )?(?:apres midis?|aprems?|apremidi)
+    |apres (?:le )?midis?|aprems?|apremidi
+  `,
     () => part('afternoon'),
   ),
   rule(
@@ -337,7 +353,11 @@ export const bareTime: Rule = rule(
 )
 /** « quatorze », « sept et demie », the answer to « à quelle heure ? ». */
 export const bareHour: Rule = rule(
-  /(\d{1,2}|une)(?: et (demie?|quart)| (moins (?:le quart|\d{1,2})))?(?! ?(?:personnes?|couverts?|jours?|semaines?|ans?|mois|enfants?|chats?|chiens?|fois|euros?|kilos?|cachets?|comprimes?|etages?|minutes?|\d+)(?: |$))(?![/\d])/,
+  wrapped()`
+  (\d{1,2}|une)(?: et (demie?|quart)| (moins (?:le quart|\d{1,2})))?(?! ?(?:personnes?|couverts?|jours?
+  |semaines?|ans?|mois|enfants?|chats?|chiens?|fois|euros?|kilos?|cachets?|comprimes?|etages?|minutes?
+  |\d+)(?: |$))(?![/\d])
+`,
   (m) => {
     const clock = clockFrom(m[1], false, m[2] ?? m[3])
     return clock && clock.minutes < 1440 ? { clock } : null

@@ -2,6 +2,7 @@
 import type { Line } from './line.ts'
 import type { Moment } from './moment.ts'
 import type { Clock, Piece } from './piece.ts'
+import { wrapped } from '../wrapped.ts'
 
 /** « je travaille sauf le vendredi », « jamais libre sauf le mardi »: what is excepted is wanted. */
 export function refusesAllElse(line: Line, at: number): boolean {
@@ -9,9 +10,10 @@ export function refusesAllElse(line: Line, at: number): boolean {
     .slice(Math.max(0, at - 7), at)
     .map((one) => one.word)
     .join(' ')
-  return /(?:travaille|bosse|pas (?:dispo\w*|libre|la)|jamais(?: \w+)*|occupee?|prise?|peux pas)(?: (?:tous les jours|toute la semaine|tout le temps|la semaine|du tout))*$/.test(
-    heard,
-  )
+  return wrapped()`
+    (?:travaille|bosse|pas (?:dispo\w*|libre|la)|jamais(?: \w+)*|occupee?|prise?
+    |peux pas)(?: (?:tous les jours|toute la semaine|tout le temps|la semaine|du tout))*$
+  `.test(heard)
 }
 
 /** « (pas là) le 8, le 9 et le 10 »: an « et » and another day follow. */

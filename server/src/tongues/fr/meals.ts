@@ -1,5 +1,6 @@
 /** Parts of the day named after what is done then: meals, school, work, mass. */
 import { part, type Rule, rule } from './piece.ts'
+import { wrapped } from '../wrapped.ts'
 
 const AFTER = '(?:apres|a la sortie (?:de|du)|en sortant (?:de|du)|a la fin (?:de|du)|en rentrant (?:de|du))'
 const MINE = '(?: le| la| l| les| mon| ma| mes| son| leur)?'
@@ -47,7 +48,12 @@ export const meals: readonly Rule[] = [
   ),
   rule(/(?:a l heure de l|a l|pour l|en mode) (?:apero|aperitif)/, () => part('evening', 18 * 60, 20 * 60)),
   rule(
-    /(?:a|sur|pendant|entre) l heure (?:du (?:dejeuner|midi|repas)|de midi)|(?:pendant|sur|a|durant) (?:ma |la |sa |mon heure de )?pause(?: (?:dejeuner|repas|de midi|du midi|midi|dej))?|(?:pour|au|a|pour le|a l heure de) ?(?:dejeuner|la soupe|la gamelle)|le temps de midi|sur le temps (?:de midi|du midi)/,
+    wrapped()`
+    (?:a|sur|pendant|entre) l heure (?:du (?:dejeuner|midi|repas)|de midi)
+    |(?:pendant|sur|a|durant) (?:ma |la |sa |mon heure de )?pause(?: (?:dejeuner|repas|de midi|du midi|midi
+    |dej))?|(?:pour|au|a|pour le|a l heure de) ?(?:dejeuner|la soupe|la gamelle)|le temps de midi
+    |sur le temps (?:de midi|du midi)
+  `,
     () => part('noon'),
   ),
   rule(/(?:pour |au )?(?:le |un )?brunch/, () => part('noon', 10 * 60 + 30, 14 * 60)),

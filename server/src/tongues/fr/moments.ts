@@ -17,6 +17,7 @@ import { namesFeast } from './feasts.ts'
 import { asTold, isFar, isTold, wasDue } from './told.ts'
 import * as said from './moment-words.ts'
 import * as refusals from './refused-after.ts'
+import { wrapped } from '../wrapped.ts'
 
 export { isHindered, isObstructed } from './old-appointment.ts'
 
@@ -37,9 +38,13 @@ export function takeMoments(tokens: readonly Token[], scene: Scene, plain: strin
   if (!timely || /^(?:<\w+> ?)+$/.test(line.text)) return { dates: [], excluded: [], tokens }
   const hindered = isHindered(plain) || isObstructed(plain)
   const moving =
-    /\b(?:trompee? de (?:jour|date|heure|semaine)|deplac|decal|report|avanc|chang|remplac|echang|modif|repouss|boug|recul|(?:le|la) mettre|mettre (?:mon|ma|le|la|notre) (?:rendez vous|rdv|reservation|table)|remettre (?:\w+ )?a |(?:le|la) passer (?:a|au) |passer (?:mon|ma|la|le|notre) (?:rendez vous|rdv|reservation|table) d|passer de \S+(?: et une| \S+)? heures?|passer d[eu] (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))/.test(
-      plain,
-    ) || hindered
+    wrapped()`
+    \b(?:trompee? de (?:jour|date|heure|semaine)|deplac|decal|report|avanc|chang|remplac|echang|modif
+    |repouss|boug|recul|(?:le|la) mettre|mettre (?:mon|ma|le|la|notre) (?:rendez vous|rdv|reservation|table)
+    |remettre (?:\w+ )?a |(?:le|la) passer (?:a|au) |passer (?:mon|ma|la|le|notre) (?:rendez vous|rdv
+    |reservation|table) d|passer de \S+(?: et une| \S+)? heures?
+    |passer d[eu] (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))
+  `.test(plain) || hindered
   const state = stateOf(scene.today, moving, hindered)
   const spansTaken: [number, number][] = []
   for (let at = 0; at < tokens.length; ) {

@@ -5,6 +5,7 @@ import { between, dayValue, LE, on, YEAR, yearOf } from './day-pieces.ts'
 import { endOfMonth } from './feasts.ts'
 import { type Piece, type Rule, rule, type Scene } from './piece.ts'
 import { MONTH, monthNumber } from './words.ts'
+import { wrapped } from '../wrapped.ts'
 
 /** « le premier », « l'avant-dernier » day of a month. */
 const EDGE = '(?:le |l )?(premier|1er|dernier|avant dernier)'
@@ -39,7 +40,10 @@ export const byMonth: readonly Rule[] = [
   rule(/(20\d\d)\/(\d{1,2})\/(\d{1,2})/, (m, s) => dayOfYear(s, Number(m[3]), Number(m[2]), Number(m[1]))),
   rule(new RegExp(`${LE}(\\d{1,2})/(\\d{1,2})`), (m, s) => dayOfYear(s, Number(m[1]), Number(m[2]))),
   rule(
-    /(?:le|du|au) (\d{1,2}|premier|1er) (?:0 )?(\d{1,2})(?! ?(?:h|heures?|personnes?|minutes?|couverts?|adultes?|euros?|fois|enfants?)(?: |$))(?![\d/])/,
+    wrapped()`
+    (?:le|du|au) (\d{1,2}|premier|1er) (?:0 )?(\d{1,2})(?! ?(?:h|heures?|personnes?|minutes?|couverts?
+    |adultes?|euros?|fois|enfants?)(?: |$))(?![\d/])
+  `,
     (m, s) =>
       dayValue(m[1]) <= 31 && Number(m[2]) >= 1 && Number(m[2]) <= 12
         ? dayOfYear(s, dayValue(m[1]), Number(m[2]))
@@ -129,7 +133,12 @@ export const byMonth: readonly Rule[] = [
   ),
   // « le mois d'après, pas le mois prochain », « pas le mois prochain, celui d'après »
   rule(
-    /(?:le |au )?mois (?:d apres|suivant) (?:(?:et|mais|donc|non) )*pas (?:le |au )?(?:mois )?(?:prochain|qui vient)|(?:non )?pas (?:le |au )?mois (?:prochain|qui vient) (?:(?:et|mais|non|plutot) )*(?:le mois (?:d apres|suivant)|celui (?:d apres|d ensuite|qui suit|suivant)|le suivant|encore celui d apres|l autre)/,
+    wrapped()`
+    (?:le |au )?mois (?:d apres|suivant) (?:(?:et|mais|donc|non) )*pas (?:le |au )?(?:mois )?(?:prochain
+    |qui vient)|(?:non )?pas (?:le |au )?mois (?:prochain
+    |qui vient) (?:(?:et|mais|non|plutot) )*(?:le mois (?:d apres|suivant)
+    |celui (?:d apres|d ensuite|qui suit|suivant)|le suivant|encore celui d apres|l autre)
+  `,
     (_, s) => wholeMonth(addMonths(s.today, 2)),
   ),
   rule(/(?:le |au |dans le |courant )?mois (?:prochain|suivant|d apres|qui vient)/, (_, s) =>

@@ -2,6 +2,7 @@
 import { isAlsoCommon, isGivenName } from './given-names.ts'
 import type { Token } from './normalise.ts'
 import { isNotName } from './not-names.ts'
+import { wrapped } from '../wrapped.ts'
 
 /** The tokens of a name. */
 export interface Span {
@@ -9,8 +10,10 @@ export interface Span {
   readonly to: number
 }
 
-export const particles =
-  /^(?:de|du|des|d|la|le|les|l|van|von|der|den|di|da|dos|del|della|el|al|ben|ait|ould|bin|ibn|saint|sainte|st|mac|mc|o|t|ter|y|zu|abou|abu|bou|n)$/
+export const particles = wrapped()`
+  ^(?:de|du|des|d|la|le|les|l|van|von|der|den|di|da|dos|del|della|el|al|ben|ait|ould|bin|ibn|saint|sainte|st
+  |mac|mc|o|t|ter|y|zu|abou|abu|bou|n)$
+`
 export const titles = /^(?:monsieur|madame|mademoiselle|mme|mlle|m|mr|melle|maitre|veuve)$/
 /** A title when no practitioner was meant: « je suis le docteur Fabre ». */
 const learned = /^(?:docteure?|dr|professeure?|pr)$/
@@ -19,8 +22,12 @@ const learned = /^(?:docteure?|dr|professeure?|pr)$/
 export const endsName = /^(?:epouse|nee?|veuve|divorcee|dite?|alias|anciennement)$/
 
 /** Who somebody is to somebody: « la voisine de… » is no part of a name. */
-export const relations =
-  /^(?:voisine?|fille|fils|femme|mari|mere|pere|maman|papa|soeur|frere|epouse|epoux|compagne|compagnon|conjointe?|cousine?|niece|neveu|tante|oncle|amie?|copine|copain|secretaire|assistante?|aide|infirmiere?|auxiliaire|tutrice|tuteur|belle|beau|grand|petite?|patronne?|collegue|cliente?|patiente?|gardienne?|nounou|dame|monsieur)$/
+export const relations = wrapped()`
+  ^(?:voisine?|fille|fils|femme|mari|mere|pere|maman|papa|soeur|frere|epouse|epoux|compagne|compagnon
+  |conjointe?|cousine?|niece|neveu|tante|oncle|amie?|copine|copain|secretaire|assistante?|aide|infirmiere?
+  |auxiliaire|tutrice|tuteur|belle|beau|grand|petite?|patronne?|collegue|cliente?|patiente?|gardienne?
+  |nounou|dame|monsieur)$
+`
 
 /** The token after « madame », « monsieur »…, or the same one. */
 export function skipTitle(tokens: readonly Token[], at: number): number {
@@ -63,8 +70,12 @@ export function skipRelative(tokens: readonly Token[], at: number): number {
 }
 
 /** « Ben Ali »: whose son. */
-export const afterBen =
-  /^(?:ali|salah|salem|amor|amar|ahmed|mohamed|youssef|abdallah|brahim|hamou|hassine|slimane|aissa|yahia|moussa|said|saad|romdhane|mansour|naceur|othman|amara|khalifa|achour|fredj|younes|cheikh|hadj|kacem|daoud|ammar|taleb|jelloun|soussan|zaken|hamida|arfa|barka|hassen|abdelkader|cherif|miled|nasr|messaoud|allal|rabah|adam)$/
+export const afterBen = wrapped()`
+  ^(?:ali|salah|salem|amor|amar|ahmed|mohamed|youssef|abdallah|brahim|hamou|hassine|slimane|aissa|yahia
+  |moussa|said|saad|romdhane|mansour|naceur|othman|amara|khalifa|achour|fredj|younes|cheikh|hadj|kacem|daoud
+  |ammar|taleb|jelloun|soussan|zaken|hamida|arfa|barka|hassen|abdelkader|cherif|miled|nasr|messaoud|allal
+  |rabah|adam)$
+`
 
 const company = /^(?:societe|entreprise|compagnie|boite|firme|ets|etablissements)$/
 
@@ -145,8 +156,12 @@ export function isPartOfName(token: Token): boolean {
 }
 
 /** Ordinary words that are also surnames: after « Madame » they are one. */
-export const surname =
-  /^(?:petit|grand|gros|bon|jeune|vieux|premier|noel|janvier|mars|avril|mai|juin|aout|fils|pere|ami|nez|menu|carte|lit|dent|mardi|lundi|samedi|vendredi|dimanche|jeudi|six|cent|neuf|chien|bonne|vrai|prix|tant|fort|loin|midi|matin|roi|boulanger|chaise|table|soir|faure|besson|personne|famille|vite|bien|beau|leger|client)$/
+export const surname = wrapped()`
+  ^(?:petit|grand|gros|bon|jeune|vieux|premier|noel|janvier|mars|avril|mai|juin|aout|fils|pere|ami|nez|menu
+  |carte|lit|dent|mardi|lundi|samedi|vendredi|dimanche|jeudi|six|cent|neuf|chien|bonne|vrai|prix|tant|fort
+  |loin|midi|matin|roi|boulanger|chaise|table|soir|faure|besson|personne|famille|vite|bien|beau|leger
+  |client)$
+`
 
 /** « au nom de Petit », « mon nom c'est Grand » */
 function saysNom(tokens: readonly Token[], from: number): boolean {
@@ -156,8 +171,10 @@ function saysNom(tokens: readonly Token[], from: number): boolean {
   )
 }
 
-const plainSurname =
-  /^(?:petit|grand|gros|boulanger|leger|roi|fort|jeune|noel|bon|menu|cent|vite|loin|beau|bien|premier|janvier|mars|avril|mai|juin|aout)$/
+const plainSurname = wrapped()`
+  ^(?:petit|grand|gros|boulanger|leger|roi|fort|jeune|noel|bon|menu|cent|vite|loin|beau|bien|premier|janvier
+  |mars|avril|mai|juin|aout)$
+`
 
 /** Does a name end before this token? « Sophie petit souci » is no name. */
 function closes(next: Token | undefined): boolean {

@@ -3,6 +3,7 @@ import { bareName } from './bare-names.ts'
 import { compose, type NamesHeard } from './composed-names.ts'
 import { isAlsoCommon, isGivenName } from './given-names.ts'
 import { hyphenated } from './hyphens.ts'
+import { assertion, openings, refusal } from './introductions.ts'
 import {
   closingName,
   givenThenSurname,
@@ -23,14 +24,7 @@ import {
 import type { Token } from './normalise.ts'
 import { isNotName } from './not-names.ts'
 import { contrasted, saidAgain, withoutRefused } from './refused-names.ts'
-
-const openings: readonly RegExp[] = [
-  /(?:my name is|i am|(?:ca|cela|qui) s ecrit|on ecrit|je disais|(?:j|je vous) ai (?:bien )?dit|je m appelle|je me (?:nomme|prenomme|presente)|mon nom (?:c est|est|a moi c est)|mon nom de famille (?:c est|est)|(?<!(?:ez|dis|tes|excuse|passe|donne|rappelle|attends|pour|avec|chez) )moi c est|ici c est|ici|au nom d[eu](?: la famille)?|a nom d[eu]|c est au nom d[eu]|au nom et prenom d[eu]|de la part d[eu]|nom de famille(?: c est)?|nom de (?:jeune fille|naissance|femme mariee)(?: c est)?|nom (?:d usage|marital)(?: c est)?|(?:le |mon )?nom (?:c est|est|sera|de|du patient (?:c est|est))|elle s appelle|il s appelle|qui s appelle|s appelle|patiente? s appelle|se nomme|prenom(?: c est| est)?|mon prenom (?:c est|est)|le patient (?:c est|est)|la patiente (?:c est|est)|enregistree? (?:sous le nom d[eu]|au nom d[eu])|sous le nom (?:d[eu])?|nom|(?:c est )?la famille)(?= )/y,
-  /(?:(?:c est )?(?:pour|avec|a|et) (?:ma|mon|notre|mes|son|sa|le|la) (?:petite |petit |grande |grand |jeune |vieille |belle |beau |futur |ex )*(?:fille|fils|mari|femme|mere|pere|epouse|epoux|compagne|compagnon|conjointe?|soeur|frere|enfant|garcon|bebe|maman|papa|grand mere|grand pere|cousine?|niece|neveu|amie?|patron|collegue|beau pere|belle mere|tante|oncle|copain|copine|voisine?|filleule?|mamie|papi|papy|client|cliente|patiente?|employee?|salariee?|stagiaire|assistante?)(?: (?:c est|qui s appelle|s appelle|de \d+ ans))?)(?= )/y,
-]
-const assertion = /(?:c est (?:bien )?|je suis |ici |oui c est |(?:je )?vous parle a |suis )(?=\S)/y
-const refusal =
-  /\b(?:je prefere (?:pas|ne pas|rester)|je (?:ne )?veux pas|pourquoi|c est quoi|anonyme|pas envie|ca (?:ne )?vous regarde|besoin de mon|faut il|est ce que|quel|comment|qu est ce|je (?:ne )?sais (?:pas|plus)|meme nom|attendez|repet(?:er|ez)|entendu|entends|compris|saisi|disiez|redites|redire|ralentissez|parler a|vous pouvez(?! (?:noter|mettre|marquer|inscrire) )|a quoi)\b/
+import { wrapped } from '../wrapped.ts'
 
 /** Takes the names out of what other grammars left. `spelledWords`: what was spelled in the sentence. */
 export function takeNames(
@@ -130,9 +124,10 @@ function isNickname(tokens: readonly Token[], at: number): boolean {
     .map((one) => one.word)
     .join(' ')
   return (
-    /(?:^| )(?!je|moi)\S+ (?:(?:m|me|dit|disent|l) )*(?:appelle|appellent|dit|disent|surnomment?|connait|connaissent)(?: (?:toujours|plutot|souvent|tous|sous le nom de|par|tout le temps))*$/.test(
-      heard,
-    ) && !/(?:^| )(?:je m appelle|s appelle|j ai dit)(?: |$)/.test(heard)
+    wrapped()`
+    (?:^| )(?!je|moi)\S+ (?:(?:m|me|dit|disent|l) )*(?:appelle|appellent|dit|disent|surnomment?|connait
+    |connaissent)(?: (?:toujours|plutot|souvent|tous|sous le nom de|par|tout le temps))*$
+  `.test(heard) && !/(?:^| )(?:je m appelle|s appelle|j ai dit)(?: |$)/.test(heard)
   )
 }
 
@@ -299,8 +294,11 @@ function corrects(
 const understood = /^(?:moment|party|phone|email|birth)$/
 
 /** « Annulez Simone, elle ne vient pas »: an order, no family name. */
-const asksFor =
-  /^(?:(?:annul|not|rappel|appel|pass|marqu|gard|ajout|enlev|retir|supprim|deplac|report|decal|repouss|confirm|verifi|chang|modifi|reserv|donn|excus|avanc|prolong|prevu)(?:ez|er|e|ee?s?|ons)|mett(?:ez|re)|inscri(?:vez|re)|di(?:tes|re)|pren(?:ez|dre)|preven(?:ez|ir)|cabinet|restaurant|salut|chez|allo)$/
+const asksFor = wrapped()`
+  ^(?:(?:annul|not|rappel|appel|pass|marqu|gard|ajout|enlev|retir|supprim|deplac|report|decal|repouss
+  |confirm|verifi|chang|modifi|reserv|donn|excus|avanc|prolong|prevu)(?:ez|er|e|ee?s?|ons)|mett(?:ez|re)
+  |inscri(?:vez|re)|di(?:tes|re)|pren(?:ez|dre)|preven(?:ez|ir)|cabinet|restaurant|salut|chez|allo)$
+`
 
 /** What follows a name said first: a pause, a moment, « pour ». */
 function opensAfter(token: Token | undefined): boolean {

@@ -1,5 +1,6 @@
 /** Text → tokens: the word without accents or capitals, beside what was written. */
 import { dottedHour } from '../grammar/clock.ts'
+import { wrapped } from '../wrapped.ts'
 
 export type Mark =
   | 'email'
@@ -36,8 +37,10 @@ const hesitation = /^(?:e+u+h*|heu+|h+u+m+|h+m+|m+h+|uh|um)$/
 const meaningful = /^(?:point|dot|ai|as|a|avons|avez|ont|avait|avais|bien|pas|deja|jamais)$/
 /** What leans on the word that follows. */
 const leaning = /^(?:pas|le|la|les|l|a|au|du|pour|vers|entre)$/
-const numberWord =
-  /^(?:\d+|zero|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|septante|huitante|octante|nonante|cents?|mille|double|triple)$/
+const numberWord = wrapped()`
+  ^(?:\d+|zero|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize
+  |vingts?|trente|quarante|cinquante|soixante|septante|huitante|octante|nonante|cents?|mille|double|triple)$
+`
 
 /** « premier premier soixante-dix »: said twice on purpose. */
 const counting = new RegExp(`${numberWord.source}|^premier$`)

@@ -2,6 +2,7 @@
 import { digitsOfLength, naturalGroups, withZeros } from './digits.ts'
 import { isNumberWord, replace, type Token } from './normalise.ts'
 import { lastSaid } from './superseded.ts'
+import { wrapped } from '../wrapped.ts'
 
 export interface OrdersHeard {
   readonly orders: readonly string[]
@@ -178,9 +179,10 @@ function spelledPrefix(tokens: readonly Token[], at: number): boolean {
 }
 
 function isMeasure(word: string | undefined): boolean {
-  return /^(?:h|heures?|personnes?|jours?|semaines?|mois|euros?|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)$/.test(
-    word ?? '',
-  )
+  return wrapped()`
+    ^(?:h|heures?|personnes?|jours?|semaines?|mois|euros?|janvier|fevrier|mars|avril|mai|juin|juillet|aout
+    |septembre|octobre|novembre|decembre)$
+  `.test(word ?? '')
 }
 
 /** « deux mille vingt, neuf cinq sept six zéro »: the five figures after the year 2020, which took no unit. */

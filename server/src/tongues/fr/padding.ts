@@ -1,17 +1,24 @@
 /** What is said around the words and carries nothing: « ben écoutez… », « alors… », « … voilà, merci », « … hein ». */
 import { afterBen } from './name-words.ts'
 import type { Token } from './normalise.ts'
+import { wrapped } from '../wrapped.ts'
 
 /** What may stand before such words, and is kept. */
 const greeted = /^(?:oui|ouais|bonjour|bonsoir|allo|rebonjour|madame|monsieur|ah|oh|ok)$/
-const opening =
-  /^(?:ben|bah|alors|donc|voila|ecoutez|ecoute|tenez|ma foi|eh bien|he bien|bon|bref|s il (?:vous|te) plait|(?:je m )?(?:excusez?|desolee?|pardon)(?: moi)? de vous (?:deranger|embeter)(?: encore)?|j espere que je (?:ne )?vous derange pas|c est encore moi)$/
+const opening = wrapped()`
+  ^(?:ben|bah|alors|donc|voila|ecoutez|ecoute|tenez|ma foi|eh bien|he bien|bon|bref|s il (?:vous|te) plait
+  |(?:je m )?(?:excusez?|desolee?|pardon)(?: moi)? de vous (?:deranger|embeter)(?: encore)?
+  |j espere que je (?:ne )?vous derange pas|c est encore moi)$
+`
 /** The longest of these, in words. */
 const longest = 8
 /** They open a sentence and are said in its midst. */
 const anywhere = /^(?:ecoutez|ecoute)$/
-const closing =
-  /^(?:s il (?:vous|te) plait|svp|stp|merci(?: (?:beaucoup|bien|d avance|a vous|madame|monsieur))?|voila|hein|quoi|je vous remercie(?: beaucoup| bien| d avance)?|si (?:ca|cela) (?:ne )?vous (?:derange|embete|ennuie|gene) pas(?: trop)?)$/
+const closing = wrapped()`
+  ^(?:s il (?:vous|te) plait|svp|stp|merci(?: (?:beaucoup|bien|d avance|a vous|madame|monsieur))?|voila|hein
+  |quoi|je vous remercie(?: beaucoup| bien| d avance)?
+  |si (?:ca|cela) (?:ne )?vous (?:derange|embete|ennuie|gene) pas(?: trop)?)$
+`
 /** « écoutez-moi », « vous écoutez la messagerie »: the verb, said of something. */
 const listened = /^(?:moi|nous)$/
 const listenedTo = /^(?:moi|nous|le|la|les|ca|bien|pas)$/

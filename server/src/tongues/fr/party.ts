@@ -4,6 +4,7 @@ import { guestsNamed } from './guests.ts'
 import { lineOf, tokenAt } from './line.ts'
 import { replace, type Token } from './normalise.ts'
 import { number } from './say/number.ts'
+import { wrapped } from '../wrapped.ts'
 
 export interface PartyHeard {
   readonly partySize: number | null
@@ -30,12 +31,21 @@ const counted = new RegExp(
   `\\b(?:on (?:sera|est|serait|va etre|sera a|sont)|nous (?:sommes|serons|serions)|(?:on|nous) (?:ne )?(?:sera|serons|est|sommes) (?:finalement|en fait|donc|plutot|que|plus que|juste|seulement|environ|a peu pres|les)|(?:je|on) (?:voudrais|veut) etre|(?:on|nous) viendr(?:a|ons) a|on vient a|ils (?:sont|seront)|table (?:de|pour|a)|table d|reserv(?:er|ation|e)? pour|groupe de|famille de|bande de|equipe de|tablee de|inscri(?:re|ption)s? (?:de|pour)|pour|a) ${N}${notPerson}(?= |$)`,
   'g',
 )
-const couple =
-  /\b(?:(?:moi et )?(?:ma|mon) (?:femme|mari|compagne|compagnon|copine|copain|ami|amie|mere|pere|fille|fils|epouse|epoux|conjointe?|cherie?) et moi(?: meme)?|moi et (?:ma|mon) (?:femme|mari|compagne|compagnon|copine|copain|amie?|mere|pere|fille|fils|epouse|epoux|conjointe?|cherie?)|en amoureux|en couple|en tete a tete|juste (?:nous|tous les) deux|(?:juste )?nous deux|tous les 2|nous 2)\b/
-const alone =
-  /\b(?:(?:je (?:serai|suis|viens|viendrai) |tout |toute )?seule?(?: personne)?|juste (?:pour )?moi|que moi|rien que moi|moi tout seul|une seule)\b/
-const companion =
-  /\b(?:plus|avec|et) (?:un|le|notre|une|1) (?:bebe|enfant|petit|nourrisson|(?:chaise haute|chaise bebe|siege bebe|rehausseur|landau)(?= pour (?:la|le|un|une|mon|ma|notre) ))/
+const couple = wrapped()`
+  \b(?:(?:moi et )?(?:ma|mon) (?:femme|mari|compagne|compagnon|copine|copain|ami|amie|mere|pere|fille|fils
+  |epouse|epoux|conjointe?|cherie?) et moi(?: meme)?
+  |moi et (?:ma|mon) (?:femme|mari|compagne|compagnon|copine|copain|amie?|mere|pere|fille|fils|epouse|epoux
+  |conjointe?|cherie?)|en amoureux|en couple|en tete a tete|juste (?:nous|tous les) deux
+  |(?:juste )?nous deux|tous les 2|nous 2)\b
+`
+const alone = wrapped()`
+  \b(?:(?:je (?:serai|suis|viens|viendrai) |tout |toute )?seule?(?: personne)?|juste (?:pour )?moi|que moi
+  |rien que moi|moi tout seul|une seule)\b
+`
+const companion = wrapped()`
+  \b(?:plus|avec|et) (?:un|le|notre|une|1) (?:bebe|enfant|petit|nourrisson
+  |(?:chaise haute|chaise bebe|siege bebe|rehausseur|landau)(?= pour (?:la|le|un|une|mon|ma|notre) ))
+`
 const grown = new RegExp(`${N} (?:plus|et|avec) ${N} (?:bebes?|enfants?|petits?|ados?|nourrissons?)(?= |$)`)
 const lone = new RegExp(`(?:^| )(?:a )?(\\d{1,3}|une?(?= seule?| personne|$))${notPerson}(?= |$)`)
 
@@ -74,7 +84,11 @@ interface Size {
 function sizeIn(said: string, asked: string | undefined, trade: string) {
   // « sept, pas cinq », « plus quatre mais cinq »: what is denied is not counted.
   const text = said.replace(
-    /(?<=\bau lieu de )\d{1,2}\b|\b(?:pas|(?<!moi )plus) (?:a )?\d{1,2}(?= |$)(?! (?:personnes?|h|heures?|enfants?|bebes?|adultes?|ados?|petits?)\b)|\b(?:\d{1,2}|une?) (?:\w+ )?(?:de|en) (?:plus|moins)\b|\b(?:r?ajout|enlev|retir)\w+ (?:encore )?(?:\d{1,2}|une?) (?:personnes?|couverts?|places?)\b/g,
+    wrapped('g')`
+    (?<=\bau lieu de )\d{1,2}\b|\b(?:pas|(?<!moi )plus) (?:a )?\d{1,2}(?= |$)(?! (?:personnes?|h|heures?
+    |enfants?|bebes?|adultes?|ados?|petits?)\b)|\b(?:\d{1,2}|une?) (?:\w+ )?(?:de|en) (?:plus|moins)\b
+    |\b(?:r?ajout|enlev|retir)\w+ (?:encore )?(?:\d{1,2}|une?) (?:personnes?|couverts?|places?)\b
+  `,
     (denied) => ' '.repeat(denied.length),
   )
   let shift = 0
@@ -87,8 +101,11 @@ function sizeIn(said: string, asked: string | undefined, trade: string) {
   return found ?? sizeOf(text.split(' au lieu ')[0] as string, asked, trade)
 }
 
-const repair =
-  /(\b(?:(?:du coup|donc)(?= (?:on|nous) (?:sera|serons|est|sommes) )|mais(?= (?:(?:on|nous) (?:sera|serons|est|sommes)|finalement|en fait) )|non|pardon|enfin|finalement|plutot|attends|attendez|excusez moi|je me trompe)\b)/
+const repair = wrapped()`
+  (\b(?:(?:du coup|donc)(?= (?:on|nous) (?:sera|serons|est|sommes) )
+  |mais(?= (?:(?:on|nous) (?:sera|serons|est|sommes)|finalement|en fait) )|non|pardon|enfin|finalement
+  |plutot|attends|attendez|excusez moi|je me trompe)\b)
+`
 const repairs = (part: string) =>
   repair.test(part) && !/ /.test(part.trim().replace(/excusez moi|je me trompe/, ''))
 
@@ -96,8 +113,11 @@ const two = new RegExp(
   `(?<=^| )(entre |de )?(\\d{1,3})(?: ${person})?( a| et| ou| voire|(?= \\d{1,3} si )|(?: pour l instant| pour le moment)?(?: mais| ou| et)?(?: peut etre| meme| possiblement))(?: peut etre| bien| alors| meme| plutot)*(?: a| pour| de)? (\\d{1,3})${notPerson}(?: ${person})?`,
 )
 const counts = new RegExp(person)
-const leads =
-  /(?:^| )(?:on|nous|ils|elles) (?:\w+ )?(?:sera|serait|serons|serions|est|sommes|seront|sont|va etre|sera a)(?: (?:environ|a peu pres|plutot|a|entre|peut etre|sans doute|probablement))*$|(?:^| )(?:table|groupe|reserv\w+)(?: \w+)? (?:de|pour|d)$|(?:^| )pour$/
+const leads = wrapped()`
+  (?:^| )(?:on|nous|ils|elles) (?:\w+ )?(?:sera|serait|serons|serions|est|sommes|seront|sont|va etre
+  |sera a)(?: (?:environ|a peu pres|plutot|a|entre|peut etre|sans doute|probablement))*$
+  |(?:^| )(?:table|groupe|reserv\w+)(?: \w+)? (?:de|pour|d)$|(?:^| )pour$
+`
 
 /** « on serait sept ou huit », « entre six et huit », « quatre, peut-être cinq »: the larger, and the question. */
 function eitherSize(text: string, asked: string | undefined, trade: string): Size | null {
@@ -146,16 +166,16 @@ function sizeOf(said: string, asked: string | undefined, trade: string): Size | 
   if (instead && table)
     return { size: Number(instead[1] ?? instead[2]), index: instead.index, length: instead[0].length }
   // « on sera un de plus, donc sept »
-  const summed =
-    /\b(?:on|nous) (?:sera|serons|est|sommes|serait|serions)\b.* (?:donc|soit|ca fait|en tout|au total) (\d{1,2})(?= personnes| en tout| au total|$)/.exec(
-      text,
-    )
+  const summed = wrapped()`
+    \b(?:on|nous) (?:sera|serons|est|sommes|serait|serions)\b.* (?:donc|soit|ca fait|en tout
+    |au total) (\d{1,2})(?= personnes| en tout| au total|$)
+  `.exec(text)
   if (summed && table) return { size: Number(summed[1]), index: summed.index, length: summed[0].length }
   // « on a réservé pour six mais il y en a deux qui viennent pas »
-  const fewer =
-    /\breserv\w*\b.* pour (\d{1,2})\b.*\b(?:y en a|y a|manque(?:ra)?) (\d{1,2}|une?) (?:personnes? )?qui (?:ne )?(?:viennent|vient|viendra|viendront|peuvent|peut) (?:pas|plus)\b/.exec(
-      text,
-    )
+  const fewer = wrapped()`
+    \breserv\w*\b.* pour (\d{1,2})\b.*\b(?:y en a|y a|manque(?:ra)?) (\d{1,2}
+    |une?) (?:personnes? )?qui (?:ne )?(?:viennent|vient|viendra|viendront|peuvent|peut) (?:pas|plus)\b
+  `.exec(text)
   if (fewer && table)
     return { size: Number(fewer[1]) - value(fewer[2]), index: fewer.index, length: fewer[0].length }
   const tables = /\b(\d{1,2}) (?:tables|familles|groupes) de (\d{1,2})\b/.exec(text)
@@ -187,10 +207,10 @@ function sizeOf(said: string, asked: string | undefined, trade: string): Size | 
   if (pair && table) return { size: 2, index: pair.index, length: pair[0].length }
   // « j'ai réservé pour quatre, on sera six »: what was booked gives way to who comes.
   // « on devait venir à six, on ne sera plus que cinq »
-  const booked =
-    /\b(?:reserv\w+(?: \S+){0,2} pour|(?:devait|devions|avait prevu|avions prevu|etait prevu)(?: d)?(?: etre| venir)?(?: a| pour)?) (?:\d{1,2}|une?)(?= (?:personnes )?(?:\S+ ){0,3}(?:on|nous) )/.exec(
-      text,
-    )
+  const booked = wrapped()`
+    \b(?:reserv\w+(?: \S+){0,2} pour|(?:devait|devions|avait prevu|avions prevu|etait prevu)(?: d)?(?: etre
+    | venir)?(?: a| pour)?) (?:\d{1,2}|une?)(?= (?:personnes )?(?:\S+ ){0,3}(?:on|nous) )
+  `.exec(text)
   const from = booked ? booked.index + booked[0].length : 0
   const all = [...text.matchAll(counted)]
   const last = all.filter((count) => count.index >= from)

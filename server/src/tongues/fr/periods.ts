@@ -3,6 +3,7 @@ import { civil, type DayNumber, dayNumber, daysInMonth, weekday } from '../calen
 import { between } from './day-pieces.ts'
 import { type Piece, type Rule, rule, type Scene } from './piece.ts'
 import { MONTH, monthNumber, ordinal } from './words.ts'
+import { wrapped } from '../wrapped.ts'
 
 const seasons = new Map<string, readonly [month: number, day: number, months: number]>([
   ['printemps', [3, 20, 3]],
@@ -55,7 +56,11 @@ export const nextYear: readonly Rule[] = [
 export const schoolHolidays: readonly Rule[] = [
   // They change every year and with the region: the days that all of them share or come near to.
   rule(
-    /(?:(?:pendant|durant|pour|dans|aux|au cours des) )?(?:les )?(?:petites )?vacances (?:scolaires )?(?:de la |de |d |du )(toussaint|fevrier|hiver|ski|paques|printemps|avril)/,
+    wrapped()`
+    (?:(?:pendant|durant|pour|dans|aux
+    |au cours des) )?(?:les )?(?:petites )?vacances (?:scolaires )?(?:de la |de |d |du )(toussaint|fevrier
+    |hiver|ski|paques|printemps|avril)
+  `,
     (m, s) => {
       const named = m[1] ?? ''
       const [month, day, length] =
@@ -98,7 +103,10 @@ export const byPeriod: readonly Rule[] = [
     between(s.today, dayNumber(civil(s.today).year, 12, 31)),
   ),
   rule(
-    /(?:(?:au|le|dans le|pour le) )?(premier|1er|deuxieme|2eme|second|troisieme|3eme|quatrieme|4eme|dernier) trimestre(?: de)?(?: (20\d\d))?/,
+    wrapped()`
+    (?:(?:au|le|dans le|pour le) )?(premier|1er|deuxieme|2eme|second|troisieme|3eme|quatrieme|4eme
+    |dernier) trimestre(?: de)?(?: (20\d\d))?
+  `,
     (m, s) => {
       const now = civil(s.today)
       const rank = ordinal(m[1]) === -1 ? 4 : ordinal(m[1])

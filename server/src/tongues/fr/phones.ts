@@ -3,6 +3,7 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
 import { digitsOfLength, naturalGroups, withZeros } from './digits.ts'
 import { isNumberWord, replace, type Token } from './normalise.ts'
 import { lastSaid } from './superseded.ts'
+import { wrapped } from '../wrapped.ts'
 
 export interface PhonesHeard {
   readonly phones: readonly string[]
@@ -17,10 +18,16 @@ interface Run {
   readonly corrections: readonly { readonly from: number; readonly to: number }[]
 }
 
-const repair =
-  /^(?:non|pas|ah|oh|zut|mince|flute|oups|erreur|pardon|enfin|attendez|excusez|moi|plutot|je|me|trompe|suis|veux|dire|desole|rectification|reprends|recommence|redis|corrige|c|est|ca|finit|termine|par|la|fin|les|derniers|chiffres|au|lieu|plus|tot)$/
-const silent =
-  /^(?:puis|ensuite|apres|point|et|tiret|espace|alors|ca|va|fait|donc|fois|c|est|bien|voila|oui|ok|d|accord|vous|notez|avez|note|hop|encore|virgule|slash|le|la|suivi|de|parenthese|attendez|hein|bon|ben|la|suite|donc|apres|fin|finir|terminer|derniers?|chiffres?|commence|par|finit|termine|je|repete)$/
+const repair = wrapped()`
+  ^(?:non|pas|ah|oh|zut|mince|flute|oups|erreur|pardon|enfin|attendez|excusez|moi|plutot|je|me|trompe|suis
+  |veux|dire|desole|rectification|reprends|recommence|redis|corrige|c|est|ca|finit|termine|par|la|fin|les
+  |derniers|chiffres|au|lieu|plus|tot)$
+`
+const silent = wrapped()`
+  ^(?:puis|ensuite|apres|point|et|tiret|espace|alors|ca|va|fait|donc|fois|c|est|bien|voila|oui|ok|d|accord
+  |vous|notez|avez|note|hop|encore|virgule|slash|le|la|suivi|de|parenthese|attendez|hein|bon|ben|la|suite
+  |donc|apres|fin|finir|terminer|derniers?|chiffres?|commence|par|finit|termine|je|repete)$
+`
 
 /** Takes the telephone numbers out of the tokens. `asked`: the caller was asked for one. */
 export function takePhones(tokens: readonly Token[], asked: boolean): PhonesHeard {
@@ -261,8 +268,16 @@ function partialOf(tokens: readonly Token[], run: Run, asked: boolean): string |
   return /^0[1-9]\d{4,12}$/.test(digits) ? digits : undefined
 }
 
-const same =
-  /\b(?:(?:le|la|au|du) meme (?:numero|telephone|portable)|c est le meme\b|meme numero|(?:numero|celui|portable|telephone|ligne) (?:avec|sur|depuis|d ou|a partir du?) ?(?:laquelle|lequel|quel|ou|duquel|que)? ?(?:j|je|vous)(?: vous)? appelle|celui (?:que|d ou|dont|avec lequel|depuis lequel) (?:j|je) (?:utilise|vous appelle|appelle|telephone)|(?:numero|celui) qui s affiche|celui (?:qui|que) (?:s affiche|vous (?:voyez|avez) (?:affiche|la|sous les yeux|a l ecran)?)|(?:sur|a) ce (?:numero|telephone|portable)|ce numero(?: ci| la)?|mon numero actuel|(?:numero|celui) de l appel|numero de cet appel|(?:celui|numero)(?: ci)? (?:la )?avec lequel je (?:suis|telephone|vous parle)|celui affiche)\b/
+const same = wrapped()`
+  \b(?:(?:le|la|au|du) meme (?:numero|telephone|portable)|c est le meme\b|meme numero
+  |(?:numero|celui|portable|telephone|ligne) (?:avec|sur|depuis|d ou|a partir du?) ?(?:laquelle|lequel|quel
+  |ou|duquel|que)? ?(?:j|je|vous)(?: vous)? appelle
+  |celui (?:que|d ou|dont|avec lequel|depuis lequel) (?:j|je) (?:utilise|vous appelle|appelle|telephone)
+  |(?:numero|celui) qui s affiche|celui (?:qui|que) (?:s affiche
+  |vous (?:voyez|avez) (?:affiche|la|sous les yeux|a l ecran)?)|(?:sur|a) ce (?:numero|telephone|portable)
+  |ce numero(?: ci| la)?|mon numero actuel|(?:numero|celui) de l appel|numero de cet appel
+  |(?:celui|numero)(?: ci)? (?:la )?avec lequel je (?:suis|telephone|vous parle)|celui affiche)\b
+`
 
 /** « C'est le même numéro », « celui avec lequel j'appelle ». */
 export function meansSameNumber(plain: string, asked: boolean): boolean {

@@ -2,6 +2,7 @@
 import { nameCase } from './casing.ts'
 import { fold, replace, type Token } from './normalise.ts'
 import { isNotName } from './not-names.ts'
+import { wrapped } from '../wrapped.ts'
 
 export interface PractitionersHeard {
   readonly practitioners: readonly string[]
@@ -12,8 +13,14 @@ export interface PractitionersHeard {
 const title =
   /^(?:docteur|docteure|doc|dr|professeur|prof|pr|dentiste|kine|osteopathe|formateur|formatrice|infirmiere|chef)$/
 const lead = /^(?:avec|chez|voir|docteur|dr|de|madame|monsieur|mme|m|mr|le|la|par)$/
-const anyone =
-  /\b(?:(?:n importe (?:lequel|laquelle|qui|quel (?:medecin|docteur|toubib|praticien|conseiller|dentiste|kine))|peu importe(?: (?:le|la|lequel|quel) ?(?:medecin|docteur|praticien|dentiste|medecins)?)?|pas de preference|aucune preference|le premier (?:disponible|libre|medecin)|celui qui est (?:disponible|libre|dispo)|qui vous voulez|celui que vous voulez|comme vous voulez|ca m est egal|egal)\b)/
+const anyone = wrapped()`
+  \b(?:(?:n importe (?:lequel|laquelle|qui
+  |quel (?:medecin|docteur|toubib|praticien|conseiller|dentiste|kine))
+  |peu importe(?: (?:le|la|lequel|quel) ?(?:medecin|docteur|praticien|dentiste|medecins)?)?
+  |pas de preference|aucune preference|le premier (?:disponible|libre|medecin)
+  |celui qui est (?:disponible|libre|dispo)|qui vous voulez|celui que vous voulez|comme vous voulez
+  |ca m est egal|egal)\b)
+`
 
 /** Takes the practitioners out of the tokens. `known`: the family names of the house. */
 export function takePractitioners(

@@ -5,13 +5,20 @@ import { count, later, NOT_COUNTED } from './day-pieces.ts'
 import { type Line, matchAt } from './line.ts'
 import type { Piece, Scene } from './piece.ts'
 import { weekdayNumber } from './words.ts'
+import { wrapped } from '../wrapped.ts'
 
 const opening = /(?:entre|du|de|d)(?: le)?(?= )/y
 const closing = /(?:et|au|a|jusqu au|jusqu a)(?: le)?(?= )/y
-const since =
-  /(?:a partir (?:du|de|d)|(?<!celui d )(?<!celle d )apres(?! (?:demain|midi))|(?<!(?:^| )un )des|(?:surtout |certainement )?pas avant|rien avant|jamais avant|au plus tot|a (?:compter|dater) (?:du|de|d)|(?:(?:une )?fois )?(?<!(?:ca|cela|on|je|il|elle|y) )passe(?= (?:le|la|les|noel|paques))|(?<!pas )au dela (?:du|de|d))(?: le| la| les)?(?= )/y
-const until =
-  /(?:jusqu (?:au|a)|avant(?! (?:la )?fin)|d ici(?: a)?|au plus tard|pas apres(?! demain)|pas au dela (?:du|de|d))(?: le| la)?(?= )/y
+const since = wrapped('y')`
+  (?:a partir (?:du|de|d)|(?<!celui d )(?<!celle d )apres(?! (?:demain|midi))|(?<!(?:^| )un )des
+  |(?:surtout |certainement )?pas avant|rien avant|jamais avant|au plus tot|a (?:compter|dater) (?:du|de|d)
+  |(?:(?:une )?fois )?(?<!(?:ca|cela|on|je|il|elle|y) )passe(?= (?:le|la|les|noel|paques))
+  |(?<!pas )au dela (?:du|de|d))(?: le| la| les)?(?= )
+`
+const until = wrapped('y')`
+  (?:jusqu (?:au|a)|avant(?! (?:la )?fin)|d ici(?: a)?|au plus tard|pas apres(?! demain)
+  |pas au dela (?:du|de|d))(?: le| la)?(?= )
+`
 /** « avant la fin de la semaine prochaine »: the last day of a period. */
 const deadline = /(?:avant|d ici|jusqu (?:au|a)|pour)(?: a)?(?: la)? fin(?: (?:de l|de|du|d))?(?= )/y
 const figure = new RegExp(`(1er|premier|\\d{1,2})${NOT_COUNTED}`, 'y')
@@ -21,8 +28,11 @@ const delay =
   /(?:pas avant|a partir de|apres|dans plus de|dans plus d|au moins dans) (une?|\d{1,2}) (jours?|semaines?|mois)(?= |$)/y
 
 /** « avant mon départ le 20 mars », « après mon opération du 3 » */
-const event =
-  /(?:avant|apres|d ici|jusqu a) (?:mon|ma|mes|notre|nos|son|sa|le|la|l|les) (?!fin|debut|mi|milieu|week|semaine|mois|jour|matin|soir|premier|dernier|deuxieme|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\w+(?: (?:prevue?s?|qui est|qui a lieu|fixee?))?(?: (?:de la|de l|du|le|de|d|a|pour))?(?= )/y
+const event = wrapped('y')`
+  (?:avant|apres|d ici|jusqu a) (?:mon|ma|mes|notre|nos|son|sa|le|la|l|les) (?!fin|debut|mi|milieu|week
+  |semaine|mois|jour|matin|soir|premier|dernier|deuxieme|lundi|mardi|mercredi|jeudi|vendredi|samedi
+  |dimanche)\w+(?: (?:prevue?s?|qui est|qui a lieu|fixee?))?(?: (?:de la|de l|du|le|de|d|a|pour))?(?= )
+`
 /** « après la messe du dimanche » is that Sunday. */
 const sameDay =
   / (?:messe|priere|marche|match|ecole|cours|kine|reunion|piscine|gym|judo|foot|danse|spectacle|film|concert|dialyse|visite|repas|travail|boulot|seance|entrainement|repetition)(?: |$)/

@@ -1,5 +1,6 @@
 /** What is said after a moment to refuse it: « mardi je peux pas », « jeudi j'ai kiné », « demain c'est trop court ». */
 import { BUSY_NOUN } from './facts.ts'
+import { wrapped } from '../wrapped.ts'
 
 /** The small words before the refusal itself. */
 const LEAD =
@@ -43,6 +44,9 @@ export const refusedThough = new RegExp(
 )
 
 /** « demain vous êtes fermés, donc lundi »: said of a day that will not do, when another one follows. */
-export const closed =
-  /(?:(?:et|mais|que|je crois que|c est|ce|la|le|toussaint|ferie) )*vous (?:n |ne )?(?:etes |serez )?(?:fermee?s?|pas (?:ouverts?|la)|travaillez pas|ouvrez pas|recevez pas|consultez pas)(?= |$)/y
+export const closed = wrapped('y')`
+  (?:(?:et|mais|que|je crois que|c est|ce|la|le|toussaint
+  |ferie) )*vous (?:n |ne )?(?:etes |serez )?(?:fermee?s?|pas (?:ouverts?|la)|travaillez pas|ouvrez pas
+  |recevez pas|consultez pas)(?= |$)
+`
 export const draws = /\b(?:alors|donc|du coup|plutot)\b/

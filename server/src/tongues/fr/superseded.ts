@@ -1,8 +1,11 @@
 /** « C'est le 06…, ah non ça c'est l'ancien, le nouveau c'est le 06… »: what was taken back is left out. */
 import type { Mark, Token } from './normalise.ts'
+import { wrapped } from '../wrapped.ts'
 
-const takenBack =
-  /^(?:non|pardon|ancien|ancienne|enfin|plutot|trompee?|erreur|rectification|rectifie|excusez|desolee?|nouveau|nouvelle|corrige|attendez|finalement|remplace|maintenant)$/
+const takenBack = wrapped()`
+  ^(?:non|pardon|ancien|ancienne|enfin|plutot|trompee?|erreur|rectification|rectifie|excusez|desolee?
+  |nouveau|nouvelle|corrige|attendez|finalement|remplace|maintenant)$
+`
 const added = /^(?:aussi|sinon|ou|egalement|deuxieme|autre|fixe|portable|bureau|domicile|maison|travail)$/
 
 /** The values said, in order, without those taken back; each is marked in the tokens. */

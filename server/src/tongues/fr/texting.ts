@@ -1,5 +1,6 @@
 /** How a text message is spelled: « g besoin dun rdv », « c possible ? », « jpeu pa venir ». */
 import type { Token } from './normalise.ts'
+import { wrapped } from '../wrapped.ts'
 
 /** One written word for one or several said ones. */
 const table = `
@@ -51,10 +52,14 @@ function heldVerb(word: string): readonly string[] | undefined {
 const cannot = /^j?(?:pe|peux?|px|vien|viens)$/
 
 /** « g » and « c » stand for a verb before these. */
-const afterHave =
-  /^(?:mal|besoin|un|une|pas|pa|oublie|perdu|deja|rdv|envie|bien|recu|commande|trop|tres|eu|1|la|le|des|reserve|pris|fait|ete|toujours|encore|jamais|rendez)$/
-const afterIs =
-  /^(?:possible|bon|pour|quand|ou|combien|quoi|ok|ca|le|la|mon|ma|pas|pa|urgent|a|qui|un|une|trop|kan|kand|koi|cmb|kombien|pr|mieux|mort|cool|parfait|jouable|ouvert|ferme|cher|quel|moi|dans|bien)$/
+const afterHave = wrapped()`
+  ^(?:mal|besoin|un|une|pas|pa|oublie|perdu|deja|rdv|envie|bien|recu|commande|trop|tres|eu|1|la|le|des
+  |reserve|pris|fait|ete|toujours|encore|jamais|rendez)$
+`
+const afterIs = wrapped()`
+  ^(?:possible|bon|pour|quand|ou|combien|quoi|ok|ca|le|la|mon|ma|pas|pa|urgent|a|qui|un|une|trop|kan|kand
+  |koi|cmb|kombien|pr|mieux|mort|cool|parfait|jouable|ouvert|ferme|cher|quel|moi|dans|bien)$
+`
 
 /** What a written word says, or nothing when it is an ordinary one. */
 export function saidBy(tokens: readonly Token[], at: number): readonly string[] | undefined {

@@ -2,6 +2,7 @@
 import { addMonths, type DayNumber } from '../calendar.ts'
 import type { Line } from './line.ts'
 import type { DayReading, Piece, Scene } from './piece.ts'
+import { wrapped } from '../wrapped.ts'
 
 const done =
   'hospitalisee?|achete|achetee|achetes|commande|commandee|recu|recue|recus|venue?s?|passee?s?|tombee?s?|vue?s?|payee?|livree?s?|operee?|consulte|rencontre|signalee?|envoyee?|cassee?|demarre|commence|arrivee?s?|appelee?s?|telephone|parle|laisse|dine|mange|dejeune|loupe|rate|manque|accouche|installee?|reparee?|deposee?|rendue?|blessee?|sortie?|rentree?|partie?|(?<!(?:^| )c est )morte?|decedee?|nee|(?<=(?:est|suis|sont|etait) )ne|debute|discute|ecrit|essaye|valide|recommande|reclame|retourne|renvoye'
@@ -12,17 +13,26 @@ const told = new RegExp(
 const was =
   /(?:^| )(?:c|ca|ce|elle|il) (?:etait|a ete|remonte a|date de|date)(?: (?:deja|bien|je crois|le))*$/
 /** « la facture du 15 décembre » */
-const paper =
-  /(?:facture|achat|commande|colis|panne|ordonnance|courrier|lettre|mail|ticket|analyses?|radio|compte rendu|devis|recu|bulletin)(?: (?:date|qui date|numero \d+))?$/
+const paper = wrapped()`
+  (?:facture|achat|commande|colis|panne|ordonnance|courrier|lettre|mail|ticket|analyses?|radio|compte rendu
+  |devis|recu|bulletin)(?: (?:date|qui date|numero \d+))?$
+`
 /** « le colis devait arriver lundi » */
-const due =
-  /(?:devait|deviez|devaient|devais|etait cense|etiez cense|etait censee)s? (?:(?:me|m|nous|le|la|l|etre) )*(?:arriver|livrer|livree?s?|recevoir|rappeler|rappelee?|passer|envoyer|envoyee?s?|expedier|expediee?s?|intervenir|reparer|reparee?s?|venir reparer|repasser)(?: (?:le|chez moi|chez nous|a la maison))?$/
+const due = wrapped()`
+  (?:devait|deviez|devaient|devais|etait cense|etiez cense
+  |etait censee)s? (?:(?:me|m|nous|le|la|l|etre) )*(?:arriver|livrer|livree?s?|recevoir|rappeler|rappelee?
+  |passer|envoyer|envoyee?s?|expedier|expediee?s?|intervenir|reparer|reparee?s?|venir reparer
+  |repasser)(?: (?:le|chez moi|chez nous|a la maison))?$
+`
 /** « le technicien devait venir mardi » */
 const awaited =
   /(?:devait|deviez|devaient)(?: (?:me|nous|le|la))* venir(?: (?:le|chez moi|chez nous|a la maison))?$/
 /** « la machine achetée le 12 janvier » */
-const bought =
-  /(?<!(?:etre|serai|sera|serait|soit|suis|est|peut) )(?:achetee?s?|commandees?|acquise?s?|payee?s?|recue?s?|regles?|neuve)(?: (?:chez vous|en magasin|en ligne|sur (?:votre |le )?site|sur internet|a \w+))?(?: (?:le|du|en))*$/
+const bought = wrapped()`
+  (?<!(?:etre|serai|sera|serait|soit|suis|est|peut) )(?:achetee?s?|commandees?|acquise?s?|payee?s?|recue?s?
+  |regles?|neuve)(?: (?:chez vous|en magasin|en ligne|sur (?:votre |le )?site|sur internet|a \w+))?(?: (?:le
+  |du|en))*$
+`
 const appointment = /\b(?:rendez vous|rdv|reservation|reserve)\b/
 
 /** Does the sentence tell, just before this token, what has happened? « C'était le dix », said of a recap, corrects it. */

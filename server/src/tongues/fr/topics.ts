@@ -2,10 +2,22 @@
 import type { Topic } from '../tongue.ts'
 import { isSaid } from './intents/phrases.ts'
 import { topics } from './topic-expressions.ts'
+import { wrapped } from '../wrapped.ts'
 
 /** Words that make a sentence a question. */
-export const interrogative =
-  /\b(?:est ce (?:que|qu)|qu est ce|quels?|quelles?|combien|comment|pourquoi|c est quoi|y a t il|il y a|y a|avez vous|vous avez|vous avez vous|etes vous|vous etes|peut on|puis je|auriez vous|aurait il|pourrions nous|est il|est elle|faut il|il faut (?:quoi|venir|apporter|amener|un|une|reserver|prendre|avoir|etre|payer|combien|passer)|faut (?:un|une|quoi|il)|savoir|renseignements?|informations?|info|dites moi|(?:pouvez|pourriez|pourrait|peux|peut) (?:vous |on |tu )?(?:m |nous |me )(?:envoyer|indiquer|transmettre|communiquer|expliquer|preciser)|envoyez moi|question|proposez|acceptez|prenez|faites vous|vous faites|ou (?:est|etes|se|puis|c)|c est (?:ou|rembourse\w*|cher|gratuit|payant|loin|long|obligatoire|pris en charge)|quand|jusqu a quelle|a quelle|on peut|je peux|possible de|dois je|je dois|vous prenez|vous livrez|vous acceptez|demander|me demandais|se passe|on a droit|je voulais voir si|vous \w+ez)\b|\b(?:quoi|ou|non)$/
+export const interrogative = wrapped()`
+  \b(?:est ce (?:que|qu)|qu est ce|quels?|quelles?|combien|comment|pourquoi|c est quoi|y a t il|il y a|y a
+  |avez vous|vous avez|vous avez vous|etes vous|vous etes|peut on|puis je|auriez vous|aurait il
+  |pourrions nous|est il|est elle|faut il
+  |il faut (?:quoi|venir|apporter|amener|un|une|reserver|prendre|avoir|etre|payer|combien|passer)
+  |faut (?:un|une|quoi|il)|savoir|renseignements?|informations?|info|dites moi
+  |(?:pouvez|pourriez|pourrait|peux|peut) (?:vous |on |tu )?(?:m |nous |me )(?:envoyer|indiquer|transmettre
+  |communiquer|expliquer|preciser)|envoyez moi|question|proposez|acceptez|prenez|faites vous|vous faites
+  |ou (?:est|etes|se|puis|c)|c est (?:ou|rembourse\w*|cher|gratuit|payant|loin|long|obligatoire
+  |pris en charge)|quand|jusqu a quelle|a quelle|on peut|je peux|possible de|dois je|je dois|vous prenez
+  |vous livrez|vous acceptez|demander|me demandais|se passe|on a droit|je voulais voir si|vous \w+ez)\b
+  |\b(?:quoi|ou|non)$
+`
 
 /** What is never asked of a trade: a surgery has no menu. */
 const elsewhereTopics = new Map<string, ReadonlySet<Topic>>([

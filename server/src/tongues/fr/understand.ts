@@ -29,12 +29,16 @@ import { leaning } from './relative.ts'
 import { sceneOf } from './scene.ts'
 import { serviceOf } from './services.ts'
 import { takeSpelling } from './spelling.ts'
+import { wrapped } from '../wrapped.ts'
 
 /** Questions that want something else than yes or no. */
 const dataAsked = /^(?:name|phone|email|date|time|order|party|birth)$/
 
-const deniesLast =
-  /\S (?:et )?(?:non )?pas (?:(?:le|la|a|au|les|en|de|du) )*(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|midi|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|matin|soir|apres midi)(?: (?!avant|apres)\w+){0,4}$/
+const deniesLast = wrapped()`
+  \S (?:et )?(?:non )?pas (?:(?:le|la|a|au|les|en|de|du) )*(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit
+  |neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|midi|lundi|mardi|mercredi|jeudi|vendredi
+  |samedi|dimanche|demain|matin|soir|apres midi)(?: (?!avant|apres)\w+){0,4}$
+`
 
 /** What is wanted of the house: no answer to it. */
 const wishes: ReadonlySet<string> = new Set([
@@ -51,11 +55,23 @@ const wishes: ReadonlySet<string> = new Set([
 ])
 
 /** « Rien jeudi ? », « vous n'avez plus de place le 12 ? »: what the house has, wondered without a verb or in the negative. */
-const nothingThen =
-  /^(?:(?:et|ah|oh|mais|alors|donc|bon|euh|du coup|vraiment|sinon|est ce que?) )*(?:plus |pas |vraiment )*(?:rien|aucune?|pas|plus)(?! (?:vous|moi|avant|apres|trop|tres|si|plus|tard|tot|loin|proche|grand)\b)\b(?!.*\b(?:je|j|on) )|(?<!\bsi )(?<!\bsi vraiment )\b(?:vous (?:n )?(?:avez|auriez)|il (?:n )?y a|il (?:ne )?(?:vous )?reste) (?:vraiment |toujours |pas |plus )*(?:rien|aucune?|pas|plus)(?! (?:tard|tot|loin|proche|grand)\b)\b|\b(?:c est|ce serait|ca serait|ce sera) (?:vraiment |plus |toujours )*pas (?:possible|jouable|faisable|envisageable)$|\b(?:vous (?:n )?(?:pouvez|pourriez)|(?:on|je) (?:peut|peux|pourrait|pourrais)) (?:vraiment )?pas (?:me |nous |le |la )*(?:prendre|recevoir|voir|caser|venir|passer|avoir|glisser|decaler|avancer)\b/
+const nothingThen = wrapped()`
+  ^(?:(?:et|ah|oh|mais|alors|donc|bon|euh|du coup|vraiment|sinon
+  |est ce que?) )*(?:plus |pas |vraiment )*(?:rien|aucune?|pas
+  |plus)(?! (?:vous|moi|avant|apres|trop|tres|si|plus|tard|tot|loin|proche|grand)\b)\b(?!.*\b(?:je|j|on) )
+  |(?<!\bsi )(?<!\bsi vraiment )\b(?:vous (?:n )?(?:avez|auriez)|il (?:n )?y a
+  |il (?:ne )?(?:vous )?reste) (?:vraiment |toujours |pas |plus )*(?:rien|aucune?|pas
+  |plus)(?! (?:tard|tot|loin|proche|grand)\b)\b
+  |\b(?:c est|ce serait|ca serait|ce sera) (?:vraiment |plus |toujours )*pas (?:possible|jouable|faisable
+  |envisageable)$|\b(?:vous (?:n )?(?:pouvez|pourriez)
+  |(?:on|je) (?:peut|peux|pourrait|pourrais)) (?:vraiment )?pas (?:me |nous |le |la )*(?:prendre|recevoir
+  |voir|caser|venir|passer|avoir|glisser|decaler|avancer)\b
+`
 
-const wishing =
-  /\b(?:voudrai[st]|voudrions|aimerai[st]|aimerions|souhait\w+|faudrait|veux|besoin|peut on|on peut|pouvez|pourriez|est ce que?|puis je|possible|me suis trompee?|tromp\w+)\b/
+const wishing = wrapped()`
+  \b(?:voudrai[st]|voudrions|aimerai[st]|aimerions|souhait\w+|faudrait|veux|besoin|peut on|on peut|pouvez
+  |pourriez|est ce que?|puis je|possible|me suis trompee?|tromp\w+)\b
+`
 
 /** Ten figures are a telephone, whatever was asked. */
 const wholePhone = /^\D*0[1-9](?:[ .-]?\d\d){4}\D*$/
@@ -254,9 +270,11 @@ function isLoneName(tokens: readonly Token[]): boolean {
   )
     return false
   return (
-    /^(?:noel|avril|toussaint|janvier|mars|mai|juin|aout|octobre|lundi|mardi|jeudi|vendredi|samedi|dimanche|paques|pascal|midi|matin|soir|valentin|premier|jour|semaine|ascension)$/.test(
-      words.map((one) => one.word).at(-1) ?? '',
-    ) && !/^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain)$/.test(words[0]?.word ?? '')
+    wrapped()`
+    ^(?:noel|avril|toussaint|janvier|mars|mai|juin|aout|octobre|lundi|mardi|jeudi|vendredi|samedi|dimanche
+    |paques|pascal|midi|matin|soir|valentin|premier|jour|semaine|ascension)$
+  `.test(words.map((one) => one.word).at(-1) ?? '') &&
+    !/^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain)$/.test(words[0]?.word ?? '')
   )
 }
 

@@ -4,6 +4,7 @@ import { dayOfMonth, dayOfYear, nthWeekday } from './calendar-days.ts'
 import { between, dayValue, monday } from './day-pieces.ts'
 import { type Piece, type Rule, rule, type Scene } from './piece.ts'
 import { MONTH, monthNumber, ordinal } from './words.ts'
+import { wrapped } from '../wrapped.ts'
 
 /** « la semaine 39 », as companies count them: the first week holds 4 January. */
 function isoWeek(scene: Scene, rank: number): Piece | null {
@@ -50,7 +51,10 @@ export const byWeek: readonly Rule[] = [
     },
   ),
   rule(
-    /(?:dans |pour )?(?:la )?semaine du (1er|premier|\d{1,2})(?: (janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))?/,
+    wrapped()`
+    (?:dans |pour )?(?:la )?semaine du (1er|premier
+    |\d{1,2})(?: (janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))?
+  `,
     (m, s) => {
       const date = m[2]
         ? dayOfYear(s, dayValue(m[1]), monthNumber(m[2])).days?.[0]?.date
@@ -108,7 +112,11 @@ export const byWeek: readonly Rule[] = [
     return between(start, m[0].startsWith('plus') ? Math.max(s.about - 1, start) : monday(s.about) + 6)
   }),
   rule(
-    /(?:dans |d ici |pour |(?:dans le |en )?courant (?:de )?)?cette semaine|(?:dans le |en )?(?:courant|cours) de (?:la )?semaine(?! (?:prochaine?|du|suivante|d))|dans la semaine|en cours de semaine|plus tard (?:dans la|cette) semaine/,
+    wrapped()`
+    (?:dans |d ici |pour |(?:dans le |en )?courant (?:de )?)?cette semaine
+    |(?:dans le |en )?(?:courant|cours) de (?:la )?semaine(?! (?:prochaine?|du|suivante|d))|dans la semaine
+    |en cours de semaine|plus tard (?:dans la|cette) semaine
+  `,
     (m, s) => {
       if (m[0].startsWith('plus tard'))
         return between((s.about ?? s.today) + 1, monday(s.about ?? s.today) + 6)

@@ -1,10 +1,13 @@
 /** Morning or afternoon? The part of the day that was said settles it, else the trade. */
 import type { Trade } from '../tongue.ts'
 import type { Clock, Part } from './piece.ts'
+import { wrapped } from '../wrapped.ts'
 
 /** « 7.30 » as many write an hour: neither a price, a date (« le 12.10 »), nor a part of a telephone number. */
-export const dottedHour =
-  /(?<![\d.,/€$£]|(?<!\p{L})(?:le|du|au|the) )(?<!\p{L})([01]?\d|2[0-3])\.([0-5]\d)(?!\d|[.,]\d|\s?(?:€|%|euros?|pounds?|dollars?))/giu
+export const dottedHour = wrapped('giu')`
+  (?<![\d.,/€$£]|(?<!\p{L})(?:le|du|au|the) )(?<!\p{L})([01]?\d|2[0-3])\.([0-5]\d)(?!\d|[.,]\d
+  |\s?(?:€|%|euros?|pounds?|dollars?))
+`
 
 /** A clock said with its hour and minutes; 13 to 24 are sure. `null` when no clock shows it. */
 export function clockOf(hour: number, minutes = 0): Clock | null {

@@ -5,6 +5,7 @@ import { plainWords } from '../plain-words.ts'
 import { messageWordsIn } from '../words/messages.ts'
 import { turnsIn } from '../words/turns.ts'
 import type { Utterance } from './listen.ts'
+import { wrapped } from '../../../tongues/wrapped.ts'
 
 /** « ça commence quand », « j'ai combien de jours »: it asks, and does not say of what. */
 export function asksBarely({ text, understood, scene }: Utterance): boolean {
@@ -64,8 +65,10 @@ export function namesTraining(query: string, { assistant }: Utterance['scene']):
 }
 
 /** What is asked of any training. */
-const ofAny =
-  /^(?:combien|dur|temp|long|formation|cour|stage|semaine|jour|heure|entretien|rendez|vou|cout|prix?$|tarif|cher|pay|euro|gratuit|elle|cela|mais|alor|sinon|quel|est-ce|total|tout|revient|faut)/u
+const ofAny = wrapped('u')`
+  ^(?:combien|dur|temp|long|formation|cour|stage|semaine|jour|heure|entretien|rendez|vou|cout|prix?$|tarif
+  |cher|pay|euro|gratuit|elle|cela|mais|alor|sinon|quel|est-ce|total|tout|revient|faut)
+`
 
 /** What is to be done with the thing is remembered: « je veux la rendre » makes « j'ai combien de jours » a matter of returns. */
 export function listenForTopic(memory: Memory, { text, understood, scene }: Utterance): void {

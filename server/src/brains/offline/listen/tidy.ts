@@ -3,6 +3,7 @@ import type { Scene } from '../scene.ts'
 import { courtesyIn } from '../words/courtesy.ts'
 import { messageWordsIn } from '../words/messages.ts'
 import type { Utterance } from './listen.ts'
+import { wrapped } from '../../../tongues/wrapped.ts'
 
 /** The matter itself, ready to be stored. */
 export function tidy({ text, understood, scene }: Utterance): string {
@@ -44,8 +45,10 @@ export function tidy({ text, understood, scene }: Utterance): string {
 }
 
 /** Letters, signs and an « arobase » between: the whole is an address. */
-const spokenAddress =
-  /^\s*(?:(?:c['’]est|oui|voilà|alors|mon (?:mail|adresse) c['’]est)[\s,]+)*\S+(?: \S+){0,6} (?:arobase|at|آروباز) \S+(?: \S+){0,4}$/iu
+const spokenAddress = wrapped('iu')`
+  ^\s*(?:(?:c['’]est|oui|voilà|alors|mon (?:mail|adresse) c['’]est)[\s,]+)*\S+(?: \S+){0,6} (?:arobase|at
+  |آروباز) \S+(?: \S+){0,4}$
+`
 
 const hesitation = /(?<!\p{L})(?:euh+|heu+|hum|hmm)(?!\p{L})[\s,]*/giu
 

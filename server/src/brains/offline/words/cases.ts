@@ -1,5 +1,6 @@
 /** Several orders in one sentence: what stands between them and says nothing itself. One entry per language. */
 import type { Language } from '../../../tongues/tongue.ts'
+import { wrapped } from '../../../tongues/wrapped.ts'
 
 export interface CaseWords {
   /** « j'ai deux commandes »: that there are several. */
@@ -29,24 +30,44 @@ export interface CaseWords {
 }
 
 const fr: CaseWords = {
-  several:
-    /(?:(?:j['’]ai|il y a|c['’]est pour|j['’]appelle pour|concernant) )?(?:les |mes )?(?:deux|2|trois|3|plusieurs) (?:commandes|problèmes|soucis|dossiers)(?: (?:différentes?|chez vous|avec vous))*/iu,
+  several: wrapped('iu')`
+    (?:(?:j['’]ai|il y a|c['’]est pour|j['’]appelle pour|concernant) )?(?:les |mes )?(?:deux|2|trois|3
+    |plusieurs) (?:commandes|problèmes|soucis|dossiers)(?: (?:différentes?|chez vous|avec vous))*
+  `,
   before:
     /(?:(?<!\p{L})(?:les?|la|l['’]autre|ma|mon|une?|pour|sur|commande|première|deuxième)\s+)+(?=c\s?m\s?d)/giu,
-  thingBefore:
-    /[\s,]+et ((?:le|la|l['’]|les|mon|ma|mes|une?) ?(?!commande|deuxième|seconde?|autre)\p{L}{3,}(?: \p{L}+)?)(?: (?:de|sur))?(?: la)?(?: commande)?\s*$/iu,
+  thingBefore: wrapped('iu')`
+    [\s,]+et ((?:le|la|l['’]|les|mon|ma|mes|une?) ?(?!commande|deuxième|seconde?
+    |autre)\p{L}{3,}(?: \p{L}+)?)(?: (?:de|sur))?(?: la)?(?: commande)?\s*$
+  `,
   after: /^[\s,:]*(?:avec|pour|c['’]est|il y a|où|elle a|et|a)(?!\p{L})\s*/iu,
   between:
     /[\s,]+(?:et|puis|plus|ainsi que)(?:\s+(?:aussi|puis|pour|la|le|l['’]autre|une?|ma|commande))*\s*$/iu,
   listed: /#(?:[\s,]*(?:et|puis|ou)?[\s,]*#)+|#/gu,
-  notice:
-    /(?<!\p{L})(?:di(?:tes|re)|pr[ée]ven(?:ez|ir)|demand(?:ez|er)|signal(?:ez|er)|rappel(?:ez|er)|inform(?:ez|er)|précis(?:ez|er))(?:[- ](?:bien )?(?:lui|leur|le|la|les)(?!\p{L})|(?: bien)? (?:à|au|aux|le|la|les) ?(?:l['’])?(?:\p{L}+ )?(?:techniciens?|livreurs?|transporteurs?|chauffeurs?|monteurs?|équipe|réparateurs?|dépanneurs?|monsieur qui))|(?<!\p{L})(?:il )?(?:faut|faudrait) que (?:le|la|les|l['’]) ?(?:techniciens?|livreurs?|transporteurs?|chauffeurs?|monteurs?|équipe|réparateurs?)(?!\p{L})/iu,
-  visit:
-    /(?<!\p{L})(?:vien(?:t|ne|nent|dra|dront)|pass(?:e|ent|era|eront|er)|venir|sonn\p{L}+|frapp\p{L}+|interphone|digicode|code (?:de la porte|d['’]entrée)|étage|ascenseur|gardien\p{L}*|voisine?|livraison prévue|avant (?:de|d['’])|chien)(?!\p{L})/iu,
-  received:
-    /(?<!\p{L})(?:(?:j['’]ai|on a|nous avons) (?:bien |enfin )?reçu|(?:vous|on|ils|le livreur) (?:m['’]|nous )(?:av(?:ez|iez)|a|avait|ont) (?:livré|envoyé|vendu|donné|apporté))(?!\p{L})/iu,
-  bought:
-    /^(?:(?:bonjour|bonsoir|allô|alors|oui|voilà|madame|monsieur)[\s,]+)*(?:j['’]ai|on a|nous avons|je viens de|je viens d['’])(?: bien| déjà)? ?(?:command|achet|pris)\p{L}*(?: \p{L}+){0,3}(?: (?:chez vous|sur (?:votre|le) site|en ligne|la semaine dernière|hier|récemment))*\s*$/iu,
+  notice: wrapped('iu')`
+    (?<!\p{L})(?:di(?:tes|re)|pr[ée]ven(?:ez|ir)|demand(?:ez|er)|signal(?:ez|er)|rappel(?:ez|er)
+    |inform(?:ez|er)|précis(?:ez|er))(?:[- ](?:bien )?(?:lui|leur|le|la|les)(?!\p{L})
+    |(?: bien)? (?:à|au|aux|le|la|les) ?(?:l['’])?(?:\p{L}+ )?(?:techniciens?|livreurs?|transporteurs?
+    |chauffeurs?|monteurs?|équipe|réparateurs?|dépanneurs?|monsieur qui))
+    |(?<!\p{L})(?:il )?(?:faut|faudrait) que (?:le|la|les|l['’]) ?(?:techniciens?|livreurs?|transporteurs?
+    |chauffeurs?|monteurs?|équipe|réparateurs?)(?!\p{L})
+  `,
+  visit: wrapped('iu')`
+    (?<!\p{L})(?:vien(?:t|ne|nent|dra|dront)|pass(?:e|ent|era|eront|er)|venir|sonn\p{L}+|frapp\p{L}+
+    |interphone|digicode|code (?:de la porte|d['’]entrée)|étage|ascenseur|gardien\p{L}*|voisine?
+    |livraison prévue|avant (?:de|d['’])|chien)(?!\p{L})
+  `,
+  received: wrapped('iu')`
+    (?<!\p{L})(?:(?:j['’]ai|on a|nous avons) (?:bien |enfin )?reçu
+    |(?:vous|on|ils|le livreur) (?:m['’]|nous )(?:av(?:ez|iez)|a|avait|ont) (?:livré|envoyé|vendu|donné
+    |apporté))(?!\p{L})
+  `,
+  bought: wrapped('iu')`
+    ^(?:(?:bonjour|bonsoir|allô|alors|oui|voilà|madame|monsieur)[\s,]+)*(?:j['’]ai|on a|nous avons
+    |je viens de|je viens d['’])(?: bien| déjà)? ?(?:command|achet
+    |pris)\p{L}*(?: \p{L}+){0,3}(?: (?:chez vous|sur (?:votre|le) site|en ligne|la semaine dernière|hier
+    |récemment))*\s*$
+  `,
   opens:
     /(?<!\p{L})(?:ouvr\p{L}+|fai(?:tes|re|siez)|cré\p{L}+) (?:moi )?(?:un|le|mon) (?:dossier|ticket)(?!\p{L})/iu,
   tells:
@@ -61,8 +82,10 @@ const en: CaseWords = {
   after: /^[\s,:]*(?:with|for|it is|there is|where|has)\b\s*/iu,
   between: /[\s,]+(?:and|then|plus)(?:\s+(?:also|the|for|my|order))*\s*$/iu,
   listed: /#(?:[\s,]*(?:and|or)?[\s,]*#)+|#/gu,
-  notice:
-    /\b(?:tell|ask|remind|warn|inform|let) (?:the )?(?:technicians?|drivers?|delivery (?:man|men|people|driver)|team|repairman|fitters?|him|her|them)\b/iu,
+  notice: wrapped('iu')`
+    \b(?:tell|ask|remind|warn|inform|let) (?:the )?(?:technicians?|drivers?
+    |delivery (?:man|men|people|driver)|team|repairman|fitters?|him|her|them)\b
+  `,
   visit:
     /\b(?:com(?:es|ing|e)|visits?|ring|knock|doorbell|intercom|door code|floor|lift|neighbour|before)\b/iu,
   received:

@@ -1,5 +1,6 @@
 /** What a receptionist says and hears besides the question: thanks, a word aside. One entry per language. */
 import type { Language, Trade } from '../../../tongues/tongue.ts'
+import { wrapped } from '../../../tongues/wrapped.ts'
 
 export interface Courtesy {
   /** A title and the name behind it, however it is spelt. */
@@ -77,52 +78,97 @@ export interface Courtesy {
 
 const fr: Courtesy = {
   title: /(?<!\p{L})(monsieur|madame|mademoiselle|m\.|mr|mme|mlle)\s+(?=\p{L})/iu,
-  hearsBadly:
-    /(?<!\p{L})(?:(?:je )?(?:vous )?entends? (?:très |vraiment )?(?:mal|pas(?: bien)?|rien)|parlez plus (?:fort|lentement)|plus fort|dur(?:e)? d['’ ]oreille)(?!\p{L})/iu,
-  aside:
-    /(?<!\p{L})(?:tais[- ]toi|taisez[- ]vous|arrête|chut|(?<!['’])attends (?:mon|ma|deux)|viens là|laisse (?:ça|maman|papa|moi)|(?:mon|ma) (?:chérie?|puce|cœur)|pose ça|non non non)(?!\p{L})/iu,
-  anyone:
-    /(?<!\p{L})(?:n['’ ]?importe (?:qui|lequel|laquelle)|peu importe(?: qui| le médecin)?|qui vous voulez|celui que vous voulez|comme vous (?:voulez|préférez)|à vous de voir|(?:le |la )?premi(?:er|ère) (?:disponible|dispo|libre|venue?|qui (?:est|peut|vient|se libère))|(?:celui|celle) qui (?:peut|voudra|est (?:libre|disponible|dispo|là))|ça m['’]est égal|je m['’]en fiche)(?!\p{L})/iu,
-  besidesName:
-    /(?<!\p{L})(?:numéro|téléphone|docteur|médecin|conseill\p{L}+|heures?|horaire|jour|créneau|matin|après-midi|soir|n['’]importe|peu importe|terrasse|sous la main)(?!\p{L})/iu,
-  oneMore:
-    /(?<!\p{L})(?:la même chose|pareil(?:lement)?|(?:une? )?(?:autre|deuxième|second\p{L}*) (?:table|rendez-vous|rdv|réservation|créneau|pour)|encore une?|idem|à la suite|juste après|dans la foulée)(?!\p{L})/iu,
+  hearsBadly: wrapped('iu')`
+    (?<!\p{L})(?:(?:je )?(?:vous )?entends? (?:très |vraiment )?(?:mal|pas(?: bien)?|rien)
+    |parlez plus (?:fort|lentement)|plus fort|dur(?:e)? d['’ ]oreille)(?!\p{L})
+  `,
+  aside: wrapped('iu')`
+    (?<!\p{L})(?:tais[- ]toi|taisez[- ]vous|arrête|chut|(?<!['’])attends (?:mon|ma|deux)|viens là
+    |laisse (?:ça|maman|papa|moi)|(?:mon|ma) (?:chérie?|puce|cœur)|pose ça|non non non)(?!\p{L})
+  `,
+  anyone: wrapped('iu')`
+    (?<!\p{L})(?:n['’ ]?importe (?:qui|lequel|laquelle)|peu importe(?: qui| le médecin)?|qui vous voulez
+    |celui que vous voulez|comme vous (?:voulez|préférez)|à vous de voir
+    |(?:le |la )?premi(?:er|ère) (?:disponible|dispo|libre|venue?|qui (?:est|peut|vient|se libère))
+    |(?:celui|celle) qui (?:peut|voudra|est (?:libre|disponible|dispo|là))|ça m['’]est égal
+    |je m['’]en fiche)(?!\p{L})
+  `,
+  besidesName: wrapped('iu')`
+    (?<!\p{L})(?:numéro|téléphone|docteur|médecin|conseill\p{L}+|heures?|horaire|jour|créneau|matin
+    |après-midi|soir|n['’]importe|peu importe|terrasse|sous la main)(?!\p{L})
+  `,
+  oneMore: wrapped('iu')`
+    (?<!\p{L})(?:la même chose|pareil(?:lement)?
+    |(?:une? )?(?:autre|deuxième|second\p{L}*) (?:table|rendez-vous|rdv|réservation|créneau|pour)
+    |encore une?|idem|à la suite|juste après|dans la foulée)(?!\p{L})
+  `,
   likewise: /(?<!\p{L})(?:la même chose|pareil(?:lement)?|idem)(?!\p{L})/iu,
   firstHour: /premi[èe]re heure/iu,
   points:
     /^(?:alors |plutôt |oui )?(?:les?|la) (?:première?|deuxième|seconde?|troisième|dernière?)(?!\p{L})/iu,
   whichHours: /(?<!\p{L})(?:quelle heure|quelles heures|horaires?|jusqu['’]à quand|combien)(?!\p{L})/iu,
-  takes:
-    /^(?:(?:bon|ok|alors|très bien|d['’]accord|ah|super)[\s,]+)*(?:(?:je|on|nous) (?:le |la |les |vous le )?(?:prends?|prenons|garde|valide|réserve)|allons-y|on fait comme ça|va pour ça|banco|adjugé)(?: alors| volontiers| celui-là)?\s*[.!]*$/iu,
-  agrees:
-    /^(?:(?:ça (?:marche|roule|va|me va)|ok|d['’]accord|très bien|parfait|super|impec(?:cable)?|nickel|entendu|c['’]est noté)[\s,!.]*)+(?:merci(?: (?:beaucoup|bien|à vous))?)?[\s!.]*$/iu,
-  asksWho:
-    /(?<!\p{L})qui (?:est-ce qui |c['’]est qui )?(?:fait|s['’]occupe|prend|suit|soigne|reçoit|parle|pratique|est (?:spécialis|compétent))\p{L}*/iu,
+  takes: wrapped('iu')`
+    ^(?:(?:bon|ok|alors|très bien|d['’]accord|ah|super)[\s,]+)*(?:(?:je|on
+    |nous) (?:le |la |les |vous le )?(?:prends?|prenons|garde|valide|réserve)|allons-y|on fait comme ça
+    |va pour ça|banco|adjugé)(?: alors| volontiers| celui-là)?\s*[.!]*$
+  `,
+  agrees: wrapped('iu')`
+    ^(?:(?:ça (?:marche|roule|va|me va)|ok|d['’]accord|très bien|parfait|super|impec(?:cable)?|nickel
+    |entendu|c['’]est noté)[\s,!.]*)+(?:merci(?: (?:beaucoup|bien|à vous))?)?[\s!.]*$
+  `,
+  asksWho: wrapped('iu')`
+    (?<!\p{L})qui (?:est-ce qui |c['’]est qui )?(?:fait|s['’]occupe|prend|suit|soigne|reçoit|parle|pratique
+    |est (?:spécialis|compétent))\p{L}*
+  `,
   thatsAll:
     /(?<!\p{L})(?:c['’]est tout|ce sera tout|ça sera tout|c['’]est tout bon|rien d['’]autre|rien de plus|ça ira)(?!\p{L})/iu,
   beforeLeaving: 'Un instant, rien n’est encore enregistré.',
-  lostThread:
-    /(?<!\p{L})(?:j['’](?:ai|avais) (?:rien|mal|pas(?: très| tout)?(?: bien)?) (?:compris|entendu|saisi|suivi)|je n['’]ai (?:rien|pas(?: bien| tout)?) (?:compris|entendu|saisi|suivi)|(?:on|nous) en (?:était|étions|est) (?:où|là)|où (?:en )?(?:était-on|étions-nous)|vous (?:disiez|me demandiez quoi|m['’]avez demandé quoi))(?!\p{L})/iu,
+  lostThread: wrapped('iu')`
+    (?<!\p{L})(?:j['’](?:ai|avais) (?:rien|mal|pas(?: très| tout)?(?: bien)?) (?:compris|entendu|saisi
+    |suivi)|je n['’]ai (?:rien|pas(?: bien| tout)?) (?:compris|entendu|saisi|suivi)
+    |(?:on|nous) en (?:était|étions|est) (?:où|là)|où (?:en )?(?:était-on|étions-nous)
+    |vous (?:disiez|me demandiez quoi|m['’]avez demandé quoi))(?!\p{L})
+  `,
   resumes: 'Reprenons.',
-  checksHouse:
-    /^(?:(?:bonjour|bonsoir|allô|allo)[\s,]+)?(?:c['’]est|je suis|vous êtes)(?: bien)?(?: chez| au| à la| le| la)?(?: (?:\p{Lu}[\p{L}'’-]+|service|magasin|cabinet|restaurant)){1,3}(?: ici)?\s*\?$/u,
-  believes:
-    /(?<!\p{L})(?:je (?:crois|pense|dirais)(?: bien)? que oui|normalement oui|oui[\s,]+(?:je (?:crois|pense)|normalement)|(?:il )?me semble(?: bien)?(?: que oui)?)(?!\p{L})/iu,
+  checksHouse: wrapped('u')`
+    ^(?:(?:bonjour|bonsoir|allô|allo)[\s,]+)?(?:c['’]est|je suis|vous êtes)(?: bien)?(?: chez| au| à la| le
+    | la)?(?: (?:\p{Lu}[\p{L}'’-]+|service|magasin|cabinet|restaurant)){1,3}(?: ici)?\s*\?$
+  `,
+  believes: wrapped('iu')`
+    (?<!\p{L})(?:je (?:crois|pense|dirais)(?: bien)? que oui|normalement oui
+    |oui[\s,]+(?:je (?:crois|pense)|normalement)|(?:il )?me semble(?: bien)?(?: que oui)?)(?!\p{L})
+  `,
   whichMoment: /(?<!\p{L})(?:quand|à quelle heure|quel jour)(?!\p{L})/iu,
-  mustBook:
-    /(?<!\p{L})(?:(?:est-ce qu['’])?il faut|faut-il|faut|on doit|doit-on|je dois|dois-je|c['’]est (?:obligatoire|obligé|nécessaire|mieux|sur)|(?:vous (?:prenez|recevez|consultez|acceptez)|on peut venir|je peux venir|peut-on venir)(?: \p{L}+){0,3} sans)(?: \p{L}+){0,3}? ?(?:d['’]|de )?(?:prendre (?:un )?(?:rendez-vous|rdv)|réserver|rendez-vous|rdv|réservation)\s*(?:\p{L}+ ?){0,3}\?/iu,
+  mustBook: wrapped('iu')`
+    (?<!\p{L})(?:(?:est-ce qu['’])?il faut|faut-il|faut|on doit|doit-on|je dois|dois-je
+    |c['’]est (?:obligatoire|obligé|nécessaire|mieux|sur)
+    |(?:vous (?:prenez|recevez|consultez|acceptez)|on peut venir|je peux venir
+    |peut-on venir)(?: \p{L}+){0,3} sans)(?: \p{L}+){0,3}? ?(?:d['’]
+    |de )?(?:prendre (?:un )?(?:rendez-vous|rdv)|réserver|rendez-vous|rdv|réservation)\s*(?:\p{L}+ ?){0,3}\?
+  `,
   invite: (trade) =>
     trade === 'restaurant'
       ? 'Je peux vous réserver une table dès maintenant. Le souhaitez-vous ?'
       : 'Je peux vous donner un rendez-vous dès maintenant. Le souhaitez-vous ?',
   yes: 'Oui.',
-  checksOwn:
-    /(?<!\p{L})(?:vérifier|confirmer|m['’]assurer|savoir) (?:que|qu['’]|si) .*(?<!\p{L})(?:(?:je|on) (?:viens|vient|dois venir|doit venir|passe)|j['’]ai (?:bien )?rendez-vous|on (?:m['’]|nous )attend|est bien (?:noté|enregistré|pris))(?!\p{L})|(?<!\p{L})(?:c['’]est bien|c['’]était (?:bien|quand)|c['’]est (?:à quelle heure|quand|quel jour)|vérifier|confirmer|rappeler (?:l['’]heure|la date))(?!\p{L}).*(?<!\p{L})(?:mon|notre|ma) (?:rendez-vous|rdv|réservation|table)(?!\p{L})/iu,
-  hadBooked:
-    /(?<!\p{L})(?:on devait (?:être|venir)|nous devions (?:être|venir)|(?:on (?:a|avait)|nous (?:avons|avions)|j['’](?:ai|avais)) (?:déjà |bien )?(?:dit|réservé|pris)|(?:on|nous) (?:ne |n['’])?(?:est|sera|sommes|serons) (?:plus |finalement )*que)(?!\p{L})/iu,
+  checksOwn: wrapped('iu')`
+    (?<!\p{L})(?:vérifier|confirmer|m['’]assurer|savoir) (?:que|qu['’]
+    |si) .*(?<!\p{L})(?:(?:je|on) (?:viens|vient|dois venir|doit venir|passe)|j['’]ai (?:bien )?rendez-vous
+    |on (?:m['’]|nous )attend|est bien (?:noté|enregistré|pris))(?!\p{L})
+    |(?<!\p{L})(?:c['’]est bien|c['’]était (?:bien|quand)|c['’]est (?:à quelle heure|quand|quel jour)
+    |vérifier|confirmer|rappeler (?:l['’]heure|la date))(?!\p{L}).*(?<!\p{L})(?:mon|notre|ma) (?:rendez-vous
+    |rdv|réservation|table)(?!\p{L})
+  `,
+  hadBooked: wrapped('iu')`
+    (?<!\p{L})(?:on devait (?:être|venir)|nous devions (?:être|venir)
+    |(?:on (?:a|avait)|nous (?:avons|avions)|j['’](?:ai|avais)) (?:déjà |bien )?(?:dit|réservé|pris)
+    |(?:on|nous) (?:ne |n['’])?(?:est|sera|sommes|serons) (?:plus |finalement )*que)(?!\p{L})
+  `,
   sameDay: /(?<!\p{L})(?:le )?même jour(?:née)?(?!\p{L})/iu,
-  secondThought:
-    /(?<!\p{L})(?:en fait|finalement|plutôt|tout compte fait|à la réflexion)(?!\p{L})|^(?:non |bon |euh |ou |ah )*\S+(?: \S+){0,3} (?:alors|dans ce cas)\s*[.!]?$/iu,
+  secondThought: wrapped('iu')`
+    (?<!\p{L})(?:en fait|finalement|plutôt|tout compte fait|à la réflexion)(?!\p{L})
+    |^(?:non |bon |euh |ou |ah )*\S+(?: \S+){0,3} (?:alors|dans ce cas)\s*[.!]?$
+  `,
   together:
     /(?<!\p{L})pour (?:moi|mon|ma|mes)(?: [\p{L}-]+){0,3} et (?:aussi )?pour (?:moi|mon|ma)(?!\p{L})/iu,
   greet: (who) => `Bonjour ${who} !`,
@@ -136,27 +182,42 @@ const fr: Courtesy = {
   orSomebody: (question) => `${question} Vous pouvez aussi appuyer sur zéro pour parler à quelqu’un.`,
   whichOfTheirs: (moments) => `De quel rendez-vous s’agit-il : ${moments} ?`,
   firstNameAgain: ['Et le prénom, s’il vous plaît ?', 'Il me manque seulement le prénom : quel est-il ?'],
-  upToYou:
-    /(?<!\p{L})(?:ce que vous (?:avez|voulez)|vous avez quoi|qu['’]est-ce que vous avez|dites[- ](?:moi|le[- ]moi)|(?:c['’]est )?à vous de (?:me )?(?:dire|voir|proposer)|proposez|(?:comme|quand) (?:ça |cela )?vous (?:arrange|voulez|pouvez)|(?:selon|d['’]après) vos (?:dispo\p{L}*|créneaux))(?!\p{L})/iu,
-  tail: /(?:[\s,]*(?<!\p{L})(?:si (?:cela|ça) ne vous (?:dérange|ennuie|gêne|embête) pas(?: trop)?|si c['’]est possible|si possible|s['’]il vous pla[iî]t|svp|(?:je|nous) (?:veux|voulons|voudrais) bien|volontiers|avec plaisir|je vous (?:en )?(?:prie|remercie)|merci(?: (?:beaucoup|bien|d['’]avance|à vous))?))+\s*[.!?]*$/iu,
+  upToYou: wrapped('iu')`
+    (?<!\p{L})(?:ce que vous (?:avez|voulez)|vous avez quoi|qu['’]est-ce que vous avez
+    |dites[- ](?:moi|le[- ]moi)|(?:c['’]est )?à vous de (?:me )?(?:dire|voir|proposer)|proposez
+    |(?:comme|quand) (?:ça |cela )?vous (?:arrange|voulez|pouvez)
+    |(?:selon|d['’]après) vos (?:dispo\p{L}*|créneaux))(?!\p{L})
+  `,
+  tail: wrapped('iu')`
+    (?:[\s,]*(?<!\p{L})(?:si (?:cela|ça) ne vous (?:dérange|ennuie|gêne|embête) pas(?: trop)?
+    |si c['’]est possible|si possible|s['’]il vous pla[iî]t|svp|(?:je|nous) (?:veux|voulons|voudrais) bien
+    |volontiers|avec plaisir|je vous (?:en )?(?:prie|remercie)
+    |merci(?: (?:beaucoup|bien|d['’]avance|à vous))?))+\s*[.!?]*$
+  `,
 }
 
 const en: Courtesy = {
   title: /(?<!\p{L})(mister|missus|mr\.?|mrs\.?|ms\.?|miss)\s+(?=\p{L})/iu,
-  hearsBadly:
-    /\b(?:can(?:'|’)?t|cannot|can not|hardly|barely) hear (?:you|a thing)\b|\b(?:speak up|louder|hard of hearing|line is (?:very )?bad)\b/i,
+  hearsBadly: wrapped('i')`
+    \b(?:can(?:'|’)?t|cannot|can not|hardly|barely) hear (?:you|a thing)\b
+    |\b(?:speak up|louder|hard of hearing|line is (?:very )?bad)\b
+  `,
   aside: /\b(?:shut up|be quiet|stop (?:it|that)|sweetie|not now|come here|put that down)\b/i,
   anyone:
     /\b(?:any(?:one|body)|any (?:doctor|of them)|whoever|no preference|don(?:'|’)t mind|first available)\b/i,
   besidesName: /\b(?:number|phone|doctor|hour|time|day|morning|afternoon|evening|terrace)\b/i,
-  oneMore:
-    /\b(?:the same (?:thing|again|for)|same for|another (?:table|appointment|one|booking)|a second (?:table|appointment|one)|one more|right after)\b/i,
+  oneMore: wrapped('i')`
+    \b(?:the same (?:thing|again|for)|same for|another (?:table|appointment|one|booking)
+    |a second (?:table|appointment|one)|one more|right after)\b
+  `,
   likewise: /\b(?:the same (?:thing|again|for)|same for|likewise)\b/i,
   firstHour: /first (?:thing|hour|slot)/iu,
   points: /^(?:the )?(?:first|second|third|last)(?: one)?\b/iu,
   whichHours: /\b(?:what time|which hours|what hours|opening hours|until when|how)\b/iu,
-  takes:
-    /^(?:(?:ok|well|right|great|fine)[\s,]+)*(?:i(?:(?:'|’)ll| will) (?:take|have) (?:it|that)(?: one)?|let(?:'|’)s do that|go for it)\s*[.!]*$/iu,
+  takes: wrapped('iu')`
+    ^(?:(?:ok|well|right|great|fine)[\s,]+)*(?:i(?:(?:'|’)ll| will) (?:take|have) (?:it|that)(?: one)?
+    |let(?:'|’)s do that|go for it)\s*[.!]*$
+  `,
   agrees:
     /^(?:(?:ok(?:ay)?|right|fine|great|perfect|lovely|got it)[\s,!.]*)+(?:thanks?(?: you)?(?: very much)?)?[\s!.]*$/iu,
   asksWho: /\bwho (?:does|looks after|treats|sees|speaks|takes care)\b/iu,
@@ -168,8 +229,11 @@ const en: Courtesy = {
     /^(?:(?:hello|hi)[\s,]+)?(?:is (?:this|that)|am i (?:through to|speaking to))(?: \p{Lu}[\p{L}'’-]+){1,3}\s*\?$/u,
   believes: /\b(?:i (?:think|believe|guess) so|yes,? i (?:think|believe))\b/iu,
   whichMoment: /\b(?:when|what time|which day)\b/iu,
-  mustBook:
-    /\b(?:do i (?:need|have) to|do we (?:need|have) to|must (?:i|we)|should (?:i|we)|is it necessary to) (?:book|reserve|make (?:an appointment|a reservation))\b|\b(?:need|without) (?:an appointment|a reservation|a booking)\s*\?/iu,
+  mustBook: wrapped('iu')`
+    \b(?:do i (?:need|have) to|do we (?:need|have) to|must (?:i|we)|should (?:i|we)
+    |is it necessary to) (?:book|reserve|make (?:an appointment|a reservation))\b
+    |\b(?:need|without) (?:an appointment|a reservation|a booking)\s*\?
+  `,
   invite: (trade) =>
     trade === 'restaurant'
       ? 'I can book a table for you right now. Would you like that?'

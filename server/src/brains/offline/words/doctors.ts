@@ -1,5 +1,6 @@
 /** Asked of a practitioner by name, or of another than the one spoken of. One entry per language. */
 import type { Language } from '../../../tongues/tongue.ts'
+import { wrapped } from '../../../tongues/wrapped.ts'
 
 export interface DoctorWords {
   /** « le docteur NAME consulte », « c'est »: something is asked, or told, of them; `NAME` stands for the name. */
@@ -17,8 +18,10 @@ const fr: DoctorWords = {
     "(?:docteure?|dr\\.?|médecin|doctoresse|madame|monsieur|mme|m\\.)\\s+NAME,?\\s+(?:c['’]est|est-ce qu['’]|(?:il|elle) (?:est|parle|consulte|travaille|reçoit|fait|prend|suit|accepte)|est (?:un|une|bien|sympa|spécialis|conventionn|gentil|généraliste|pédiatre)|parle|consulte|travaille|reçoit|fait|prend|suit|accepte|s['’]occupe)",
   when: /(?<!\p{L})(?:quels? jours?|quand|quelles? heures?|horaires?)(?!\p{L})/iu,
   manOrWoman: /(?<!\p{L})(?:homme ou (?:une )?femme|femme ou (?:un )?homme|une femme|un homme)(?!\p{L})/iu,
-  another:
-    /(?<!\p{L})(?:une? autre (?:docteure?|médecin|praticien|conseill\p{L}+)|(?:les|des|vos) autres (?:docteurs|médecins|conseill\p{L}+)|quelqu['’]un d['’]autre)(?!\p{L})/iu,
+  another: wrapped('iu')`
+    (?<!\p{L})(?:une? autre (?:docteure?|médecin|praticien|conseill\p{L}+)
+    |(?:les|des|vos) autres (?:docteurs|médecins|conseill\p{L}+)|quelqu['’]un d['’]autre)(?!\p{L})
+  `,
 }
 
 const en: DoctorWords = {

@@ -1,5 +1,6 @@
 /** Who calls for a house about its own work, a pharmacy, a laboratory, a nurse: no patient. One entry per language. */
 import type { Language } from '../../../tongues/tongue.ts'
+import { wrapped } from '../../../tongues/wrapped.ts'
 
 export interface FirmWords {
   /** A house that presents itself; its name is the group. */
@@ -23,15 +24,23 @@ const fr: FirmWords = {
     new RegExp(`(?<!\\p{L})de la part (?:de )?${named}`, 'iu'),
     new RegExp(`${named},? à l['’]appareil`, 'iu'),
   ],
-  craft:
-    /(?<!\p{L})(?:je suis|c['’]est) (?:la |le |l['’]|une? )?(?:pharmacien(?:ne)?|préparat(?:eur|rice)|biologiste|laborantine?|infirmi(?:er|ère)|kiné(?:sithérapeute)?|sage-femme|aide[- ]soignante?|aide à domicile|ambulanci(?:er|ère)|assistante sociale|confrère|consœur)(?!\p{L})/iu,
-  ofPatient:
-    /(?<!\p{L})(?:(?:un|une|d['’]une?|votre|vos|des|mes|ma|mon|notre) patient(?:e|s|es)?|ordonnance|prescription|résultats?|posologie|dosage|pansement|compte[- ]rendu|transmettre)(?!\p{L})/iu,
+  craft: wrapped('iu')`
+    (?<!\p{L})(?:je suis|c['’]est) (?:la |le |l['’]|une? )?(?:pharmacien(?:ne)?|préparat(?:eur|rice)
+    |biologiste|laborantine?|infirmi(?:er|ère)|kiné(?:sithérapeute)?|sage-femme|aide[- ]soignante?
+    |aide à domicile|ambulanci(?:er|ère)|assistante sociale|confrère|consœur)(?!\p{L})
+  `,
+  ofPatient: wrapped('iu')`
+    (?<!\p{L})(?:(?:un|une|d['’]une?|votre|vos|des|mes|ma|mon|notre) patient(?:e|s|es)?|ordonnance
+    |prescription|résultats?|posologie|dosage|pansement|compte[- ]rendu|transmettre)(?!\p{L})
+  `,
 }
 
 const en: FirmWords = {
   presents: [
-    /\b(?:this is|calling from|on behalf of) (?:the )?((?:[\p{L}'’-]+ ){0,3}(?:pharmacy|laboratory|lab|hospital|clinic|nursing home|insurance))\b/iu,
+    wrapped('iu')`
+    \b(?:this is|calling from|on behalf of) (?:the )?((?:[\p{L}'’-]+ ){0,3}(?:pharmacy|laboratory|lab
+    |hospital|clinic|nursing home|insurance))\b
+  `,
   ],
   craft:
     /\bi(?:'|’)?(?: a)?m (?:the |a )?(?:pharmacist|nurse|midwife|physio(?:therapist)?|social worker)\b/iu,

@@ -1,5 +1,6 @@
 /** Messages for the team, and questions that follow another: how they are heard, and what is said. One entry per language. */
 import type { Language, Topic, Trade } from '../../../tongues/tongue.ts'
+import { wrapped } from '../../../tongues/wrapped.ts'
 
 export interface MessageWords {
   /** « j'ai raté votre appel »: they call back, whatever it was about. */
@@ -62,26 +63,64 @@ export interface MessageWords {
 }
 
 const fr: MessageWords = {
-  returnsCall:
-    /(?<!\p{L})(?:(?:raté|manqué|loupé|eu|vu|reçu|trouvé|ai) (?:un |votre |vos |l['’]|des )?appels?(?: (?:manqués?|en absence|de votre part))?|appels? (?:manqués?|en absence)|(?:vous m['’]av(?:ez|iez)|on m['’]a|vous avez|quelqu['’]un m['’]a|(?:une?|le|la|votre) \p{L}+ m['’](?:a|avait)) (?:essayé de (?:me )?(?:joindre|appeler)|cherché à me joindre|appelée?|téléphoné))(?!\p{L})/iu,
-  leaves:
-    /(?<!\p{L})(?:(?:je (?:vous )?|vous )?laiss(?:e|er|ez)(?: \p{L}+){0,2} (?:coordonnées|numéro|message)|(?:laisse[rz]?|prene[rz]|prendre|note[rz]) (?:un |le |mon )?(?:petit )?(?:message|mot|coordonnées))(?!\p{L})/iu,
-  passesOn:
-    /(?<!\p{L})(?:demand\p{L}+ (?:à|au) [\p{L}'’ ]{2,30} de (?:me|nous) (?:rappeler|recontacter|téléphoner)|(?:qu['’]on|que quelqu['’]un|qu['’]une? \p{L}+) (?:me|nous) (?:rappelle|recontacte|téléphone))(?!\p{L})|(?<!\p{L})(?:pou(?:vez|rriez)|peut|pourrait|faudrait|merci de)(?:[- ]\p{L}+){0,3}[- ](?:transmettre|faire (?:passer|suivre)|prévenir|dire (?:au|aux|à) (?:\p{L}+ ){1,3}qu(?:e|['’])|me (?:rappeler|recontacter|téléphoner)(?! (?:le|la|les|quand|où|comment|quel\p{L}*|votre|vos|mon|ma|mes)(?!\p{L})| l['’]))(?!\p{L})/iu,
-  tellsChange:
-    /(?<!\p{L})(?:(?:j['’]ai|on a|nous avons) (?:déménagé|changé (?:de |d['’])(?:numéro|téléphone|portable|adresse|mail))|(?:mon|ma|notre) nouve(?:au|lle) (?:numéro|adresse|téléphone|mail))(?!\p{L})/iu,
-  notes:
-    /(?<!\p{L})(?:(?:(?:vous )?pou(?:vez|rriez)(?:[- ]vous)?|il (?:faut|faudrait)|je voudrais(?: vous)?|merci de|(?:est-ce )?qu['’]on peut)(?: \p{L}+){0,2} (?:noter|signaler|préciser|indiquer|ajouter|rajouter|mentionner|prévenir|transmettre|dire)|(?:notez|signalez|précisez|ajoutez|rajoutez|prévenez))(?: (?:bien|aussi))?(?: (?:au|à la|aux|à l['’]|la|le|l['’])\s?(?:cuisiniers?|cuisines?|chefs?|docteur|médecin|équipe|serveurs?|patron|restaurant|techniciens?|livreurs?|conseill\p{L}+))?(?: (?:que|qu['’])|(?= (?:une?|des|l['’]|la|le|les|deux|trois) ))\s*/iu,
-  notesThat:
-    /[\s,.]+(?:(?:est-ce que )?(?:vous|tu) (?:pouvez|pourriez|peux)|(?:pouvez|pourriez)-vous|il faudrait|merci de) (?:bien )?(?:le|l['’]|ça) ?(?:noter|préciser|signaler|marquer|indiquer|mentionner)(?:[\s,]+s['’]il vous plaît)?\s*[?.!]*$|[\s,.]+(?:notez|marquez|précisez)[- ](?:le|ça)(?: bien)?[\s.!]*$/iu,
-  relays:
-    /(?<!\p{L})(?:pou(?:vez|rriez)(?:[- ]vous)?|faudrait|voudrais) ((?:dire|transmettre|signaler|expliquer|rappeler|demander) (?:bien )?(?:au|à|aux) .+? (?:que|qu['’]|de |d['’]|si ).+|(?:lui|leur) (?:dire|demander|transmettre|expliquer) (?:que |qu['’]|de |d['’]|si ).+|prévenir (?:le|la|les|l['’]) ?.+? (?:que|qu['’]).+)/iu,
-  house:
-    /^(?:(?:la |l['’]|les )?(?:société|entreprise|association|agence|mairie|école|collège|lycée|comité|cabinet|club|maison|groupe|étude|garage|sarl|sas)(?!\p{L})\s*(?:(?:d[eu]s?|d['’]) ?)?[\p{L}&'’ -]{2,40})$/iu,
+  returnsCall: wrapped('iu')`
+    (?<!\p{L})(?:(?:raté|manqué|loupé|eu|vu|reçu|trouvé|ai) (?:un |votre |vos |l['’]
+    |des )?appels?(?: (?:manqués?|en absence|de votre part))?|appels? (?:manqués?|en absence)
+    |(?:vous m['’]av(?:ez|iez)|on m['’]a|vous avez|quelqu['’]un m['’]a
+    |(?:une?|le|la|votre) \p{L}+ m['’](?:a|avait)) (?:essayé de (?:me )?(?:joindre|appeler)
+    |cherché à me joindre|appelée?|téléphoné))(?!\p{L})
+  `,
+  leaves: wrapped('iu')`
+    (?<!\p{L})(?:(?:je (?:vous )?|vous )?laiss(?:e|er|ez)(?: \p{L}+){0,2} (?:coordonnées|numéro|message)
+    |(?:laisse[rz]?|prene[rz]|prendre|note[rz]) (?:un |le |mon )?(?:petit )?(?:message|mot
+    |coordonnées))(?!\p{L})
+  `,
+  passesOn: wrapped('iu')`
+    (?<!\p{L})(?:demand\p{L}+ (?:à|au) [\p{L}'’ ]{2,30} de (?:me|nous) (?:rappeler|recontacter|téléphoner)
+    |(?:qu['’]on|que quelqu['’]un|qu['’]une? \p{L}+) (?:me|nous) (?:rappelle|recontacte|téléphone))(?!\p{L})
+    |(?<!\p{L})(?:pou(?:vez|rriez)|peut|pourrait|faudrait|merci de)(?:[- ]\p{L}+){0,3}[- ](?:transmettre
+    |faire (?:passer|suivre)|prévenir|dire (?:au|aux|à) (?:\p{L}+ ){1,3}qu(?:e|['’])
+    |me (?:rappeler|recontacter|téléphoner)(?! (?:le|la|les|quand|où|comment|quel\p{L}*|votre|vos|mon|ma
+    |mes)(?!\p{L})| l['’]))(?!\p{L})
+  `,
+  tellsChange: wrapped('iu')`
+    (?<!\p{L})(?:(?:j['’]ai|on a|nous avons) (?:déménagé
+    |changé (?:de |d['’])(?:numéro|téléphone|portable|adresse|mail))
+    |(?:mon|ma|notre) nouve(?:au|lle) (?:numéro|adresse|téléphone|mail))(?!\p{L})
+  `,
+  notes: wrapped('iu')`
+    (?<!\p{L})(?:(?:(?:vous )?pou(?:vez|rriez)(?:[- ]vous)?|il (?:faut|faudrait)|je voudrais(?: vous)?
+    |merci de|(?:est-ce )?qu['’]on peut)(?: \p{L}+){0,2} (?:noter|signaler|préciser|indiquer|ajouter
+    |rajouter|mentionner|prévenir|transmettre|dire)
+    |(?:notez|signalez|précisez|ajoutez|rajoutez|prévenez))(?: (?:bien|aussi))?(?: (?:au|à la|aux|à l['’]|la
+    |le|l['’])\s?(?:cuisiniers?|cuisines?|chefs?|docteur|médecin|équipe|serveurs?|patron|restaurant
+    |techniciens?|livreurs?|conseill\p{L}+))?(?: (?:que|qu['’])
+    |(?= (?:une?|des|l['’]|la|le|les|deux|trois) ))\s*
+  `,
+  notesThat: wrapped('iu')`
+    [\s,.]+(?:(?:est-ce que )?(?:vous|tu) (?:pouvez|pourriez|peux)|(?:pouvez|pourriez)-vous|il faudrait
+    |merci de) (?:bien )?(?:le|l['’]|ça) ?(?:noter|préciser|signaler|marquer|indiquer
+    |mentionner)(?:[\s,]+s['’]il vous plaît)?\s*[?.!]*$
+    |[\s,.]+(?:notez|marquez|précisez)[- ](?:le|ça)(?: bien)?[\s.!]*$
+  `,
+  relays: wrapped('iu')`
+    (?<!\p{L})(?:pou(?:vez|rriez)(?:[- ]vous)?|faudrait
+    |voudrais) ((?:dire|transmettre|signaler|expliquer|rappeler|demander) (?:bien )?(?:au|à|aux) .+? (?:que
+    |qu['’]|de |d['’]|si ).+|(?:lui|leur) (?:dire|demander|transmettre|expliquer) (?:que |qu['’]|de |d['’]
+    |si ).+|prévenir (?:le|la|les|l['’]) ?.+? (?:que|qu['’]).+)
+  `,
+  house: wrapped('iu')`
+    ^(?:(?:la |l['’]|les )?(?:société|entreprise|association|agence|mairie|école|collège|lycée|comité
+    |cabinet|club|maison|groupe|étude|garage|sarl
+    |sas)(?!\p{L})\s*(?:(?:d[eu]s?|d['’]) ?)?[\p{L}&'’ -]{2,40})$
+  `,
   workplace:
     /(?<!\p{L})(?:société|entreprise|association|agence|groupe|mairie|maison|cabinet|garage|résidence|école|lycée|collège) /iu,
-  speaksFor:
-    /(?<!\p{L})(?:sa|son|leur|la|le) (?:femme|mari|épou(?:se|x)|compagne|compagnon|mère|maman|père|papa|fille|fils|sœur|soeur|frère|voisine?|amie?|belle-fille|gendre|petit-fils|petite-fille|aide à domicile|infirmière?|secrétaire|assistante?)(?!\p{L})/iu,
+  speaksFor: wrapped('iu')`
+    (?<!\p{L})(?:sa|son|leur|la|le) (?:femme|mari|épou(?:se|x)|compagne|compagnon|mère|maman|père|papa|fille
+    |fils|sœur|soeur|frère|voisine?|amie?|belle-fille|gendre|petit-fils|petite-fille|aide à domicile
+    |infirmière?|secrétaire|assistante?)(?!\p{L})
+  `,
   calls: /[\s,]+(?:qui|elle|il)[\s,]+s['’]appelle\s*$/iu,
   onBehalf: /(?<!\p{L})pour\s*$/iu,
   about: (name) => `Pour ${name}.`,
@@ -92,20 +131,40 @@ const fr: MessageWords = {
   orMessage:
     'Je n’arrive pas à le noter. Souhaitez-vous laisser un message, pour qu’on vous rappelle ? Vous pouvez aussi appuyer sur zéro pour parler à quelqu’un.',
   numberNotSeen: 'Votre numéro ne s’affiche pas ici.',
-  occasion:
-    /(?<!\p{L})(?:privatis(?:er|ation)(?: (?:de )?(?:la|le|une|votre) (?:salle|restaurant|partie))?|pour (?:un|une|le|la|mon|ma|notre) (?:pot|mariage|baptême|communion|séminaire|repas d['’]\p{L}+|fête|départ|retraite|cocktail|buffet|arbre de noël)(?: (?:de|du|d['’]|à la|en|entre) ?\p{L}+)?)(?!\p{L})/iu,
+  occasion: wrapped('iu')`
+    (?<!\p{L})(?:privatis(?:er|ation)(?: (?:de )?(?:la|le|une|votre) (?:salle|restaurant|partie))?
+    |pour (?:un|une|le|la|mon|ma|notre) (?:pot|mariage|baptême|communion|séminaire|repas d['’]\p{L}+|fête
+    |départ|retraite|cocktail|buffet|arbre de noël)(?: (?:de|du|d['’]|à la|en|entre) ?\p{L}+)?)(?!\p{L})
+  `,
   sizes: (list) => `tables de ${list}`,
-  howTo:
-    /^(?:(?:ok|d['’]accord|bon|et|alors|oui|ah|donc)[\s,]+)*(?:comment (?:je fais|on fait|faire|ça (?:marche|se passe)|je dois faire|je procède)|je fais comment|ça se passe comment|(?:qu['’]est-ce que|que) (?:je dois|dois-je) faire)(?: (?:alors|pour (?:ça|cela|la suite|la rendre|le rendre)))?\s*[?.!]*$/iu,
+  howTo: wrapped('iu')`
+    ^(?:(?:ok|d['’]accord|bon|et|alors|oui|ah|donc)[\s,]+)*(?:comment (?:je fais|on fait|faire
+    |ça (?:marche|se passe)|je dois faire|je procède)|je fais comment|ça se passe comment
+    |(?:qu['’]est-ce que|que) (?:je dois|dois-je) faire)(?: (?:alors
+    |pour (?:ça|cela|la suite|la rendre|le rendre)))?\s*[?.!]*$
+  `,
   teamTells: 'Je note votre demande, et l’équipe vous rappelle pour la suite.',
   ofDelivery: /(?<!\p{L})(?:commandes?|livraisons?|colis|meubles?)(?!\p{L})/iu,
-  bare: /^(?:(?:et|mais|ok|bon|alors|d['’]accord|ah|oui|du coup|donc|euh)[\s,]+)*(?:(?:ça|cela|elle|il|c['’]est|on|mes|frais|j['’]ai|j['’]|je|nous|est-ce que?|qu['’]|quel(?:le)? est(?: le| la)?|le|la|les|y a-t-il|vous|sous|en|à|dans|pour|de|d['’]|combien|coûte|coûtent|coute|prix|tarifs?|dure|durée|temps|jours?|semaines?|mois|heures?|délais?|commencez?|débute|démarre|début|quand|comment|chers?|chère|faut|faire|fais|payer|paye|payante?s?|gratuite?s?|aurais|ai|est|sont|dois|peux|peut|choisir|choisit|choisis|le jour|la date|l['’]heure|le créneau|le rendre|la rendre|le|prochaine|session|date|quelle|quels?)[\s'’?!.,-]*)+$/iu,
+  bare: wrapped('iu')`
+    ^(?:(?:et|mais|ok|bon|alors|d['’]accord|ah|oui|du coup|donc|euh)[\s,]+)*(?:(?:ça|cela|elle|il|c['’]est
+    |on|mes|frais|j['’]ai|j['’]|je|nous|est-ce que?|qu['’]|quel(?:le)? est(?: le| la)?|le|la|les|y a-t-il
+    |vous|sous|en|à|dans|pour|de|d['’]|combien|coûte|coûtent|coute|prix|tarifs?|dure|durée|temps|jours?
+    |semaines?|mois|heures?|délais?|commencez?|débute|démarre|début|quand|comment|chers?|chère|faut|faire
+    |fais|payer|paye|payante?s?|gratuite?s?|aurais|ai|est|sont|dois|peux|peut|choisir|choisit|choisis
+    |le jour|la date|l['’]heure|le créneau|le rendre|la rendre|le|prochaine|session|date|quelle
+    |quels?)[\s'’?!.,-]*)+$
+  `,
   howToReturn:
     /^(?!.*(?:cass|ab[iî]m|d[ée]fect|fendu|ray[ée]|d[ée]chir|fissur)).*(?:comment|combien|possible)[^?]*\?\s*$/isu,
-  bareTail:
-    /^(?:et |donc |du coup )?(?:est-ce que )?(?:ça|c['’]est|ce serait|cela|il y a un)(?: \p{L}+){0,3} ?(?:problème|possible|souci|gêne|bon|grave|ok|jouable|va|passe|marche|pose)(?: \p{L}+)?\s*\??$/iu,
-  goesOn:
-    /^(?:(?:ok|d['’]accord|bon|ah|oui|merci|très bien)[\s,]+)*et (?:pour|avec|sans|si|chez|dans|en|à|au|aux|le|la|les|l['’]|un|une|des|les|mon|ma|sur|après|avant)(?!\p{L})/iu,
+  bareTail: wrapped('iu')`
+    ^(?:et |donc |du coup )?(?:est-ce que )?(?:ça|c['’]est|ce serait|cela
+    |il y a un)(?: \p{L}+){0,3} ?(?:problème|possible|souci|gêne|bon|grave|ok|jouable|va|passe|marche
+    |pose)(?: \p{L}+)?\s*\??$
+  `,
+  goesOn: wrapped('iu')`
+    ^(?:(?:ok|d['’]accord|bon|ah|oui|merci|très bien)[\s,]+)*et (?:pour|avec|sans|si|chez|dans|en|à|au|aux
+    |le|la|les|l['’]|un|une|des|les|mon|ma|sur|après|avant)(?!\p{L})
+  `,
   forWhom: /(?<!\p{L})et pour(?!\p{L})/iu,
   topics: [
     [
@@ -117,22 +176,31 @@ const fr: MessageWords = {
 }
 
 const en: MessageWords = {
-  returnsCall:
-    /\b(?:missed (?:a |your |the )?calls?|(?:you|someone|somebody) (?:just )?(?:called|rang|phoned|tried to (?:call|reach)) me|returning (?:a|your) call)\b/iu,
+  returnsCall: wrapped('iu')`
+    \b(?:missed (?:a |your |the )?calls?|(?:you|someone|somebody) (?:just )?(?:called|rang|phoned
+    |tried to (?:call|reach)) me|returning (?:a|your) call)\b
+  `,
   leaves: /\b(?:leave|take|note)(?: \p{L}+){0,2} (?:details|number|message)\b/iu,
   passesOn: /\b(?:pass (?:it|this|that) on|let (?:him|her|them) know)\b/iu,
   tellsChange:
     /\b(?:i(?:(?:'|’)ve| have)? (?:moved|changed my (?:number|phone|address))|my new (?:number|address|phone))\b/iu,
-  notes:
-    /\b(?:can|could|would|will|please)(?: you)?(?: please)?(?: also)? (?:make a note|note|add|mention|write(?: down)?|tell (?:the )?(?:kitchen|chef|doctor|team|waiters?)|let (?:the )?(?:kitchen|chef|doctor|team) know)(?: that| there's| of)?\s+/iu,
-  notesThat:
-    /[\s,.]+(?:can|could|would|please)(?: you)?(?: please)? (?:make a note of|note|write down|mention) (?:that|it)(?: down)?(?: please)?\s*[?.!]*$/iu,
+  notes: wrapped('iu')`
+    \b(?:can|could|would|will|please)(?: you)?(?: please)?(?: also)? (?:make a note|note|add|mention
+    |write(?: down)?|tell (?:the )?(?:kitchen|chef|doctor|team|waiters?)
+    |let (?:the )?(?:kitchen|chef|doctor|team) know)(?: that| there's| of)?\s+
+  `,
+  notesThat: wrapped('iu')`
+    [\s,.]+(?:can|could|would|please)(?: you)?(?: please)? (?:make a note of|note|write down
+    |mention) (?:that|it)(?: down)?(?: please)?\s*[?.!]*$
+  `,
   relays:
     /\b(?:can|could|would) you (?:please )?((?:tell|inform|remind|warn|ask) .+? (?:that|to|if) .+|let .+? know .+)/iu,
   house: /^(?:the )?[\p{L}&'’ -]{2,40} (?:company|limited|ltd|inc|association|school|agency|club)$/iu,
   workplace: /\b(?:company|firm|school|agency|association) /iu,
-  speaksFor:
-    /\b(?:his|her|their) (?:wife|husband|partner|mother|father|daughter|son|sister|brother|neighbour|friend|nurse|carer|assistant)\b/iu,
+  speaksFor: wrapped('iu')`
+    \b(?:his|her|their) (?:wife|husband|partner|mother|father|daughter|son|sister|brother|neighbour|friend
+    |nurse|carer|assistant)\b
+  `,
   calls: /[\s,]+(?:who is|she is|he is|whose name is|her name is|his name is|called)\s*$/iu,
   onBehalf: /\bfor\s*$/iu,
   about: (name) => `For ${name}.`,
@@ -143,14 +211,22 @@ const en: MessageWords = {
   orMessage:
     'I cannot manage to note it. Would you like to leave a message, so that we call you back? You can also press zero to speak to somebody.',
   numberNotSeen: 'Your number does not show here.',
-  occasion:
-    /\b(?:private (?:hire|event|party|room)|hire the (?:whole )?(?:room|restaurant|place)|for (?:an?|my|our) (?:\p{L}+ )?(?:party|wedding|christening|reception|seminar|reunion|celebration))\b/iu,
+  occasion: wrapped('iu')`
+    \b(?:private (?:hire|event|party|room)|hire the (?:whole )?(?:room|restaurant|place)
+    |for (?:an?|my|our) (?:\p{L}+ )?(?:party|wedding|christening|reception|seminar|reunion|celebration))\b
+  `,
   sizes: (list) => `tables of ${list}`,
-  howTo:
-    /^(?:(?:ok|okay|right|and|so|well)[\s,]+)*(?:how do i do (?:that|it)|how does (?:that|it) work|what do i (?:have to )?do)\s*[?.!]*$/iu,
+  howTo: wrapped('iu')`
+    ^(?:(?:ok|okay|right|and|so|well)[\s,]+)*(?:how do i do (?:that|it)|how does (?:that|it) work
+    |what do i (?:have to )?do)\s*[?.!]*$
+  `,
   teamTells: 'I note your request, and the team will call you back about what comes next.',
   ofDelivery: /\b(?:orders?|delivery|parcels?|furniture)\b/iu,
-  bare: /^(?:(?:and|but|ok|okay|so|well|oh|right)[\s,]+)*(?:(?:how|much|long|many|days?|weeks?|months?|hours?|does|do|did|is|it|that|they|cost|costs|take|last|start|starts|begin|when|what|the|price|i|have|got|for|to|pay)[\s'’?!.,-]*)+$/iu,
+  bare: wrapped('iu')`
+    ^(?:(?:and|but|ok|okay|so|well|oh|right)[\s,]+)*(?:(?:how|much|long|many|days?|weeks?|months?|hours?
+    |does|do|did|is|it|that|they|cost|costs|take|last|start|starts|begin|when|what|the|price|i|have|got|for
+    |to|pay)[\s'’?!.,-]*)+$
+  `,
   howToReturn: /^(?!.*(?:broken|damaged|faulty|torn|cracked)).*(?:how|possible)[^?]*\?\s*$/isu,
   bareTail: /^(?:is (?:that|it)|would that be)(?: \p{L}+){0,3}\s*\??$/iu,
   goesOn:

@@ -1,5 +1,6 @@
 /** What callers say in a roundabout way, as the documents write it. Data: to teach one, add a line. */
 import type { Language, Trade } from '../../../tongues/tongue.ts'
+import { wrapped } from '../../../tongues/wrapped.ts'
 
 /** Said so, meant so; where it means that in one trade only, that trade. */
 type Paraphrase = readonly [RegExp, string, Trade?]
@@ -45,11 +46,21 @@ const paraphrases: Readonly<Record<Language, readonly Paraphrase[]>> = {
       'after-sales',
     ],
     [
-      /(?<!\p{L})(?:cabinet|restaurant|magasin|dépôt|centre|bureaux?|c['’]|vous)(?: ils?)? ?(?:est|êtes|sont|trouve\p{L}*)(?: situés?)? où(?!\p{L})|(?<!\p{L})où (?:se (?:trouve|situe)|est(?: situé)?|êtes-vous|vous êtes|vous trouvez)(?! (?:ma|mon|la (?:livraison|commande)))(?!\p{L}).*(?<!\p{L})(?:cabinet|restaurant|magasin|dépôt|centre|bureaux?|vous)(?!\p{L})/iu,
+      wrapped('iu')`
+      (?<!\p{L})(?:cabinet|restaurant|magasin|dépôt|centre|bureaux?|c['’]|vous)(?: ils?)? ?(?:est|êtes|sont
+      |trouve\p{L}*)(?: situés?)? où(?!\p{L})
+      |(?<!\p{L})où (?:se (?:trouve|situe)|est(?: situé)?|êtes-vous|vous êtes
+      |vous trouvez)(?! (?:ma|mon|la (?:livraison|commande)))(?!\p{L}).*(?<!\p{L})(?:cabinet|restaurant
+      |magasin|dépôt|centre|bureaux?|vous)(?!\p{L})
+    `,
       'adresse se trouve',
     ],
     [
-      /(?<!\p{L})(?:cherche(?:nt)?|veut|voudr\p{L}+|aimer\p{L}+|souhait\p{L}+) (?:faire |suivre |trouver )?(?:une|des) formations?(?=[\s,.!?]*(?:$|et |mais |pour |qui |s['’]il |svp))/iu,
+      wrapped('iu')`
+      (?<!\p{L})(?:cherche(?:nt)?|veut|voudr\p{L}+|aimer\p{L}+
+      |souhait\p{L}+) (?:faire |suivre |trouver )?(?:une
+      |des) formations?(?=[\s,.!?]*(?:$|et |mais |pour |qui |s['’]il |svp))
+    `,
       'liste des formations proposées',
       'training',
     ],

@@ -1,5 +1,6 @@
 /** A moment told from another: later, earlier, the last of the morning. One entry per language. */
 import type { Language } from '../../../tongues/tongue.ts'
+import { wrapped } from '../../../tongues/wrapped.ts'
 
 export interface RelativeWords {
   /** « plus tard », « c'est trop tôt »: than what is on offer. */
@@ -35,17 +36,25 @@ export interface RelativeWords {
 }
 
 const fr: RelativeWords = {
-  later:
-    /(?<!\p{L})(?:(?<!(?:le|au) )plus tard(?! dans (?:la semaine|le mois))|trop t[ôo]t|(?:un peu|juste) apr[èe]s|trop matinal)(?!\p{L})/iu,
+  later: wrapped('iu')`
+    (?<!\p{L})(?:(?<!(?:le|au) )plus tard(?! dans (?:la semaine|le mois))|trop t[ôo]t
+    |(?:un peu|juste) apr[èe]s|trop matinal)(?!\p{L})
+  `,
   earlier:
     /(?<!\p{L})(?:(?<!(?:le|au) )plus t[ôo]t|trop tard|(?:un peu|juste) avant)(?! possible)(?!\p{L})/iu,
-  last: /(?<!\p{L})(?:le (?:tout )?dernier(?: (?:rendez-vous|rdv|cr[ée]neau|horaire|service|possible|moment))?(?<of> (?:de (?:la|l['’]) ?|du |en )(?:matin[ée]e?|apr[èe]s-midi|journ[ée]e|soir[ée]*e?|jour))?|(?<very>le plus tard possible|au plus tard))(?!\p{L})/iu,
+  last: wrapped('iu')`
+    (?<!\p{L})(?:le (?:tout )?dernier(?: (?:rendez-vous|rdv|cr[ée]neau|horaire|service|possible
+    |moment))?(?<of> (?:de (?:la|l['’]) ?|du |en )(?:matin[ée]e?|apr[èe]s-midi|journ[ée]e|soir[ée]*e?
+    |jour))?|(?<very>le plus tard possible|au plus tard))(?!\p{L})
+  `,
   weekAfter: /(?<!\p{L})semaine (?:suivante|d['’]apr[èe]s)(?!\p{L})/iu,
   within: /^\s*(?:dans|de|en) (?:la |l['’])?(?:matin|apr[èe]s-midi|journ[ée]e|soir)/iu,
   earlierInWeek: /(?<!\p{L})plus t[ôo]t (?:dans|en) (?:la |cette )?semaine(?!\p{L})/iu,
   laterInWeek: /(?<!\p{L})plus (?:tard|loin) (?:dans|en) (?:la |cette )?semaine(?!\p{L})/iu,
-  first:
-    /(?<!\p{L})le (?:tout )?premier(?: (?:cr[ée]neau|horaire|moment|disponible|dispo|libre|possible|rendez-vous|que vous (?:avez|auriez)))*(?=\s*(?:[,.!?]|$))/iu,
+  first: wrapped('iu')`
+    (?<!\p{L})le (?:tout )?premier(?: (?:cr[ée]neau|horaire|moment|disponible|dispo|libre|possible
+    |rendez-vous|que vous (?:avez|auriez)))*(?=\s*(?:[,.!?]|$))
+  `,
   dayAfter: /(?<!\p{L})(?:au|le) lendemain(?!\p{L})/iu,
   dayBefore: /(?<!\p{L})(?:à )?la veille(?!\p{L})/iu,
   thatDay: /(?<!\p{L})(?:ce (?:soir|jour|midi|matin)|cette (?:journée|soirée|date))[- ]l[àa](?!\p{L})/iu,
@@ -63,7 +72,10 @@ const fr: RelativeWords = {
 const en: RelativeWords = {
   later: /\b(?:later(?! (?:on )?in the (?:week|month)| (?:this|that) week)|too early)\b/iu,
   earlier: /\b(?:earlier|too late)\b/iu,
-  last: /\b(?:the (?:very )?last(?: (?:one|slot|appointment|possible|table))?(?<of> (?:of|in) the (?:morning|afternoon|evening|day))?|(?<very>as late as possible))\b/iu,
+  last: wrapped('iu')`
+    \b(?:the (?:very )?last(?: (?:one|slot|appointment|possible|table))?(?<of> (?:of|in) the (?:morning
+    |afternoon|evening|day))?|(?<very>as late as possible))\b
+  `,
   weekAfter: /\b(?:the week after|the following week)\b/iu,
   within: /^\s*(?:in|that|on in) (?:the )?(?:morning|afternoon|evening|day)\b/iu,
   earlierInWeek: /\bearlier (?:in|on in|that|this) (?:the )?week\b/iu,

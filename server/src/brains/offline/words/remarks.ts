@@ -1,5 +1,6 @@
 /** What callers add about an appointment that is being made, without answering anything. One entry per language. */
 import type { Language } from '../../../tongues/tongue.ts'
+import { wrapped } from '../../../tongues/wrapped.ts'
 
 export interface Remarks {
   /** « pour un renouvellement », « j'ai mal »: why they come. */
@@ -25,18 +26,33 @@ export interface Remarks {
 }
 
 const fr: Remarks = {
-  reason:
-    /(?<!\p{L})pour (?:(?:une?|des|le|la|les|mon|ma|mes|son|sa|ses) |l['’])?(?:[\p{L}-]+ )?(?:renouvel\p{L}*|ordonnances?|vaccin\p{L}*|rappel de vaccin|certificats?|contrôle|suivi|bilan|résultats?|analyses?|prise de sang|examen|douleurs?|arrêt de travail|grossesse|toux|fièvre|grippe|angine|tension)(?!\p{L})|(?<!\p{L})(?:(?:j['’]|il |elle )(?:ai |a )(?:très |toujours |vraiment |un peu )?mal(?! (?:compris|entendu|noté|saisi|dit|écrit|lu|parlé|vu))(?!\p{L})|(?:fait|font) mal(?!\p{L}))/iu,
-  beforeReason:
-    /^(?:(?:c['’]est|ce serait|c['’]était|ça serait|et|en fait|alors|parce que|moi)[\s,]+)*(?:pour (?:(?:une?|des|le|la|les|mon|ma|mes|son|sa|ses) |l['’])?|(?:je |j['’])(?:suis |ai )?)/iu,
+  reason: wrapped('iu')`
+    (?<!\p{L})pour (?:(?:une?|des|le|la|les|mon|ma|mes|son|sa|ses) |l['’])?(?:[\p{L}-]+ )?(?:renouvel\p{L}*
+    |ordonnances?|vaccin\p{L}*|rappel de vaccin|certificats?|contrôle|suivi|bilan|résultats?|analyses?
+    |prise de sang|examen|douleurs?|arrêt de travail|grossesse|toux|fièvre|grippe|angine|tension)(?!\p{L})
+    |(?<!\p{L})(?:(?:j['’]|il |elle )(?:ai |a )(?:très |toujours |vraiment |un peu )?mal(?! (?:compris
+    |entendu|noté|saisi|dit|écrit|lu|parlé|vu))(?!\p{L})|(?:fait|font) mal(?!\p{L}))
+  `,
+  beforeReason: wrapped('iu')`
+    ^(?:(?:c['’]est|ce serait|c['’]était|ça serait|et|en fait|alors|parce que
+    |moi)[\s,]+)*(?:pour (?:(?:une?|des|le|la|les|mon|ma|mes|son|sa|ses) |l['’])?
+    |(?:je |j['’])(?:suis |ai )?)
+  `,
   denies: /(?<!\p{L})(?:pas|plus|jamais|rien|non|tombe (?:très |plutôt )?mal)(?!\p{L})/iu,
-  whoComes:
-    /(?<!\p{L})(?:c['’]est (?:bien )?(?:pour )?(?:elle|lui|eux)(?!\p{L})|(?:pas|et non) (?:pour )?moi\s*[.!]?$|(?<!\p{L})(?:elle|il) est née? en(?!\p{L}))/iu,
-  takenBack:
-    /[\s,.…](?:enfin|bon|mais|allez)[\s,]+(?:bon |non |si |oui )*(?:c['’]est (?:bon|pas grave|rien|très bien|parfait)|ça (?:va|ira|marche)(?: comme ça)?|laissez|peu importe)\s*[.!]*$/iu,
+  whoComes: wrapped('iu')`
+    (?<!\p{L})(?:c['’]est (?:bien )?(?:pour )?(?:elle|lui|eux)(?!\p{L})
+    |(?:pas|et non) (?:pour )?moi\s*[.!]?$|(?<!\p{L})(?:elle|il) est née? en(?!\p{L}))
+  `,
+  takenBack: wrapped('iu')`
+    [\s,.…](?:enfin|bon|mais|allez)[\s,]+(?:bon |non |si |oui )*(?:c['’]est (?:bon|pas grave|rien|très bien
+    |parfait)|ça (?:va|ira|marche)(?: comme ça)?|laissez|peu importe)\s*[.!]*$
+  `,
   seeYou: /(?<!\p{L})(?:à|au|rendez-vous) (?:\p{L}+)/iu,
-  untilThen:
-    /(?<!\p{L})à (?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain)(?: (?:prochain|midi|soir|matin))?|ce (?:soir|midi)|la semaine prochaine|bientôt|tout à l['’]heure)(?: alors| donc)?[\s.!]*$/iu,
+  untilThen: wrapped('iu')`
+    (?<!\p{L})à (?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche
+    |demain)(?: (?:prochain|midi|soir|matin))?|ce (?:soir|midi)|la semaine prochaine|bientôt
+    |tout à l['’]heure)(?: alors| donc)?[\s.!]*$
+  `,
   pointer:
     /(?<!\p{L})(?:les?|la) (?:premi\p{L}+|deuxi\p{L}+|second\p{L}*|troisi\p{L}+|(derni\p{L}+))(?!\p{L})/iu,
   lateInDay: 'en fin de journée',
@@ -44,13 +60,21 @@ const fr: Remarks = {
 }
 
 const en: Remarks = {
-  reason:
-    /\b(?:for|about) (?:(?:an?|some|the|my) )?(?:[\p{L}-]+ )?(?:renewal|prescription|vaccin\p{L}*|jab|certificate|check-?up|follow-?up|results?|blood test|sick note|cough|fever|flu|rash)\b|\b(?:i(?:'|’)ve got|i have|he has|she has) (?:an? |some )?(?:[\p{L}-]+ )?(?:pain|fever|temperature|cough|cold|flu|rash|throat|\p{L}*ache)\b|\bhurts?\b/iu,
-  beforeReason:
-    /^(?:(?:it(?:'|’)s|it is|it would be|well|because|and)[\s,]+)*(?:(?:for|about) (?:(?:an?|some|the|my) )?|i(?:'|’)ve got |i have )?/iu,
+  reason: wrapped('iu')`
+    \b(?:for|about) (?:(?:an?|some|the|my) )?(?:[\p{L}-]+ )?(?:renewal|prescription|vaccin\p{L}*|jab
+    |certificate|check-?up|follow-?up|results?|blood test|sick note|cough|fever|flu|rash)\b
+    |\b(?:i(?:'|’)ve got|i have|he has|she has) (?:an? |some )?(?:[\p{L}-]+ )?(?:pain|fever|temperature
+    |cough|cold|flu|rash|throat|\p{L}*ache)\b|\bhurts?\b
+  `,
+  beforeReason: wrapped('iu')`
+    ^(?:(?:it(?:'|’)s|it is|it would be|well|because|and)[\s,]+)*(?:(?:for|about) (?:(?:an?|some|the|my) )?
+    |i(?:'|’)ve got |i have )?
+  `,
   denies: /\b(?:not|no|never|n(?:'|’)t)\b|n['’]t\b/iu,
-  whoComes:
-    /\b(?:(?:it(?:'|’)s for|that(?:'|’)s for) (?:her|him|them)|(?:she|he)(?:'|’)s the one|not (?:for )?me[.!]?$|(?:she|he) was born in)/iu,
+  whoComes: wrapped('iu')`
+    \b(?:(?:it(?:'|’)s for|that(?:'|’)s for) (?:her|him|them)|(?:she|he)(?:'|’)s the one
+    |not (?:for )?me[.!]?$|(?:she|he) was born in)
+  `,
   takenBack:
     /[\s,.…](?:well|but|oh|anyway)[\s,]+(?:no )?(?:that(?:'|’)s|it(?:'|’)s) (?:fine|ok(?:ay)?|all right|good)\s*[.!]*$/iu,
   seeYou: /\bsee you\b/iu,

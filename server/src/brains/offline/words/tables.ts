@@ -1,5 +1,6 @@
 /** A group on several tables: how it is asked for, and how it is said. One entry per language. */
 import type { Language } from '../../../tongues/tongue.ts'
+import { wrapped } from '../../../tongues/wrapped.ts'
 
 export interface TableWords {
   /** « deux tables de six »: how many tables, and how many at each when it is said. */
@@ -33,10 +34,14 @@ const arabic = {
 }
 
 const fr: TableWords = {
-  several:
-    /(?<!\p{L})(deux|trois|quatre|\d) (?:petites? )?tables?(?!\p{L})(?: (?:séparées?|côte à côte|différentes?))*(?: (?:de|pour|à) (deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+)(?!\p{L}))?/iu,
-  places:
-    /(?<!\p{L})(?:on|nous|je|vous) (?:pourrai(?:s|t)|pourrions|pourriez|peut|peux|pouvez)(?: (?:nous|me|se))? (?:être|avoir|mettre|installer|placer|asseoir)(?!\p{L})/iu,
+  several: wrapped('iu')`
+    (?<!\p{L})(deux|trois|quatre|\d) (?:petites? )?tables?(?!\p{L})(?: (?:séparées?|côte à côte
+    |différentes?))*(?: (?:de|pour|à) (deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+)(?!\p{L}))?
+  `,
+  places: wrapped('iu')`
+    (?<!\p{L})(?:on|nous|je|vous) (?:pourrai(?:s|t)|pourrions|pourriez|peut|peux
+    |pouvez)(?: (?:nous|me|se))? (?:être|avoir|mettre|installer|placer|asseoir)(?!\p{L})
+  `,
   numbers: french,
   tablesOf: (tables, party) => `${spoken(french, tables)} tables de ${spoken(french, party)} personnes`,
   sameGroup: (tables, persons) => `groupe de ${persons} personnes sur ${tables} tables`,

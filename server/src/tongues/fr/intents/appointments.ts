@@ -1,5 +1,6 @@
 /** Appointments and tables: to take one, move it, cancel it, find it again, ask what is free. */
 import { phrases } from './phrases.ts'
+import { wrapped } from '../../wrapped.ts'
 
 /** « Je voudrais un rendez-vous », « c'est pour réserver ». */
 export const book = phrases(`
@@ -272,31 +273,78 @@ export const availability = phrases(`
 `)
 
 /** « J'ai bien un rendez-vous ? » */
-export const recalled =
-  /\b(?:ai|avais|avait|avons) (?:note|marque|ecrit|inscrit)\b.*\b(?:(?:plus|pas) (?:tres |trop |vraiment )?(?:sure?|certaine?)|(?:me |le )?confirmer|verifier)\b|\b(?:mon|ma|notre) (?:rendez vous|rdv|reservation) (?:c est|est|c etait) (?:bien )?(?:le |a )?\S+(?: \S+)? ou\b|\b(?:rendez vous|rdv|reservation)\b.*\b(?:(?:plus|pas) (?:tres |trop |vraiment )?(?:sure?|certaine?)|vous (?:pouvez|pourriez) (?:me |le )?verifier)\b|\bc etait .*\b(?:mon|notre) (?:rendez vous|rdv|reservation)\b|\bj ai bien (?:un |une |mon )?(?:rendez vous|rdv|reservation|reserve)\b|\binscrite?s?\b.*\b(?:rien|pas|jamais) recu\b|\b(?:rendez vous|rdv|reservation)\b.*\bc etait (?:quand|a quelle heure|quel jour)\b|\b(?:confirmer|verifier|savoir|si) (?:que |si )?j ai bien (?:un |une |mon )?(?:rendez vous|rdv|reservation|reserve)\b/
+export const recalled = wrapped()`
+  \b(?:ai|avais|avait|avons) (?:note|marque|ecrit
+  |inscrit)\b.*\b(?:(?:plus|pas) (?:tres |trop |vraiment )?(?:sure?|certaine?)|(?:me |le )?confirmer
+  |verifier)\b|\b(?:mon|ma|notre) (?:rendez vous|rdv|reservation) (?:c est|est
+  |c etait) (?:bien )?(?:le |a )?\S+(?: \S+)? ou\b
+  |\b(?:rendez vous|rdv|reservation)\b.*\b(?:(?:plus|pas) (?:tres |trop |vraiment )?(?:sure?|certaine?)
+  |vous (?:pouvez|pourriez) (?:me |le )?verifier)\b
+  |\bc etait .*\b(?:mon|notre) (?:rendez vous|rdv|reservation)\b
+  |\bj ai bien (?:un |une |mon )?(?:rendez vous|rdv|reservation|reserve)\b
+  |\binscrite?s?\b.*\b(?:rien|pas|jamais) recu\b
+  |\b(?:rendez vous|rdv|reservation)\b.*\bc etait (?:quand|a quelle heure|quel jour)\b
+  |\b(?:confirmer|verifier|savoir|si) (?:que |si )?j ai bien (?:un |une |mon )?(?:rendez vous|rdv
+  |reservation|reserve)\b
+`
 /** An appointment exists already. */
-export const existing =
-  /\b(?:j ai|j avais|on a|on avait|nous avons|nous avions|il a|elle a) (?:deja |bien )?(?:un |une |mon |ma )?(?:rendez vous|rdv|reservation|table|reserve|pris (?:un )?(?:rendez vous|rdv))\b|\bmon (?:rendez vous|rdv)\b/
+export const existing = wrapped()`
+  \b(?:j ai|j avais|on a|on avait|nous avons|nous avions|il a
+  |elle a) (?:deja |bien )?(?:un |une |mon |ma )?(?:rendez vous|rdv|reservation|table|reserve
+  |pris (?:un )?(?:rendez vous|rdv))\b|\bmon (?:rendez vous|rdv)\b
+`
 /** But another one is wanted. */
 export const fresh =
   /\b(?:nouveau|autre|reprendre|reprends|prendre|voudrais|veux|rate|manque|oublie|souhaite|besoin d un|me faut)\b/
 /** The conditions of a cancellation, not a cancellation. */
-export const terms =
-  /\b(?:combien de (?:temps|jours)\b.* annul\w+|(?:conditions|frais|politique|delai|modalites) d annulation|si (?:j|on|je|jamais j|jamais on) annule|jusqu a quand|annuler (?:gratuitement|sans frais|au dernier moment)|comment (?:on |faire pour |je peux |ca se passe pour )?annul\w+|annulations?\b.*\b(?:payante?|gratuite?|facturee?|possible|remboursee?)|en cas d annulation)/
+export const terms = wrapped()`
+  \b(?:combien de (?:temps|jours)\b.* annul\w+|(?:conditions|frais|politique|delai|modalites) d annulation
+  |si (?:j|on|je|jamais j|jamais on) annule|jusqu a quand
+  |annuler (?:gratuitement|sans frais|au dernier moment)
+  |comment (?:on |faire pour |je peux |ca se passe pour )?annul\w+
+  |annulations?\b.*\b(?:payante?|gratuite?|facturee?|possible|remboursee?)|en cas d annulation)
+`
 /** « N'annulez pas », « j'ai dû annuler, je voudrais en reprendre un ». */
-export const kept =
-  /\b(?:(?:rendez vous|rdv|reservation|table|consultation) (?:a ete|est|etait|serait) (?:bien )?annulee?\b|(?:ai|a|avons|avais|avait) (?:du |deja )?annule[er]?\b.*\b(?:nouveau|autre|reprendre|reprends)|(?:nouveau|autre|reprendre) .*\b(?:ai|a|avons|avais|avait) (?:du |deja )?annule[er]?\b|n (?:annul|supprim)\w* (?:surtout )?pas|ne (?:surtout )?pas annuler|pas annuler|sans annuler|annul\w+ (?:surtout )?pas(?! (?:le |la )?(?:deplacer|decaler|reporter|changer|modifier))|ne veux pas annuler)\b/
+export const kept = wrapped()`
+  \b(?:(?:rendez vous|rdv|reservation|table|consultation) (?:a ete|est|etait|serait) (?:bien )?annulee?\b
+  |(?:ai|a|avons|avais|avait) (?:du |deja )?annule[er]?\b.*\b(?:nouveau|autre|reprendre|reprends)
+  |(?:nouveau|autre|reprendre) .*\b(?:ai|a|avons|avais|avait) (?:du |deja )?annule[er]?\b
+  |n (?:annul|supprim)\w* (?:surtout )?pas|ne (?:surtout )?pas annuler|pas annuler|sans annuler
+  |annul\w+ (?:surtout )?pas(?! (?:le |la )?(?:deplacer|decaler|reporter|changer|modifier))
+  |ne veux pas annuler)\b
+`
 /** « Je voulais annuler, pas déplacer. » */
 export const notMoved = /\bpas (?:le |la |l )?(?:deplacer|decaler|reporter|changer|modifier|repousser)\b/
 /** « On sera cinq au lieu de quatre »: the reservation changes. */
-export const changedParty =
-  /\breserv\w*\b.* pour \S+ .*\b(?:il )?(?:y en a|y a|manque(?:ra)?) \S+ (?:personnes? )?qui (?:ne )?(?:viennent|vient|viendra|viendront|peuvent|peut) (?:pas|plus)\b|\b(?:avait|avions|etait|etions) (?:prevu|reserve|pris une table)\b.*\b(?:on|nous) (?:ne )?(?:sera|serons|est|sommes) |\b(?:etions|etait|etais|(?:devait|devions) (?:etre|venir)(?: a| pour)?) \S+ .*\b(?:serons|sera) |\bfinalement (?:on|nous) (?:ne )?(?:sera|serons|sommes) (?:plus )?que\b|\b(?:on|nous) (?:ne )?(?:sera|serons|sommes) (?:plus )?que \S+ finalement\b|\b(?:sera|serons|est|sommes|va etre|allons etre) (?:\S+ ){0,6}au lieu d|\b(?:finalement|en fait) (?:on|nous) (?:sera|serons|est|sommes) (?:plutot |que |plus que )?\d*\w* ?(?:\w+ )?au lieu\b|\b(?:reserve|reservation|table)\b.*\b(?:pour (\S+) (?:personnes )?(?:et )?(?:on|nous) (?:sera|serons|est|sommes) (?!\1\b)|mais (?:on|nous) (?:sera|serons|est|sommes)|(?:on|nous) (?:sera|serons|est|sommes) (?:finalement|en fait|plutot|plus que)|finalement (?:on|nous) (?:sera|serons|est|sommes)|(?:une personne|un|deux) de (?:plus|moins)|personnes? (?:de plus|de moins|en plus|en moins))\b/
+export const changedParty = wrapped()`
+  \breserv\w*\b.* pour \S+ .*\b(?:il )?(?:y en a|y a
+  |manque(?:ra)?) \S+ (?:personnes? )?qui (?:ne )?(?:viennent|vient|viendra|viendront|peuvent|peut) (?:pas
+  |plus)\b|\b(?:avait|avions|etait|etions) (?:prevu|reserve|pris une table)\b.*\b(?:on|nous) (?:ne )?(?:sera
+  |serons|est|sommes) |\b(?:etions|etait|etais
+  |(?:devait|devions) (?:etre|venir)(?: a| pour)?) \S+ .*\b(?:serons|sera) |\bfinalement (?:on
+  |nous) (?:ne )?(?:sera|serons|sommes) (?:plus )?que\b
+  |\b(?:on|nous) (?:ne )?(?:sera|serons|sommes) (?:plus )?que \S+ finalement\b
+  |\b(?:sera|serons|est|sommes|va etre|allons etre) (?:\S+ ){0,6}au lieu d
+  |\b(?:finalement|en fait) (?:on|nous) (?:sera|serons|est
+  |sommes) (?:plutot |que |plus que )?\d*\w* ?(?:\w+ )?au lieu\b
+  |\b(?:reserve|reservation|table)\b.*\b(?:pour (\S+) (?:personnes )?(?:et )?(?:on|nous) (?:sera|serons|est
+  |sommes) (?!\1\b)|mais (?:on|nous) (?:sera|serons|est|sommes)
+  |(?:on|nous) (?:sera|serons|est|sommes) (?:finalement|en fait|plutot|plus que)
+  |finalement (?:on|nous) (?:sera|serons|est|sommes)|(?:une personne|un|deux) de (?:plus|moins)
+  |personnes? (?:de plus|de moins|en plus|en moins))\b
+`
 /** Words that can only be of a booking, even in a question. */
 export const strongBook =
   /\b(?:rendez vous|rdv|reserver|reserve|table|consulter|voir (?:le|un) (?:docteur|medecin)|voir quelqu un|inscrire)\b/
 /** Words of a booking inside other things. */
-export const otherThings =
-  /\b(?:(?:payer|regler) (?:ma|la|une|les) consultations?|sans (?:rendez vous|rdv|reservation)|cherch\w+ une place|(?:gard\w+|conserv\w+|mainten\w+|tenir|tenez) (?:moi |nous )?(?:la|ma|notre|cette) (?:table|reservation|place)|(?:rendre|ramener|retourner|echanger|monter) (?:la|ma|une|cette) table|tables? (?:a langer|basses?|de nuit)|places? (?:handicape\w*|pmr|de parking|de stationnement|pour se garer|assises?)|sur place|a la place|mise en place|carte de visite|visite guidee|prises? de sang (?=.*resultat))\b/g
+export const otherThings = wrapped('g')`
+  \b(?:(?:payer|regler) (?:ma|la|une|les) consultations?|sans (?:rendez vous|rdv|reservation)
+  |cherch\w+ une place|(?:gard\w+|conserv\w+|mainten\w+|tenir|tenez) (?:moi |nous )?(?:la|ma|notre
+  |cette) (?:table|reservation|place)|(?:rendre|ramener|retourner|echanger|monter) (?:la|ma|une|cette) table
+  |tables? (?:a langer|basses?|de nuit)|places? (?:handicape\w*|pmr|de parking|de stationnement
+  |pour se garer|assises?)|sur place|a la place|mise en place|carte de visite|visite guidee
+  |prises? de sang (?=.*resultat))\b
+`
 /** « Les dates de la formation »: read in the programme. */
 export const calendar = phrases(`
   quand|dates?|calendrier|planning ..5 {course}
@@ -316,7 +364,18 @@ export const misfit = phrases(`
   (voir|mettre|mettez|passer|mettez_moi|proposer) ..3 (un|une) autre jour|fois|date|heure|moment|creneau
 `)
 /** « Demain je ne pourrai pas », « finalement jeudi c'est compliqué »: said first, of an appointment that exists. */
-export const stopped =
-  /^(?!.*\b(?:que|qu|si|avant|apres|mais)\b)(?:\S+ ){0,7}(?:je|on|nous) (?:ne )?(?:vais |va )?(?:peux|peut|pourrai|pourra|pourrons|pouvons|pourrais)(?: finalement| malheureusement| vraiment)? (?:plus|pas)(?: (?:demain|ce \S+|cet apres midi|le \S+|aujourdhui|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: \S+){0,2}| du tout| finalement| desolee?)*(?: (?:ma|mon|mes|je|j|on|il|elle|c|parce|car)\b.*)?$|^(?=.*(?<!\b(?:le|les) )\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|ce soir|ce midi|aujourdhui|le \d+)\b)(?!.*(?<!parce )\b(?:que|qu|si|mais)\b)(?:\S+ ){0,8}(?:c est|ca (?:ne )?(?:va|sera|ira)|ce (?:ne )?sera)(?: (?:un peu|trop|vraiment|finalement|etre|devenue?|malheureusement))* (?:complique|impossible|mort|chaud|(?:pas|plus)(?: etre)? (?:possible|jouable|faisable))(?: (?:pour|finalement|moi|nous|je|j|on|ma|mon|en fait)\b.*)?$/
+export const stopped = wrapped()`
+  ^(?!.*\b(?:que|qu|si|avant|apres|mais)\b)(?:\S+ ){0,7}(?:je|on|nous) (?:ne )?(?:vais |va )?(?:peux|peut
+  |pourrai|pourra|pourrons|pouvons|pourrais)(?: finalement| malheureusement| vraiment)? (?:plus
+  |pas)(?: (?:demain|ce \S+|cet apres midi|le \S+|aujourdhui|lundi|mardi|mercredi|jeudi|vendredi|samedi
+  |dimanche)(?: \S+){0,2}| du tout| finalement
+  | desolee?)*(?: (?:ma|mon|mes|je|j|on|il|elle|c|parce|car)\b.*)?$
+  |^(?=.*(?<!\b(?:le|les) )\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|ce soir|ce midi
+  |aujourdhui|le \d+)\b)(?!.*(?<!parce )\b(?:que|qu|si|mais)\b)(?:\S+ ){0,8}(?:c est
+  |ca (?:ne )?(?:va|sera|ira)|ce (?:ne )?sera)(?: (?:un peu|trop|vraiment|finalement|etre|devenue?
+  |malheureusement))* (?:complique|impossible|mort|chaud
+  |(?:pas|plus)(?: etre)? (?:possible|jouable|faisable))(?: (?:pour|finalement|moi|nous|je|j|on|ma|mon
+  |en fait)\b.*)?$
+`
 /** « Je ne pourrai pas être là avant 21 h »: late, not absent. */
 export const lateOnly = /\b(?:pas|plus) (?:pouvoir )?(?:etre la|arriver|y etre|venir) avant\b/

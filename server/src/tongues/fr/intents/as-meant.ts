@@ -1,4 +1,6 @@
 /** The words of a sentence as its intents are looked for: slips of spelling that a voice does not make, mended. */
+import { wrapped } from '../../wrapped.ts'
+
 export function asMeant(said: string): string {
   return (
     asAsked(said)
@@ -9,7 +11,10 @@ export function asMeant(said: string): string {
       .replaceAll(/\bn importe (?:quel\w*|quand)\b/g, 'n importe')
       // « … pas trop tôt, quoi »: that « quoi » asks nothing.
       .replace(
-        /(?<=\b(?:tot|tard|matin|soir|midi|heures?|possible|demain|semaine|mois|journee|vite|bien|mal|urgent|presse|ca|la|voila|\wdi)) quoi$/,
+        wrapped()`
+        (?<=\b(?:tot|tard|matin|soir|midi|heures?|possible|demain|semaine|mois|journee|vite|bien|mal|urgent
+        |presse|ca|la|voila|\wdi)) quoi$
+      `,
         '',
       )
   )
@@ -42,8 +47,10 @@ function asAsked(said: string): string {
   return said.slice(0, from) + said.slice(from).replaceAll(/\w+/g, (word) => reported.get(word) ?? word)
 }
 
-const greeting =
-  /^(?:(?:bonjour|bonsoir|rebonjour|allo|salut|oui|ouais|ok|ah|euh|alors|et|donc|voila|bon|ben|bah|madame|monsieur|mademoiselle|dites(?: moi)?|excusez moi|pardon|s il vous plait|d accord|merci) )+(?=\S)/
+const greeting = wrapped()`
+  ^(?:(?:bonjour|bonsoir|rebonjour|allo|salut|oui|ouais|ok|ah|euh|alors|et|donc|voila|bon|ben|bah|madame
+  |monsieur|mademoiselle|dites(?: moi)?|excusez moi|pardon|s il vous plait|d accord|merci) )+(?=\S)
+`
 
 /** The sentence once who answers was greeted: « bonjour madame, il reste… » → « il reste… ». */
 export function afterGreeting(plain: string): string {

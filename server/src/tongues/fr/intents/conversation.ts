@@ -1,5 +1,6 @@
 /** The conversation itself: again, slower, wait, that is wrong, courtesy, insults. */
 import { phrases } from './phrases.ts'
+import { wrapped } from '../../wrapped.ts'
 
 export const repeat = phrases(`
   (vous_avez|t_as|tu_as) (note|inscrit|dit|mis) (quoi|quelle_heure|quel_jour|quelle_date) $
@@ -34,8 +35,12 @@ export const repeat = phrases(`
   (je|on) (vous|t) entends? pas|mal|plus
   ^ *{hello} hein $
 `)
-export const sorry =
-  /^(?!(?:\w+ )*(?:oui|alors|voila|bonjour|bonsoir) s il vous plait$)(?:(?:euh|ah|hein|oh|allo|non|oui|alors|voila|bonjour|bonsoir|rebonjour|madame|monsieur|excusez moi|dites moi) )*(?:pardon|comment|quoi|hein|plait il|s il vous plait|attendez pardon|excusez moi|comment ca|de quoi|c est a dire|qu est ce que c est)(?: (?:pardon|comment|quoi|hein|monsieur|madame|allo|ca))*$/
+export const sorry = wrapped()`
+  ^(?!(?:\w+ )*(?:oui|alors|voila|bonjour|bonsoir) s il vous plait$)(?:(?:euh|ah|hein|oh|allo|non|oui|alors
+  |voila|bonjour|bonsoir|rebonjour|madame|monsieur|excusez moi|dites moi) )*(?:pardon|comment|quoi|hein
+  |plait il|s il vous plait|attendez pardon|excusez moi|comment ca|de quoi|c est a dire
+  |qu est ce que c est)(?: (?:pardon|comment|quoi|hein|monsieur|madame|allo|ca))*$
+`
 
 export const slower = phrases(`
   moins|trop vite|rapide~
@@ -81,11 +86,39 @@ export const wait = phrases(`
   le_temps_(de|que_je) (prendre|trouver|chercher|retrouver|prenne|trouve|cherche)
 `)
 
-export const insult =
-  /\b(?:connards?|connasses?|salopes?|salauds?|saloperies?|encul\w*|pute|putes|fils de pute|(?:de|a la) (?:merde|con|mes deux|noix)\b(?! (?:de cajou|de coco|de saint|saint))|(?:vous|te|tu) (?:vous |te )?(?:fou\w+|fout|moqu\w+|fich\w+) (?:de ma gueule|de moi|du monde|de nous|de la gueule|de ma poire)|(?:c est|est|etes) (?:vraiment |trop |completement |tellement )*(?:nul|nulle|nuls|pourrie?|pourave|merdique|a chier|minable)(?= (?:votre|ce|cette|vos|chez|comme|de|votre)|$)|enfoires?|ordures?\b(?! menageres)|escrocs?|(?:bande de |sales )?voleurs|degage\b|degagez\b|casse toi|tocards?|guignols?|clowns?|charlots?|branleurs?|branquignols?|couillons?|blaireaux?|va(?:s)? (?:crever|au diable|chier|mourir|te faire)|allez (?:crever|au diable|chier|vous faire|vous pendre)|(?:sers|servez|sert|servent) (?:vraiment )?(?:a rien|strictement a rien)|ta gueule|vos gueules|ferme la|fermez la|debiles?|abrutie?s?|cretin\w*|imbeciles?|idiote?s?|conne\b|pauvre (?:con|type|tache|mec|fille)|sale (?:con|robot|machine|type)|t es (?:vraiment |qu un |trop )*(?:con|nul\w*|bete)|vous etes (?:vraiment |tous |des |trop |completement |qu une? |que des )*(?:nul\w*|cons?\b|connes?\b|betes?\b|stupides?|debiles?|mauvais\b|lamentables?|minables?|incompetents?)|bandes? (?:de |d )(?!amis|copains|potes|filles|jeunes|garcons|cinq|six|sept|huit|dix|quatre|trois|douze|quinze|vingt|\d)|incapables?\b|vous (?:n )?(?:comprenez|pigez|captez) (?:vraiment |jamais |strictement )?rien\b|vous (?:n )?etes pas (?:tres |vraiment |du tout )?(?:efficaces?|competent\w*|doue\w*|malin\w*|serieux)|nique\b|niquer\b|batards?|merdeux|merdiques?|(?:robot|machine|service) (?:de merde|a la con|pourrie?|debile)|bouffons?|(?:gros|grosse|espece d\w*) (?:con|conne|idiot\w*|abruti\w*|imbecile|nul|naze|porc)|tu me (?:saoules|fais chier|casses)|vous (?:me|nous) (?:faites chier|cassez les|emmerdez|saoulez|gonflez)|(?:fait|font|faites) chier|j en ai (?:rien a (?:foutre|battre)|ras le cul))\b/
+export const insult = wrapped()`
+  \b(?:connards?|connasses?|salopes?|salauds?|saloperies?|encul\w*|pute|putes|fils de pute
+  |(?:de|a la) (?:merde|con|mes deux|noix)\b(?! (?:de cajou|de coco|de saint|saint))
+  |(?:vous|te|tu) (?:vous |te )?(?:fou\w+|fout|moqu\w+|fich\w+) (?:de ma gueule|de moi|du monde|de nous
+  |de la gueule|de ma poire)|(?:c est|est|etes) (?:vraiment |trop |completement |tellement )*(?:nul|nulle
+  |nuls|pourrie?|pourave|merdique|a chier|minable)(?= (?:votre|ce|cette|vos|chez|comme|de|votre)|$)
+  |enfoires?|ordures?\b(?! menageres)|escrocs?|(?:bande de |sales )?voleurs|degage\b|degagez\b|casse toi
+  |tocards?|guignols?|clowns?|charlots?|branleurs?|branquignols?|couillons?|blaireaux?
+  |va(?:s)? (?:crever|au diable|chier|mourir|te faire)
+  |allez (?:crever|au diable|chier|vous faire|vous pendre)
+  |(?:sers|servez|sert|servent) (?:vraiment )?(?:a rien|strictement a rien)|ta gueule|vos gueules|ferme la
+  |fermez la|debiles?|abrutie?s?|cretin\w*|imbeciles?|idiote?s?|conne\b|pauvre (?:con|type|tache|mec|fille)
+  |sale (?:con|robot|machine|type)|t es (?:vraiment |qu un |trop )*(?:con|nul\w*|bete)
+  |vous etes (?:vraiment |tous |des |trop |completement |qu une? |que des )*(?:nul\w*|cons?\b|connes?\b
+  |betes?\b|stupides?|debiles?|mauvais\b|lamentables?|minables?|incompetents?)
+  |bandes? (?:de |d )(?!amis|copains|potes|filles|jeunes|garcons|cinq|six|sept|huit|dix|quatre|trois|douze
+  |quinze|vingt|\d)|incapables?\b|vous (?:n )?(?:comprenez|pigez
+  |captez) (?:vraiment |jamais |strictement )?rien\b
+  |vous (?:n )?etes pas (?:tres |vraiment |du tout )?(?:efficaces?|competent\w*|doue\w*|malin\w*|serieux)
+  |nique\b|niquer\b|batards?|merdeux|merdiques?
+  |(?:robot|machine|service) (?:de merde|a la con|pourrie?|debile)|bouffons?
+  |(?:gros|grosse|espece d\w*) (?:con|conne|idiot\w*|abruti\w*|imbecile|nul|naze|porc)
+  |tu me (?:saoules|fais chier|casses)|vous (?:me|nous) (?:faites chier|cassez les|emmerdez|saoulez|gonflez)
+  |(?:fait|font|faites) chier|j en ai (?:rien a (?:foutre|battre)|ras le cul))\b
+`
 /** A complaint; to an after-sales service, a trouble to note. */
-export const outrage =
-  /\b(?:inadmissible|inacceptable|vous etes (?:vraiment )?(?:insupportables?|injoignables?)|ca (?:m|nous) (?:enerve|agace|gonfle|saoule|gave)|(?:j en ai|on en a) (?:vraiment )?(?:marre|assez)|c est (?:vraiment |trop )?(?:penible|n importe quoi)|scandaleu\w+|(?:un|du) (?:vrai )?scandale|honteu\w+|(?:une|quelle) honte|lamentable|deplorable|ras le bol|foutage de gueule|du grand n importe quoi|vous devriez avoir honte)\b/
+export const outrage = wrapped()`
+  \b(?:inadmissible|inacceptable|vous etes (?:vraiment )?(?:insupportables?|injoignables?)
+  |ca (?:m|nous) (?:enerve|agace|gonfle|saoule|gave)|(?:j en ai|on en a) (?:vraiment )?(?:marre|assez)
+  |c est (?:vraiment |trop )?(?:penible|n importe quoi)|scandaleu\w+|(?:un|du) (?:vrai )?scandale|honteu\w+
+  |(?:une|quelle) honte|lamentable|deplorable|ras le bol|foutage de gueule|du grand n importe quoi
+  |vous devriez avoir honte)\b
+`
 /** « Le repas était froid », « le serveur a été désagréable », « on a attendu une heure »: said of the house. */
 export const dissatisfied = phrases(`
   (repas|plat|plats|viande|poisson|pizza|dessert|entree|vin|soupe|frites|pates|nourriture|cafe|assiette|cuisine) ..1 (etait|etaient|est_arrive|est_arrivee|arrivait) ..2 (froide?s?|tiede|infecte?s?|immangeables?|degueulasses?|degoutante?s?|brulee?s?|crue?s?|trop_(cuite?|salee?|sale|gras|grasse)|pas_(bonne?|cuite?|fraiche?|frais|chaude?)|mauvaise?s?)
@@ -104,11 +137,22 @@ export const dissatisfied = phrases(`
   c_etait|etait ..2 (degueulasse|infecte?|immonde|horrible|catastrophique|ignoble|lamentable|immangeable)
   remonter_un_mecontentement|faire_une_reclamation|porter_plainte|me_plaindre
 `)
-export const greeting =
-  /^(?:(?:allo|bonjour|bonsoir|salut|coucou|hello|re|rebonjour|bjr|bsr|slt|madame|monsieur|mademoiselle|messieurs|dames|docteur|oui|euh|a vous|tout le monde|a tous|a toutes|la compagnie|messieurs dames|et|vous allez bien|ca va|bien|voila|enchantee?|hey|comment allez vous|yo|bien le|le bonjour|m entendez vous|vous m entendez)(?: |$))+$/
+export const greeting = wrapped()`
+  ^(?:(?:allo|bonjour|bonsoir|salut|coucou|hello|re|rebonjour|bjr|bsr|slt|madame|monsieur|mademoiselle
+  |messieurs|dames|docteur|oui|euh|a vous|tout le monde|a tous|a toutes|la compagnie|messieurs dames|et
+  |vous allez bien|ca va|bien|voila|enchantee?|hey|comment allez vous|yo|bien le|le bonjour|m entendez vous
+  |vous m entendez)(?: |$))+$
+`
 export const hello = /\b(?:allo|bonjour|bonsoir|salut|coucou|hello|rebonjour|bjr|bsr|slt|hey|yo)\b/
-export const thanks =
-  /^(?:(?:etait|delicieux|regale?s?|repas|excellent|oui|non|ok|d accord|tres bien|parfait|super|ah|bien|bon|merci|mercis|beaucoup|bcp|infiniment|mille|grand|un|bien|c est|gentil|gentille|tres|vraiment|je|vous|remercie|remercions|nous|a vous|de|du|votre|ton|aide|service|pour|tout|toutes?|genial|encore|cool|bonne|sympa|aimable|adorable|amabilite|gentillesse|patience|madame|monsieur|mademoiselle|docteur|c est parfait|fois|l|la|information|info|infos|informations|renseignement|renseignements|ces|les|chaleureusement|sincerement|d avance|par avance|vous etes|t es|tu es|un amour|un ange|efficace|ca|va|m|me|rend service|rendez service|infinie)(?: |$))+$/
+export const thanks = wrapped()`
+  ^(?:(?:etait|delicieux|regale?s?|repas|excellent|oui|non|ok|d accord|tres bien|parfait|super|ah|bien|bon
+  |merci|mercis|beaucoup|bcp|infiniment|mille|grand|un|bien|c est|gentil|gentille|tres|vraiment|je|vous
+  |remercie|remercions|nous|a vous|de|du|votre|ton|aide|service|pour|tout|toutes?|genial|encore|cool|bonne
+  |sympa|aimable|adorable|amabilite|gentillesse|patience|madame|monsieur|mademoiselle|docteur|c est parfait
+  |fois|l|la|information|info|infos|informations|renseignement|renseignements|ces|les|chaleureusement
+  |sincerement|d avance|par avance|vous etes|t es|tu es|un amour|un ange|efficace|ca|va|m|me|rend service
+  |rendez service|infinie)(?: |$))+$
+`
 export const goodbye = phrases(`
   au_revoir|aurevoir|adieu|ciao|tchao|bye|a_bientot|a_la_revoyure|bonne_chance
   bonne (journee|soiree|fin_de|continuation|nuit|apres_midi|semaine|fete|annee|fin|route)

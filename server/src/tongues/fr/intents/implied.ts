@@ -1,5 +1,6 @@
 /** What is wanted without being said: a pain told to a surgery, a thing told to an after-sales service, guests told to a restaurant. */
 import { phrases, isSaid } from './phrases.ts'
+import { wrapped } from '../../wrapped.ts'
 
 export interface Implying {
   readonly trade: string
@@ -59,9 +60,10 @@ export function impliesBooking(plain: string, scene: Implying): boolean {
   // « C'est pour manger »
   if (
     scene.trade === 'restaurant' &&
-    /^(?:(?:bonjour|bonsoir|allo|oui|euh) )*(?:c est|ce serait|ca serait|on vient|on viendrait) pour (?:manger|diner|dejeuner|souper|un repas|un diner|un dejeuner)\b/.test(
-      plain,
-    )
+    wrapped()`
+    ^(?:(?:bonjour|bonsoir|allo|oui|euh) )*(?:c est|ce serait|ca serait|on vient
+    |on viendrait) pour (?:manger|diner|dejeuner|souper|un repas|un diner|un dejeuner)\b
+  `.test(plain)
   )
     return true
   if (scene.practitioner && /\b(?:c est pour|pour le docteur|pour la docteure?|voir|avec)\b/.test(plain))
@@ -86,17 +88,23 @@ export function impliesTicket(plain: string, scene: Implying): boolean {
 }
 
 /** « Voilà, c'est ça », « pas avec le docteur Lefort »: nothing is asked. */
-const agrees =
-  /^(?:pas (?:avec|chez|le|la)|(?:n importe(?: \w+)?|tout) sauf)\b|^(?:\w+ ){0,2}(?:c est|c etait) (?:(?:bien|tout a fait|exactement|parfaitement) )?(?:ca|cela|exact|juste|vrai|correct)(?: (?:merci|oui|madame|monsieur|tout a fait))?$/
+const agrees = wrapped()`
+  ^(?:pas (?:avec|chez|le|la)|(?:n importe(?: \w+)?|tout) sauf)\b
+  |^(?:\w+ ){0,2}(?:c est|c etait) (?:(?:bien|tout a fait|exactement|parfaitement) )?(?:ca|cela|exact|juste
+  |vrai|correct)(?: (?:merci|oui|madame|monsieur|tout a fait))?$
+`
 
 /** « C'est bruyant chez vous », « les cours sont le soir »: said of the house, so asked of it. */
 export function asksOfTheHouse(plain: string): boolean {
   return (
     isSaid(ofTheHouse, plain) &&
     !agrees.test(plain) &&
-    !/^(?:(?:bonjour|bonsoir|alors|oui) )*(?:j ai|on a|nous avons|je suis (?:venue?|passee?|allee?)) |^(?:ah |bon |ben |non |oui )*(?:ca ira|c est (?:bon|parfait|tout|ok|nickel|gentil|note|super))\b|\b(?:m a (?:dit|demande|conseille|prescrit)|je suis|j habite|mon|ma|mes|je vais|je travaille)\b/.test(
-      plain,
-    )
+    !wrapped()`
+      ^(?:(?:bonjour|bonsoir|alors|oui) )*(?:j ai|on a|nous avons
+      |je suis (?:venue?|passee?|allee?)) |^(?:ah |bon |ben |non |oui )*(?:ca ira
+      |c est (?:bon|parfait|tout|ok|nickel|gentil|note|super))\b
+      |\b(?:m a (?:dit|demande|conseille|prescrit)|je suis|j habite|mon|ma|mes|je vais|je travaille)\b
+    `.test(plain)
   )
 }
 
@@ -120,15 +128,18 @@ export function complains(plain: string): boolean {
 }
 
 /** « Mon employeur me propose de me former »: said to a training centre. */
-export const seeksTraining =
-  /\b(?:(?:me|nous|se|les?|la) (?:former|perfectionner|reconvertir)|reconversion|(?:monter en|nouvelles) competences|(?:remise|remettre) a niveau)\b/
+export const seeksTraining = wrapped()`
+  \b(?:(?:me|nous|se|les?|la) (?:former|perfectionner|reconvertir)|reconversion
+  |(?:monter en|nouvelles) competences|(?:remise|remettre) a niveau)\b
+`
 
 /** « J'ai plus de cachets pour ma tension »: a renewal, so a visit. */
 export function needsRenewal(plain: string, scene: Implying): boolean {
   return (
     scene.trade === 'medical' &&
-    /\b(?:plus|bientot plus|presque plus) (?:du tout )?d[eu]? ?(?:mes |mon |ma |l )?(?:cachets?|medicaments?|comprimes?|traitement|pilules?|gouttes|insuline|ventoline|levothyrox)\b/.test(
-      plain,
-    )
+    wrapped()`
+    \b(?:plus|bientot plus|presque plus) (?:du tout )?d[eu]? ?(?:mes |mon |ma |l )?(?:cachets?|medicaments?
+    |comprimes?|traitement|pilules?|gouttes|insuline|ventoline|levothyrox)\b
+  `.test(plain)
   )
 }

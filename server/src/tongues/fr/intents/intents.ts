@@ -35,6 +35,7 @@ import {
 } from './question-forms.ts'
 import { isSaid, type Phrases, phrases } from './phrases.ts'
 import { claim, ticket as broken } from './troubles.ts'
+import { wrapped } from '../../wrapped.ts'
 
 export interface IntentScene {
   readonly question: boolean
@@ -55,11 +56,16 @@ export interface IntentScene {
 }
 
 const aboutMe = /\b(?:je parle a|vous etes|etes vous|c est|j ai affaire)\b/
-const need =
-  /\b(?:voudrais|veux|besoin|faudrait|r?appel(?:le|er|ais) pour|aimerais|souhaite|cherche|cherchons|interessee?s?|aurais voulu|ai une question|aurais une question)\b/
+const need = wrapped()`
+  \b(?:voudrais|veux|besoin|faudrait|r?appel(?:le|er|ais) pour|aimerais|souhaite|cherche|cherchons
+  |interessee?s?|aurais voulu|ai une question|aurais une question)\b
+`
 /** After a hindrance: another moment is asked for. */
-const otherDayAsked =
-  /\b(?:peux|pourrai|pourrais|peut|pourra|pourrons|empechement|contretemps|imprevu)\b.*\b(?:vous (?:n )?(?:avez|auriez)|avez vous|auriez vous|possible|plutot|a la place|on peut|peut on|ca irait|ce serait)\b(?! pas de (?:me|nous) )/
+const otherDayAsked = wrapped()`
+  \b(?:peux|pourrai|pourrais|peut|pourra|pourrons|empechement|contretemps
+  |imprevu)\b.*\b(?:vous (?:n )?(?:avez|auriez)|avez vous|auriez vous|possible|plutot|a la place|on peut
+  |peut on|ca irait|ce serait)\b(?! pas de (?:me|nous) )
+`
 const misunderstood = /^(?!.*\b(?:rendez vous|rdv|reservation)\b).*\b(?:redi(?:tes|re|s)|repet\w+)\b/
 
 /** « J'ai rendez-vous lundi et je voudrais savoir… »: no other appointment is wished. */
@@ -88,9 +94,13 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
     appointments.changedParty.test(plain) ||
     (!searching && (heard(appointments.misfit) || clash.test(plain)) && !heard(appointments.cancel)) ||
     (isHindered(plain) &&
-      /\b(?:autre|prefer\w+|plutot|plus tard|plus tot|auriez|avez|decaler|changer|deplacer|reporter|remettre|avancer|repousser|passer (?:a|au|sur)|mettre|mais (?:je |j )?(?:voudrais|aimerais|souhaiterais)|(?:et|mais) (?:on |je |j |nous )?(?:voudrai[st]|aimerai[st]|voudrions|aimerions|souhait\w+) (?:bien )?(?:venir|passer)|(?:devais|devait|devions) (?:venir|passer)|s arranger|sinon|a la place)\b/.test(
-        plain,
-      ))
+      wrapped()`
+      \b(?:autre|prefer\w+|plutot|plus tard|plus tot|auriez|avez|decaler|changer|deplacer|reporter|remettre
+      |avancer|repousser|passer (?:a|au|sur)|mettre|mais (?:je |j )?(?:voudrais|aimerais|souhaiterais)
+      |(?:et|mais) (?:on |je |j |nous )?(?:voudrai[st]|aimerai[st]|voudrions|aimerions
+      |souhait\w+) (?:bien )?(?:venir|passer)|(?:devais|devait|devions) (?:venir|passer)|s arranger|sinon
+      |a la place)\b
+    `.test(plain))
   // « Je ne peux plus venir mardi, vous avez de la place mercredi ? »
   const later = scene.moment && otherDayAsked.test(plain) && !heard(appointments.cancel)
   const moved = move || (!searching && later && heard(appointments.hindrance))
@@ -144,9 +154,10 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
     !(topic === 'hours' && /\bquelle heure\b/.test(plain)) &&
     !(topic === 'programme' && isSaid(appointments.calendar, plain)) &&
     (asking ||
-      /^(?:vous|il|elle|y|une|encore|rien|pas|reste|resterait|c est complet|(?:le |la )?(?:docteur|dr|medecin|dentiste|kine)|(?:un |le )?(?:technicien|reparateur|livreur))\b/.test(
-        body,
-      ))
+      wrapped()`
+      ^(?:vous|il|elle|y|une|encore|rien|pas|reste|resterait|c est complet
+      |(?:le |la )?(?:docteur|dr|medecin|dentiste|kine)|(?:un |le )?(?:technicien|reparateur|livreur))\b
+    `.test(body))
   // « Une table pour deux, là, maintenant, c'est possible ? »
   const feasible = (scene.moment || scene.party) && book && possibleTail.test(plain)
   const asksTopic =
@@ -214,9 +225,11 @@ export function intentsOf(said: string, scene: IntentScene): { intents: Intent[]
     'question',
     book &&
       asking &&
-      /^(?:comment (?:on|je|faire|puis|peut|est ce)|jusqu a quand|a partir de quand)\b|\bse passe comment\b|\bcomment (?:ca )?se passe|\bcomment (?:on|je|faut il|puis je|peut on) (?:s |m |me |se )?(?:inscri\w+|fait|fais|prend\w*|reserv\w+|procede\w*)\b/.test(
-        body,
-      ),
+      wrapped()`
+      ^(?:comment (?:on|je|faire|puis|peut|est ce)|jusqu a quand|a partir de quand)\b|\bse passe comment\b
+      |\bcomment (?:ca )?se passe|\bcomment (?:on|je|faut il|puis je|peut on) (?:s |m |me |se )?(?:inscri\w+
+      |fait|fais|prend\w*|reserv\w+|procede\w*)\b
+    `.test(body),
   )
   add('book', book && !asksTopic && !identity)
   add('availability', availability || feasible)

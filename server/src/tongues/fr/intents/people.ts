@@ -1,5 +1,6 @@
 /** A human wanted, a message, who is speaking, another language. */
 import { phrases } from './phrases.ts'
+import { wrapped } from '../../wrapped.ts'
 
 /** « Passez-moi quelqu'un ». */
 export const human = phrases(`
@@ -39,8 +40,12 @@ export const human = phrases(`
   (peux|peut|pourrais|pourrait|puis|possible_d) ?(je|on) avoir (le|la|un|une|votre|l) (responsable|patron|patronne|gerante?|directeur|directrice|chef|manager|secretaire|secretariat|standard|accueil)
   appuyer|taper|tape sur_(zero|une_touche|la_touche|0)
 `)
-export const lone =
-  /^(?:(?:je veux|je voudrais|non|allo|oui|bonjour|bonsoir|rebonjour|madame|monsieur|alors|voila|euh|dites moi|excusez moi|s il vous plait) )*(?:un |une |le |la |l )?(?:conseillere?|operateur|operatrice|humain|secretariat|secretaire|standard|responsable|quelqu un|accueil|technicien|vraie personne|etre humain|agent)(?: (?:s il vous plait|svp|merci|vite|madame|monsieur))*$/
+export const lone = wrapped()`
+  ^(?:(?:je veux|je voudrais|non|allo|oui|bonjour|bonsoir|rebonjour|madame|monsieur|alors|voila|euh
+  |dites moi|excusez moi|s il vous plait) )*(?:un |une |le |la |l )?(?:conseillere?|operateur|operatrice
+  |humain|secretariat|secretaire|standard|responsable|quelqu un|accueil|technicien|vraie personne
+  |etre humain|agent)(?: (?:s il vous plait|svp|merci|vite|madame|monsieur))*$
+`
 
 /** « Dites-lui de me rappeler ». */
 export const message = phrases(`
@@ -137,9 +142,10 @@ export function wantedLanguageOf(plain: string): 'fr' | 'en' | 'ar' | undefined 
     return undefined
   // « reprendre l'anglais, j'aimerais en parler »: learnt, not wanted.
   if (
-    /\b(?:re(?:prend|prenn|prendr)\w*|remett\w+|amelior\w+|progress\w+|travaill\w+|mieux parler|perfection\w+) (?:(?:l|mon|en|a|mes|notre|son) )*(?:anglais|arabe|francais)\b/.test(
-      plain,
-    )
+    wrapped()`
+    \b(?:re(?:prend|prenn|prendr)\w*|remett\w+|amelior\w+|progress\w+|travaill\w+|mieux parler
+    |perfection\w+) (?:(?:l|mon|en|a|mes|notre|son) )*(?:anglais|arabe|francais)\b
+  `.test(plain)
   )
     return undefined
   // « un médecin qui parle arabe »: asked of the house.
@@ -161,9 +167,10 @@ export function wantedLanguageOf(plain: string): 'fr' | 'en' | 'ar' | undefined 
   if (
     named &&
     english.test(plain) &&
-    !/\b(?:cours|formations?|stages?|niveau|professeurs?|profs?|menus?|toeic|bilingue|apprendre|carte|traduction|manuel|notice|inscrire|inscription|atelier|perfectionn\w+)\b/.test(
-      plain,
-    )
+    !wrapped()`
+      \b(?:cours|formations?|stages?|niveau|professeurs?|profs?|menus?|toeic|bilingue|apprendre|carte
+      |traduction|manuel|notice|inscrire|inscription|atelier|perfectionn\w+)\b
+    `.test(plain)
   )
     return 'en'
   // « le mode d'emploi, vous l'avez en français ? »

@@ -13,6 +13,7 @@
  */
 import { lexicon } from './lexicon.ts'
 import { keysOf, necessaryKeys } from './necessary-words.ts'
+import { wrapped } from '../../wrapped.ts'
 
 const barrier = '(?!(?:pas|jamais|rien|mais|aucune?|parce|sauf|sans) )'
 
@@ -72,8 +73,12 @@ export function phrases(text: string): Phrases {
 }
 
 /** Words that change nothing to what is wanted. */
-const filler =
-  /^(?:ne|euh|juste|simplement|donc|alors|vraiment|eventuellement|voila|svp|petite?s?|gentiment|rapidement|vite|seulement|ben|bah|bon|finalement|malheureusement|en fait|du coup|quand meme|s il vous plait|s il te plait|si possible|un peu|par hasard|a priori|je pense|je crois|vous savez|excusez moi|comment dire|disons)$/
+const filler = wrapped()`
+  ^(?:ne|euh|juste|simplement|donc|alors|vraiment|eventuellement|voila|svp|petite?s?|gentiment|rapidement
+  |vite|seulement|ben|bah|bon|finalement|malheureusement|en fait|du coup|quand meme|s il vous plait
+  |s il te plait|si possible|un peu|par hasard|a priori|je pense|je crois|vous savez|excusez moi
+  |comment dire|disons)$
+`
 
 /** The sentence without its filling: « je n'ai en fait pas vraiment compris » → « j ai pas compris ». */
 function thinned(plain: string): string {
