@@ -156,6 +156,7 @@ export const hindrance = phrases(`
 export const find = phrases(`
   (ma|mon|notre) {meeting}|formation|stage|cours ..1 (commence|debute|demarre|a_lieu) {when}
   {when} ..5 a|ai|avais|avait|avons|avions ?(bien|deja) (rendez_vous|rdv|reserve)
+  (dire|savoir|verifier|confirmer) si ?bien (ma|mon|mes|madame|monsieur|mme|mademoiselle) ..3 (a|ont|avait|avaient) ?bien ?un rendez_vous|rdv|reserve !(de_libre|libre|disponible)
   (dire|savoir|verifier|regarder|voir|confirmer|controler|regardez|verifiez) si ?(bien) ?(j|on|nous|il|elle) (ai|a|avons|avais|y_a) ..3 {meeting}|nom
   {meeting} ..4 ?mais ?je ?me (sais|rappelle|souviens|retrouve) plus|pas ..3 {when}|heure|jour|date|quand
   (sms|mail|texto|message|rappel|courrier) !de_(vaccin|tetanos) ..6 {when}
