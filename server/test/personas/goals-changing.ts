@@ -233,16 +233,19 @@ const givesUp: Goal = ({ chance, today, person }) => {
   }
 }
 
+/** The table that is there already. */
+const tableOf = (person: Person, date: string) => ({
+  date,
+  time: '20:00',
+  person: `${person.first} ${person.last}`,
+  phone: person.phone,
+  madeFrom: person.phone,
+  partySize: 4,
+})
+
 const cancelTable: Goal = ({ chance, today, person }) => {
   const date = chance.pick(openDays(today, true, 2, 8))
-  const one = {
-    date,
-    time: '20:00',
-    person: `${person.first} ${person.last}`,
-    phone: person.phone,
-    madeFrom: person.phone,
-    partySize: 4,
-  }
+  const one = tableOf(person, date)
   return {
     line: 'restaurant',
     from: person.phone,
@@ -264,14 +267,7 @@ const cancelTable: Goal = ({ chance, today, person }) => {
 const moveTable: Goal = ({ chance, today, person }) => {
   const date = chance.pick(openDays(today, true, 2, 8))
   const other = chance.pick(openDays(today, true, 2, 10).filter((day) => day !== date))
-  const one = {
-    date,
-    time: '20:00',
-    person: `${person.first} ${person.last}`,
-    phone: person.phone,
-    madeFrom: person.phone,
-    partySize: 4,
-  }
+  const one = tableOf(person, date)
   return {
     line: 'restaurant',
     from: person.phone,
@@ -293,14 +289,7 @@ const moveTable: Goal = ({ chance, today, person }) => {
 
 const moreGuests: Goal = ({ chance, today, person }) => {
   const date = chance.pick(openDays(today, true, 2, 8))
-  const one = {
-    date,
-    time: '20:00',
-    person: `${person.first} ${person.last}`,
-    phone: person.phone,
-    madeFrom: person.phone,
-    partySize: 4,
-  }
+  const one = tableOf(person, date)
   return {
     line: 'restaurant',
     from: person.phone,

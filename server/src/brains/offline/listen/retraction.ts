@@ -1,9 +1,9 @@
-/** What is said after a hesitation or a retraction is what is meant: « neuf heures vingt ça me va, enfin non, vous n'avez pas plus tard ? »: what stands behind is what is meant. */
+/** What stands behind a retraction or a hesitation is what is meant. */
 import type { ListeningContext, Understanding } from '../../../tongues/tongue.ts'
 import type { Scene } from '../scene.ts'
 import { relativeIn } from '../words/relative.ts'
 
-/** What was said before the retraction is neither taken nor agreed to. */
+/** « neuf heures vingt ça me va, enfin non, vous n'avez pas plus tard ? »: what stands before is not agreed to. */
 export function withoutRetracted(
   read: Understanding,
   text: string,
